@@ -1,0 +1,166 @@
+/**
+ * What an author can set on a diagram: one row an option. Knows the meaning,
+ * the form and the default of each; knows not where it was written or who
+ * draws with it.
+ */
+import type { LineRange, Reader, StepReference } from './readers.ts';
+import {
+  choice,
+  failure,
+  flag,
+  identifier,
+  languageTag,
+  lineRanges,
+  someOf,
+  stepReference,
+  text,
+  wholeNumber,
+} from './readers.ts';
+
+/** What the picture shows, from the simplest to the true story; `auto` chooses by the number of objects. */
+export const DETAILS = ['auto', 'values', 'objects', 'cpython', 'allocator'] as const;
+export type DetailOption = (typeof DETAILS)[number];
+
+/** Languages in which the words exist. */
+export const LANGUAGES = ['en', 'ko'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What can be left out of the picture. */
+export const HIDABLE = ['functions', 'classes', 'modules'] as const;
+export type Hidable = (typeof HIDABLE)[number];
+
+/** Options that may be set for all diagrams of a site as well. */
+export interface SiteOptions {
+  readonly detail: DetailOption;
+  readonly lang: Language | null;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly hide: readonly Hidable[];
+  readonly autoplay: boolean;
+  readonly static: boolean;
+  readonly 'max-steps': number;
+}
+
+/** The options of one diagram, every one with a value. */
+export interface DiagramOptions extends SiteOptions {
+  readonly title: string;
+  readonly caption: string;
+  readonly step: StepReference | null;
+  readonly highlight: readonly LineRange[];
+  readonly fails: boolean | string;
+  readonly expect: string;
+  readonly stdin: string;
+  readonly id: string;
+}
+
+export type OptionName = keyof DiagramOptions;
+
+export type Scope = 'site' | 'diagram';
+
+export interface OptionRow<Name extends OptionName> {
+  readonly reader: Reader<NonNullable<DiagramOptions[Name]>>;
+  readonly default: DiagramOptions[Name];
+  readonly scope: Name extends keyof SiteOptions ? 'site' : 'diagram';
+  /** What it does, for the reference in the documentation. */
+  readonly doc: string;
+}
+
+/** Names are the same in a fence's meta, in the first-line comment, as an attribute and as a setting of the plugin. */
+export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
+  title: { reader: text('a text in quotes'), default: '', scope: 'diagram', doc: 'Heading above the diagram.' },
+  caption: {
+    reader: text('a text in quotes'),
+    default: '',
+    scope: 'diagram',
+    doc: 'Sentence under the picture, before the words of the step.',
+  },
+  step: {
+    reader: stepReference(),
+    default: null,
+    scope: 'diagram',
+    doc: 'Step to show first: a number from 0, a negative number that counts from the end, or the name of a mark. Without it the player starts at 0 and a still picture shows the end.',
+  },
+  detail: {
+    reader: choice(DETAILS),
+    default: 'auto',
+    scope: 'site',
+    doc: 'What the picture shows: `values` in the slots, `objects` in boxes of their own, the true story of `cpython`, or its `allocator` as well. `auto` is `objects` while the fullest step has at most 24 of them, else `values`.',
+  },
+  lang: {
+    reader: languageTag(LANGUAGES),
+    default: null,
+    scope: 'site',
+    doc: 'Language of the words. Without it the language of the page, else English.',
+  },
+  theme: {
+    reader: choice(THEMES),
+    default: 'auto',
+    scope: 'site',
+    doc: 'Colours: `light`, `dark`, or as the page has it.',
+  },
+  width: {
+    reader: wholeNumber(240, 4000),
+    default: 720,
+    scope: 'site',
+    doc: 'Room in px that a still picture must fit. The player takes the room it has.',
+  },
+  highlight: {
+    reader: lineRanges(),
+    default: [],
+    scope: 'diagram',
+    doc: 'Lines of the code to emphasise. `{2,4-6}` alone means the same.',
+  },
+  hide: {
+    reader: someOf(HIDABLE),
+    default: [],
+    scope: 'site',
+    doc: 'Kinds of names and objects to leave out of the picture.',
+  },
+  autoplay: { reader: flag(), default: false, scope: 'site', doc: 'Play when the diagram comes into view.' },
+  static: {
+    reader: flag(),
+    default: false,
+    scope: 'site',
+    doc: 'Only the still picture, the words and the code: no player, no script.',
+  },
+  fails: {
+    reader: failure(),
+    default: false,
+    scope: 'diagram',
+    doc: 'The program is meant to fail, with any error or with one of the type given; the build says so when it does not.',
+  },
+  expect: {
+    reader: text('an expectation in quotes, such as "refs(x) == 2"'),
+    default: '',
+    scope: 'diagram',
+    doc: 'What must hold at the end of the program; the build says so when it does not.',
+  },
+  stdin: {
+    reader: text('a text in quotes', { escapes: true }),
+    default: '',
+    scope: 'diagram',
+    doc: 'What the program reads with `input()`; `\\n` ends a line.',
+  },
+  'max-steps': {
+    reader: wholeNumber(1, 1_000_000),
+    default: 100_000,
+    scope: 'site',
+    doc: 'Steps after which the run ends, so that an endless loop does not hang the page.',
+  },
+  id: {
+    reader: identifier(),
+    default: '',
+    scope: 'diagram',
+    doc: 'Identifier of the diagram in the page, for links to it.',
+  },
+};
+
+/** Every option's name, in the order of the reference. */
+export const OPTION_NAMES: readonly OptionName[] = Object.keys(OPTIONS) as OptionName[];
+
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
