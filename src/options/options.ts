@@ -64,96 +64,124 @@ export interface OptionRow<Name extends OptionName> {
   readonly reader: Reader<NonNullable<DiagramOptions[Name]>>;
   readonly default: DiagramOptions[Name];
   readonly scope: Name extends keyof SiteOptions ? 'site' : 'diagram';
+  /** Whether it means something to the element, which then takes it as an attribute; else only the build uses it. */
+  readonly element: boolean;
   /** What it does, for the reference in the documentation. */
   readonly doc: string;
 }
 
 /** Names are the same in a fence's meta, in the first-line comment, as an attribute and as a setting of the plugin. */
 export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
-  title: { reader: text('a text in quotes'), default: '', scope: 'diagram', doc: 'Heading above the diagram.' },
+  title: {
+    reader: text('a text in quotes'),
+    default: '',
+    scope: 'diagram',
+    element: true,
+    doc: 'Heading above the diagram.',
+  },
   caption: {
     reader: text('a text in quotes'),
     default: '',
     scope: 'diagram',
+    element: true,
     doc: 'Sentence under the picture, before the words of the step.',
   },
   step: {
     reader: stepReference(),
     default: null,
     scope: 'diagram',
+    element: true,
     doc: 'Step to show first: a number from 0, a negative number that counts from the end, or the name of a mark. Without it the player starts at 0 and a still picture shows the end.',
   },
   detail: {
     reader: choice(DETAILS),
     default: 'auto',
     scope: 'site',
+    element: true,
     doc: 'What the picture shows: `values` in the slots, `objects` in boxes of their own, the true story of `cpython`, or its `allocator` as well. `auto` is `objects` while the fullest step has at most 24 of them, else `values`.',
   },
   lang: {
     reader: languageTag(LANGUAGES),
     default: null,
     scope: 'site',
+    element: true,
     doc: 'Language of the words. Without it the language of the page, else English.',
   },
   theme: {
     reader: choice(THEMES),
     default: 'auto',
     scope: 'site',
+    element: true,
     doc: 'Colours: `light`, `dark`, or as the page has it.',
   },
   width: {
     reader: wholeNumber(240, 4000),
     default: 720,
     scope: 'site',
+    element: false,
     doc: 'Room in px that a still picture must fit. The player takes the room it has.',
   },
   highlight: {
     reader: lineRanges(),
     default: [],
     scope: 'diagram',
+    element: true,
     doc: 'Lines of the code to emphasise. `{2,4-6}` alone means the same.',
   },
   hide: {
     reader: someOf(HIDABLE),
     default: [],
     scope: 'site',
+    element: true,
     doc: 'Kinds of names and objects to leave out of the picture.',
   },
-  autoplay: { reader: flag(), default: false, scope: 'site', doc: 'Play when the diagram comes into view.' },
+  autoplay: {
+    reader: flag(),
+    default: false,
+    scope: 'site',
+    element: true,
+    doc: 'Play when the diagram comes into view.',
+  },
   static: {
     reader: flag(),
     default: false,
     scope: 'site',
+    element: false,
     doc: 'Only the still picture, the words and the code: no player, no script.',
   },
   fails: {
     reader: failure(),
     default: false,
     scope: 'diagram',
+    element: false,
     doc: 'The program is meant to fail, with any error or with one of the type given; the build says so when it does not.',
   },
   expect: {
     reader: text('an expectation in quotes, such as "refs(x) == 2"'),
     default: '',
     scope: 'diagram',
+    element: false,
     doc: 'What must hold at the end of the program; the build says so when it does not.',
   },
   stdin: {
     reader: text('a text in quotes', { escapes: true }),
     default: '',
     scope: 'diagram',
+    element: true,
     doc: 'What the program reads with `input()`; `\\n` ends a line.',
   },
   'max-steps': {
     reader: wholeNumber(1, 1_000_000),
     default: 100_000,
     scope: 'site',
+    element: true,
     doc: 'Steps after which the run ends, so that an endless loop does not hang the page.',
   },
   id: {
     reader: identifier(),
     default: '',
     scope: 'diagram',
+    element: true,
     doc: 'Identifier of the diagram in the page, for links to it.',
   },
 };

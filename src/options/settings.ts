@@ -93,7 +93,7 @@ export function writeOption<Name extends OptionName>(
 }
 
 function quote(value: string): string {
-  return /^[^\s"'{}=,\\]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+  return /^[^\s"'{}=,;\\]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** Whether a text begins as settings do: with `name=`, a brace, or the name of an option that needs no value. */
