@@ -32,7 +32,5 @@ run('tsc', '-p', 'tsconfig.build.json');
 rewriteDeclarations(at('dist'));
 if (existsSync(at('dist/src/cli.js'))) chmodSync(at('dist/src/cli.js'), 0o755);
 if (existsSync(at('src/style.css'))) copyFileSync(at('src/style.css'), at('dist/style.css'));
-if (existsSync(at('src/index.ts'))) run('rollup', '-c', '--silent');
-if (existsSync(at('src/element/py-memory.ts'))) {
-  run('cem', 'analyze', '--litelement', '--globs', 'src/element/**/*.ts', 'src/*.ts', '--outdir', '.', '--quiet');
-}
+if (existsSync(at('src/auto.ts'))) run('rollup', '-c', '--silent');
+if (existsSync(at('src/element/py-memory.ts'))) run('cem', 'analyze', '--quiet');

@@ -29,7 +29,8 @@ function installedChromium() {
 }
 
 async function bundledChromium() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('the bundled Chromium is a Linux x64 program');
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('the bundled Chromium is a Linux x64 program');
   // The package unpacks to a fixed name in the temporary folder and trusts whatever lies there, so it gets a folder of its own.
   const folder = join(repositoryRoot, 'node_modules/.cache/chromium');
   mkdirSync(folder, { recursive: true });
