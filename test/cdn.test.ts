@@ -1,0 +1,104 @@
+// Holds that cdn/ works wherever its script is loaded from: a page on a disk, a server, an address without a file name.
+// Opens real pages in Chromium. Reads cdn/, so it wants `npm run build` first.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { launchChromium } from './support/chromium.mjs';
+import { repositoryRoot } from './support/test-files.mjs';
+
+const SCRIPT = 'cdn/py-memory.min.js';
+
+/** What CDNs make of a package: its files below its name, and its main file at the name itself. */
+const PACKAGE = '/py-memory@0';
+
+/** A program that needs a standard module, which is not in the one file. */
+const PROGRAM = 'from collections import deque\nd = deque([1, 2])\n';
+
+const page = (script: string): string =>
+  `<!doctype html><title>page</title><py-memory></py-memory>
+<script>
+  document.querySelector('py-memory').setAttribute('code', ${JSON.stringify(PROGRAM)});
+  document.addEventListener('pymem-ready', () => { document.title = 'ready'; });
+  document.addEventListener('pymem-error', ({ detail }) => { document.title = JSON.stringify(detail); });
+</script>
+${script}`;
+
+function serve(): Promise<Server> {
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const html = searchParams.get('html');
+    if (html !== null) {
+      response.setHeader('content-type', 'text/html').end(html);
+      return;
+    }
+    const path = pathname === PACKAGE ? SCRIPT : pathname.replace(`${PACKAGE}/`, '').replace(/^\//, '');
+    const file = join(repositoryRoot, path);
+    if (/^cdn\/[\w./-]+\.js$/.test(path) && existsSync(file)) {
+      response.setHeader('content-type', 'text/javascript').end(readFileSync(file));
+    } else {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+describe('the one-file build', () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+
+  before(async () => {
+    assert.ok(existsSync(join(repositoryRoot, SCRIPT)), 'run `npm run build` first');
+    browser = await launchChromium();
+    server = await serve();
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+
+  after(async () => {
+    server.close();
+    await browser.close();
+  });
+
+  /** Opens a page and waits until the diagram has said that it is ready. */
+  async function assertReady(url: string): Promise<void> {
+    const tab = await browser.newPage();
+    const errors: string[] = [];
+    tab.on('pageerror', (error) => errors.push(String(error)));
+    try {
+      await tab.goto(url);
+      await tab
+        .waitForFunction(() => document.title !== 'page', { timeout: 10_000 })
+        .catch((error: unknown) => errors.push(String(error)));
+      assert.deepEqual(errors, []);
+      assert.equal(await tab.title(), 'ready');
+    } finally {
+      await tab.close();
+    }
+  }
+
+  const scripts = {
+    'a script tag': `<script src="/${SCRIPT}"></script>`,
+    'a script tag, twice, with a query': `<script src="/${SCRIPT}?v=1"></script><script src="/${SCRIPT}?v=2"></script>`,
+    'a module script': `<script type="module" src="/${SCRIPT}"></script>`,
+    'an import': `<script type="module">import '/${SCRIPT}';</script>`,
+    'the address of the package': `<script src="${PACKAGE}"></script>`,
+  };
+  for (const [name, script] of Object.entries(scripts)) {
+    test(`runs from ${name}`, () => assertReady(`${origin}/?html=${encodeURIComponent(page(script))}`));
+  }
+
+  test('runs from a page on a disk', async () => {
+    const file = join(repositoryRoot, 'cdn/disk-test.html');
+    writeFileSync(file, page('<script src="py-memory.min.js"></script>'));
+    try {
+      await assertReady(pathToFileURL(file).href);
+    } finally {
+      rmSync(file);
+    }
+  });
+});
