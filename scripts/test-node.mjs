@@ -2,7 +2,7 @@
 // Prints `N passed, N failed` as its last line. Node 20 takes no glob after --test, so the files are collected here.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot, testFiles } from '../test/support/test-files.mjs';
 
@@ -20,6 +20,7 @@ const { status } = spawnSync(
     '--import',
     'tsx',
     '--test',
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=./test/support/count-reporter.mjs',
