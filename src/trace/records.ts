@@ -1,0 +1,251 @@
+/**
+ * The records that readers see, made from the columns of a state and kept up
+ * to date by what was touched since the last look. Knows columns and records;
+ * knows no words of the log and no steps. A record is never changed once it
+ * was given out: what changed gets a new one.
+ */
+import { ALLOC_FACTS, DETAILS } from './event.ts';
+import type { Badge, FrameRecord, HiddenHolder, Id, Memory, ObjectRecord } from './model.ts';
+import { BADGES, HIDDEN_HOLDERS } from './model.ts';
+import type { FrameState, MemoryState } from './state.ts';
+import { LIFE } from './state.ts';
+import type { Trace } from './trace.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** The text of a string from its repr; other texts stay as they are. */
+export function unquote(repr: string): string {
+  const quote = repr[0];
+  if ((quote !== "'" && quote !== '"') || repr.length < 2 || repr[repr.length - 1] !== quote) return repr;
+  const body = repr.slice(1, -1);
+  if (!body.includes('\\')) return body;
+  return body.replace(
+    /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/g,
+    (_, x?: string, u?: string, long?: string, other?: string) => {
+      if (other !== undefined) return ESCAPES[other] ?? other;
+      const point = parseInt(x ?? u ?? long ?? '0', 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+    },
+  );
+}
+
+export class Records {
+  readonly memory: Memory = { frames: [], objects: new Map(), output: '' };
+
+  readonly #trace: Trace;
+  readonly #state: MemoryState;
+  readonly #reserved: ReadonlySet<string>;
+  readonly #badges = new Map<number, readonly Badge[]>();
+  readonly #frames = new Map<Id, FrameRecord>();
+  /** Lengths of the output after each text. */
+  readonly #lengths: number[] = [];
+  #outputs = 0;
+
+  constructor(trace: Trace, state: MemoryState) {
+    this.#trace = trace;
+    this.#state = state;
+    this.#reserved = new Set(trace.reserved);
+  }
+
+  /** Makes all records anew. */
+  rebuild(): void {
+    const { objects } = this.memory;
+    objects.clear();
+    for (const id of this.#state.live()) objects.set(id, this.#object(id));
+    this.#frames.clear();
+    this.#listFrames();
+    this.#writeOutput();
+    this.#state.settle();
+  }
+
+  /** Makes anew what was touched since the last look. */
+  update(): void {
+    const state = this.#state;
+    const { objects } = this.memory;
+    let last = Infinity;
+    const risen: Id[] = [];
+    for (const id of this.#withOwners(state.touched)) {
+      this.#frames.delete(id);
+      if (!state.isAlive(id)) objects.delete(id);
+      else if (objects.has(id)) objects.set(id, this.#object(id));
+      else risen.push(id);
+    }
+    if (risen.length > 0) {
+      risen.sort((a, b) => a - b);
+      last = -Infinity;
+      for (const id of objects.keys()) last = Math.max(last, id);
+      if ((risen[0] as number) > last) for (const id of risen) objects.set(id, this.#object(id));
+      else this.#merge(risen);
+    }
+    this.#listFrames();
+    this.#writeOutput();
+    state.settle();
+  }
+
+  /** Puts objects among those that are already there, in order of id. */
+  #merge(risen: readonly Id[]): void {
+    const { objects } = this.memory;
+    const present = [...objects];
+    objects.clear();
+    let next = 0;
+    for (const [id, record] of present) {
+      for (; next < risen.length && (risen[next] as Id) < id; next++) {
+        objects.set(risen[next] as Id, this.#object(risen[next] as Id));
+      }
+      objects.set(id, record);
+    }
+    for (; next < risen.length; next++) objects.set(risen[next] as Id, this.#object(risen[next] as Id));
+  }
+
+  /** The touched ids and the owners of the touched namespaces. */
+  #withOwners(touched: readonly Id[]): readonly Id[] {
+    const { life, base, namespaces } = this.#state;
+    const dictionaries = new Set<Id>();
+    for (const id of touched) if (((life[id + base] as number) & LIFE.namespace) !== 0) dictionaries.add(id);
+    if (dictionaries.size === 0) return touched;
+    const all = new Set(touched);
+    for (const [owner, dictionary] of namespaces) if (dictionaries.has(dictionary)) all.add(owner);
+    return [...all];
+  }
+
+  #listFrames(): void {
+    const { frames } = this.memory;
+    const { running } = this.#state;
+    frames.length = running.length;
+    for (let k = 0; k < running.length; k++) {
+      const state = running[k] as FrameState;
+      let record = this.#frames.get(state.id);
+      if (record === undefined) this.#frames.set(state.id, (record = this.#frame(state)));
+      frames[k] = record;
+    }
+  }
+
+  #writeOutput(): void {
+    const { outputs, outputTexts } = this.#state;
+    const { memory } = this;
+    if (outputs < this.#outputs) {
+      memory.output = outputs === 0 ? '' : memory.output.slice(0, this.#lengths[outputs - 1]);
+    }
+    for (let k = this.#outputs; k < outputs; k++) {
+      memory.output += this.#trace.texts.at(outputTexts[k] as number);
+      this.#lengths[k] = memory.output.length;
+    }
+    this.#outputs = outputs;
+  }
+
+  #frame(state: FrameState): FrameRecord {
+    const code = this.#trace.codes[state.code];
+    const locals = new Map<string, Id>();
+    this.#putVariables(state, locals);
+    const namespace = this.#state.namespaces.get(state.id);
+    if (namespace !== undefined) this.#putEntries(namespace, locals);
+    return {
+      id: state.id,
+      name: code?.name ?? '',
+      kind: code?.kind ?? 'function',
+      line: state.line,
+      locals,
+      stack: state.stack.map((id) => (id === 0 ? null : id)),
+      function: state.function === 0 ? null : state.function,
+      ...(namespace === undefined ? {} : { namespace }),
+      ...(state.generator === 0 ? {} : { generator: state.generator }),
+    };
+  }
+
+  #putVariables(state: FrameState, into: Map<string, Id>): void {
+    const slots = this.#trace.codes[state.code]?.slots ?? [];
+    for (let slot = 0; slot < slots.length; slot++) {
+      const id = state.locals[slot] as number;
+      if (id !== 0) into.set(slots[slot] as string, id);
+    }
+  }
+
+  /** Puts the entries of a dictionary that serves as names or attributes. */
+  #putEntries(dictionary: Id, into: Map<string, Id>): void {
+    const { base, items, text } = this.#state;
+    const entries = items[dictionary + base] ?? [];
+    for (let k = 0; k + 1 < entries.length; k += 2) {
+      const key = entries[k] as number;
+      const value = entries[k + 1] as number;
+      if (key === 0 || value === 0) continue;
+      const name = unquote(this.#text(text[key + base] as number) ?? '');
+      if (!this.#reserved.has(name)) into.set(name, value);
+    }
+  }
+
+  #text(index: number): string | null {
+    return index < 0 ? null : this.#trace.texts.at(index);
+  }
+
+  #object(id: Id): ObjectRecord {
+    const state = this.#state;
+    const i = id + state.base;
+    const type = this.#trace.types[state.type[i] as number];
+    const facts = state.facts[i] as number;
+    const items = (state.items[i] ?? []).map((item) => (item === 0 ? null : item));
+    const fields = new Map<string, Id>();
+    const fixed = type?.fixed ?? null;
+    if (fixed !== null) {
+      for (let k = 0; k < items.length; k++) {
+        const value = items[k];
+        const name = fixed[k];
+        if (value !== null && value !== undefined && name !== undefined) fields.set(name, value);
+      }
+    } else if (type?.shape === 'mapping' && items.length % 2 === 1) {
+      items.push(null);
+    }
+    const attributes = state.fields[i];
+    if (attributes !== undefined) {
+      for (let k = 0; k < attributes.length; k++) {
+        const name = type?.keys[k];
+        if (attributes[k] !== 0 && name !== undefined) fields.set(name, attributes[k] as number);
+      }
+    }
+    const record: Writable<ObjectRecord> = {
+      id,
+      type: type?.name ?? '',
+      class: type?.class ?? null,
+      shape: type?.shape ?? 'opaque',
+      text: this.#text(state.text[i] as number),
+      items: fixed === null ? items : [],
+      fields,
+      weak: (state.weak.get(id) ?? []).filter((target) => target !== 0),
+      hidden: this.#hidden(id),
+      count: (facts & ALLOC_FACTS.immortal) !== 0 ? 'immortal' : (state.count[i] as number),
+      badges: this.#badgesOf(facts),
+    };
+    if (((state.life[i] as number) & (LIFE.namespace | LIFE.keepsFrame)) !== 0) {
+      const namespace = state.namespaces.get(id);
+      if (namespace !== undefined) {
+        record.namespace = namespace;
+        this.#putEntries(namespace, fields);
+      }
+      const frame = state.frames.get(state.frameOf.get(id) ?? 0);
+      if (frame !== undefined && frame.suspended) this.#putVariables(frame, fields);
+    }
+    if (state.details !== null) {
+      DETAILS.forEach((name, which) => {
+        const value = state.details?.[which]?.[i] ?? -1;
+        if (value !== -1) record[name] = value;
+      });
+    }
+    return record;
+  }
+
+  #hidden(id: Id): { kind: HiddenHolder; n: number }[] {
+    const held = this.#state.hidden.get(id);
+    if (held === undefined) return [];
+    return HIDDEN_HOLDERS.map((kind, k) => ({ kind, n: held[k] ?? 0 })).filter((holder) => holder.n !== 0);
+  }
+
+  #badgesOf(facts: number): readonly Badge[] {
+    let badges = this.#badges.get(facts);
+    if (badges === undefined) {
+      badges = BADGES.filter((badge) => (facts & ALLOC_FACTS[badge]) !== 0);
+      this.#badges.set(facts, badges);
+    }
+    return badges;
+  }
+}

@@ -1,0 +1,737 @@
+/**
+ * The memory of a run as columns by id, moved forwards and backwards by the
+ * words of the log. Knows words and nothing of records, steps or readers; no
+ * event object is made here. Counts follow from the slot writes alone.
+ *
+ * What dies stays in its columns until `forget`, so that a move back over the
+ * death has only to restore the counts.
+ */
+import { InvariantError } from '../base/invariant.ts';
+import { DETAILS, EVENTS } from './event.ts';
+import type { Id } from './model.ts';
+import { HIDDEN_HOLDERS } from './model.ts';
+import type { Trace } from './trace.ts';
+
+const ALLOC = EVENTS.alloc.number;
+const FREE = EVENTS.free.number;
+const LOCAL = EVENTS.local.number;
+const ITEM = EVENTS.item.number;
+const FIELD = EVENTS.field.number;
+const SPLICE = EVENTS.splice.number;
+const PUSH = EVENTS.push.number;
+const POP = EVENTS.pop.number;
+const STACK = EVENTS.stack.number;
+const OUTPUT = EVENTS.output.number;
+const TEXT = EVENTS.text.number;
+const WEAK = EVENTS.weak.number;
+const NAMESPACE = EVENTS.namespace.number;
+const DETAIL = EVENTS.detail.number;
+const HOLD = EVENTS.hold.number;
+
+/** Words of an event by its number; a splice has its ids besides. */
+const WORDS = new Int32Array(16);
+for (const row of Object.values(EVENTS)) WORDS[row.number] = 1 + row.words.length;
+WORDS[SPLICE] = 4;
+
+/** Bits of the `life` column. */
+export const LIFE = { alive: 1, frame: 2, namespace: 4, keepsFrame: 8 } as const;
+
+const HOLDER_STACK = HIDDEN_HOLDERS.indexOf('stack');
+const HOLDER_INSTANCES = HIDDEN_HOLDERS.indexOf('instances');
+
+const FIRST_CAPACITY = 1 << 12;
+
+export class FrameState {
+  readonly id: Id;
+  readonly code: number;
+  readonly function: Id;
+  readonly generator: Id;
+  line: number;
+  locals: number[];
+  stack: number[] = [];
+  /** How often the frame was pushed; 0 means it is not born. */
+  pushes = 0;
+  suspended = false;
+
+  constructor(id: Id, code: number, functionId: Id, generator: Id, line: number, locals: number[]) {
+    this.id = id;
+    this.code = code;
+    this.function = functionId;
+    this.generator = generator;
+    this.line = line;
+    this.locals = locals;
+  }
+
+  clone(): FrameState {
+    const copy = new FrameState(this.id, this.code, this.function, this.generator, this.line, this.locals.slice());
+    copy.stack = this.stack.slice();
+    copy.pushes = this.pushes;
+    copy.suspended = this.suspended;
+    return copy;
+  }
+}
+
+/** All that is needed to come back to a moment. */
+export interface Keyframe {
+  readonly step: number;
+  /** Offset into the words of the log. */
+  readonly at: number;
+  /** Of each live object: id, count, text, number of items, number of fields, items, fields. */
+  readonly objects: Int32Array;
+  /** Of each live object in the same order: its details; null if the log had none so far. */
+  readonly details: readonly Int32Array[] | null;
+  readonly running: readonly FrameState[];
+  readonly suspended: readonly FrameState[];
+  readonly weak: ReadonlyMap<Id, readonly number[]>;
+  readonly hidden: ReadonlyMap<Id, readonly number[]>;
+  readonly namespaces: ReadonlyMap<Id, Id>;
+  readonly outputs: number;
+}
+
+function write(list: number[], index: number, id: Id): void {
+  if (index < list.length) {
+    list[index] = id;
+    if (id === 0 && index === list.length - 1) trim(list);
+  } else if (id !== 0) {
+    while (list.length < index) list.push(0);
+    list.push(id);
+  }
+}
+
+function trim(list: number[]): void {
+  while (list.length > 0 && list[list.length - 1] === 0) list.pop();
+}
+
+export class MemoryState {
+  /** Added to an id, it gives the index into the columns; negative ids exist. */
+  base = FIRST_CAPACITY >> 2;
+  type = new Int32Array(FIRST_CAPACITY);
+  text = new Int32Array(FIRST_CAPACITY);
+  facts = new Uint8Array(FIRST_CAPACITY);
+  count = new Int32Array(FIRST_CAPACITY);
+  life = new Uint8Array(FIRST_CAPACITY);
+  items: (number[] | undefined)[] = new Array<number[] | undefined>(FIRST_CAPACITY).fill(undefined);
+  fields: (number[] | undefined)[] = new Array<number[] | undefined>(FIRST_CAPACITY).fill(undefined);
+  /** One column for each of DETAILS, made when the log first tells one. */
+  details: Int32Array[] | null = null;
+
+  /** The stack, outermost first. */
+  readonly running: FrameState[] = [];
+  /** Frames by id that are not gone for good, and those gone since `forget`. */
+  readonly frames = new Map<Id, FrameState>();
+  /** The frame that a generator object keeps. */
+  readonly frameOf = new Map<Id, Id>();
+  weak = new Map<Id, number[]>();
+  /** References held by HIDDEN_HOLDERS, by the object held. */
+  hidden = new Map<Id, number[]>();
+  /** Owner to dictionary. */
+  namespaces = new Map<Id, Id>();
+  /** Texts written so far are the first `outputs` of these: the log is always the same. */
+  readonly outputTexts: number[] = [];
+  outputs = 0;
+
+  /** Ids whose record may differ from what was last read, each once. */
+  readonly touched: Id[] = [];
+
+  readonly #trace: Trace;
+  #mark = new Int32Array(FIRST_CAPACITY);
+  #epoch = 1;
+  /** What died since `forget`. */
+  readonly #dead: Id[] = [];
+  /** What the words do not tell about the way back: earlier namespaces, earlier lines. */
+  readonly #undo: number[] = [];
+  readonly #offsets: number[] = [];
+
+  constructor(trace: Trace) {
+    this.#trace = trace;
+  }
+
+  /** Ends the collection of touched ids. */
+  settle(): void {
+    this.touched.length = 0;
+    this.#epoch++;
+  }
+
+  isAlive(id: Id): boolean {
+    return ((this.life[id + this.base] ?? 0) & LIFE.alive) !== 0;
+  }
+
+  /** Sets the line of the newest frame. */
+  enterLine(line: number): void {
+    const frame = this.running[this.running.length - 1];
+    if (frame === undefined) {
+      this.#undo.push(0);
+      return;
+    }
+    this.#undo.push(frame.line);
+    if (frame.line !== line) {
+      frame.line = line;
+      this.#touch(frame.id);
+    }
+  }
+
+  leaveLine(): void {
+    const line = this.#undo.pop();
+    const frame = this.running[this.running.length - 1];
+    if (frame === undefined || line === undefined || frame.line === line) return;
+    frame.line = line;
+    this.#touch(frame.id);
+  }
+
+  /** Gives up the way back before this moment, and the memory it takes. */
+  forget(): void {
+    for (const id of this.#dead) {
+      const i = id + this.base;
+      this.items[i] = undefined;
+      this.fields[i] = undefined;
+      this.frames.delete(id);
+      this.frames.delete(this.frameOf.get(id) ?? 0);
+      this.weak.delete(id);
+      this.namespaces.delete(id);
+    }
+    this.#dead.length = 0;
+    this.#undo.length = 0;
+  }
+
+  /** Offsets of the events in a stretch of the log. The array is reused by the next call. */
+  offsets(from: number, to: number): readonly number[] {
+    const offsets = this.#offsets;
+    offsets.length = 0;
+    for (let at = from; at < to; at += this.lengthAt(at)) offsets.push(at);
+    return offsets;
+  }
+
+  /** Words of the event at an offset. */
+  lengthAt(at: number): number {
+    const log = this.#trace.events;
+    const kind = log.at(at) & 15;
+    const length = WORDS[kind] as number;
+    return kind === SPLICE ? length + log.at(at + 2) + log.at(at + 3) : length;
+  }
+
+  /** Applies the events from one offset to another. */
+  forward(from: number, to: number): void {
+    const log = this.#trace.events;
+    let at = from;
+    while (at < to) {
+      const head = log.at(at);
+      const operand = head >> 4;
+      switch (head & 15) {
+        case ALLOC:
+          this.#alloc(operand, log.at(at + 1), log.at(at + 2), log.at(at + 3));
+          at += 4;
+          break;
+        case FREE:
+          this.#references(operand, -1);
+          this.life[operand + this.base] = (this.life[operand + this.base] as number) & ~LIFE.alive;
+          this.#dead.push(operand);
+          this.#touch(operand);
+          at += 1;
+          break;
+        case LOCAL: {
+          const frame = this.running[this.running.length - 1] as FrameState;
+          frame.locals[operand] = log.at(at + 1);
+          this.#touch(frame.id);
+          this.#rebind(log.at(at + 1), log.at(at + 2));
+          at += 3;
+          break;
+        }
+        case ITEM: {
+          const owner = log.at(at + 1);
+          const next = log.at(at + 2);
+          write(this.#itemsOf(owner), operand, next);
+          this.#rebind(next, log.at(at + 3));
+          at += 4;
+          break;
+        }
+        case FIELD: {
+          const owner = log.at(at + 1);
+          const next = log.at(at + 2);
+          write(this.#fieldsOf(owner), operand, next);
+          this.#rebind(next, log.at(at + 3));
+          at += 4;
+          break;
+        }
+        case SPLICE: {
+          const removed = log.at(at + 2);
+          const inserted = log.at(at + 3);
+          this.#splice(log.at(at + 1), operand, at + 4, removed, at + 4 + removed, inserted);
+          at += 4 + removed + inserted;
+          break;
+        }
+        case PUSH:
+          this.#push(operand, log.at(at + 1), log.at(at + 2), log.at(at + 3));
+          at += 4;
+          break;
+        case POP: {
+          const frame = this.running.pop() as FrameState;
+          this.#touch(frame.id);
+          if (operand === 1) {
+            frame.suspended = true;
+            if (frame.generator !== 0) this.#touch(frame.generator);
+          } else {
+            this.#frameReferences(frame, -1);
+            this.#dead.push(frame.id);
+          }
+          at += 2;
+          break;
+        }
+        case STACK:
+          this.#stack(log.at(at + 1), operand, log.at(at + 2), log.at(at + 3));
+          at += 4;
+          break;
+        case OUTPUT:
+          this.outputTexts[this.outputs++] = operand;
+          at += 1;
+          break;
+        case TEXT:
+          this.text[operand + this.base] = log.at(at + 1);
+          this.#touch(operand);
+          at += 3;
+          break;
+        case WEAK:
+          this.#weak(log.at(at + 1), operand, log.at(at + 2));
+          at += 4;
+          break;
+        case NAMESPACE: {
+          const owner = log.at(at + 1);
+          const old = this.namespaces.get(owner) ?? 0;
+          this.#undo.push(old);
+          this.#namespace(owner, log.at(at + 2), old);
+          at += 3;
+          break;
+        }
+        case DETAIL:
+          this.#detail(operand, log.at(at + 1), log.at(at + 2));
+          at += 4;
+          break;
+        case HOLD:
+          this.#addHidden(log.at(at + 1), operand, log.at(at + 2) - log.at(at + 3));
+          at += 4;
+          break;
+        default:
+          throw new InvariantError(`no event has the number ${head & 15}`);
+      }
+    }
+  }
+
+  /** Takes back the events from one offset to another; they must have been applied since `forget`. */
+  backward(from: number, to: number): void {
+    const offsets = this.offsets(from, to);
+    for (let k = offsets.length - 1; k >= 0; k--) this.#invert(offsets[k] as number);
+  }
+
+  #invert(at: number): void {
+    const log = this.#trace.events;
+    const head = log.at(at);
+    const operand = head >> 4;
+    switch (head & 15) {
+      case ALLOC:
+        this.#unalloc(log.at(at + 1));
+        break;
+      case FREE:
+        this.#dead.pop();
+        this.life[operand + this.base] = (this.life[operand + this.base] as number) | LIFE.alive;
+        this.#touch(operand);
+        this.#references(operand, 1);
+        break;
+      case LOCAL: {
+        const frame = this.running[this.running.length - 1] as FrameState;
+        frame.locals[operand] = log.at(at + 2);
+        this.#touch(frame.id);
+        this.#rebind(log.at(at + 2), log.at(at + 1));
+        break;
+      }
+      case ITEM:
+        write(this.#itemsOf(log.at(at + 1)), operand, log.at(at + 3));
+        this.#rebind(log.at(at + 3), log.at(at + 2));
+        break;
+      case FIELD:
+        write(this.#fieldsOf(log.at(at + 1)), operand, log.at(at + 3));
+        this.#rebind(log.at(at + 3), log.at(at + 2));
+        break;
+      case SPLICE: {
+        const removed = log.at(at + 2);
+        const inserted = log.at(at + 3);
+        this.#splice(log.at(at + 1), operand, at + 4 + removed, inserted, at + 4, removed);
+        break;
+      }
+      case PUSH:
+        this.#unpush();
+        break;
+      case POP: {
+        const frame = this.frames.get(log.at(at + 1)) as FrameState;
+        this.running.push(frame);
+        this.#touch(frame.id);
+        if (operand === 1) {
+          frame.suspended = false;
+          if (frame.generator !== 0) this.#touch(frame.generator);
+        } else {
+          this.#dead.pop();
+          this.#frameReferences(frame, 1);
+        }
+        break;
+      }
+      case STACK:
+        this.#stack(log.at(at + 1), operand, log.at(at + 3), log.at(at + 2));
+        break;
+      case OUTPUT:
+        this.outputs--;
+        break;
+      case TEXT:
+        this.text[operand + this.base] = log.at(at + 2);
+        this.#touch(operand);
+        break;
+      case WEAK:
+        this.#weak(log.at(at + 1), operand, log.at(at + 3));
+        break;
+      case NAMESPACE:
+        this.#namespace(log.at(at + 1), this.#undo.pop() ?? 0, log.at(at + 2));
+        break;
+      case DETAIL:
+        this.#detail(operand, log.at(at + 1), log.at(at + 3));
+        break;
+      case HOLD:
+        this.#addHidden(log.at(at + 1), operand, log.at(at + 3) - log.at(at + 2));
+        break;
+      default:
+        throw new InvariantError(`no event has the number ${head & 15}`);
+    }
+  }
+
+  #touch(id: Id): void {
+    const i = id + this.base;
+    if (this.#mark[i] === this.#epoch) return;
+    this.#mark[i] = this.#epoch;
+    this.touched.push(id);
+  }
+
+  /** Counts a slot that goes from one object to another; 0 is none. */
+  #rebind(to: Id, from: Id): void {
+    if (to !== 0) this.#add(to, 1);
+    if (from !== 0) this.#add(from, -1);
+  }
+
+  #add(id: Id, n: number): void {
+    const i = id + this.base;
+    this.count[i] = (this.count[i] as number) + n;
+    if (this.#mark[i] === this.#epoch) return;
+    this.#mark[i] = this.#epoch;
+    this.touched.push(id);
+  }
+
+  #addHidden(id: Id, holder: number, n: number): void {
+    let held = this.hidden.get(id);
+    if (held === undefined) this.hidden.set(id, (held = HIDDEN_HOLDERS.map(() => 0)));
+    held[holder] = (held[holder] as number) + n;
+    this.#add(id, n);
+  }
+
+  #itemsOf(owner: Id): number[] {
+    this.#touch(owner);
+    return (this.items[owner + this.base] ??= []);
+  }
+
+  #fieldsOf(owner: Id): number[] {
+    this.#touch(owner);
+    return (this.fields[owner + this.base] ??= []);
+  }
+
+  /** Adds or drops all that an object refers to. */
+  #references(id: Id, n: number): void {
+    const i = id + this.base;
+    const items = this.items[i];
+    if (items !== undefined) for (const item of items) if (item !== 0) this.#add(item, n);
+    const fields = this.fields[i];
+    if (fields !== undefined) for (const field of fields) if (field !== 0) this.#add(field, n);
+    const classId = this.#trace.types[this.type[i] as number]?.class ?? null;
+    if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, n);
+    const life = this.life[i] as number;
+    if ((life & (LIFE.keepsFrame | LIFE.namespace)) === 0) return;
+    const namespace = this.namespaces.get(id);
+    if (namespace !== undefined) this.#add(namespace, n);
+    const frame = this.frames.get(this.frameOf.get(id) ?? 0);
+    if (frame !== undefined && frame.suspended) this.#frameReferences(frame, n);
+  }
+
+  #frameReferences(frame: FrameState, n: number): void {
+    for (const local of frame.locals) if (local !== 0) this.#add(local, n);
+    for (const held of frame.stack) if (held !== 0) this.#addHidden(held, HOLDER_STACK, n);
+    if (frame.function !== 0) this.#add(frame.function, n);
+    const namespace = this.namespaces.get(frame.id);
+    if (namespace !== undefined) this.#add(namespace, n);
+  }
+
+  #alloc(type: number, id: Id, text: number, facts: number): void {
+    this.#makeRoom(id);
+    const i = id + this.base;
+    this.type[i] = type;
+    this.text[i] = text;
+    this.facts[i] = facts;
+    this.count[i] = 0;
+    this.life[i] = LIFE.alive;
+    this.#touch(id);
+    const classId = this.#trace.types[type]?.class ?? null;
+    if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, 1);
+    if (this.details !== null) for (const column of this.details) column[i] = -1;
+  }
+
+  #unalloc(id: Id): void {
+    const i = id + this.base;
+    const classId = this.#trace.types[this.type[i] as number]?.class ?? null;
+    if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, -1);
+    this.life[i] = 0;
+    this.items[i] = undefined;
+    this.fields[i] = undefined;
+    this.#touch(id);
+  }
+
+  #push(code: number, id: Id, functionId: Id, generator: Id): void {
+    let frame = this.frames.get(id);
+    if (frame === undefined) {
+      this.#makeRoom(id);
+      const entry = this.#trace.codes[code];
+      const locals = new Array<number>(entry?.slots.length ?? 0).fill(0);
+      frame = new FrameState(id, code, functionId, generator, entry?.firstLine ?? 0, locals);
+      this.frames.set(id, frame);
+      this.life[id + this.base] = LIFE.frame;
+      if (functionId !== 0) this.#add(functionId, 1);
+      if (generator !== 0) {
+        this.frameOf.set(generator, id);
+        this.life[generator + this.base] = (this.life[generator + this.base] as number) | LIFE.keepsFrame;
+      }
+    }
+    frame.pushes++;
+    frame.suspended = false;
+    this.running.push(frame);
+    this.#touch(id);
+    if (generator !== 0) this.#touch(generator);
+  }
+
+  #unpush(): void {
+    const frame = this.running.pop() as FrameState;
+    this.#touch(frame.id);
+    if (frame.generator !== 0) this.#touch(frame.generator);
+    frame.pushes--;
+    if (frame.pushes > 0) {
+      frame.suspended = true;
+      return;
+    }
+    if (frame.function !== 0) this.#add(frame.function, -1);
+    this.frames.delete(frame.id);
+  }
+
+  #stack(frameId: Id, depth: number, to: Id, from: Id): void {
+    const frame = this.frames.get(frameId);
+    if (frame === undefined) return;
+    write(frame.stack, depth, to);
+    this.#touch(frameId);
+    if (to !== 0) this.#addHidden(to, HOLDER_STACK, 1);
+    if (from !== 0) this.#addHidden(from, HOLDER_STACK, -1);
+  }
+
+  /** Replaces `removed` items by the ids at an offset of the log; `gone` is where the log has the removed ones. */
+  #splice(owner: Id, index: number, gone: number, removed: number, come: number, inserted: number): void {
+    const log = this.#trace.events;
+    const items = this.#itemsOf(owner);
+    for (let k = 0; k < inserted; k++) {
+      const id = log.at(come + k);
+      if (id !== 0) this.#add(id, 1);
+    }
+    for (let k = 0; k < removed; k++) {
+      const id = log.at(gone + k);
+      if (id !== 0) this.#add(id, -1);
+    }
+    while (items.length < index) items.push(0);
+    if (index + removed >= items.length) {
+      items.length = index;
+      for (let k = 0; k < inserted; k++) items.push(log.at(come + k));
+    } else if (removed === inserted) {
+      for (let k = 0; k < inserted; k++) items[index + k] = log.at(come + k);
+    } else if (inserted <= 1) {
+      if (inserted === 0) items.splice(index, removed);
+      else items.splice(index, removed, log.at(come));
+    } else {
+      const tail = items.slice(index + removed);
+      items.length = index;
+      for (let k = 0; k < inserted; k++) items.push(log.at(come + k));
+      for (const id of tail) items.push(id);
+    }
+    trim(items);
+  }
+
+  #weak(owner: Id, index: number, to: Id): void {
+    let list = this.weak.get(owner);
+    if (list === undefined) this.weak.set(owner, (list = []));
+    write(list, index, to);
+    this.#touch(owner);
+  }
+
+  #namespace(owner: Id, to: Id, from: Id): void {
+    if (to === 0) this.namespaces.delete(owner);
+    else this.namespaces.set(owner, to);
+    for (const id of [owner, to]) {
+      if (id !== 0) this.life[id + this.base] = (this.life[id + this.base] as number) | LIFE.namespace;
+    }
+    this.#touch(owner);
+    this.#rebind(to, from);
+  }
+
+  #detail(which: number, id: Id, value: number): void {
+    if (this.details === null) {
+      const length = this.count.length;
+      this.details = DETAILS.map(() => new Int32Array(length).fill(-1));
+    }
+    const column = this.details[which];
+    if (column !== undefined) column[id + this.base] = value;
+    this.#touch(id);
+  }
+
+  #makeRoom(id: Id): void {
+    const i = id + this.base;
+    const capacity = this.count.length;
+    if (i >= 0 && i < capacity) return;
+    let before = 0;
+    let length = capacity;
+    while (id + this.base + before < 0) before += this.base;
+    while (id + this.base >= length) length *= 2;
+    length += before;
+    const wider = <T extends Int32Array | Uint8Array>(column: T, next: T): T => {
+      next.set(column, before);
+      return next;
+    };
+    this.type = wider(this.type, new Int32Array(length));
+    this.text = wider(this.text, new Int32Array(length));
+    this.facts = wider(this.facts, new Uint8Array(length));
+    this.count = wider(this.count, new Int32Array(length));
+    this.life = wider(this.life, new Uint8Array(length));
+    this.#mark = wider(this.#mark, new Int32Array(length));
+    if (this.details !== null) {
+      this.details = this.details.map((column) => wider(column, new Int32Array(length).fill(-1)));
+    }
+    this.items = this.#widerLists(this.items, before, length);
+    this.fields = this.#widerLists(this.fields, before, length);
+    this.base += before;
+  }
+
+  #widerLists(lists: (number[] | undefined)[], before: number, length: number): (number[] | undefined)[] {
+    const next = new Array<number[] | undefined>(length).fill(undefined);
+    for (let i = 0; i < lists.length; i++) next[i + before] = lists[i];
+    return next;
+  }
+
+  /** Ids of the live objects, in order. */
+  *live(): Generator<Id> {
+    const { life, base } = this;
+    for (let i = 0; i < life.length; i++) if (((life[i] as number) & LIFE.alive) !== 0) yield i - base;
+  }
+
+  /** The moment as a keyframe; to be followed by `forget`. */
+  capture(step: number, at: number): Keyframe {
+    const ids = [...this.live()];
+    let length = 0;
+    for (const id of ids) {
+      const i = id + this.base;
+      length += 5 + (this.items[i]?.length ?? 0) + (this.fields[i]?.length ?? 0);
+    }
+    const objects = new Int32Array(length);
+    let to = 0;
+    for (const id of ids) {
+      const i = id + this.base;
+      const items = this.items[i] ?? [];
+      const fields = this.fields[i] ?? [];
+      objects[to++] = id;
+      objects[to++] = this.count[i] as number;
+      objects[to++] = this.text[i] as number;
+      objects[to++] = items.length;
+      objects[to++] = fields.length;
+      objects.set(items, to);
+      objects.set(fields, to + items.length);
+      to += items.length + fields.length;
+    }
+    const copies = (map: ReadonlyMap<Id, readonly number[]>): Map<Id, number[]> => {
+      const copy = new Map<Id, number[]>();
+      for (const [id, list] of map) if (this.isAlive(id)) copy.set(id, list.slice());
+      return copy;
+    };
+    const suspended: FrameState[] = [];
+    for (const frame of this.frames.values()) {
+      if (frame.suspended && this.isAlive(frame.generator)) suspended.push(frame.clone());
+    }
+    return {
+      step,
+      at,
+      objects,
+      details: this.details?.map((column) => Int32Array.from(ids, (id) => column[id + this.base] as number)) ?? null,
+      running: this.running.map((frame) => frame.clone()),
+      suspended,
+      weak: copies(this.weak),
+      hidden: copies(this.hidden),
+      namespaces: new Map(
+        [...this.namespaces].filter(([owner]) => this.isAlive(owner) || this.running.some((f) => f.id === owner)),
+      ),
+      outputs: this.outputs,
+    };
+  }
+
+  /** Goes to a keyframe of this very state object, or to the empty memory before the first event. */
+  restore(keyframe: Keyframe | null): void {
+    this.life.fill(0);
+    this.count.fill(0);
+    this.items.fill(undefined);
+    this.fields.fill(undefined);
+    this.running.length = 0;
+    this.frames.clear();
+    this.weak = new Map();
+    this.hidden = new Map();
+    this.namespaces = new Map();
+    this.outputs = 0;
+    this.#dead.length = 0;
+    this.#undo.length = 0;
+    if (keyframe === null) return;
+    const { objects } = keyframe;
+    let ordinal = 0;
+    for (let at = 0; at < objects.length; ordinal++) {
+      const id = objects[at] as number;
+      const i = id + this.base;
+      const items = objects[at + 3] as number;
+      const fields = objects[at + 4] as number;
+      this.life[i] = LIFE.alive;
+      this.count[i] = objects[at + 1] as number;
+      this.text[i] = objects[at + 2] as number;
+      at += 5;
+      if (items > 0) this.items[i] = Array.from(objects.subarray(at, at + items));
+      at += items;
+      if (fields > 0) this.fields[i] = Array.from(objects.subarray(at, at + fields));
+      at += fields;
+      if (this.details !== null) {
+        for (let k = 0; k < this.details.length; k++) {
+          (this.details[k] as Int32Array)[i] = keyframe.details?.[k]?.[ordinal] ?? -1;
+        }
+      }
+    }
+    for (const saved of keyframe.running) {
+      const frame = saved.clone();
+      this.running.push(frame);
+      this.#putFrame(frame);
+    }
+    for (const saved of keyframe.suspended) this.#putFrame(saved.clone());
+    for (const [id, list] of keyframe.weak) this.weak.set(id, list.slice());
+    for (const [id, list] of keyframe.hidden) this.hidden.set(id, list.slice());
+    for (const [owner, dictionary] of keyframe.namespaces) {
+      this.namespaces.set(owner, dictionary);
+      for (const i of [owner + this.base, dictionary + this.base]) {
+        this.life[i] = (this.life[i] as number) | LIFE.namespace;
+      }
+    }
+    this.outputs = keyframe.outputs;
+  }
+
+  #putFrame(frame: FrameState): void {
+    this.frames.set(frame.id, frame);
+    this.life[frame.id + this.base] = LIFE.frame;
+    if (frame.generator === 0) return;
+    const i = frame.generator + this.base;
+    this.life[i] = (this.life[i] as number) | LIFE.keepsFrame;
+  }
+}
