@@ -70,9 +70,14 @@ export function readOption<Name extends OptionName>(
 }
 
 export function unknownOption(name: string): string {
-  const near = nearest(name, OPTION_NAMES);
+  const near = nearest(name, OPTION_NAMES) ?? OPTION_NAMES.find((option) => letters(option) === letters(name));
   if (near !== undefined) return `There is no option \`${name}\`; did you mean \`${near}\`?`;
   return `There is no option \`${name}\`; the options are ${OPTION_NAMES.join(', ')}`;
+}
+
+/** The letters of a name in order of the alphabet: equal for names in which two letters changed places. */
+function letters(name: string): string {
+  return [...name].sort().join('');
 }
 
 /** Prints settings so that `readSettings` reads the same values again. */
@@ -110,7 +115,8 @@ const LINES = /\{[\s\d,-]*\}/y;
 const NAME = /[^\s=,;{}"']+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/y;
 const BRACED = /\{([^{}]*)\}/y;
-const BARE = /[^\s{}]*[^\s{},;]/y;
+/** Up to a blank; a comma ends the value when another setting follows it. */
+const BARE = /(?:(?![,;]+(?:[\p{L}_][\p{L}\p{N}_-]*=|[\s}]|$))[^\s{}])+/uy;
 const UNCLOSED = /["'][^]*/y;
 const UNREADABLE = /\S+/y;
 

@@ -1,0 +1,266 @@
+/**
+ * Goes through a Markdown tree, replaces our fences by diagrams, and says in
+ * the file's messages what is wrong with them, each at its line. Knows the
+ * order of the work; how a program runs and is drawn is given to it.
+ */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { shownCode } from '../src/marks/hidden-lines.ts';
+import type { Mark, StepMark } from '../src/marks/mark.ts';
+import { readMarks } from '../src/marks/read-marks.ts';
+import { resolveStep, stepsOfPass, unreached } from '../src/marks/resolve.ts';
+import { mergeOptions, withDefaults } from '../src/options/layers.ts';
+import type { DiagramOptions, Language, SiteOptions } from '../src/options/options.ts';
+import type { OptionProblem } from '../src/options/settings.ts';
+import { readSettings } from '../src/options/settings.ts';
+import type { Outcome } from '../src/trace/model.ts';
+import type { Trace } from '../src/trace/trace.ts';
+import type { SvgElement } from '../src/view/svg-node.ts';
+import type { Fence, Place } from './fence.ts';
+import { FencePlaces, readFence } from './fence.ts';
+import type { PyMemoryData } from './node.ts';
+import { pyMemoryNode } from './node.ts';
+import { renderCodeOnly, renderDiagram } from './render.ts';
+
+/** How the still picture and the words of a step are made. */
+export interface StillOptions extends DiagramOptions {
+  readonly step: number;
+  readonly lang: Language;
+  readonly id: string;
+}
+
+/** What a diagram is made with. */
+export interface Makers {
+  /** Runs a program and records it. */
+  simulate(code: string, options: DiagramOptions): Trace;
+  /** The trace as JSON. */
+  encode(trace: Trace): string;
+  draw(trace: Trace, options: StillOptions): SvgElement;
+  /** The step in words, with the outcome of the run where it is the last one: one text a paragraph. */
+  describe(trace: Trace, options: StillOptions): readonly string[];
+  /** What is true instead of an expectation at a step, or null when it holds. */
+  refute(trace: Trace, step: number, expectation: string): string | null;
+}
+
+export interface TransformSettings {
+  readonly site: Partial<SiteOptions>;
+  /** Length of a trace's JSON above which the reader's tab makes the trace. */
+  readonly traceLimit: number;
+}
+
+const SOURCE = 'remark-py-memory';
+
+/** Replaces the fences of one file. Never throws for anything in the file. */
+export function transform(tree: Root, file: VFile, settings: TransformSettings, makers: Makers): void {
+  const ids = new Map<string, number>();
+  visit(tree, 'code', (node, index, parent) => {
+    const fence = readFence(node);
+    if (!fence || !parent || index === undefined) return;
+    const data = new FenceTransform(fence, file, settings, makers, ids).run();
+    parent.children[index] = pyMemoryNode(node, data);
+  });
+}
+
+class FenceTransform {
+  readonly #fence: Fence;
+  readonly #file: VFile;
+  readonly #places: FencePlaces;
+  readonly #settings: TransformSettings;
+  readonly #makers: Makers;
+  /** How often an id has been given out in this file. */
+  readonly #ids: Map<string, number>;
+
+  constructor(fence: Fence, file: VFile, settings: TransformSettings, makers: Makers, ids: Map<string, number>) {
+    this.#fence = fence;
+    this.#file = file;
+    this.#places = new FencePlaces(fence, file);
+    this.#settings = settings;
+    this.#makers = makers;
+    this.#ids = ids;
+  }
+
+  run(): PyMemoryData {
+    try {
+      return this.#diagram();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#report(
+        'internal-error',
+        `This is a fault of py-memory, not of the program; please report it: ${reason}`,
+        this.#places.whole(),
+      );
+      return renderCodeOnly(this.#fence.code);
+    }
+  }
+
+  #diagram(): PyMemoryData {
+    const { code } = this.#fence;
+    const set = this.#readOptions();
+    const options = withDefaults(set);
+    const trace = this.#makers.simulate(code, options);
+    this.#checkOutcome(trace.outcome, options.fails);
+    if (trace.outcome.kind === 'syntax-error' && options.fails === false) return renderCodeOnly(code);
+    const marks = this.#readMarks(trace);
+    const step = this.#step(trace, marks, set.step ?? null);
+    this.#checkExpectations(trace, marks, options.expect);
+    const caption = set.caption ?? marks.find((mark) => mark.kind === 'caption')?.text;
+    const still = {
+      ...options,
+      step: step ?? trace.steps.length - 1,
+      lang: options.lang ?? 'en',
+      id: this.#id(options.id),
+    };
+    return renderDiagram({
+      code,
+      shownCode: shownCode(code, marks),
+      options: withoutUndefined({ ...set, step, caption }),
+      picture: trace.steps.length > 0 ? this.#makers.draw(trace, still) : null,
+      words: this.#makers.describe(trace, still),
+      trace: this.#encoded(trace, options.static),
+    });
+  }
+
+  #readOptions(): Partial<DiagramOptions> {
+    const comment = readSettings(this.#fence.comment);
+    const meta = readSettings(this.#fence.meta);
+    const reportAll = (
+      problems: readonly OptionProblem[],
+      place: (start: number, end: number) => Place | undefined,
+    ) => {
+      for (const { rule, reason, start, end } of problems) this.#report(rule, reason, place(start, end));
+    };
+    reportAll(meta.problems, (start, end) => this.#places.meta(start, end));
+    reportAll(comment.problems, (start, end) => this.#places.comment(start, end));
+    return mergeOptions({ plugin: this.#settings.site, comment: comment.values, meta: meta.values });
+  }
+
+  /** Says what went wrong in the run, unless the author said that it would. */
+  #checkOutcome(outcome: Outcome, fails: boolean | string): void {
+    switch (outcome.kind) {
+      case 'finished':
+        if (fails !== false)
+          this.#report(
+            'no-failure',
+            `The program was meant to fail${fails === true ? '' : ` with ${fails}`}, but it ran to its end`,
+            this.#places.whole(),
+          );
+        return;
+      case 'syntax-error':
+      case 'raised': {
+        if (fails === true || fails === outcome.type) return;
+        const meant = fails === false ? '' : `; it was meant to fail with ${fails}`;
+        const message = outcome.message === '' ? outcome.type : `${outcome.type}: ${outcome.message}`;
+        const place =
+          outcome.kind === 'raised'
+            ? this.#places.code(outcome.line)
+            : this.#places.code(outcome.line, ...columnsOf(outcome));
+        this.#report(outcome.kind === 'raised' ? 'python-error' : 'syntax-error', `${message}${meant}`, place);
+        return;
+      }
+      case 'unsupported':
+        this.#report(
+          'unsupported',
+          `py-memory does not run ${outcome.feature} yet; the diagram ends before it`,
+          this.#places.code(outcome.line, outcome.column),
+        );
+        return;
+      case 'limit':
+        this.#report(
+          'limit',
+          `The program was stopped: it reached the limit of ${outcome.which}; the diagram ends there`,
+          this.#places.code(outcome.line),
+        );
+    }
+  }
+
+  #readMarks(trace: Trace): readonly Mark[] {
+    const { marks, problems } = readMarks(this.#fence.code, trace.tokens);
+    for (const { rule, reason, place } of problems) this.#report(rule, reason, this.#markPlace({ place }));
+    for (const mark of marks) {
+      if (mark.kind === 'step' && stepsOfPass(trace, mark.statement, mark.pass).length === 0)
+        this.#report('unreached-mark', unreached(trace, mark), this.#markPlace(mark));
+    }
+    return marks;
+  }
+
+  #markPlace({ place }: Pick<StepMark, 'place'>): Place | undefined {
+    return this.#places.code(place.line, place.column, place.endColumn);
+  }
+
+  /** The step to show first as an index; undefined when none is set or there is no such step. */
+  #step(trace: Trace, marks: readonly Mark[], reference: DiagramOptions['step']): number | undefined {
+    if (reference === null) return undefined;
+    const resolved = resolveStep(trace, marks, reference);
+    if ('step' in resolved) return resolved.step;
+    const written = `step=${reference}`;
+    const inComment = this.#fence.comment.indexOf(written);
+    const place =
+      inComment >= 0 && !this.#fence.meta.includes(written)
+        ? this.#places.comment(inComment, inComment + written.length)
+        : this.#places.whole();
+    this.#report('unknown-step', resolved.reason, place);
+    return undefined;
+  }
+
+  #checkExpectations(trace: Trace, marks: readonly Mark[], atEnd: string): void {
+    for (const mark of marks) {
+      if (mark.kind !== 'expect') continue;
+      const steps = stepsOfPass(trace, mark.statement, mark.pass);
+      if (steps.length === 0)
+        this.#report('unreached-mark', unreached(trace, { statement: mark.statement, pass: 1 }), this.#markPlace(mark));
+      for (const step of steps) this.#checkExpectation(trace, step, mark.text, this.#markPlace(mark));
+    }
+    if (atEnd !== '') this.#checkExpectation(trace, trace.steps.length - 1, atEnd, this.#places.whole());
+  }
+
+  #checkExpectation(trace: Trace, step: number, text: string, place: Place | undefined): void {
+    const instead = this.#makers.refute(trace, step, text);
+    if (instead !== null) this.#report('failed-expectation', `Expected ${text} at step ${step}: ${instead}`, place);
+  }
+
+  #encoded(trace: Trace, isStatic: boolean): string | null {
+    if (isStatic) return null;
+    const json = this.#makers.encode(trace);
+    if (json.length <= this.#settings.traceLimit) return json;
+    this.#report(
+      'long-trace',
+      `The trace is ${Math.ceil(json.length / 1000)} kB, above the limit of ${Math.floor(this.#settings.traceLimit / 1000)} kB (setting \`traceLimit\`); the reader's tab will run the program itself`,
+      this.#places.whole(),
+    );
+    return null;
+  }
+
+  /** An id for the parts of the picture: the author's, else one that follows from the program alone. */
+  #id(set: string): string {
+    const base = set === '' ? `pymem-${hash(this.#fence.node.value)}` : set;
+    const before = this.#ids.get(base) ?? 0;
+    this.#ids.set(base, before + 1);
+    return before === 0 ? base : `${base}-${before + 1}`;
+  }
+
+  #report(ruleId: string, reason: string, place: Place | undefined): void {
+    this.#file.message(reason, { source: SOURCE, ruleId, ...(place && { place }) });
+  }
+}
+
+function columnsOf(outcome: { column: number; line: number; endLine: number; endColumn: number }): [number, number?] {
+  const oneLine = outcome.endLine === outcome.line && outcome.endColumn > outcome.column;
+  return oneLine ? [outcome.column, outcome.endColumn] : [outcome.column];
+}
+
+function withoutUndefined(options: {
+  [Name in keyof DiagramOptions]?: DiagramOptions[Name] | undefined;
+}): Partial<DiagramOptions> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+/** FNV-1a over UTF-16 units, eight hexadecimal digits: enough to tell the diagrams of a page apart. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value ^= text.charCodeAt(index);
+    value = Math.imul(value, 0x01000193);
+  }
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

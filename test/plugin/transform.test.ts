@@ -1,0 +1,286 @@
+// The plugin's own work, with makers that draw and say next to nothing: which fences, where messages stand, what the HTML holds.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import type { Options } from '../../plugin/plugin.ts';
+import { createPlugin } from '../../plugin/plugin.ts';
+import type { Makers } from '../../plugin/transform.ts';
+import type { Outcome } from '../../src/trace/model.ts';
+import { STEP_REASONS } from '../../src/trace/model.ts';
+import type { ColouredToken, Trace } from '../../src/trace/trace.ts';
+import { StepLog } from '../../src/trace/trace.ts';
+import { element } from '../../src/view/svg-node.ts';
+
+/** A run of one line step for each line, ending as the source's own `# outcome` comments say. */
+function runOf(source: string): Trace {
+  const steps = new StepLog();
+  const lines = source.trimEnd().split('\n');
+  steps.push(STEP_REASONS.indexOf('start'), 1, 0);
+  lines.forEach((_, index) => steps.push(STEP_REASONS.indexOf('line'), index + 1, 0));
+  steps.push(STEP_REASONS.indexOf('end'), lines.length, 0);
+  const comments = [...source.matchAll(/#.*$/gm)];
+  const tokens: ColouredToken[] = comments.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    class: 'comment',
+  }));
+  return { steps, source, tokens, outcome: outcomeOf(lines) } as unknown as Trace;
+}
+
+function outcomeOf(lines: readonly string[]): Outcome {
+  const line = lines.findIndex((text) => /# outcome/.test(text)) + 1;
+  const text = lines[line - 1] ?? '';
+  if (text.includes('syntax'))
+    return {
+      kind: 'syntax-error',
+      type: 'SyntaxError',
+      message: 'invalid syntax',
+      line,
+      column: 4,
+      endLine: line,
+      endColumn: 6,
+    };
+  if (text.includes('raised')) return { kind: 'raised', type: 'ValueError', message: 'no', line, traceback: '' };
+  if (text.includes('unsupported')) return { kind: 'unsupported', feature: 'async for', line, column: 2 };
+  if (text.includes('limit')) return { kind: 'limit', which: '100,000 steps', line };
+  if (text.includes('crash')) throw new Error('broken');
+  return { kind: 'finished', exitCode: 0 };
+}
+
+const makers: Makers = {
+  simulate: runOf,
+  encode: (trace) => JSON.stringify({ source: trace.source }),
+  draw: (_, { id, step }) => element('svg', { 'data-id': id, 'data-step': step, 'stroke-width': 2 }),
+  describe: (_, { step, lang }) => [`step ${step} in ${lang}`],
+  refute: (_, step, expectation) => (expectation.includes('wrong') ? `it is otherwise at ${step}` : null),
+};
+const plugin = createPlugin(makers);
+
+const toHtml = (markdown: string, options: Options = {}) =>
+  unified().use(remarkParse).use(plugin, options).use(remarkRehype).use(rehypeStringify).processSync(markdown);
+const html = (markdown: string, options: Options = {}) => String(toHtml(markdown, options));
+const fence = (code: string, info = 'pymem') => `\`\`\`${info}\n${code}\n\`\`\`\n`;
+const messages = (file: VFile) =>
+  file.messages.map(({ place, ruleId, reason }) => {
+    const point =
+      place &&
+      ('start' in place ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}` : place);
+    return `${String(point)} ${ruleId}: ${reason}`;
+  });
+
+describe('fences', () => {
+  it('of language pymem become the element with code, picture, words and trace', () => {
+    assert.equal(
+      html(fence('x = 1')),
+      '<py-memory code="x = 1"><pre><code class="language-python">x = 1\n</code></pre>' +
+        '<figure class="pymem-still"><svg data-id="pymem-41f65c6b" data-step="2" stroke-width="2"></svg>' +
+        '<figcaption><p class="pymem-words">step 2 in en</p></figcaption></figure>' +
+        '<script type="application/json" class="pymem-trace">{"source":"x = 1"}</script></py-memory>',
+    );
+  });
+
+  it('are ours by language, by a word of the meta, or by the comment', () => {
+    for (const ours of [
+      fence('x = 1', 'pymem step=1'),
+      fence('x = 1', 'pymem{step=1}'),
+      fence('x = 1', 'pymem,step=1'),
+      fence('x = 1', 'pymem {step=1,lang="en"}'),
+      fence('x = 1', 'python pymem step=1'),
+      fence('x = 1', 'python filename="a.py" pymem step=1'),
+      fence('# pymem step=1\nx = 1', 'python'),
+      fence('# pymem step=1\nx = 1', 'py'),
+      fence('# pymem step=1\nx = 1'),
+      '~~~pymem step=1\nx = 1\n~~~\n',
+    ]) {
+      const file = toHtml(ours);
+      assert.deepEqual(messages(file), [], ours);
+      assert.match(String(file), /<py-memory code="x = 1" step="1"/, ours);
+    }
+  });
+
+  it('of others stay as they are', () => {
+    for (const other of [
+      fence('x = 1', 'python'),
+      fence('# pymem is a library\nx = 1', 'python'),
+      fence('# pymem step=1', 'js'),
+      fence('x = 1', 'pymemory'),
+      fence('x = 1', 'js pymem'),
+      '    # pymem step=1\n    x = 1\n',
+    ])
+      assert.equal(
+        html(other),
+        String(unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).processSync(other)),
+      );
+  });
+
+  it('take their options in order of strength', () => {
+    const markdown = fence('# pymem step=1 lang=ko\nx = 1', 'pymem step=0 title="A &amp; B"');
+    const page = html(markdown, { lang: 'en', detail: 'values' });
+    assert.match(page, /^<py-memory code="x = 1" title="A &#x26; B" step="0" detail="values" lang="ko">/);
+    assert.match(
+      page,
+      /<p class="pymem-title"><strong>A &#x26; B<\/strong><\/p><p class="pymem-words">step 0 in ko<\/p>/,
+    );
+  });
+
+  it('show marked steps and captions and hide lines', () => {
+    const page = html(fence('import sys  #@ hide\nx = 1  #@ L1: bound\n#@ caption: One name', 'pymem step=L1'));
+    assert.match(page, /step="3"/);
+    assert.match(page, /<pre><code class="language-python">x = 1 {2}#@ L1: bound\n#@ caption: One name\n<\/code>/);
+    assert.match(page, /<p class="pymem-caption">One name<\/p>/);
+  });
+
+  it('may be still pictures without element and script', () => {
+    const page = html(fence('x = 1', 'pymem static id=names'));
+    assert.match(page, /^<div class="pymem-static" id="names"><pre>.*<\/figure><\/div>$/s);
+  });
+
+  it('leave a long trace to the reader', () => {
+    const file = toHtml(fence('x = 1'), { traceLimit: 5 });
+    assert.doesNotMatch(String(file), /<script/);
+    assert.match(messages(file)[0] ?? '', /^1:1-3:4 long-trace: /);
+  });
+
+  it('with the same program get different ids', () => {
+    const ids = [...html(fence('x = 1') + '\n' + fence('x = 1')).matchAll(/data-id="([^"]*)"/g)].map(
+      (match) => match[1],
+    );
+    assert.deepEqual(ids, ['pymem-41f65c6b', 'pymem-41f65c6b-2']);
+  });
+});
+
+describe('messages', () => {
+  it('point at the option in the info string or in the comment', () => {
+    assert.deepEqual(messages(toHtml('text\n\n' + fence('x = 1', 'pymem stpe=1'))), [
+      '3:10-3:16 unknown-option: There is no option `stpe`; did you mean `step`?',
+    ]);
+    assert.deepEqual(
+      messages(
+        toHtml(
+          '- item\n\n  ' + fence('  # pymem lang=kr\n  x = 1\n  '.trimEnd(), 'python').replace(/\n```\n$/, '\n  ```\n'),
+        ),
+      ),
+      ['4:11-4:18 malformed-option: Option `lang` expects one of en, ko, not `kr`; did you mean `ko`?'],
+    );
+  });
+
+  it('point at the line of the program in the Markdown file, indentation considered', () => {
+    const markdown =
+      '1. item\n\n   ```pymem\n   # pymem step=0\n   x = 1\n   raise ValueError  # outcome raised\n   ```\n';
+    assert.deepEqual(messages(toHtml(markdown)), ['6:4-6:38 python-error: ValueError: no']);
+    const quoted = '> ```pymem\n> x = 1\n> x = = 1 # outcome syntax\n> ```\n';
+    assert.deepEqual(messages(toHtml(quoted)), ['3:7-3:9 syntax-error: SyntaxError: invalid syntax']);
+  });
+
+  it('tell what is not modelled and which limit was met', () => {
+    assert.deepEqual(messages(toHtml(fence('x = 1\n  async for # outcome unsupported\n'))), [
+      '3:3-3:34 unsupported: py-memory does not run async for yet; the diagram ends before it',
+    ]);
+    assert.deepEqual(messages(toHtml(fence('while True: pass # outcome limit'))), [
+      '2:1-2:33 limit: The program was stopped: it reached the limit of 100,000 steps; the diagram ends there',
+    ]);
+  });
+
+  it('tell marks, steps and expectations that do not hold', () => {
+    assert.deepEqual(messages(toHtml(fence('x = 1 #@ hid', 'pymem step=9'))), [
+      '2:7-2:13 malformed-mark: A mark named `hid` without a text; did you mean `hide`?',
+      '1:1-3:4 unknown-step: There is no step 9; the steps of this program are 0 to 2',
+    ]);
+    assert.deepEqual(messages(toHtml(fence('x = 1 #@ expect: wrong'))), [
+      '2:7-2:23 failed-expectation: Expected wrong at step 2: it is otherwise at 2',
+    ]);
+    assert.deepEqual(messages(toHtml(fence('x = 1', 'pymem expect="wrong"'))), [
+      '1:1-3:4 failed-expectation: Expected wrong at step 2: it is otherwise at 2',
+    ]);
+  });
+
+  it('are spared when the program is meant to fail, and given when it does not', () => {
+    const program = 'raise ValueError # outcome raised';
+    assert.deepEqual(messages(toHtml(fence(program, 'pymem fails'))), []);
+    assert.deepEqual(messages(toHtml(fence(program, 'pymem fails=ValueError'))), []);
+    assert.deepEqual(messages(toHtml(fence(program, 'pymem fails=KeyError'))), [
+      '2:1-2:34 python-error: ValueError: no; it was meant to fail with KeyError',
+    ]);
+    assert.deepEqual(messages(toHtml(fence('x = 1', 'pymem fails'))), [
+      '1:1-3:4 no-failure: The program was meant to fail, but it ran to its end',
+    ]);
+  });
+
+  it('concern the settings of the plugin too', () => {
+    const wrong = { detial: 'values', title: 'T', width: 5 } as Options;
+    assert.deepEqual(messages(toHtml('', wrong)), [
+      'undefined plugin-settings: Settings of the plugin: There is no option `detial`; did you mean `detail`?',
+      'undefined plugin-settings: Settings of the plugin: Option `width` expects a whole number from 240 to 4000, not `5`',
+      'undefined plugin-settings: Settings of the plugin: Option `title` belongs to a single diagram',
+    ]);
+  });
+
+  it('tell our own faults apart and leave the code', () => {
+    const file = toHtml(fence('x = 1 # outcome crash'));
+    assert.match(messages(file)[0] ?? '', /^1:1-3:4 internal-error: This is a fault of py-memory/);
+    assert.equal(String(file), '<pre><code class="language-python">x = 1 # outcome crash\n</code></pre>');
+  });
+});
+
+describe('the HTML', () => {
+  const hostile = 'print("</script><img src=x onerror=alert(1)>", \'"\', """`&amp;`""")';
+
+  it('leaves a readable code block where there is a syntax error', () => {
+    assert.equal(
+      html(fence('# pymem step=1\nx = = 1 # outcome syntax')),
+      '<pre><code class="language-python">x = = 1 # outcome syntax\n</code></pre>',
+    );
+  });
+
+  it('is safe against tags and quotes in the program', () => {
+    const page = html(fence(hostile)).replace(/ code="[^"]*"/, '');
+    assert.doesNotMatch(page, /<img/);
+    assert.equal([...page.matchAll(/<\/script>/g)].length, 1);
+    const json = /<script[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    assert.deepEqual(JSON.parse(json), { source: hostile });
+  });
+
+  it('survives raw HTML parsing and keeps its code under sanitizing', () => {
+    const raw = unified().use(remarkParse).use(plugin).use(remarkRehype, { allowDangerousHtml: true });
+    assert.equal(String(raw().use(rehypeRaw).use(rehypeStringify).processSync(fence(hostile))), html(fence(hostile)));
+    const clean = String(raw().use(rehypeSanitize).use(rehypeStringify).processSync(fence('x = 1 < 2')));
+    assert.equal(
+      clean,
+      '<pre><code class="language-python">x = 1 &#x3C; 2\n</code></pre>step 2 in en'.replace(
+        'step 2 in en',
+        '<p>step 2 in en</p>',
+      ),
+    );
+  });
+
+  it('is the same for the same input', () => {
+    assert.equal(html(fence(hostile)), html(fence(hostile)));
+  });
+});
+
+describe('Markdown', () => {
+  it('is printed back as it was', () => {
+    const markdown =
+      '# Title\n\n```pymem step=0 title="a b"\n# pymem lang=ko\nx = "```"\n```\n\n- item\n\n  ```python\n  # pymem\n  y = 1\n  ```\n';
+    const twice = String(remark().use(plugin).processSync(markdown));
+    assert.equal(twice, String(remark().processSync(markdown)));
+  });
+
+  it('of any kind never makes the plugin throw', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (info, code) => {
+        html(`\`\`\`pymem ${info}\n# pymem ${code}\n${code}\n\`\`\``);
+        html(`\`\`\`pymem${info}\n${code} #@ ${info}\n\`\`\``);
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+});
