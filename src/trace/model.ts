@@ -95,7 +95,7 @@ export interface Memory {
   /** Outermost first; the first is the module. */
   readonly frames: FrameRecord[];
   /** In order of id. */
-  readonly objects: Map<Id, ObjectRecord>;
+  readonly objects: ReadonlyMap<Id, ObjectRecord>;
   /** What the program has written to its standard output and error, in order. */
   output: string;
 }

@@ -31,11 +31,69 @@ export function unquote(repr: string): string {
   );
 }
 
+/** The live objects in order of id, each record made when it is first asked for. */
+class ObjectRecords implements ReadonlyMap<Id, ObjectRecord> {
+  readonly #state: MemoryState;
+  readonly #make: (id: Id) => ObjectRecord;
+  readonly #made = new Map<Id, ObjectRecord>();
+
+  constructor(state: MemoryState, make: (id: Id) => ObjectRecord) {
+    this.#state = state;
+    this.#make = make;
+  }
+
+  get size(): number {
+    return this.#state.liveCount;
+  }
+
+  has(id: Id): boolean {
+    return this.#state.isAlive(id);
+  }
+
+  get(id: Id): ObjectRecord | undefined {
+    let record = this.#made.get(id);
+    if (record === undefined && this.#state.isAlive(id)) {
+      record = this.#make(id);
+      this.#made.set(id, record);
+    }
+    return record;
+  }
+
+  *keys(): MapIterator<Id> {
+    for (let id = this.#state.liveFrom(-Infinity); id !== Infinity; id = this.#state.liveFrom(id + 1)) yield id;
+  }
+
+  *values(): MapIterator<ObjectRecord> {
+    for (const id of this.keys()) yield this.get(id) as ObjectRecord;
+  }
+
+  *entries(): MapIterator<[Id, ObjectRecord]> {
+    for (const id of this.keys()) yield [id, this.get(id) as ObjectRecord];
+  }
+
+  [Symbol.iterator](): MapIterator<[Id, ObjectRecord]> {
+    return this.entries();
+  }
+
+  forEach(visit: (record: ObjectRecord, id: Id, all: ReadonlyMap<Id, ObjectRecord>) => void): void {
+    for (const [id, record] of this.entries()) visit(record, id, this);
+  }
+
+  forget(id: Id): void {
+    this.#made.delete(id);
+  }
+
+  forgetAll(): void {
+    this.#made.clear();
+  }
+}
+
 export class Records {
-  readonly memory: Memory = { frames: [], objects: new Map(), output: '' };
+  readonly memory: Memory;
 
   readonly #trace: Trace;
   readonly #state: MemoryState;
+  readonly #objects: ObjectRecords;
   readonly #reserved: ReadonlySet<string>;
   readonly #badges = new Map<number, readonly Badge[]>();
   readonly #frames = new Map<Id, FrameRecord>();
@@ -47,56 +105,28 @@ export class Records {
     this.#trace = trace;
     this.#state = state;
     this.#reserved = new Set(trace.reserved);
+    this.#objects = new ObjectRecords(state, (id) => this.#object(id));
+    this.memory = { frames: [], objects: this.#objects, output: '' };
   }
 
-  /** Makes all records anew. */
+  /** Takes all records for outdated. */
   rebuild(): void {
-    const { objects } = this.memory;
-    objects.clear();
-    for (const id of this.#state.live()) objects.set(id, this.#object(id));
+    this.#objects.forgetAll();
     this.#frames.clear();
     this.#listFrames();
     this.#writeOutput();
     this.#state.settle();
   }
 
-  /** Makes anew what was touched since the last look. */
+  /** Takes what was touched since the last look for outdated. */
   update(): void {
-    const state = this.#state;
-    const { objects } = this.memory;
-    let last = Infinity;
-    const risen: Id[] = [];
-    for (const id of this.#withOwners(state.touched)) {
+    for (const id of this.#withOwners(this.#state.touched)) {
       this.#frames.delete(id);
-      if (!state.isAlive(id)) objects.delete(id);
-      else if (objects.has(id)) objects.set(id, this.#object(id));
-      else risen.push(id);
-    }
-    if (risen.length > 0) {
-      risen.sort((a, b) => a - b);
-      last = -Infinity;
-      for (const id of objects.keys()) last = Math.max(last, id);
-      if ((risen[0] as number) > last) for (const id of risen) objects.set(id, this.#object(id));
-      else this.#merge(risen);
+      this.#objects.forget(id);
     }
     this.#listFrames();
     this.#writeOutput();
-    state.settle();
-  }
-
-  /** Puts objects among those that are already there, in order of id. */
-  #merge(risen: readonly Id[]): void {
-    const { objects } = this.memory;
-    const present = [...objects];
-    objects.clear();
-    let next = 0;
-    for (const [id, record] of present) {
-      for (; next < risen.length && (risen[next] as Id) < id; next++) {
-        objects.set(risen[next] as Id, this.#object(risen[next] as Id));
-      }
-      objects.set(id, record);
-    }
-    for (; next < risen.length; next++) objects.set(risen[next] as Id, this.#object(risen[next] as Id));
+    this.#state.settle();
   }
 
   /** The touched ids and the owners of the touched namespaces. */

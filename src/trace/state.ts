@@ -76,6 +76,7 @@ export interface Keyframe {
   readonly step: number;
   /** Offset into the words of the log. */
   readonly at: number;
+  readonly live: number;
   /** Of each live object: id, count, text, number of items, number of fields, items, fields. */
   readonly objects: Int32Array;
   /** Of each live object in the same order: its details; null if the log had none so far. */
@@ -115,6 +116,7 @@ export class MemoryState {
   /** One column for each of DETAILS, made when the log first tells one. */
   details: Int32Array[] | null = null;
 
+  liveCount = 0;
   /** The stack, outermost first. */
   readonly running: FrameState[] = [];
   /** Frames by id that are not gone for good, and those gone since `forget`. */
@@ -224,6 +226,7 @@ export class MemoryState {
         case FREE:
           this.#references(operand, -1);
           this.life[operand + this.base] = (this.life[operand + this.base] as number) & ~LIFE.alive;
+          this.liveCount--;
           this.#dead.push(operand);
           this.#touch(operand);
           at += 1;
@@ -332,6 +335,7 @@ export class MemoryState {
       case FREE:
         this.#dead.pop();
         this.life[operand + this.base] = (this.life[operand + this.base] as number) | LIFE.alive;
+        this.liveCount++;
         this.#touch(operand);
         this.#references(operand, 1);
         break;
@@ -473,6 +477,7 @@ export class MemoryState {
     this.#touch(id);
     const classId = this.#trace.types[type]?.class ?? null;
     if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, 1);
+    this.liveCount++;
     if (this.details !== null) for (const column of this.details) column[i] = -1;
   }
 
@@ -481,6 +486,7 @@ export class MemoryState {
     const classId = this.#trace.types[this.type[i] as number]?.class ?? null;
     if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, -1);
     this.life[i] = 0;
+    this.liveCount--;
     this.items[i] = undefined;
     this.fields[i] = undefined;
     this.#touch(id);
@@ -615,20 +621,31 @@ export class MemoryState {
   }
 
   #widerLists(lists: (number[] | undefined)[], before: number, length: number): (number[] | undefined)[] {
-    const next = new Array<number[] | undefined>(length).fill(undefined);
-    for (let i = 0; i < lists.length; i++) next[i + before] = lists[i];
-    return next;
+    const wider = before === 0 ? lists : new Array<number[] | undefined>(before).fill(undefined).concat(lists);
+    while (wider.length < length) wider.push(undefined);
+    return wider;
+  }
+
+  /** The first live object with at least this id; Infinity if there is none. */
+  liveFrom(id: Id): Id {
+    const { life, base } = this;
+    const end = life.length;
+    for (let i = Math.max(0, id + base); i < end; i++) {
+      if (((life[i] as number) & LIFE.alive) !== 0) return i - base;
+    }
+    return Infinity;
   }
 
   /** Ids of the live objects, in order. */
-  *live(): Generator<Id> {
-    const { life, base } = this;
-    for (let i = 0; i < life.length; i++) if (((life[i] as number) & LIFE.alive) !== 0) yield i - base;
+  live(): Id[] {
+    const ids: Id[] = [];
+    for (let id = this.liveFrom(-Infinity); id !== Infinity; id = this.liveFrom(id + 1)) ids.push(id);
+    return ids;
   }
 
   /** The moment as a keyframe; to be followed by `forget`. */
   capture(step: number, at: number): Keyframe {
-    const ids = [...this.live()];
+    const ids = this.live();
     let length = 0;
     for (const id of ids) {
       const i = id + this.base;
@@ -661,6 +678,7 @@ export class MemoryState {
     return {
       step,
       at,
+      live: ids.length,
       objects,
       details: this.details?.map((column) => Int32Array.from(ids, (id) => column[id + this.base] as number)) ?? null,
       running: this.running.map((frame) => frame.clone()),
@@ -676,10 +694,14 @@ export class MemoryState {
 
   /** Goes to a keyframe of this very state object, or to the empty memory before the first event. */
   restore(keyframe: Keyframe | null): void {
+    for (const ids of [this.live(), this.#dead]) {
+      for (const id of ids) {
+        this.items[id + this.base] = undefined;
+        this.fields[id + this.base] = undefined;
+      }
+    }
     this.life.fill(0);
-    this.count.fill(0);
-    this.items.fill(undefined);
-    this.fields.fill(undefined);
+    this.liveCount = keyframe?.live ?? 0;
     this.running.length = 0;
     this.frames.clear();
     this.weak = new Map();
