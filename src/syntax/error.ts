@@ -1,0 +1,54 @@
+/**
+ * The error of a program that is not Python. Knows source text and positions;
+ * knows no grammar.
+ */
+
+/** The exception class CPython raises when it refuses a source text. */
+export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'RecursionError';
+
+/**
+ * Where an error is, as the attributes of Python's SyntaxError: lines and
+ * columns count from 1, columns in characters (code points), the end is
+ * exclusive. As in CPython an end column of 0 or -1 means "unknown".
+ */
+export interface ErrorLocation {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A learner's source text that CPython 3.14 would refuse, with CPython's own message and location. */
+export class PythonSyntaxError extends Error implements ErrorLocation {
+  override readonly name = 'PythonSyntaxError';
+  readonly type: SyntaxErrorType;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The line that `line` names, without its line end. */
+  readonly text: string;
+
+  constructor(type: SyntaxErrorType, message: string, location: ErrorLocation, text: string) {
+    super(message);
+    this.type = type;
+    this.line = location.line;
+    this.column = location.column;
+    this.endLine = location.endLine;
+    this.endColumn = location.endColumn;
+    this.text = text;
+  }
+}
+
+/** The number of characters (code points) of `source` between two UTF-16 offsets. */
+export function countCharacters(source: string, start: number, end: number): number {
+  let count = end - start;
+  for (let i = start; i < end && i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < end && (source.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
