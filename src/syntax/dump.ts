@@ -108,7 +108,7 @@ class Dumper {
     const values = node as unknown as Readonly<Record<string, unknown>>;
     for (const field of FIELDS[node.kind] as readonly string[]) {
       const value = values[field];
-      const isShown = node.kind === 'MatchSingleton' || (value !== null && value !== 'Load');
+      const isShown = node.kind === 'MatchSingleton' || value !== null;
       if (!isShown || (Array.isArray(value) && value.length === 0)) continue;
       parts.push(`${CPYTHON_NAMES[field] ?? field}=${this.#value(field, value)}`);
     }

@@ -421,7 +421,8 @@ export abstract class ExpressionParser extends StringParser {
     this.expect('{');
     if (this.kind === '}' || this.kind === '**') return this.dictDisplay(first, null);
     const head = this.starNamedExpression();
-    if (this.kind === ':' && head.kind !== 'Starred' && head.kind !== 'NamedExpr') return this.dictDisplay(first, head);
+    const isBareNamed = head.kind === 'NamedExpr' && this.kindAt(first + 1) === 'name';
+    if (this.kind === ':' && head.kind !== 'Starred' && !isBareNamed) return this.dictDisplay(first, head);
     if (head.kind !== 'Starred' && this.atComprehension()) {
       const generators = this.comprehensionClauses();
       this.expect('}');

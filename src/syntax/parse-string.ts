@@ -174,7 +174,10 @@ export abstract class StringParser extends TokenReader {
   readonly #debugTexts = new WeakSet<Constant>();
 
   #middle(): Constant {
-    const text = this.textAt(this.position).replace(/\r\n?/g, '\n');
+    // A doubled brace stands for one and always ends its token.
+    const text = this.textAt(this.position)
+      .replace(/\{\{$|\}\}$/, (pair) => pair.charAt(0))
+      .replace(/\r\n?/g, '\n');
     const node = stringConstant(text, this.spanOf(this.position, this.position));
     this.advance();
     return node;

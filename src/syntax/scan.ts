@@ -630,10 +630,9 @@ class Scanner {
       }
       if (code === OPEN_BRACE) {
         const isDoubled = source.charCodeAt(this.#at + 1) === OPEN_BRACE && !mode.inFormatSpec;
-        if (isDoubled) this.#at++;
+        if (isDoubled) this.#at += 2;
         this.#add('string middle', start, this.#at, firstLine);
-        if (isDoubled) this.#at++;
-        else this.#enterField(mode);
+        if (!isDoubled) this.#enterField(mode);
         return;
       }
       if (code === CLOSE_BRACE) {
@@ -643,10 +642,9 @@ class Scanner {
           return;
         }
         const isDoubled = source.charCodeAt(this.#at + 1) === CLOSE_BRACE && !mode.inFormatSpec && mode.brackets === 0;
-        if (isDoubled) this.#at++;
+        if (isDoubled) this.#at += 2;
         this.#add('string middle', start, this.#at, firstLine);
-        if (isDoubled) this.#at++;
-        else mode.inText = false;
+        if (!isDoubled) mode.inText = false;
         return;
       }
       if (code === BACKSLASH) {
