@@ -26,7 +26,7 @@ export function floatRepr(x: number): string {
 }
 
 /** The host's `1e-5` as Python's `1e-05`. */
-export function pythonExponent(text: string): string {
+function pythonExponent(text: string): string {
   return text.replace(/e([+-])(\d)$/, 'e$10$2');
 }
 
