@@ -1,0 +1,231 @@
+/**
+ * The way of every arrow: along the channels between columns and, where it
+ * must pass a column, through a free gap of it. Knows items and links; which
+ * track of a channel an arrow takes is decided later.
+ */
+import type { Item } from './shelf.ts';
+import { together, type Link, type Stay } from './timeline.ts';
+
+export type Side = 'left' | 'right';
+
+/** A place where an arrow crosses a column. Arrows to one target share it. */
+export interface Lane {
+  readonly column: number;
+  readonly target: Stay;
+  first: number;
+  last: number;
+  /** Total weight of the arrows in it. */
+  weight: number;
+  y: number;
+  /** The item that keeps the lane free once it has been added to its column. */
+  item: Item | null;
+}
+
+export interface Route {
+  readonly link: Link;
+  readonly exit: Side;
+  readonly entry: Side;
+  /** Channels are counted by the column at their right. */
+  readonly fromChannel: number;
+  readonly toChannel: number;
+  /** One per column passed, in the arrow's direction. */
+  readonly lanes: readonly Lane[];
+}
+
+export interface RouteMap {
+  readonly routes: readonly Route[];
+  readonly lanes: readonly Lane[];
+  /** References of frames that are far from their object: drawn as tags. */
+  readonly tagged: ReadonlySet<Link>;
+  /** Slots whose arrow leaves to the left, as `owner.slot`. */
+  readonly mirrored: ReadonlySet<string>;
+}
+
+/** Clear space between a lane and a box. */
+const CLEAR = 8;
+/** Prices in px of arrow. */
+const LANE_PRICE = 50;
+const TIGHT_PRICE = 60;
+const SHARED_PART = 0.3;
+const LEFT_EXIT_PRICE = 24;
+const RIGHT_ENTRY_PRICE = 16;
+const STATES_KEPT = 6;
+/** A name's arrow that passes one column may travel this far up or down before it becomes a tag. */
+const TAG_TRAVEL = 90;
+
+interface Gap {
+  readonly low: number;
+  readonly high: number;
+  readonly tight: boolean;
+}
+
+interface State {
+  readonly y: number;
+  readonly cost: number;
+  readonly tight: boolean;
+  readonly travel: number;
+  readonly lanes: readonly { column: number; y: number; lane: Lane | null }[];
+}
+
+interface Way {
+  readonly exit: Side;
+  readonly entry: Side;
+  readonly fromChannel: number;
+  readonly toChannel: number;
+  readonly state: State;
+}
+
+export interface RouteInput {
+  readonly links: readonly Link[];
+  readonly itemOf: ReadonlyMap<Stay, Item>;
+  /** Boxes of every column, frames included. */
+  readonly columns: readonly (readonly Item[])[];
+  readonly widths: readonly number[];
+  /** Far names become tags. */
+  readonly tags: boolean;
+}
+
+/** Heights at which an arrow may enter a box, below its top. */
+export function entryRange(target: Stay): { low: number; high: number } {
+  const low = Math.min(10, target.least / 2);
+  return { low, high: Math.max(low, target.least - 8) };
+}
+
+function gapsOf(column: readonly Item[], link: Link): Gap[] {
+  const boxes = column.filter((item) => item.first <= link.last && link.first <= item.last).sort((a, b) => a.y - b.y);
+  const gaps: Gap[] = [];
+  let bottom = -Infinity;
+  for (const box of boxes) {
+    const top = box.y - box.above;
+    if (bottom === -Infinity) gaps.push({ low: top - CLEAR - 24, high: top - CLEAR, tight: false });
+    else if (top > bottom) gaps.push(gapBetween(bottom + CLEAR, top - CLEAR));
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  gaps.push({ low: bottom === -Infinity ? -Infinity : bottom + CLEAR, high: Infinity, tight: false });
+  return gaps;
+}
+
+function gapBetween(low: number, high: number): Gap {
+  return low > high ? { low: (low + high) / 2, high: (low + high) / 2, tight: true } : { low, high, tight: false };
+}
+
+function clamp(y: number, low: number, high: number): number {
+  return Math.min(Math.max(y, low), high);
+}
+
+/** Routes all links, those that are drawn longest first, so that they get the straightest ways. */
+export function routeAll(input: RouteInput): RouteMap {
+  const router = new Router(input);
+  return router.run();
+}
+
+class Router {
+  readonly #input: RouteInput;
+  readonly #lanes: Lane[] = [];
+
+  constructor(input: RouteInput) {
+    this.#input = input;
+  }
+
+  run(): RouteMap {
+    const { links } = this.#input;
+    const mirrored = this.#mirroredSlots();
+    const routes: Route[] = [];
+    const tagged = new Set<Link>();
+    for (const link of [...links].sort((a, b) => b.steps - a.steps || a.first - b.first)) {
+      const exit: Side = mirrored.has(slotName(link)) ? 'left' : 'right';
+      const way = this.#best(link, exit);
+      if (this.#input.tags && link.from.frame && isFar(way)) {
+        tagged.add(link);
+        continue;
+      }
+      const lanes = way.state.lanes.map(({ column, y, lane }) => this.#take(link, column, y, lane));
+      routes.push({ link, exit, entry: way.entry, fromChannel: way.fromChannel, toChannel: way.toChannel, lanes });
+    }
+    return { routes, lanes: this.#lanes, tagged, mirrored };
+  }
+
+  /** Slots of objects whose arrows are much shorter when they leave to the left. */
+  #mirroredSlots(): Set<string> {
+    const gain = new Map<string, number>();
+    for (const link of this.#input.links) {
+      if (link.from.frame) continue;
+      const difference = this.#best(link, 'right').state.cost - this.#best(link, 'left').state.cost;
+      gain.set(slotName(link), (gain.get(slotName(link)) ?? 0) + difference * link.steps);
+    }
+    return new Set([...gain].filter(([, difference]) => difference > 0).map(([name]) => name));
+  }
+
+  #best(link: Link, exit: Side): Way {
+    const left = this.#way(link, exit, 'left');
+    const right = this.#way(link, exit, 'right');
+    return right.state.cost < left.state.cost ? right : left;
+  }
+
+  #way(link: Link, exit: Side, entry: Side): Way {
+    const { itemOf, columns, widths } = this.#input;
+    const from = itemOf.get(link.from)!;
+    const to = itemOf.get(link.to)!;
+    const fromChannel = exit === 'right' ? from.column + 1 : from.column;
+    const toChannel = entry === 'left' ? to.column : to.column + 1;
+    const direction = Math.sign(toChannel - fromChannel);
+    const start = (exit === 'left' ? LEFT_EXIT_PRICE : 0) + (entry === 'right' ? RIGHT_ENTRY_PRICE : 0);
+    const { low, high } = entryRange(link.to);
+    let states: State[] = [{ y: from.y + link.row, cost: start, tight: false, travel: 0, lanes: [] }];
+    for (let channel = fromChannel; channel !== toChannel; channel += direction) {
+      const column = direction > 0 ? channel : channel - 1;
+      const gaps = gapsOf(columns[column] ?? [], link);
+      const next: State[] = [];
+      for (const state of states) {
+        for (const gap of gaps) {
+          for (const y of new Set([clamp(state.y, gap.low, gap.high), clamp(to.y + low, gap.low, gap.high)])) {
+            next.push(this.#extend(state, link, column, y, gap.tight, null, widths[column] ?? 0));
+          }
+        }
+        for (const lane of this.#lanes) {
+          if (lane.column !== column || lane.target !== link.to || together(lane, link) < link.last - link.first + 1) continue;
+          next.push(this.#extend(state, link, column, lane.y, false, lane, widths[column] ?? 0));
+        }
+      }
+      states = next.sort((a, b) => a.cost - b.cost).slice(0, STATES_KEPT);
+    }
+    const ends = states.map((state): State => {
+      const distance = Math.max(0, to.y + low - state.y, state.y - to.y - high);
+      const loop = fromChannel === toChannel && exit !== entry ? 0 : 6;
+      return { ...state, cost: state.cost + distance + (distance > 0.5 ? loop : 0), travel: state.travel + distance };
+    });
+    const state = ends.reduce((a, b) => (b.cost < a.cost ? b : a));
+    return { exit, entry, fromChannel, toChannel, state };
+  }
+
+  #extend(state: State, link: Link, column: number, y: number, tight: boolean, lane: Lane | null, width: number): State {
+    const travel = Math.abs(y - state.y);
+    const price = (LANE_PRICE + width * 0.5) * (lane === null ? 1 : SHARED_PART) + (tight ? TIGHT_PRICE : 0);
+    return {
+      y,
+      cost: state.cost + travel + price,
+      tight: state.tight || tight,
+      travel: state.travel + travel,
+      lanes: [...state.lanes, { column, y, lane }],
+    };
+  }
+
+  #take(link: Link, column: number, y: number, shared: Lane | null): Lane {
+    if (shared !== null) {
+      shared.weight += link.steps;
+      return shared;
+    }
+    const lane: Lane = { column, target: link.to, first: link.first, last: link.last, weight: link.steps, y, item: null };
+    this.#lanes.push(lane);
+    return lane;
+  }
+}
+
+function isFar(way: Way): boolean {
+  const { lanes, tight, travel } = way.state;
+  return lanes.length > 1 || (lanes.length === 1 && (tight || travel > TAG_TRAVEL));
+}
+
+export function slotName(link: Link): string {
+  return `${link.from.id}.${link.slot}`;
+}

@@ -1,0 +1,269 @@
+/**
+ * Heights of boxes in their columns over time: what may stand where, and a
+ * search for heights that keep arrows short and straight. Knows items and
+ * springs only, neither Python nor routes.
+ */
+import * as M from '../measures.ts';
+
+/** Something that takes a place in a column for a while: a box, or the lane of an arrow that passes through. Heights in px. */
+export interface Item {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+  readonly height: number;
+  /** Room for a label that is kept free above it. */
+  above: number;
+  readonly lane: boolean;
+  /** Cannot be moved: a frame. */
+  readonly fixed: boolean;
+  readonly springs: Spring[];
+  y: number;
+  group: Group;
+}
+
+/** Items that share one height. */
+export interface Group {
+  readonly items: Item[];
+  /** Items that belong below or beside it and move along if need be. */
+  readonly children: Group[];
+}
+
+/** An arrow's wish: the point of `from` should be level with some point of the stretch of `to`. */
+export interface Spring {
+  readonly from: Item;
+  readonly fromOffset: number;
+  readonly to: Item;
+  readonly low: number;
+  readonly high: number;
+  readonly weight: number;
+}
+
+/** A bend costs as much as an arrow that is this much longer. */
+const BEND = 14;
+/** The pull to the top, against that of an arrow. */
+const GRAVITY = 0.12;
+const LANE_GAP = 7;
+
+function gapBetween(upper: Item, lower: Item): number {
+  if (upper.lane && lower.lane) return M.TRACK;
+  const gap = upper.lane || lower.lane ? LANE_GAP : M.BOX_GAP;
+  return gap + lower.above;
+}
+
+function meet(a: Item, b: Item): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function strain(spring: Spring, fromY: number, toY: number): number {
+  const y = fromY + spring.fromOffset;
+  const distance = Math.max(0, toY + spring.low - y, y - toY - spring.high);
+  return distance < 0.5 ? 0 : (distance + BEND) * spring.weight;
+}
+
+export class Shelf {
+  readonly #columns: Item[][];
+  readonly #groups: readonly Group[];
+  /** No item that moves may be higher than this. */
+  readonly #top: number;
+
+  constructor(items: readonly Item[], groups: readonly Group[], columns: number, top: number) {
+    this.#columns = Array.from({ length: columns }, () => []);
+    for (const item of items) this.#columns[item.column]!.push(item);
+    this.#groups = groups;
+    this.#top = top;
+  }
+
+  /** Sum of what the springs and the pull to the top cost a group at a height. */
+  #cost(group: Group, y: number): number {
+    let cost = 0;
+    for (const item of group.items) {
+      cost += (y + item.height) * GRAVITY * (item.last - item.first + 1);
+      for (const spring of item.springs) {
+        if (spring.from.group === group && spring.to.group === group) continue;
+        cost += spring.from === item ? strain(spring, y, spring.to.y) : strain(spring, spring.from.y, y);
+      }
+    }
+    return cost;
+  }
+
+  /** Stretches of heights, sorted and merged, where the group would be too near another item. */
+  #blocked(group: Group, except: ReadonlySet<Group> | null): [number, number][] {
+    const blocked: [number, number][] = [];
+    for (const item of group.items) {
+      for (const other of this.#columns[item.column]!) {
+        if (other.group === group || !meet(item, other) || Number.isNaN(other.y) || except?.has(other.group)) continue;
+        blocked.push([other.y - item.height - gapBetween(item, other), other.y + other.height + gapBetween(other, item)]);
+      }
+    }
+    blocked.sort((a, b) => a[0] - b[0]);
+    const merged: [number, number][] = [];
+    for (const stretch of blocked) {
+      const last = merged[merged.length - 1];
+      if (last !== undefined && stretch[0] < last[1]) last[1] = Math.max(last[1], stretch[1]);
+      else merged.push(stretch);
+    }
+    return merged;
+  }
+
+  #topOf(group: Group): number {
+    return this.#top + Math.max(...group.items.map((item) => item.above));
+  }
+
+  /** Free heights next to a wished one: the one itself, or the nearest above and below. */
+  #free(group: Group, wish: number, blocked: readonly [number, number][]): number[] {
+    const top = this.#topOf(group);
+    let up = Math.max(top, wish);
+    let down = up;
+    for (const [from, to] of blocked) if (down > from && down < to) down = to;
+    for (let i = blocked.length - 1; i >= 0; i--) if (up > blocked[i]![0] && up < blocked[i]![1]) up = blocked[i]![0];
+    if (up < top) return [down];
+    return up === down ? [up] : [up, down];
+  }
+
+  /** Heights at which one of the group's arrows would be straight. */
+  #wishes(group: Group): number[] {
+    const wishes: number[] = [];
+    for (const item of group.items) {
+      for (const spring of item.springs) {
+        const own = spring.from === item;
+        const other = own ? spring.to : spring.from;
+        if (other.group === group || Number.isNaN(other.y)) continue;
+        if (own) {
+          const at = item.y + spring.fromOffset;
+          wishes.push(Math.min(Math.max(at, other.y + spring.low), other.y + spring.high) - spring.fromOffset, other.y + spring.low - spring.fromOffset);
+        } else wishes.push(other.y + spring.fromOffset - spring.low, other.y + spring.fromOffset - spring.high);
+      }
+    }
+    return wishes;
+  }
+
+  #move(group: Group, y: number): void {
+    for (const item of group.items) item.y = y;
+  }
+
+  /** Places groups one by one in the order given, each as near as it can be to the arrow that leads to it. */
+  fill(order: readonly Group[], wishOf: (group: Group) => number): void {
+    for (const group of order) {
+      const wish = wishOf(group);
+      const [up, down] = this.#free(group, wish, this.#blocked(group, null));
+      // Siblings read downwards, so a place above the wish must be much nearer to be taken.
+      this.#move(group, down === undefined || 3 * (wish - up!) < down - wish ? up! : down);
+    }
+  }
+
+  /** Moves single groups, neighbours and whole families to better heights until nothing gains or the rounds end. */
+  improve(rounds: number): void {
+    for (let round = 0; round < rounds; round++) {
+      let gain = 0;
+      for (const group of this.#groups) gain += this.#settle(group);
+      for (const column of this.#columns) gain += this.#swapNeighbours(column);
+      for (const group of this.#groups) if (group.children.length > 0) gain += this.#shiftFamily(group);
+      if (gain < 1) break;
+    }
+  }
+
+  #settle(group: Group): number {
+    const before = group.items[0]!.y;
+    const blocked = this.#blocked(group, null);
+    const wishes = [this.#top, before, ...this.#wishes(group)];
+    let best = before;
+    let least = this.#cost(group, before);
+    const now = least;
+    for (const wish of new Set(wishes)) {
+      for (const y of this.#free(group, wish, blocked)) {
+        const cost = this.#cost(group, y);
+        if (cost < least - 1e-6) {
+          least = cost;
+          best = y;
+        }
+      }
+    }
+    this.#move(group, best);
+    return now - least;
+  }
+
+  #swapNeighbours(column: Item[]): number {
+    let gain = 0;
+    const sorted = column.filter((item) => !item.fixed).sort((a, b) => a.y - b.y);
+    for (let i = 0; i < sorted.length; i++) {
+      const upper = sorted[i]!;
+      const lower = sorted.slice(i + 1).find((item) => meet(item, upper));
+      if (lower === undefined || lower.group === upper.group) continue;
+      gain += this.#swap(upper.group, lower.group, upper, lower);
+    }
+    return gain;
+  }
+
+  #swap(a: Group, b: Group, upper: Item, lower: Item): number {
+    const aY = upper.y;
+    const bY = lower.y;
+    const before = this.#cost(a, aY) + this.#cost(b, bY);
+    const both = new Set([a, b]);
+    const bTop = aY - upper.above + lower.above;
+    const aTop = bTop + lower.height + gapBetween(lower, upper);
+    const fits = (group: Group, y: number) => y >= this.#topOf(group) && !this.#blocked(group, both).some(([from, to]) => y > from && y < to);
+    if (!fits(a, aTop) || !fits(b, bTop)) return 0;
+    this.#move(a, aTop);
+    this.#move(b, bTop);
+    // Only the pair of neighbours was arranged; other members of either group may collide with each other.
+    const clear = !this.#blocked(a, null).some(([from, to]) => aTop > from && aTop < to);
+    const after = clear ? this.#cost(a, aTop) + this.#cost(b, bTop) : Infinity;
+    if (after < before - 1e-6) return before - after;
+    this.#move(a, aY);
+    this.#move(b, bY);
+    return 0;
+  }
+
+  /** Moves a group with all that hangs on it. */
+  #shiftFamily(root: Group): number {
+    const family = new Set<Group>([root]);
+    for (const group of family) for (const child of group.children) family.add(child);
+    const cost = (shift: number) => {
+      let sum = 0;
+      for (const group of family) {
+        for (const item of group.items) {
+          sum += (item.y + shift + item.height) * GRAVITY * (item.last - item.first + 1);
+          for (const spring of item.springs) {
+            const other = spring.from === item ? spring.to : spring.from;
+            if (family.has(other.group)) continue;
+            sum += spring.from === item ? strain(spring, item.y + shift, other.y) : strain(spring, other.y, item.y + shift);
+          }
+        }
+      }
+      return sum;
+    };
+    const from = root.items[0]!.y;
+    const blocked = [...family].map((group) => ({ y: group.items[0]!.y, top: this.#topOf(group), stretches: this.#blocked(group, family) }));
+    const fits = (shift: number) =>
+      blocked.every(({ y, top, stretches }) => y + shift >= top && !stretches.some(([low, high]) => y + shift > low && y + shift < high));
+    const now = cost(0);
+    let least = now;
+    let best = 0;
+    for (const wish of new Set(this.#wishes(root))) {
+      const shift = wish - from;
+      const here = Math.abs(shift) < 0.5 ? Infinity : cost(shift);
+      if (here < least - 1e-6 && fits(shift)) {
+        least = here;
+        best = shift;
+      }
+    }
+    if (best !== 0) for (const group of family) this.#move(group, group.items[0]!.y + best);
+    return now - least;
+  }
+
+  /** Pushes items down until all keep their distance; for after lanes or labels were added. */
+  legalize(): void {
+    const order = [...this.#groups].sort((a, b) => a.items[0]!.y - b.items[0]!.y || Number(a.items[0]!.lane) - Number(b.items[0]!.lane));
+    const placed = new Set<Group>();
+    for (const column of this.#columns) for (const item of column) if (item.fixed) placed.add(item.group);
+    const rest = new Set(order);
+    for (const group of order) {
+      rest.delete(group);
+      const y = Math.max(group.items[0]!.y, this.#topOf(group));
+      const blocked = this.#blocked(group, rest);
+      let down = y;
+      for (const [from, to] of blocked) if (down > from && down < to) down = to;
+      this.#move(group, down);
+    }
+  }
+}
