@@ -7,7 +7,8 @@ import type { TraceEvent } from './event.ts';
 import { decodeEvent } from './event.ts';
 import type { Id, Memory } from './model.ts';
 import { Records } from './records.ts';
-import type { Keyframe } from './state.ts';
+import type { Keyframe } from './keyframe.ts';
+import { captureKeyframe } from './keyframe.ts';
 import { MemoryState } from './state.ts';
 import type { Trace } from './trace.ts';
 
@@ -108,6 +109,7 @@ export class Cursor {
     void this.memory;
     this.#goTo(step - 1);
     this.#state.settle();
+    this.#standing = 'equal';
     if (event === null) this.#forward(step);
     else this.#goInside(step, event);
     this.#changed = new Set(this.#state.touched);
@@ -163,7 +165,7 @@ export class Cursor {
 
   #moves(words: number): void {
     this.#changed = null;
-    if (words > REBUILD_WORDS) this.#standing = 'unrelated';
+    if (words > REBUILD_WORDS || this.#standing === 'unrelated') this.#unrelate();
     else if (this.#standing === 'equal') this.#standing = 'behind';
   }
 
@@ -186,7 +188,12 @@ export class Cursor {
     this.#whole = keyframe?.step ?? -1;
     this.#at = keyframe?.at ?? 0;
     this.#event = null;
+    this.#unrelate();
+  }
+
+  #unrelate(): void {
     this.#standing = 'unrelated';
+    this.#state.collects = false;
   }
 
   #forward(target: number): void {
@@ -201,7 +208,7 @@ export class Cursor {
       this.#at = end;
       this.#whole = step;
       if (step === due.step || end >= due.at) {
-        if (step !== due.step) this.#keyframes.push(state.capture(step, end));
+        if (step !== due.step) this.#keyframes.push(captureKeyframe(state, step, end));
         state.forget();
         this.#segment++;
         due = this.#nextKeyframe();

@@ -5,9 +5,10 @@
  * was given out: what changed gets a new one.
  */
 import { ALLOC_FACTS, DETAILS } from './event.ts';
+import type { FrameState } from './frame-state.ts';
 import type { Badge, FrameRecord, HiddenHolder, Id, Memory, ObjectRecord } from './model.ts';
 import { BADGES, HIDDEN_HOLDERS } from './model.ts';
-import type { FrameState, MemoryState } from './state.ts';
+import type { MemoryState } from './state.ts';
 import { LIFE } from './state.ts';
 import type { Trace } from './trace.ts';
 
@@ -195,7 +196,7 @@ export class Records {
   /** Puts the entries of a dictionary that serves as names or attributes. */
   #putEntries(dictionary: Id, into: Map<string, Id>): void {
     const { base, items, text } = this.#state;
-    const entries = items[dictionary + base] ?? [];
+    const entries = items.of(dictionary + base);
     for (let k = 0; k + 1 < entries.length; k += 2) {
       const key = entries[k] as number;
       const value = entries[k + 1] as number;
@@ -214,7 +215,7 @@ export class Records {
     const i = id + state.base;
     const type = this.#trace.types[state.type[i] as number];
     const facts = state.facts[i] as number;
-    const items = (state.items[i] ?? []).map((item) => (item === 0 ? null : item));
+    const items: (Id | null)[] = state.items.of(i).map((item) => (item === 0 ? null : item));
     const fields = new Map<string, Id>();
     const fixed = type?.fixed ?? null;
     if (fixed !== null) {
@@ -226,12 +227,10 @@ export class Records {
     } else if (type?.shape === 'mapping' && items.length % 2 === 1) {
       items.push(null);
     }
-    const attributes = state.fields[i];
-    if (attributes !== undefined) {
-      for (let k = 0; k < attributes.length; k++) {
-        const name = type?.keys[k];
-        if (attributes[k] !== 0 && name !== undefined) fields.set(name, attributes[k] as number);
-      }
+    const attributes = state.fields.of(i);
+    for (let k = 0; k < attributes.length; k++) {
+      const name = type?.keys[k];
+      if (attributes[k] !== 0 && name !== undefined) fields.set(name, attributes[k] as number);
     }
     const record: Writable<ObjectRecord> = {
       id,

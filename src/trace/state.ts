@@ -7,10 +7,14 @@
  * death has only to restore the counts.
  */
 import { InvariantError } from '../base/invariant.ts';
+import { FIRST_CAPACITY, Lists, NumberStack, trim, write } from './columns.ts';
 import { DETAILS, EVENTS } from './event.ts';
+import { FrameState } from './frame-state.ts';
+import type { Keyframe } from './keyframe.ts';
 import type { Id } from './model.ts';
 import { HIDDEN_HOLDERS } from './model.ts';
 import type { Trace } from './trace.ts';
+import { CHUNK_WORDS } from './trace.ts';
 
 const ALLOC = EVENTS.alloc.number;
 const FREE = EVENTS.free.number;
@@ -34,74 +38,10 @@ for (const row of Object.values(EVENTS)) WORDS[row.number] = 1 + row.words.lengt
 WORDS[SPLICE] = 4;
 
 /** Bits of the `life` column. */
-export const LIFE = { alive: 1, frame: 2, namespace: 4, keepsFrame: 8 } as const;
+export const LIFE = { alive: 1, frame: 2, namespace: 4, keepsFrame: 8, weak: 16, lists: 32 } as const;
 
 const HOLDER_STACK = HIDDEN_HOLDERS.indexOf('stack');
 const HOLDER_INSTANCES = HIDDEN_HOLDERS.indexOf('instances');
-
-const FIRST_CAPACITY = 1 << 12;
-
-export class FrameState {
-  readonly id: Id;
-  readonly code: number;
-  readonly function: Id;
-  readonly generator: Id;
-  line: number;
-  locals: number[];
-  stack: number[] = [];
-  /** How often the frame was pushed; 0 means it is not born. */
-  pushes = 0;
-  suspended = false;
-
-  constructor(id: Id, code: number, functionId: Id, generator: Id, line: number, locals: number[]) {
-    this.id = id;
-    this.code = code;
-    this.function = functionId;
-    this.generator = generator;
-    this.line = line;
-    this.locals = locals;
-  }
-
-  clone(): FrameState {
-    const copy = new FrameState(this.id, this.code, this.function, this.generator, this.line, this.locals.slice());
-    copy.stack = this.stack.slice();
-    copy.pushes = this.pushes;
-    copy.suspended = this.suspended;
-    return copy;
-  }
-}
-
-/** All that is needed to come back to a moment. */
-export interface Keyframe {
-  readonly step: number;
-  /** Offset into the words of the log. */
-  readonly at: number;
-  readonly live: number;
-  /** Of each live object: id, count, text, number of items, number of fields, items, fields. */
-  readonly objects: Int32Array;
-  /** Of each live object in the same order: its details; null if the log had none so far. */
-  readonly details: readonly Int32Array[] | null;
-  readonly running: readonly FrameState[];
-  readonly suspended: readonly FrameState[];
-  readonly weak: ReadonlyMap<Id, readonly number[]>;
-  readonly hidden: ReadonlyMap<Id, readonly number[]>;
-  readonly namespaces: ReadonlyMap<Id, Id>;
-  readonly outputs: number;
-}
-
-function write(list: number[], index: number, id: Id): void {
-  if (index < list.length) {
-    list[index] = id;
-    if (id === 0 && index === list.length - 1) trim(list);
-  } else if (id !== 0) {
-    while (list.length < index) list.push(0);
-    list.push(id);
-  }
-}
-
-function trim(list: number[]): void {
-  while (list.length > 0 && list[list.length - 1] === 0) list.pop();
-}
 
 export class MemoryState {
   /** Added to an id, it gives the index into the columns; negative ids exist. */
@@ -111,8 +51,8 @@ export class MemoryState {
   facts = new Uint8Array(FIRST_CAPACITY);
   count = new Int32Array(FIRST_CAPACITY);
   life = new Uint8Array(FIRST_CAPACITY);
-  items: (number[] | undefined)[] = new Array<number[] | undefined>(FIRST_CAPACITY).fill(undefined);
-  fields: (number[] | undefined)[] = new Array<number[] | undefined>(FIRST_CAPACITY).fill(undefined);
+  readonly items = new Lists();
+  readonly fields = new Lists();
   /** One column for each of DETAILS, made when the log first tells one. */
   details: Int32Array[] | null = null;
 
@@ -134,14 +74,18 @@ export class MemoryState {
 
   /** Ids whose record may differ from what was last read, each once. */
   readonly touched: Id[] = [];
+  /** Whether touched ids are collected; a long way goes faster without. */
+  collects = true;
 
   readonly #trace: Trace;
   #mark = new Int32Array(FIRST_CAPACITY);
+  /** The `life` column, four objects a word. */
+  #lifeByFours = new Int32Array(this.life.buffer);
   #epoch = 1;
   /** What died since `forget`. */
-  readonly #dead: Id[] = [];
+  readonly #dead = new NumberStack();
   /** What the words do not tell about the way back: earlier namespaces, earlier lines. */
-  readonly #undo: number[] = [];
+  readonly #undo = new NumberStack();
   readonly #offsets: number[] = [];
 
   constructor(trace: Trace) {
@@ -151,6 +95,7 @@ export class MemoryState {
   /** Ends the collection of touched ids. */
   settle(): void {
     this.touched.length = 0;
+    this.collects = true;
     this.#epoch++;
   }
 
@@ -175,24 +120,28 @@ export class MemoryState {
   leaveLine(): void {
     const line = this.#undo.pop();
     const frame = this.running[this.running.length - 1];
-    if (frame === undefined || line === undefined || frame.line === line) return;
+    if (frame === undefined || frame.line === line) return;
     frame.line = line;
     this.#touch(frame.id);
   }
 
   /** Gives up the way back before this moment, and the memory it takes. */
   forget(): void {
-    for (const id of this.#dead) {
+    for (const id of this.#dead.all()) {
       const i = id + this.base;
-      this.items[i] = undefined;
-      this.fields[i] = undefined;
-      this.frames.delete(id);
-      this.frames.delete(this.frameOf.get(id) ?? 0);
-      this.weak.delete(id);
-      this.namespaces.delete(id);
+      const life = this.life[i] as number;
+      if ((life & LIFE.lists) !== 0) {
+        this.items.drop(i);
+        this.fields.drop(i);
+      }
+      if ((life & LIFE.frame) !== 0) this.frames.delete(id);
+      if ((life & LIFE.keepsFrame) !== 0) this.frames.delete(this.frameOf.get(id) ?? 0);
+      if ((life & LIFE.weak) !== 0) this.weak.delete(id);
+      if ((life & LIFE.namespace) !== 0) this.namespaces.delete(id);
+      this.life[i] = 0;
     }
-    this.#dead.length = 0;
-    this.#undo.length = 0;
+    this.#dead.clear();
+    this.#undo.clear();
   }
 
   /** Offsets of the events in a stretch of the log. The array is reused by the next call. */
@@ -214,13 +163,21 @@ export class MemoryState {
   /** Applies the events from one offset to another. */
   forward(from: number, to: number): void {
     const log = this.#trace.events;
+    const { running } = this;
     let at = from;
     while (at < to) {
-      const head = log.at(at);
+      const chunk = log.chunkOf(at);
+      const offset = at & (CHUNK_WORDS - 1);
+      // All words an event can have are read at once; those beyond a shorter event are not used.
+      const head = chunk[offset] as number;
+      const isWhole = offset + 4 <= CHUNK_WORDS;
+      const first = (isWhole ? chunk[offset + 1] : this.#wordAt(at + 1, to)) as number;
+      const second = (isWhole ? chunk[offset + 2] : this.#wordAt(at + 2, to)) as number;
+      const third = (isWhole ? chunk[offset + 3] : this.#wordAt(at + 3, to)) as number;
       const operand = head >> 4;
       switch (head & 15) {
         case ALLOC:
-          this.#alloc(operand, log.at(at + 1), log.at(at + 2), log.at(at + 3));
+          this.#alloc(operand, first, second, third);
           at += 4;
           break;
         case FREE:
@@ -232,42 +189,33 @@ export class MemoryState {
           at += 1;
           break;
         case LOCAL: {
-          const frame = this.running[this.running.length - 1] as FrameState;
-          frame.locals[operand] = log.at(at + 1);
+          const frame = running[running.length - 1] as FrameState;
+          frame.locals[operand] = first;
           this.#touch(frame.id);
-          this.#rebind(log.at(at + 1), log.at(at + 2));
+          this.#rebind(first, second);
           at += 3;
           break;
         }
-        case ITEM: {
-          const owner = log.at(at + 1);
-          const next = log.at(at + 2);
-          write(this.#itemsOf(owner), operand, next);
-          this.#rebind(next, log.at(at + 3));
+        case ITEM:
+          write(this.#itemsOf(first), operand, second);
+          this.#rebind(second, third);
           at += 4;
           break;
-        }
-        case FIELD: {
-          const owner = log.at(at + 1);
-          const next = log.at(at + 2);
-          write(this.#fieldsOf(owner), operand, next);
-          this.#rebind(next, log.at(at + 3));
+        case FIELD:
+          write(this.#fieldsOf(first), operand, second);
+          this.#rebind(second, third);
           at += 4;
           break;
-        }
-        case SPLICE: {
-          const removed = log.at(at + 2);
-          const inserted = log.at(at + 3);
-          this.#splice(log.at(at + 1), operand, at + 4, removed, at + 4 + removed, inserted);
-          at += 4 + removed + inserted;
+        case SPLICE:
+          this.#splice(first, operand, at + 4, second, at + 4 + second, third);
+          at += 4 + second + third;
           break;
-        }
         case PUSH:
-          this.#push(operand, log.at(at + 1), log.at(at + 2), log.at(at + 3));
+          this.#push(operand, first, second, third);
           at += 4;
           break;
         case POP: {
-          const frame = this.running.pop() as FrameState;
+          const frame = running.pop() as FrameState;
           this.#touch(frame.id);
           if (operand === 1) {
             frame.suspended = true;
@@ -280,7 +228,7 @@ export class MemoryState {
           break;
         }
         case STACK:
-          this.#stack(log.at(at + 1), operand, log.at(at + 2), log.at(at + 3));
+          this.#stack(first, operand, second, third);
           at += 4;
           break;
         case OUTPUT:
@@ -288,34 +236,37 @@ export class MemoryState {
           at += 1;
           break;
         case TEXT:
-          this.text[operand + this.base] = log.at(at + 1);
+          this.text[operand + this.base] = first;
           this.#touch(operand);
           at += 3;
           break;
         case WEAK:
-          this.#weak(log.at(at + 1), operand, log.at(at + 2));
+          this.#weak(first, operand, second);
           at += 4;
           break;
         case NAMESPACE: {
-          const owner = log.at(at + 1);
-          const old = this.namespaces.get(owner) ?? 0;
+          const old = this.namespaces.get(first) ?? 0;
           this.#undo.push(old);
-          this.#namespace(owner, log.at(at + 2), old);
+          this.#namespace(first, second, old);
           at += 3;
           break;
         }
         case DETAIL:
-          this.#detail(operand, log.at(at + 1), log.at(at + 2));
+          this.#detail(operand, first, second);
           at += 4;
           break;
         case HOLD:
-          this.#addHidden(log.at(at + 1), operand, log.at(at + 2) - log.at(at + 3));
+          this.#addHidden(first, operand, second - third);
           at += 4;
           break;
         default:
           throw new InvariantError(`no event has the number ${head & 15}`);
       }
     }
+  }
+
+  #wordAt(at: number, to: number): number {
+    return at < to ? this.#trace.events.at(at) : 0;
   }
 
   /** Takes back the events from one offset to another; they must have been applied since `forget`. */
@@ -390,7 +341,7 @@ export class MemoryState {
         this.#weak(log.at(at + 1), operand, log.at(at + 3));
         break;
       case NAMESPACE:
-        this.#namespace(log.at(at + 1), this.#undo.pop() ?? 0, log.at(at + 2));
+        this.#namespace(log.at(at + 1), this.#undo.pop(), log.at(at + 2));
         break;
       case DETAIL:
         this.#detail(operand, log.at(at + 1), log.at(at + 3));
@@ -404,6 +355,7 @@ export class MemoryState {
   }
 
   #touch(id: Id): void {
+    if (!this.collects) return;
     const i = id + this.base;
     if (this.#mark[i] === this.#epoch) return;
     this.#mark[i] = this.#epoch;
@@ -419,9 +371,7 @@ export class MemoryState {
   #add(id: Id, n: number): void {
     const i = id + this.base;
     this.count[i] = (this.count[i] as number) + n;
-    if (this.#mark[i] === this.#epoch) return;
-    this.#mark[i] = this.#epoch;
-    this.touched.push(id);
+    if (this.collects) this.#touch(id);
   }
 
   #addHidden(id: Id, holder: number, n: number): void {
@@ -433,24 +383,28 @@ export class MemoryState {
 
   #itemsOf(owner: Id): number[] {
     this.#touch(owner);
-    return (this.items[owner + this.base] ??= []);
+    const i = owner + this.base;
+    this.life[i] = (this.life[i] as number) | LIFE.lists;
+    return this.items.own(i);
   }
 
   #fieldsOf(owner: Id): number[] {
     this.#touch(owner);
-    return (this.fields[owner + this.base] ??= []);
+    const i = owner + this.base;
+    this.life[i] = (this.life[i] as number) | LIFE.lists;
+    return this.fields.own(i);
   }
 
   /** Adds or drops all that an object refers to. */
   #references(id: Id, n: number): void {
     const i = id + this.base;
-    const items = this.items[i];
-    if (items !== undefined) for (const item of items) if (item !== 0) this.#add(item, n);
-    const fields = this.fields[i];
-    if (fields !== undefined) for (const field of fields) if (field !== 0) this.#add(field, n);
+    const life = this.life[i] as number;
+    if ((life & LIFE.lists) !== 0) {
+      for (const item of this.items.of(i)) if (item !== 0) this.#add(item, n);
+      for (const field of this.fields.of(i)) if (field !== 0) this.#add(field, n);
+    }
     const classId = this.#trace.types[this.type[i] as number]?.class ?? null;
     if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, n);
-    const life = this.life[i] as number;
     if ((life & (LIFE.keepsFrame | LIFE.namespace)) === 0) return;
     const namespace = this.namespaces.get(id);
     if (namespace !== undefined) this.#add(namespace, n);
@@ -487,8 +441,8 @@ export class MemoryState {
     if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, -1);
     this.life[i] = 0;
     this.liveCount--;
-    this.items[i] = undefined;
-    this.fields[i] = undefined;
+    this.items.drop(i);
+    this.fields.drop(i);
     this.#touch(id);
   }
 
@@ -569,6 +523,7 @@ export class MemoryState {
   #weak(owner: Id, index: number, to: Id): void {
     let list = this.weak.get(owner);
     if (list === undefined) this.weak.set(owner, (list = []));
+    this.life[owner + this.base] = (this.life[owner + this.base] as number) | LIFE.weak;
     write(list, index, to);
     this.#touch(owner);
   }
@@ -611,26 +566,23 @@ export class MemoryState {
     this.facts = wider(this.facts, new Uint8Array(length));
     this.count = wider(this.count, new Int32Array(length));
     this.life = wider(this.life, new Uint8Array(length));
+    this.#lifeByFours = new Int32Array(this.life.buffer);
     this.#mark = wider(this.#mark, new Int32Array(length));
     if (this.details !== null) {
       this.details = this.details.map((column) => wider(column, new Int32Array(length).fill(-1)));
     }
-    this.items = this.#widerLists(this.items, before, length);
-    this.fields = this.#widerLists(this.fields, before, length);
+    this.items.makeRoom(before, length);
+    this.fields.makeRoom(before, length);
     this.base += before;
-  }
-
-  #widerLists(lists: (number[] | undefined)[], before: number, length: number): (number[] | undefined)[] {
-    const wider = before === 0 ? lists : new Array<number[] | undefined>(before).fill(undefined).concat(lists);
-    while (wider.length < length) wider.push(undefined);
-    return wider;
   }
 
   /** The first live object with at least this id; Infinity if there is none. */
   liveFrom(id: Id): Id {
     const { life, base } = this;
     const end = life.length;
+    const fours = this.#lifeByFours;
     for (let i = Math.max(0, id + base); i < end; i++) {
+      while ((i & 3) === 0 && i < end && fours[i >> 2] === 0) i += 4;
       if (((life[i] as number) & LIFE.alive) !== 0) return i - base;
     }
     return Infinity;
@@ -643,61 +595,12 @@ export class MemoryState {
     return ids;
   }
 
-  /** The moment as a keyframe; to be followed by `forget`. */
-  capture(step: number, at: number): Keyframe {
-    const ids = this.live();
-    let length = 0;
-    for (const id of ids) {
-      const i = id + this.base;
-      length += 5 + (this.items[i]?.length ?? 0) + (this.fields[i]?.length ?? 0);
-    }
-    const objects = new Int32Array(length);
-    let to = 0;
-    for (const id of ids) {
-      const i = id + this.base;
-      const items = this.items[i] ?? [];
-      const fields = this.fields[i] ?? [];
-      objects[to++] = id;
-      objects[to++] = this.count[i] as number;
-      objects[to++] = this.text[i] as number;
-      objects[to++] = items.length;
-      objects[to++] = fields.length;
-      objects.set(items, to);
-      objects.set(fields, to + items.length);
-      to += items.length + fields.length;
-    }
-    const copies = (map: ReadonlyMap<Id, readonly number[]>): Map<Id, number[]> => {
-      const copy = new Map<Id, number[]>();
-      for (const [id, list] of map) if (this.isAlive(id)) copy.set(id, list.slice());
-      return copy;
-    };
-    const suspended: FrameState[] = [];
-    for (const frame of this.frames.values()) {
-      if (frame.suspended && this.isAlive(frame.generator)) suspended.push(frame.clone());
-    }
-    return {
-      step,
-      at,
-      live: ids.length,
-      objects,
-      details: this.details?.map((column) => Int32Array.from(ids, (id) => column[id + this.base] as number)) ?? null,
-      running: this.running.map((frame) => frame.clone()),
-      suspended,
-      weak: copies(this.weak),
-      hidden: copies(this.hidden),
-      namespaces: new Map(
-        [...this.namespaces].filter(([owner]) => this.isAlive(owner) || this.running.some((f) => f.id === owner)),
-      ),
-      outputs: this.outputs,
-    };
-  }
-
   /** Goes to a keyframe of this very state object, or to the empty memory before the first event. */
   restore(keyframe: Keyframe | null): void {
-    for (const ids of [this.live(), this.#dead]) {
+    for (const ids of [this.live(), this.#dead.all()]) {
       for (const id of ids) {
-        this.items[id + this.base] = undefined;
-        this.fields[id + this.base] = undefined;
+        this.items.drop(id + this.base);
+        this.fields.drop(id + this.base);
       }
     }
     this.life.fill(0);
@@ -708,8 +611,8 @@ export class MemoryState {
     this.hidden = new Map();
     this.namespaces = new Map();
     this.outputs = 0;
-    this.#dead.length = 0;
-    this.#undo.length = 0;
+    this.#dead.clear();
+    this.#undo.clear();
     if (keyframe === null) return;
     const { objects } = keyframe;
     let ordinal = 0;
@@ -718,13 +621,13 @@ export class MemoryState {
       const i = id + this.base;
       const items = objects[at + 3] as number;
       const fields = objects[at + 4] as number;
-      this.life[i] = LIFE.alive;
+      this.life[i] = LIFE.alive | (items + fields > 0 ? LIFE.lists : 0);
       this.count[i] = objects[at + 1] as number;
       this.text[i] = objects[at + 2] as number;
       at += 5;
-      if (items > 0) this.items[i] = Array.from(objects.subarray(at, at + items));
+      if (items > 0) this.items.put(i, objects, at, items);
       at += items;
-      if (fields > 0) this.fields[i] = Array.from(objects.subarray(at, at + fields));
+      if (fields > 0) this.fields.put(i, objects, at, fields);
       at += fields;
       if (this.details !== null) {
         for (let k = 0; k < this.details.length; k++) {
@@ -738,7 +641,10 @@ export class MemoryState {
       this.#putFrame(frame);
     }
     for (const saved of keyframe.suspended) this.#putFrame(saved.clone());
-    for (const [id, list] of keyframe.weak) this.weak.set(id, list.slice());
+    for (const [id, list] of keyframe.weak) {
+      this.weak.set(id, list.slice());
+      this.life[id + this.base] = (this.life[id + this.base] as number) | LIFE.weak;
+    }
     for (const [id, list] of keyframe.hidden) this.hidden.set(id, list.slice());
     for (const [owner, dictionary] of keyframe.namespaces) {
       this.namespaces.set(owner, dictionary);

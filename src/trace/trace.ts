@@ -35,11 +35,12 @@ export interface Texts {
   at(index: number): string;
 }
 
-const CHUNK = 1 << 15;
+/** Words of a chunk of a WordLog. */
+export const CHUNK_WORDS = 1 << 15;
 
 /** Append-only words in chunks: growing never copies (measured: 3 ns an event, against 13 for doubling). */
 export class WordLog {
-  #chunks: Int32Array[] = [new Int32Array(CHUNK)];
+  #chunks: Int32Array[] = [new Int32Array(CHUNK_WORDS)];
   #chunk: Int32Array = this.#chunks[0] as Int32Array;
   #at = 0;
   #before = 0;
@@ -49,12 +50,12 @@ export class WordLog {
   }
 
   push(word: number): void {
-    if (this.#at === CHUNK) this.#grow();
+    if (this.#at === CHUNK_WORDS) this.#grow();
     this.#chunk[this.#at++] = word;
   }
 
   push2(a: number, b: number): void {
-    if (this.#at + 2 > CHUNK) {
+    if (this.#at + 2 > CHUNK_WORDS) {
       this.push(a);
       this.push(b);
       return;
@@ -65,7 +66,7 @@ export class WordLog {
   }
 
   push3(a: number, b: number, c: number): void {
-    if (this.#at + 3 > CHUNK) {
+    if (this.#at + 3 > CHUNK_WORDS) {
       this.push2(a, b);
       this.push(c);
       return;
@@ -77,7 +78,7 @@ export class WordLog {
   }
 
   push4(a: number, b: number, c: number, d: number): void {
-    if (this.#at + 4 > CHUNK) {
+    if (this.#at + 4 > CHUNK_WORDS) {
       this.push2(a, b);
       this.push2(c, d);
       return;
@@ -89,14 +90,19 @@ export class WordLog {
     chunk[this.#at++] = d;
   }
 
+  /** The chunk that holds a word; the word is at `index % CHUNK_WORDS`. */
+  chunkOf(index: number): Int32Array {
+    return this.#chunks[index >> 15] as Int32Array;
+  }
+
   at(index: number): number {
-    return (this.#chunks[index >> 15] as Int32Array)[index & (CHUNK - 1)] as number;
+    return (this.#chunks[index >> 15] as Int32Array)[index & (CHUNK_WORDS - 1)] as number;
   }
 
   #grow(): void {
-    this.#before += CHUNK;
+    this.#before += CHUNK_WORDS;
     this.#at = 0;
-    this.#chunk = new Int32Array(CHUNK);
+    this.#chunk = new Int32Array(CHUNK_WORDS);
     this.#chunks.push(this.#chunk);
   }
 }
