@@ -43,8 +43,7 @@ export function unknownFormatCode(type: string, typeName: string): ValueFailure 
 
 /** A number read from digits in a format; at most what an index may be. */
 export function readCount(digits: string): number {
-  if (digits.length > 15 && BigInt(digits) > SSIZE_MAX)
-    throw formatError('Too many decimal digits in format string');
+  if (digits.length > 15 && BigInt(digits) > SSIZE_MAX) throw formatError('Too many decimal digits in format string');
   const count = Number(digits);
   if (count > LONGEST) throw new ValueFailure('MemoryError', '', []);
   return count;
@@ -275,8 +274,7 @@ function formatCharacter(value: Integer, spec: FormatSpec): string {
   if (spec.alternate) throw formatError("Alternate form (#) not allowed with integer format specifier 'c'");
   if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value)
     throw new ValueFailure('OverflowError', 'Python int too large to convert to C long');
-  if (value < 0 || value > 0x10ffff)
-    throw new ValueFailure('OverflowError', '%c arg not in range(0x110000)');
+  if (value < 0 || value > 0x10ffff) throw new ValueFailure('OverflowError', '%c arg not in range(0x110000)');
   return assemble(spec, false, '', '', String.fromCodePoint(Number(value)));
 }
 
@@ -288,8 +286,7 @@ export function formatInteger(value: Integer, spec: string, typeName = 'int'): s
   if ('eEfFgG%'.includes(type)) return formatDouble(toFloat(value), parsed);
   if (!'bcdoxXn'.includes(type)) throw unknownFormatCode(type, typeName);
   if (parsed.precision >= 0) throw formatError('Precision not allowed in integer format specifier');
-  if (parsed.noNegativeZero)
-    throw formatError('Negative zero coercion (z) not allowed in integer format specifier');
+  if (parsed.noNegativeZero) throw formatError('Negative zero coercion (z) not allowed in integer format specifier');
   if (type === 'c') return formatCharacter(value, parsed);
   const base = INTEGER_BASES.get(type);
   const size = absolute(value);
@@ -317,8 +314,7 @@ export function formatComplex(real: number, imaginary: number, spec: string, typ
   const parsed = parseFormatSpec(spec, typeName, '', '>');
   if (parsed.type !== '' && !'eEfFgGn'.includes(parsed.type)) throw unknownFormatCode(parsed.type, typeName);
   if (parsed.fill === '0') throw formatError('Zero padding is not allowed in complex format specifier');
-  if (parsed.align === '=')
-    throw formatError("'=' alignment flag is not allowed in complex format specifier");
+  if (parsed.align === '=') throw formatError("'=' alignment flag is not allowed in complex format specifier");
   const { type, precision, style } = doubleType(parsed);
   const part = (x: number, sign: string): string => {
     const { negative, text } = doubleText(x, type, precision, { ...style, pointZero: false });
@@ -326,7 +322,8 @@ export function formatComplex(real: number, imaginary: number, spec: string, typ
     return assemble({ ...parsed, align: '<', width: -1, sign }, negative, '', digits, rest);
   };
   const general = parsed.type === '';
-  if (general && Object.is(real, 0)) return pad(`${part(imaginary, parsed.sign)}j`, parsed.width, parsed.align, parsed.fill);
+  if (general && Object.is(real, 0))
+    return pad(`${part(imaginary, parsed.sign)}j`, parsed.width, parsed.align, parsed.fill);
   const shown = `${part(real, parsed.sign)}${part(imaginary, '+')}j`;
   return pad(general ? `(${shown})` : shown, parsed.width, parsed.align, parsed.fill);
 }

@@ -20,7 +20,8 @@ export function hashToInteger(hash: Hash64): number | bigint {
 
 /** The halves of a number that is already a hash, such as those of `integerHash` and `floatHash`. */
 export function hashFromInteger(hash: number | bigint): Hash64 {
-  if (typeof hash === 'bigint') return { low: Number(BigInt.asIntN(32, hash)), high: Number(BigInt.asIntN(32, hash >> 32n)) };
+  if (typeof hash === 'bigint')
+    return { low: Number(BigInt.asIntN(32, hash)), high: Number(BigInt.asIntN(32, hash >> 32n)) };
   return { low: hash | 0, high: Math.floor(hash / 4294967296) | 0 };
 }
 
@@ -128,7 +129,8 @@ export function hashBytes(bytes: Uint8Array): Hash64 {
 function storedBytes(text: string): Uint8Array {
   const codes = Array.from(text, (character) => character.codePointAt(0)!);
   const widest = codes.reduce((widest, code) => Math.max(widest, code), 0);
-  const stored = widest < 0x100 ? Uint8Array.from(codes) : widest < 0x10000 ? Uint16Array.from(codes) : Uint32Array.from(codes);
+  const stored =
+    widest < 0x100 ? Uint8Array.from(codes) : widest < 0x10000 ? Uint16Array.from(codes) : Uint32Array.from(codes);
   return new Uint8Array(stored.buffer);
 }
 

@@ -196,8 +196,7 @@ export function trueDivide(a: Integer, b: Integer): number {
   const [n, d] = shift >= 0 ? [numerator << BigInt(shift), denominator] : [numerator, denominator << BigInt(-shift)];
   const quotient = n / d;
   const result = composeFloat((quotient << 1n) | (quotient * d === n ? 0n : 1n), -shift - 1);
-  if (result === Infinity)
-    throw new ValueFailure('OverflowError', 'integer division result too large for a float');
+  if (result === Infinity) throw new ValueFailure('OverflowError', 'integer division result too large for a float');
   return negative ? -result : result;
 }
 
@@ -299,16 +298,13 @@ function literalFailure(base: Integer, shown: string): ValueFailure {
  * `int(text, base)`, base 0 as in source code; `shown` is the repr of the argument
  * for the error; a `limit` of 0 allows any length.
  */
-export function parseInteger(
-  text: string,
-  base: Integer = 10,
-  shown?: string,
-  limit = DEFAULT_DIGIT_LIMIT,
-): Integer {
+export function parseInteger(text: string, base: Integer = 10, shown?: string, limit = DEFAULT_DIGIT_LIMIT): Integer {
   if (base === 10 && text.length < 15 && /^\d+$/.test(text)) return Number(text);
   if ((base !== 0 && base < 2) || base > 36)
     throw new ValueFailure('ValueError', 'int() base must be >= 2 and <= 36, or 0');
-  const plain = asciiDigitsAndSpaces(text).replace(/^[\t-\r ]+|[\t-\r ]+$/g, '').toLowerCase();
+  const plain = asciiDigitsAndSpaces(text)
+    .replace(/^[\t-\r ]+|[\t-\r ]+$/g, '')
+    .toLowerCase();
   const match = INTEGER_SYNTAX.exec(plain);
   if (!match) throw literalFailure(base, shown ?? textRepr(text));
   let prefix = match[2] ?? '';
@@ -357,8 +353,11 @@ export function toBytes(a: Integer, length: number, order: ByteOrder, signed: bo
   const bits = bitLength(a < 0 ? invert(a) : a) + (signed && a ? 1 : 0);
   if (bits > 8 * length) throw new ValueFailure('OverflowError', 'int too big to convert');
   const bytes = new Uint8Array(length);
-  const digits = BigInt.asUintN(8 * length, BigInt(a)).toString(16).padStart(2 * length, '0');
-  for (let i = 0; i < length; i++) bytes[order === 'big' ? i : length - 1 - i] = parseInt(digits.slice(2 * i, 2 * i + 2), 16);
+  const digits = BigInt.asUintN(8 * length, BigInt(a))
+    .toString(16)
+    .padStart(2 * length, '0');
+  for (let i = 0; i < length; i++)
+    bytes[order === 'big' ? i : length - 1 - i] = parseInt(digits.slice(2 * i, 2 * i + 2), 16);
   return bytes;
 }
 

@@ -18,14 +18,23 @@ function chance<T>(probability: number, make: () => T, otherwise: T): T {
 /** A specifier that is well-formed most of the time. */
 function anySpec(): string {
   const spec =
-    chance(0.3, () => chance(0.6, () => pick(next, ['*', '0', '한', '😀', ' ', '<']), '') + pick(next, ['<', '>', '=', '^']), '') +
+    chance(
+      0.3,
+      () => chance(0.6, () => pick(next, ['*', '0', '한', '😀', ' ', '<']), '') + pick(next, ['<', '>', '=', '^']),
+      '',
+    ) +
     chance(0.25, () => pick(next, ['+', '-', ' ']), '') +
     chance(0.1, () => 'z', '') +
     chance(0.2, () => '#', '') +
     chance(0.2, () => '0', '') +
     chance(0.6, () => String(Math.floor(next() * 25)), '') +
     chance(0.25, () => pick(next, [',', '_', ',', '_', ',_', ',,', '__']), '') +
-    chance(0.4, () => `.${chance(0.95, () => String(Math.floor(next() * 12)), '')}${chance(0.1, () => pick(next, [',', '_']), '')}`, '') +
+    chance(
+      0.4,
+      () =>
+        `.${chance(0.95, () => String(Math.floor(next() * 12)), '')}${chance(0.1, () => pick(next, [',', '_']), '')}`,
+      '',
+    ) +
     chance(0.8, () => pick(next, [...'bcdoxXneEfFgG%s', 'q', '\u00e9', 'ff']), '');
   return next() < 0.03 ? [...spec].reverse().join('') : spec;
 }
@@ -47,18 +56,27 @@ test('format(int, spec)', () => {
   many(8000, () => {
     const value = pick(next, [0, 1, -1, 255, 1234567, -98765432, 65, 0x1f600, 2 ** 30, 12345678901234567890n]);
     const spec = anySpec();
-    return { expression: `format(${value}, ${literal(spec)})`, compute: () => textRepr(format.formatInteger(value, spec)) };
+    return {
+      expression: `format(${value}, ${literal(spec)})`,
+      compute: () => textRepr(format.formatInteger(value, spec)),
+    };
   });
 });
 
 test('format(float, spec)', () => {
   many(12000, () => {
     const [x, spec] = [anyFloat(), anySpec()];
-    return { expression: `format(${source(x)}, ${literal(spec)})`, compute: () => textRepr(format.formatFloat(x, spec)) };
+    return {
+      expression: `format(${source(x)}, ${literal(spec)})`,
+      compute: () => textRepr(format.formatFloat(x, spec)),
+    };
   });
   many(300, () => {
     const [x, spec] = [anyFloat(), `.${Math.floor(next() * 400)}${pick(next, ['e', 'f', 'g'])}`];
-    return { expression: `format(${source(x)}, ${literal(spec)})`, compute: () => textRepr(format.formatFloat(x, spec)) };
+    return {
+      expression: `format(${source(x)}, ${literal(spec)})`,
+      compute: () => textRepr(format.formatFloat(x, spec)),
+    };
   });
 });
 
@@ -77,6 +95,9 @@ test('format(str, spec)', () => {
   many(5000, () => {
     const text = pick(next, ['', 'a', 'hello', '한글', '😀😀', "it's"]);
     const spec = anySpec();
-    return { expression: `format(${literal(text)}, ${literal(spec)})`, compute: () => textRepr(format.formatText(text, spec)) };
+    return {
+      expression: `format(${literal(text)}, ${literal(spec)})`,
+      compute: () => textRepr(format.formatText(text, spec)),
+    };
   });
 });

@@ -20,6 +20,11 @@ export function define(program: string): void {
   python.runPython(program);
 }
 
+/** The value of one expression, which JSON can hold. */
+export function evaluate(expression: string): unknown {
+  return JSON.parse(python.runPython(`json.dumps(${expression})`) as string);
+}
+
 /** For each Python expression the repr of its value, or `Type: message` of what it raises. */
 export function ask(expressions: readonly string[]): string[] {
   const answers = python.globals.get('answers') as (expressions: string) => string;
