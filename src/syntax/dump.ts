@@ -75,7 +75,8 @@ function floatText(value: number): string {
   return text.includes('.') ? text : `${text}.0`;
 }
 
-function constantText(constant: ConstantValue): string {
+/** A literal's value as Python's `repr` shows it. */
+export function constantText(constant: ConstantValue): string {
   switch (constant.type) {
     case 'NoneType':
       return 'None';

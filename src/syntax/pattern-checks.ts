@@ -1,0 +1,116 @@
+/**
+ * Patterns that are well-formed and still wrong: names bound twice, cases that
+ * nothing can reach, keys that repeat. Knows patterns only.
+ *
+ * Behaviour of CPython's Python/codegen.c (pattern matching).
+ */
+import type { Span } from '../base/span.ts';
+import { constantText } from './dump.ts';
+import type { ConstantValue, Expression, MatchCase, MatchClass, MatchMapping, MatchOr, Pattern } from './tree.ts';
+
+type ReportError = (message: string, span: Span) => never;
+
+class PatternCheck {
+  readonly #fail: ReportError;
+
+  constructor(fail: ReportError) {
+    this.#fail = fail;
+  }
+
+  /** Checks a pattern. Returns the names it binds, in order, after those of `bound`. */
+  check(pattern: Pattern, bound: readonly string[], mayMatchAll: boolean): readonly string[] {
+    switch (pattern.kind) {
+      case 'MatchValue':
+      case 'MatchSingleton':
+        return bound;
+      case 'MatchStar':
+        return this.#bind(pattern.name, bound, pattern.span);
+      case 'MatchSequence': {
+        if (pattern.patterns.filter((item) => item.kind === 'MatchStar').length > 1)
+          this.#fail('multiple starred names in sequence pattern', pattern.span);
+        return this.#checkAll(pattern.patterns, bound);
+      }
+      case 'MatchMapping':
+        return this.#mapping(pattern, bound);
+      case 'MatchClass':
+        return this.#class(pattern, bound);
+      case 'MatchOr':
+        return this.#alternatives(pattern, bound, mayMatchAll);
+      case 'MatchAs': {
+        if (pattern.pattern === null) {
+          if (!mayMatchAll) {
+            const what = pattern.name === null ? 'wildcard' : `name capture '${pattern.name}'`;
+            this.#fail(`${what} makes remaining patterns unreachable`, pattern.span);
+          }
+          return this.#bind(pattern.name, bound, pattern.span);
+        }
+        const names = this.#bind(pattern.name, bound, pattern.span);
+        return this.check(pattern.pattern, names, mayMatchAll);
+      }
+    }
+  }
+
+  #checkAll(patterns: readonly Pattern[], bound: readonly string[]): readonly string[] {
+    return patterns.reduce((names, pattern) => this.check(pattern, names, true), bound);
+  }
+
+  #bind(name: string | null, bound: readonly string[], span: Span): readonly string[] {
+    if (name === null) return bound;
+    if (bound.includes(name)) this.#fail(`multiple assignments to name '${name}' in pattern`, span);
+    return [...bound, name];
+  }
+
+  #alternatives(pattern: MatchOr, bound: readonly string[], mayMatchAll: boolean): readonly string[] {
+    let expected: readonly string[] | undefined;
+    for (const [i, alternative] of pattern.patterns.entries()) {
+      const isLast = i === pattern.patterns.length - 1;
+      const names = this.check(alternative, bound, mayMatchAll && isLast);
+      expected ??= names;
+      const control = expected;
+      if (names.length !== control.length || names.some((name) => !control.includes(name)))
+        this.#fail('alternative patterns bind different names', pattern.span);
+    }
+    return expected ?? bound;
+  }
+
+  #mapping(pattern: MatchMapping, bound: readonly string[]): readonly string[] {
+    const seen = new Set<string>();
+    for (const key of pattern.keys) {
+      const value = keyValue(key);
+      if (!value) continue;
+      const text = constantText(value);
+      const identity = value.type === 'bool' ? String(Number(value.value)) : text.replace(/\.0$/, '');
+      if (seen.has(identity)) this.#fail(`mapping pattern checks duplicate key (${text})`, pattern.span);
+      seen.add(identity);
+    }
+    return this.#bind(pattern.rest, this.#checkAll(pattern.patterns, bound), pattern.span);
+  }
+
+  #class(pattern: MatchClass, bound: readonly string[]): readonly string[] {
+    const seen = new Set<string>();
+    for (const [i, name] of pattern.kwdAttrs.entries()) {
+      if (seen.has(name))
+        this.#fail(`attribute name repeated in class pattern: ${name}`, pattern.kwdPatterns[i]?.span ?? pattern.span);
+      seen.add(name);
+    }
+    return this.#checkAll([...pattern.patterns, ...pattern.kwdPatterns], bound);
+  }
+}
+
+/** The value of a mapping key that is a literal. */
+function keyValue(key: Expression): ConstantValue | undefined {
+  if (key.kind === 'Constant') return key.value;
+  if (key.kind !== 'UnaryOp' || key.operand.kind !== 'Constant') return undefined;
+  const { value } = key.operand;
+  if (value.type === 'int') return { type: 'int', value: -value.value };
+  return value.type === 'float' ? { type: 'float', value: -value.value } : undefined;
+}
+
+/** Checks the cases of one match statement. `fail` must throw. */
+export function checkCases(cases: readonly MatchCase[], fail: ReportError): void {
+  const check = new PatternCheck(fail);
+  for (const [i, { pattern, guard }] of cases.entries()) {
+    const isLast = i === cases.length - 1;
+    check.check(pattern, [], isLast || guard !== null);
+  }
+}
