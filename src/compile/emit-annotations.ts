@@ -80,8 +80,10 @@ export function emitDeferredAnnotations(emitter: Emitter, location: Location): v
   emitter.makeFunction(location, leaveAnnotate(emitter, location));
   emitter.name(location, unit.kind === 'class' ? '__annotate_func__' : '__annotate__', 'Store');
   if (unit.kind === 'module') {
-    unit.annotationSetup = unit.instructions;
+    // A module has its `__annotate__` before its first statement runs: right after RESUME.
+    const setup = unit.instructions;
     unit.instructions = instructions;
+    unit.insert(1, setup);
   }
 }
 

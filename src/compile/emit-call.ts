@@ -31,15 +31,12 @@ function arePlain(args: readonly Expression[], keywords: readonly Keyword[]): bo
   return args.every(({ kind }) => kind !== 'Starred') && keywords.every(({ arg }) => arg !== null);
 }
 
-/** Modules rarely have methods: a call of an attribute of an imported name stays an ordinary call. */
-function isImported(emitter: Emitter, node: Expression): boolean {
-  return node.kind === 'Name' && emitter.imported.has(node.id);
-}
-
 /** @returns false, and emits nothing, if the call is not a plain method call. */
 function emitMethodCall(emitter: Emitter, node: Call): boolean {
   const { func: method, args, keywords } = node;
-  if (method.kind !== 'Attribute' || method.ctx !== 'Load' || isImported(emitter, method.value)) return false;
+  if (method.kind !== 'Attribute') return false;
+  // Modules rarely have methods.
+  if (method.value.kind === 'Name' && emitter.isImported(method.value.id)) return false;
   const count = args.length + keywords.length;
   if (count + Number(keywords.length > 0) >= STACK_GUIDELINE || !arePlain(args, keywords)) return false;
   let location = emitter.at(method);

@@ -74,7 +74,7 @@ function emitAsFunction(emitter: Emitter, node: Node, scope: Scope): void {
 
 /** Whether the comprehension itself binds the name, so that the variable around it must be put aside. */
 function isOwnVariable(symbol: SymbolInfo): boolean {
-  return symbol.isAssigned && !symbol.isDeclaredNonlocal && (symbol.scope === 'local' || symbol.scope === 'cell');
+  return symbol.isAssigned && !symbol.isDeclaredNonlocal;
 }
 
 /** What must be put back when an inlined comprehension is done. */
@@ -92,15 +92,13 @@ function redefineNames(emitter: Emitter, comprehension: Scope): Omit<Isolation, 
   const hidden: string[] = [];
   for (const [name, symbol] of comprehension.symbols) {
     if (symbol.isParameter) continue;
-    const isOwn = isOwnVariable(symbol);
-    if (!isOwn && !inClassBody) continue;
     const outer = emitter.symbol(name)?.scope;
     const isSame = symbol.scope === outer || symbol.scope === 'free' || (symbol.scope === 'cell' && outer === 'free');
     if (!isSame || inClassBody) {
       overridden.set(name, unit.overrides.get(name));
       unit.overrides.set(name, symbol);
     }
-    if (isOwn && !unit.isFunctionLike && !unit.fastHiddenNow.has(name)) {
+    if (isOwnVariable(symbol) && !unit.isFunctionLike && !unit.fastHiddenNow.has(name)) {
       unit.fastHidden.add(name);
       unit.fastHiddenNow.add(name);
       hidden.push(name);

@@ -44,7 +44,7 @@ export function emitYield(emitter: Emitter, location: Location): void {
 /** Ends the body of a generator: a StopIteration that comes out of it becomes a RuntimeError (PEP 479). */
 export function emitStopIterationHandler(emitter: Emitter): void {
   const handler = emitter.label();
-  emitter.unit.prepend(new Instruction('SETUP_CLEANUP', 0, NO_LOCATION, handler));
+  emitter.unit.insert(0, [new Instruction('SETUP_CLEANUP', 0, NO_LOCATION, handler)]);
   emitter.none(NO_LOCATION);
   emitter.op(NO_LOCATION, 'RETURN_VALUE');
   emitter.place(handler);

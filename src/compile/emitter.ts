@@ -65,16 +65,15 @@ const utf8Length = new TextEncoder();
 export class Emitter {
   readonly symbols: SymbolTable;
   readonly options: CompileOptions;
-  /** Names that an import statement binds at the top level of the module. */
-  readonly imported: ReadonlySet<string>;
   readonly #visitors: Visitors;
+  readonly #imported: ReadonlySet<string>;
   readonly #isAscii: boolean;
   readonly #enclosing: Unit[] = [];
   #unit: Unit | null = null;
 
   constructor(root: Root, symbols: SymbolTable, options: CompileOptions, visitors: Visitors) {
     this.symbols = symbols;
-    this.imported = importedNames(root);
+    this.#imported = importedNames(root);
     this.options = options;
     this.#visitors = visitors;
     this.#isAscii = /^[\0-\x7f]*$/.test(options.source);
@@ -157,7 +156,6 @@ export class Emitter {
     this.#unit = unit;
     const line = unit.kind === 'module' ? 0 : unit.firstLine;
     this.op({ line, endLine: unit.firstLine, column: 0, endColumn: 0 }, 'RESUME', 0);
-    if (unit.kind === 'module') this.op(NO_LOCATION, 'ANNOTATIONS_PLACEHOLDER');
     return unit;
   }
 
@@ -230,6 +228,16 @@ export class Emitter {
   }
 
   // ---- names ----
+
+  /**
+   * Whether an import statement at the top level of the module binds the name. As
+   * in CPython not in a comprehension that is inlined there, where the name's
+   * symbol is replaced by the comprehension's, which knows no imports.
+   */
+  isImported(name: string): boolean {
+    const module = this.#enclosing[0] ?? this.unit;
+    return this.#imported.has(name) && !module.overrides.has(name);
+  }
 
   mangle(name: string): string {
     const { unit } = this;

@@ -182,12 +182,13 @@ function owningLoads(block: Block, enter: (block: Block) => void): Set<Instructi
         store(arg & 15);
         break;
       case 'LOAD_ATTR':
+      case 'LOAD_SPECIAL':
       case 'LOAD_SUPER_ATTR': {
-        // A method call may push the object back as the first argument.
+        // The object may be pushed back as the first argument of the method.
         const self = stack.pop();
         if (operation === 'LOAD_SUPER_ATTR') stack.drop(2);
         stack.push({ source: instruction, local: -1 });
-        if (arg & 1) stack.push(self);
+        if (operation === 'LOAD_SPECIAL' || arg & 1) stack.push(self);
         break;
       }
       case 'SET_FUNCTION_ATTRIBUTE':

@@ -36,7 +36,6 @@ const PSEUDO = {
   SETUP_CLEANUP: { consumes: 0, produces: 2 },
   SETUP_WITH: { consumes: 0, produces: 1 },
   POP_BLOCK: { consumes: 0, produces: 0 },
-  ANNOTATIONS_PLACEHOLDER: { consumes: 0, produces: 0 },
 } as const satisfies Record<string, StackPicture>;
 
 export type Operation = OpcodeName | keyof typeof PSEUDO;

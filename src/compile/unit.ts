@@ -138,8 +138,6 @@ export class Unit {
   conditionalDepth = 0;
   conditionalAnnotations = 0;
   instructions: Instruction[] = [];
-  /** Of a module: what makes its `__annotate__`, to be put where the placeholder is. */
-  annotationSetup: Instruction[] = [];
   readonly #labels: Label[] = [];
 
   constructor(options: UnitOptions) {
@@ -186,9 +184,9 @@ export class Unit {
     label.position = this.instructions.length;
   }
 
-  /** Puts an instruction before all others. */
-  prepend(instruction: Instruction): void {
-    this.instructions.unshift(instruction);
-    for (const label of this.#labels) if (label.position >= 0) label.position++;
+  /** Puts instructions, to which no label points, before the one at `index`; labels there stay with it. */
+  insert(index: number, instructions: readonly Instruction[]): void {
+    this.instructions.splice(index, 0, ...instructions);
+    for (const label of this.#labels) if (label.position >= index) label.position += instructions.length;
   }
 }
