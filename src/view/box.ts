@@ -14,6 +14,9 @@ export interface Entry {
   readonly text: string | null;
   readonly target: Id | null;
   readonly weak: boolean;
+  readonly faint: boolean;
+  /** Shares its row with the next entry: the key of a mapping. */
+  readonly leftward: boolean;
 }
 
 /** What a box holds, in drawing order; a string is a note between entries. */
@@ -74,6 +77,9 @@ function isNote(entry: Entry | string): entry is string {
   return typeof entry === 'string';
 }
 
+/** Width of the cell of a key, which stands at the left edge. */
+const KEY_CELL = 22;
+
 function arrangeRows(content: Content, limits: TextLimits, least: number): Inside {
   const rows = content.entries.map((entry) =>
     isNote(entry)
@@ -83,35 +89,42 @@ function arrangeRows(content: Content, limits: TextLimits, least: number): Insid
   let labels = 0;
   let cells = 0;
   let width = least;
+  let keys = 0;
   for (const row of rows) {
     if ('note' in row) width = Math.max(width, textWidth(row.note, M.FONT.title) + 2 * M.PAD);
+    else if (row.entry.leftward) keys = KEY_CELL + 5;
     else {
       labels = Math.max(labels, textWidth(row.label, M.FONT.text));
       cells = Math.max(cells, M.CELL, row.value === null ? 0 : textWidth(row.value.shown, M.FONT.text) + 12);
     }
   }
-  const before = M.PAD + (labels > 0 ? labels + M.PAD : 0);
+  const before = keys + M.PAD + (labels > 0 ? labels + M.PAD : 0);
   if (cells > 0) width = Math.max(width, before + cells + 5);
   const slots: Slot[] = [];
   const notes: Note[] = [];
   let y: number = M.HEADER;
   for (const row of rows) {
     if ('note' in row) notes.push({ text: row.note, x: M.PAD, y: y + M.ROW / 2 });
-    else
+    else {
+      const { key, target, weak, faint, leftward } = row.entry;
       slots.push({
-        key: row.entry.key,
+        key,
         label: row.label,
         text: row.value?.shown ?? null,
         full: row.value?.full ?? null,
-        target: row.entry.target,
-        weak: row.entry.weak,
-        x: before,
+        target,
+        weak,
+        faint,
+        leftward,
+        x: leftward ? 5 : before,
         y: y + (M.ROW - M.CELL_HEIGHT) / 2,
-        width: width - before - 5,
+        width: leftward ? KEY_CELL : width - before - 5,
         height: M.CELL_HEIGHT,
-        labelX: M.PAD,
+        labelX: keys + M.PAD,
         labelY: y + M.ROW / 2,
       });
+      if (leftward) continue;
+    }
     y += M.ROW;
   }
   return { slots, notes, width, height: y + M.FOOT };
@@ -142,6 +155,8 @@ function arrangeCells(content: Content, limits: TextLimits, least: number): Insi
         full: value.full,
         target: null,
         weak: entry.weak,
+        faint: entry.faint,
+        leftward: false,
         x,
         y: y + above,
         width: cell,

@@ -21,6 +21,10 @@ export interface Slot {
   readonly target: Id | null;
   /** The reference does not count. */
   readonly weak: boolean;
+  /** The text stands for something that is only named here. */
+  readonly faint: boolean;
+  /** The cell stands at the left edge of its row, beside another one. */
+  readonly leftward: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;

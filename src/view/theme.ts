@@ -2,6 +2,7 @@
  * The colours of a picture by what they are for, in light and dark. Knows
  * colour values; knows nothing that is drawn.
  */
+import type { Theme } from '../options/options.ts';
 import type { Family } from './scene.ts';
 
 /** What a colour is for. Each can be set on a page by the custom property `--pymem-ROLE`. */
@@ -55,13 +56,11 @@ export const COLOURS: Readonly<Record<ColourRole, ColourRow>> = {
   other: { light: '#e6eaee', dark: '#30373f' },
 };
 
-/** `page` follows the page's colour scheme and its custom properties; the others are for files of their own. */
-export type Theme = 'page' | 'light' | 'dark';
-
 export type Palette = (role: ColourRole) => string;
 
+/** `auto` follows the page's colour scheme and its custom properties; the others are for files of their own. */
 const PALETTES: Readonly<Record<Theme, Palette>> = {
-  page: (role) => `var(--pymem-${role}, light-dark(${COLOURS[role].light}, ${COLOURS[role].dark}))`,
+  auto: (role) => `var(--pymem-${role}, light-dark(${COLOURS[role].light}, ${COLOURS[role].dark}))`,
   light: (role) => COLOURS[role].light,
   dark: (role) => COLOURS[role].dark,
 };
@@ -73,5 +72,5 @@ export function paletteOf(theme: Theme): Palette {
 const FONTS = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', 'Nanum Gothic Coding', monospace";
 
 export function fontOf(theme: Theme): string {
-  return theme === 'page' ? `var(--pymem-font, ${FONTS})` : FONTS;
+  return theme === 'auto' ? `var(--pymem-font, ${FONTS})` : FONTS;
 }

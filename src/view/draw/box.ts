@@ -76,7 +76,13 @@ function slotGroup(pen: Pen, placed: PlacedBox, slot: Slot, changed: boolean, fr
     if (changed) children.push(changeMark(pen, x, y));
   }
   if (slot.text !== null && slot.text !== '')
-    children.push(write(pen, slot.text, x + width / 2, y + slot.height / 2, { anchor: 'middle', full: slot.full }));
+    children.push(
+      write(pen, slot.text, x + width / 2, y + slot.height / 2, {
+        anchor: 'middle',
+        full: slot.full,
+        ...(slot.faint ? { colour: 'muted' as const, italic: true } : {}),
+      }),
+    );
   return element('g', { 'data-slot': slot.key }, children, slot.key);
 }
 

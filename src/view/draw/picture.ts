@@ -2,13 +2,14 @@
  * The whole picture of one step as an SVG tree. Knows the names that tools
  * read (data-frame, data-object, data-slot, data-from, data-to, data-tag).
  */
+import type { Theme } from '../../options/options.ts';
 import type { Id } from '../../trace/model.ts';
 import type { PlacedBox, Placement } from '../layout/placement.ts';
 import * as M from '../measures.ts';
 import type { Scene } from '../scene.ts';
 import { referenceKey } from '../scene.ts';
 import { element, text, type SvgElement, type SvgNode } from '../svg-node.ts';
-import { fontOf, paletteOf, type Theme } from '../theme.ts';
+import { fontOf, paletteOf } from '../theme.ts';
 import type { PictureWords } from '../words.ts';
 import { drawArrow, drawStub, drawTarget } from './arrow.ts';
 import { drawBox, drawFreed, type BoxChange } from './box.ts';

@@ -103,9 +103,23 @@ function paths(links: readonly Link[]): Stay[][] {
       node = edge.a === node ? edge.b : edge.a;
       path.push(node);
     }
-    found.push(backward > forward ? path.reverse() : path);
+    found.push(inReadingOrder(path, forward, backward));
   }
   return found;
+}
+
+/** How much earlier the first half of a path must be born than the second half to decide its direction, in part of the nodes. */
+const CLEARLY_EARLIER = 0.5;
+
+/**
+ * Nodes in the order of their birth where that is clear, so that a growing list fills its row from the left and nothing is
+ * kept free for what is to come; otherwise in the direction of most links.
+ */
+function inReadingOrder(path: readonly Stay[], forward: number, backward: number): Stay[] {
+  let later = 0;
+  for (let i = 0; i + 1 < path.length; i++) later += Math.sign(path[i + 1]!.first - path[i]!.first);
+  if (Math.abs(later) > CLEARLY_EARLIER * (path.length - 1)) return later > 0 ? [...path] : [...path].reverse();
+  return backward > forward ? [...path].reverse() : [...path];
 }
 
 /** Whether most inner nodes are held for half their stay by something that is no node: the dictionary of a cache. */

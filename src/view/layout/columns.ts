@@ -1,6 +1,6 @@
 /**
  * Which column each object stands in. Knows the forest; a chain runs along the
- * columns and wraps like text, everything else goes one column deeper than its
+ * columns and back, everything else goes one column deeper than its
  * parent until the room ends.
  */
 import type { Forest, Node } from './forest.ts';
@@ -53,16 +53,18 @@ export function assignColumns(forest: Forest, frames: readonly Stay[], first: nu
     if (chain === null) {
       const at = put(node.stay, column);
       add([node.stay], node.parent);
-      for (const child of node.children) later.push({ node: child, column: at + 1 });
+      for (const child of node.children) later.push({ node: child, column: child.beside ? at : at + 1 });
     } else {
       const start = Math.min(column, limit);
       const perRow = chain.upright ? 1 : Math.max(1, limit - start + 1);
       for (let i = 0; i < chain.nodes.length; i += perRow) {
         const row = chain.nodes.slice(i, i + perRow);
         add(row, i === 0 ? node.parent : forest.nodes.get(chain.nodes[i - 1]!)!);
+        // Every second row runs back, so that the arrow from row to row is as short as the others.
+        const back = (i / perRow) % 2 === 1;
         row.forEach((stay, k) => {
-          put(stay, start + k);
-          for (const child of forest.nodes.get(stay)!.children) if (child.chain !== chain) later.push({ node: child, column: start + k + 1 });
+          const at = put(stay, back ? start + perRow - 1 - k : start + k);
+          for (const child of forest.nodes.get(stay)!.children) if (child.chain !== chain) later.push({ node: child, column: child.beside ? at : at + 1 });
         });
       }
     }

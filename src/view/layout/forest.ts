@@ -12,6 +12,8 @@ export interface Node {
   parent: Node | null;
   /** The slot by which it is held: orders siblings as their parent's rows. */
   row: number;
+  /** Held by a slot whose arrow can only leave to the left: stands in its parent's column. */
+  beside: boolean;
   readonly children: Node[];
   chain: Chain | null;
   /** Place in its chain, from 0. */
@@ -33,6 +35,7 @@ interface Claim {
   weight: number;
   first: number;
   row: number;
+  leftward: boolean;
 }
 
 function claims(links: readonly Link[]): Claim[] {
@@ -43,10 +46,11 @@ function claims(links: readonly Link[]): Claim[] {
     if (claimsOf === undefined) found.set(link.to, (claimsOf = new Map<Stay, Claim>()));
     const weight = link.steps * (link.from.frame ? 1 : HEAP_WEIGHT);
     const claim = claimsOf.get(link.from);
-    if (claim === undefined) claimsOf.set(link.from, { from: link.from, to: link.to, weight, first: link.first, row: link.row });
+    if (claim === undefined) claimsOf.set(link.from, { from: link.from, to: link.to, weight, first: link.first, row: link.row, leftward: link.leftward });
     else {
       claim.weight += weight;
       claim.row = Math.min(claim.row, link.row);
+      claim.leftward &&= link.leftward;
     }
   }
   return [...found.values()]
@@ -61,7 +65,7 @@ function isAbove(node: Node, other: Node): boolean {
 
 export function makeForest(timeline: Timeline, chains: readonly Chain[], frameTop: (frame: Stay) => number): Forest {
   const nodes = new Map<Stay, Node>();
-  for (const stay of timeline.stays) nodes.set(stay, { stay, parent: null, row: 0, children: [], chain: null, position: 0 });
+  for (const stay of timeline.stays) nodes.set(stay, { stay, parent: null, row: 0, beside: false, children: [], chain: null, position: 0 });
   for (const chain of chains) {
     chain.nodes.forEach((stay, position) => {
       const node = nodes.get(stay)!;
@@ -76,6 +80,7 @@ export function makeForest(timeline: Timeline, chains: readonly Chain[], frameTo
     if (to.parent !== null || to.stay.frame || isAbove(from, to)) continue;
     to.parent = from;
     to.row = claim.row;
+    to.beside = claim.leftward;
   }
   const roots: Node[] = [];
   for (const node of nodes.values()) {
@@ -92,6 +97,6 @@ export function makeForest(timeline: Timeline, chains: readonly Chain[], frameTo
 /** Number of boxes from a root to the node, the root counting 0. */
 export function depthOf(node: Node): number {
   let depth = 0;
-  for (let up = node.parent; up !== null && !up.stay.frame; up = up.parent) depth++;
+  for (let at = node; at.parent !== null && !at.parent.stay.frame; at = at.parent) if (!at.beside) depth++;
   return depth;
 }

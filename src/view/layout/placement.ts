@@ -64,13 +64,14 @@ export function cellX(placed: PlacedBox, slot: Slot): number {
 
 /** Where the dot of a slot's arrow is: near the edge at which the arrow leaves. */
 export function dotOf(placed: PlacedBox, slot: Slot): Point {
+  if (slot.leftward) return { x: placed.x + slot.x + slot.width / 2, y: placed.y + slot.y + slot.height / 2 };
   const x = placed.mirrored.has(slot.key) ? 5 + M.CELL / 2 : slot.x + slot.width - M.CELL / 2;
   return { x: placed.x + x, y: placed.y + slot.y + slot.height / 2 };
 }
 
 function mirroredOf(segment: Segment, box: Box): ReadonlySet<string> {
   if (box.kind === 'frame' || box.form !== 'rows') return NONE;
-  const keys = box.slots.filter((slot) => segment.mirrored.has(`${box.id}.${slot.key}`)).map((slot) => slot.key);
+  const keys = box.slots.filter((slot) => !slot.leftward && segment.mirrored.has(`${box.id}.${slot.key}`)).map((slot) => slot.key);
   return keys.length === 0 ? NONE : new Set(keys);
 }
 
@@ -144,6 +145,13 @@ export class SegmentReader {
       y: item.y - segment.top + M.MARGIN,
       mirrored: mirroredOf(segment, box),
     };
+  }
+
+  /** What was there at the step before and is no more, where it stood; nothing whose place another box has taken. */
+  freed(before: Scene, scene: Scene, step: number): PlacedBox[] {
+    return [...before.objects.values()]
+      .filter((box) => !scene.objects.has(box.id) && this.#segment.timeline.at(box.id, step) !== undefined)
+      .map((box) => this.place(box, step));
   }
 
   /** Everything of a step of the segment, counted from its beginning. */

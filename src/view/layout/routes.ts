@@ -150,6 +150,10 @@ class Router {
     const gain = new Map<string, number>();
     for (const link of this.#input.links) {
       if (link.from.frame) continue;
+      if (link.leftward) {
+        gain.set(slotName(link), Infinity);
+        continue;
+      }
       const difference = this.#best(link, 'right').state.cost - this.#best(link, 'left').state.cost;
       gain.set(slotName(link), (gain.get(slotName(link)) ?? 0) + difference * link.steps);
     }
@@ -179,12 +183,12 @@ class Router {
       for (const state of states) {
         for (const gap of gaps) {
           for (const y of new Set([clamp(state.y, gap.low, gap.high), clamp(to.y + low, gap.low, gap.high)])) {
-            next.push(this.#extend(state, link, column, y, gap.tight, null, widths[column] ?? 0));
+            next.push(this.#extend(state, column, y, gap.tight, null, widths[column] ?? 0));
           }
         }
         for (const lane of this.#lanes) {
           if (lane.column !== column || lane.target !== link.to || together(lane, link) < link.last - link.first + 1) continue;
-          next.push(this.#extend(state, link, column, lane.y, false, lane, widths[column] ?? 0));
+          next.push(this.#extend(state, column, lane.y, false, lane, widths[column] ?? 0));
         }
       }
       states = next.sort((a, b) => a.cost - b.cost).slice(0, STATES_KEPT);
@@ -198,7 +202,7 @@ class Router {
     return { exit, entry, fromChannel, toChannel, state };
   }
 
-  #extend(state: State, link: Link, column: number, y: number, tight: boolean, lane: Lane | null, width: number): State {
+  #extend(state: State, column: number, y: number, tight: boolean, lane: Lane | null, width: number): State {
     const travel = Math.abs(y - state.y);
     const price = (LANE_PRICE + width * 0.5) * (lane === null ? 1 : SHARED_PART) + (tight ? TIGHT_PRICE : 0);
     return {

@@ -42,9 +42,14 @@ export interface Segment {
 /** Most columns that are ever tried. */
 const MOST_COLUMNS = 12;
 /** Numbers of columns that are tried in full. */
-const TRIES = 3;
+const TRIES = 4;
 /** Price of a px² of the picture in px of arrow. */
-const AREA_PRICE = 0.004;
+const AREA_PRICE = 0.0012;
+/** Price of a tag in px of arrow: it has to be looked up. */
+const TAG_PRICE = 60;
+/** A picture may be this much wider than its room: it is then drawn a little smaller. */
+const WIDEST = 1.1;
+const OVER_WIDTH_PRICE = 1.2;
 /** An arrow from a name pulls less than one from a slot of an object: names come and go. */
 const NAME_WEIGHT = 0.7;
 /** Rounds of improvement before and after lanes are known. */
@@ -70,7 +75,7 @@ export function layOutSegment(scenes: readonly Scene[], options: SegmentOptions)
     const columns = assignColumns(forest, frames, options.stacked ? 0 : 1, count);
     if (columns.count === lastCount) continue;
     lastCount = columns.count;
-    if (count > 1 && roughWidth(columns) > options.width * 1.05) continue;
+    if (count > 1 && roughWidth(columns) > options.width * WIDEST) continue;
     candidates.push(arrange(timeline, forest, columns, tops, options));
   }
   return candidates.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best));
@@ -98,12 +103,14 @@ class Arrangement {
       if (unit.parent === null || unit.parent.frame) continue;
       const parent = this.itemOf.get(unit.parent)!.group;
       const child = this.itemOf.get(unit.members[0]!)!.group;
-      if (parent !== child) parent.children.push(child);
+      if (parent === child) continue;
+      parent.children.push(child);
+      if (columns.of.get(unit.parent) === columns.of.get(unit.members[0]!)) child.after = parent;
     }
   }
 
   #add(members: readonly Stay[], columns: Columns, fixedAt: number | null): Group {
-    const group: Group = { items: [], children: [] };
+    const group: Group = { items: [], children: [], after: null };
     for (const stay of members) {
       const item: Item = {
         column: columns.of.get(stay)!,
@@ -185,7 +192,7 @@ function arrange(timeline: Timeline, forest: Forest, columns: Columns, tops: Rea
   for (const link of routed.tagged) itemOf.get(link.to)!.above = M.LABEL;
   const groups = [...arrangement.groups];
   for (const lane of routed.lanes) {
-    const group: Group = { items: [], children: [] };
+    const group: Group = { items: [], children: [], after: null };
     lane.item = { column: lane.column, first: lane.first, last: lane.last, height: 0, above: 0, lane: true, fixed: false, springs: [], y: lane.y, group };
     group.items.push(lane.item);
     groups.push(group);
@@ -221,8 +228,9 @@ function arrange(timeline: Timeline, forest: Forest, columns: Columns, tops: Rea
   return { ...segment, cost: costOf(segment, options) };
 }
 
-/** Length of all arrows of a mean step, with a price on the size of the picture and on what does not fit. */
+/** Length of all arrows of a mean step, with a price on tags, on the size of the picture and on what does not fit. */
 function costOf(segment: Omit<Segment, 'cost'>, options: SegmentOptions): number {
+  const { timeline } = segment;
   let length = 0;
   for (const [link, route] of segment.routeOf) {
     const heights = heightsOf(route, segment.itemOf.get(link.from)!.y + link.row, segment.itemOf.get(link.to)!.y + segment.tracks.entries.get(route)!);
@@ -230,8 +238,17 @@ function costOf(segment: Omit<Segment, 'cost'>, options: SegmentOptions): number
     for (let i = 0; i + 1 < heights.length; i++) own += Math.abs(heights[i]! - heights[i + 1]!);
     length += own * link.steps;
   }
-  const height = segment.bottom - segment.top;
-  const cost = length / segment.timeline.length + segment.width * height * AREA_PRICE;
-  return cost * (1 + 3 * Math.max(0, segment.width / options.width - 1));
+  for (const link of segment.tagged) length += TAG_PRICE * link.steps;
+  const right = new Float64Array(timeline.length);
+  const bottom = new Float64Array(timeline.length);
+  for (const [stay, item] of segment.itemOf) {
+    for (let step = stay.first; step <= stay.last; step++) {
+      right[step] = Math.max(right[step]!, segment.columnX[item.column]! + stay.width);
+      bottom[step] = Math.max(bottom[step]!, item.y + stay.height);
+    }
+  }
+  let area = 0;
+  for (let step = 0; step < timeline.length; step++) area += right[step]! * (bottom[step]! - segment.top);
+  const cost = (length + area * AREA_PRICE) / timeline.length;
+  return cost * (1 + OVER_WIDTH_PRICE * Math.max(0, segment.width / options.width - 1));
 }
-

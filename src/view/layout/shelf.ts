@@ -24,8 +24,10 @@ export interface Item {
 /** Items that share one height. */
 export interface Group {
   readonly items: Item[];
-  /** Items that belong below or beside it and move along if need be. */
+  /** Groups that belong beside or below it and move along if need be. */
   readonly children: Group[];
+  /** The group that must stay above it: the row before of a chain, the parent in a column. */
+  after: Group | null;
 }
 
 /** An arrow's wish: the point of `from` should be level with some point of the stretch of `to`. */
@@ -92,7 +94,9 @@ export class Shelf {
     for (const item of group.items) {
       for (const other of this.#columns[item.column]!) {
         if (other.group === group || !meet(item, other) || Number.isNaN(other.y) || except?.has(other.group)) continue;
-        blocked.push([other.y - item.height - gapBetween(item, other), other.y + other.height + gapBetween(other, item)]);
+        const above = group.after === other.group ? -Infinity : other.y - item.height - gapBetween(item, other);
+        const below = other.group.after === group ? Infinity : other.y + other.height + gapBetween(other, item);
+        blocked.push([above, below]);
       }
     }
     blocked.sort((a, b) => a[0] - b[0]);
@@ -116,8 +120,7 @@ export class Shelf {
     let down = up;
     for (const [from, to] of blocked) if (down > from && down < to) down = to;
     for (let i = blocked.length - 1; i >= 0; i--) if (up > blocked[i]![0] && up < blocked[i]![1]) up = blocked[i]![0];
-    if (up < top) return [down];
-    return up === down ? [up] : [up, down];
+    return [up, down].filter((y, i, both) => y >= top && y < Infinity && both.indexOf(y) === i);
   }
 
   /** Heights at which one of the group's arrows would be straight. */
@@ -141,13 +144,12 @@ export class Shelf {
     for (const item of group.items) item.y = y;
   }
 
-  /** Places groups one by one in the order given, each as near as it can be to the arrow that leads to it. */
+  /** Places groups one by one in the order given, each below those placed before it and level with the arrow that leads to it if it can be. */
   fill(order: readonly Group[], wishOf: (group: Group) => number): void {
     for (const group of order) {
-      const wish = wishOf(group);
-      const [up, down] = this.#free(group, wish, this.#blocked(group, null));
-      // Siblings read downwards, so a place above the wish must be much nearer to be taken.
-      this.#move(group, down === undefined || 3 * (wish - up!) < down - wish ? up! : down);
+      let y = Math.max(wishOf(group), this.#topOf(group));
+      for (const [, below] of this.#blocked(group, null)) y = Math.max(y, below);
+      this.#move(group, y);
     }
   }
 
@@ -188,7 +190,7 @@ export class Shelf {
     for (let i = 0; i < sorted.length; i++) {
       const upper = sorted[i]!;
       const lower = sorted.slice(i + 1).find((item) => meet(item, upper));
-      if (lower === undefined || lower.group === upper.group) continue;
+      if (lower === undefined || lower.group === upper.group || lower.group.after === upper.group) continue;
       gain += this.#swap(upper.group, lower.group, upper, lower);
     }
     return gain;

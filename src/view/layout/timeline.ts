@@ -42,6 +42,8 @@ export interface Link {
   readonly to: Stay;
   /** Height of the middle of the slot below the box's top, when first seen. */
   readonly row: number;
+  /** Can only leave to the left: another cell stands at its right. */
+  readonly leftward: boolean;
   readonly first: number;
   last: number;
   /** Number of steps in which it is drawn. */
@@ -116,7 +118,7 @@ export function makeTimeline(scenes: readonly Scene[]): Timeline {
       let link = openLinks.get(key);
       if (link === undefined || link.from !== from || link.to !== to) {
         const row = reference.slot.y + reference.slot.height / 2;
-        link = { key, slot: reference.slot.key, from, to, row, first: step, last: step, steps: 0 };
+        link = { key, slot: reference.slot.key, from, to, row, leftward: reference.slot.leftward, first: step, last: step, steps: 0 };
         openLinks.set(key, link);
         links.push(link);
         from.outgoing.push(link);

@@ -1,0 +1,3 @@
+/** `py-memory/svg`: pictures of a trace as SVG text, without a DOM. */
+export { toSvg } from './view/render.ts';
+export type { SvgOptions } from './view/render.ts';

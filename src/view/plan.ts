@@ -1,0 +1,170 @@
+/**
+ * The layout of a whole run: where everything stands at every step. Knows
+ * traces and scenes; short runs are laid out as a whole, long ones by stretches
+ * when a step of them is asked for.
+ */
+import type { Detail } from '../query/slots.ts';
+import { MOST_BOXES_OF_OBJECTS, Visible } from '../query/visible.ts';
+import { Cursor } from '../trace/cursor.ts';
+import type { StepReason } from '../trace/model.ts';
+import type { Trace } from '../trace/trace.ts';
+import { SegmentReader, type PlacedBox, type Placement } from './layout/placement.ts';
+import { layOutSegment } from './layout/segment.ts';
+import * as M from './measures.ts';
+import { buildScene } from './scene-builder.ts';
+import type { Scene } from './scene.ts';
+import type { PictureWords } from './words.ts';
+
+export interface PlanOptions {
+  /** Default `auto`: `objects` while no step boxes more than 24 of them, else `values`. */
+  readonly detail?: Detail | 'auto';
+  /** Room for the picture in px; default 720. Below 480 the stack stands above the heap. */
+  readonly width?: number;
+  /** `tags` (default): names far from their object become marks; `all`: every reference is a line. */
+  readonly arrows?: 'tags' | 'all';
+  /** What becomes of functions, classes and modules that are only defined; default `chips`. */
+  readonly functions?: 'chips' | 'boxes' | 'hide';
+  readonly words: PictureWords;
+}
+
+/** One moment of a run, ready to be drawn. */
+export interface PlannedStep {
+  readonly scene: Scene;
+  /** The scene of the step before; null at the first. */
+  readonly before: Scene | null;
+  readonly placement: Placement;
+  /** What was in the picture at the step before and is gone, at its place. */
+  readonly freed: readonly PlacedBox[];
+}
+
+const DEFAULT_WIDTH = 720;
+const NARROW = 480;
+/** Runs with more steps than this are laid out by stretches. */
+const MOST_STEPS = 2000;
+/** So are runs with more objects in their last step. */
+const MOST_OBJECTS = 400;
+/** Length of a stretch; it ends at the first call or return after so many steps. */
+const STRETCH = 64;
+/** Stretches that are kept. */
+const KEPT = 8;
+/** Steps that `auto` looks at, spread evenly. */
+const SAMPLES = 400;
+
+const CUTS: ReadonlySet<StepReason> = new Set(['call', 'return', 'resume', 'yield', 'exception']);
+
+interface Stretch {
+  readonly first: number;
+  readonly scenes: readonly Scene[];
+  readonly reader: SegmentReader;
+}
+
+export class Plan {
+  readonly detail: Detail;
+  readonly trace: Trace;
+  readonly #options: PlanOptions;
+  readonly #width: number;
+  readonly #cursor: Cursor;
+  readonly #byStretches: boolean;
+  readonly #stretches = new Map<number, Stretch>();
+
+  constructor(trace: Trace, options: PlanOptions) {
+    this.trace = trace;
+    this.#options = options;
+    this.#width = options.width ?? DEFAULT_WIDTH;
+    this.#cursor = new Cursor(trace);
+    this.detail = options.detail === undefined || options.detail === 'auto' ? this.#chooseDetail() : options.detail;
+    this.#byStretches = trace.steps.length > MOST_STEPS || this.#objectsAtEnd() > MOST_OBJECTS;
+  }
+
+  /**
+   * What the picture shows at a step, or inside it after the given number of its events.
+   * @throws RangeError for a step or event that the trace does not have
+   */
+  at(step: number, event?: number): PlannedStep {
+    const stretch = this.#stretchAt(step);
+    const local = step - stretch.first;
+    const scene = event === undefined ? stretch.scenes[local]! : this.#sceneAt(step, event, new Set());
+    const before = step === 0 ? null : (stretch.scenes[local - 1] ?? this.#sceneAt(step - 1, undefined, new Set()));
+    const freed = before === null ? [] : stretch.reader.freed(before, scene, local);
+    return { scene, before, placement: stretch.reader.at(scene, local), freed };
+  }
+
+  #visible(step: number, event: number | undefined): Visible {
+    this.#cursor.seek(step, event);
+    return new Visible(this.#cursor.memory, this.detail, {
+      functions: this.#options.functions ?? 'chips',
+      inFlight: event !== undefined,
+    });
+  }
+
+  #sceneAt(step: number, event: number | undefined, upright: Set<number>): Scene {
+    return buildScene(this.#visible(step, event), { narrow: this.#width < NARROW, words: this.#options.words, upright });
+  }
+
+  #chooseDetail(): Detail {
+    const { length } = this.trace.steps;
+    const stride = Math.max(1, Math.ceil(length / SAMPLES));
+    for (let step = length - 1; step >= 0; step -= stride) {
+      this.#cursor.seek(step);
+      if (new Visible(this.#cursor.memory, 'objects').objects.size > MOST_BOXES_OF_OBJECTS) return 'values';
+    }
+    return 'objects';
+  }
+
+  #objectsAtEnd(): number {
+    this.#cursor.seek(Math.max(0, this.trace.steps.length - 1));
+    return this.#cursor.memory.objects.size;
+  }
+
+  /** The first step of the stretch of a step: 0, or the first call or return at or after a multiple of the length. */
+  #startOf(step: number): number {
+    if (!this.#byStretches) return 0;
+    const own = this.#cutAfter(Math.floor(step / STRETCH) * STRETCH);
+    return own <= step ? own : this.#cutAfter(Math.max(0, (Math.floor(step / STRETCH) - 1) * STRETCH));
+  }
+
+  #cutAfter(start: number): number {
+    if (start === 0) return 0;
+    const end = Math.min(start + STRETCH, this.trace.steps.length);
+    for (let step = start; step < end; step++) if (CUTS.has(this.trace.steps.at(step).reason)) return step;
+    return start;
+  }
+
+  #endOf(first: number): number {
+    const { length } = this.trace.steps;
+    if (!this.#byStretches) return length;
+    return Math.min(length, this.#cutAfter((Math.floor(first / STRETCH) + 1) * STRETCH));
+  }
+
+  #stretchAt(step: number): Stretch {
+    const first = this.#startOf(step);
+    const known = this.#stretches.get(first);
+    if (known !== undefined) return known;
+    const made = this.#makeStretch(first, Math.max(this.#endOf(first), step + 1));
+    if (this.#stretches.size >= KEPT) this.#stretches.delete(this.#stretches.keys().next().value!);
+    this.#stretches.set(first, made);
+    return made;
+  }
+
+  #makeStretch(first: number, end: number): Stretch {
+    const upright = new Set<number>();
+    const scenes: Scene[] = [];
+    for (let step = first; step < end; step++) scenes.push(this.#sceneAt(step, undefined, upright));
+    // A container that arrows leave later stands upright from the beginning; its earlier scenes are made again.
+    for (let i = 0; i < scenes.length; i++) {
+      const lying = [...scenes[i]!.objects.values()].some((box) => box.form === 'cells' && upright.has(box.id));
+      if (lying) scenes[i] = this.#sceneAt(first + i, undefined, upright);
+    }
+    const segment = layOutSegment(scenes, {
+      width: this.#width - 2 * M.MARGIN,
+      stacked: this.#width < NARROW,
+      tags: this.#options.arrows !== 'all',
+    });
+    return { first, scenes, reader: new SegmentReader(segment) };
+  }
+}
+
+/** Lays out a run; nothing is computed for a step before it is asked for. */
+export function planLayout(trace: Trace, options: PlanOptions): Plan {
+  return new Plan(trace, options);
+}

@@ -1,0 +1,68 @@
+/**
+ * From a trace to a picture: the one way that files, pages and the element
+ * take. Knows plan, drawing and words; knows no DOM.
+ */
+import type { Language, Theme } from '../options/options.ts';
+import type { Trace } from '../trace/trace.ts';
+import { drawPicture } from './draw/picture.ts';
+import { messagesIn } from './locales/index.ts';
+import { planLayout, type Plan, type PlanOptions } from './plan.ts';
+import type { SvgElement } from './svg-node.ts';
+import { toMarkup } from './to-string.ts';
+import { pictureWords } from './words.ts';
+
+export interface PictureOptions extends Omit<PlanOptions, 'words'> {
+  /** Language of the words in the picture; default `en`. */
+  readonly lang?: Language;
+  /** `auto` (default): colours follow the page; `light`, `dark`: the file's own. */
+  readonly theme?: Theme;
+  /** Begins every id in the picture; default: made from the program. */
+  readonly id?: string;
+  /** Name and description for those who do not see the picture; default: the number of the step. */
+  readonly title?: string;
+  readonly description?: string;
+}
+
+export interface SvgOptions extends PictureOptions {
+  /** Index from 0; negative counts from the end. Default: the last step. */
+  readonly step?: number;
+  /** Number of the step's events that have happened: the moment inside it. */
+  readonly event?: number;
+}
+
+/** A name for a diagram that is the same wherever and whenever the program is drawn (FNV-1a, 32 bit). */
+export function diagramId(source: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < source.length; i++) hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
+  return `pymem-${(hash >>> 0).toString(36)}`;
+}
+
+/** The layout of a run for the given options; `pictureAt` draws its steps. */
+export function planPictures(trace: Trace, options: PictureOptions = {}): Plan {
+  return planLayout(trace, { ...options, words: pictureWords(messagesIn(options.lang ?? 'en')) });
+}
+
+/** The picture of one moment of a planned run. */
+export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}, event?: number): SvgElement {
+  const messages = messagesIn(options.lang ?? 'en');
+  const name = messages.pictureOf({ step, last: Math.max(0, plan.trace.steps.length - 1) });
+  return drawPicture(plan.at(step, event), {
+    theme: options.theme ?? 'auto',
+    words: pictureWords(messages),
+    id: options.id ?? diagramId(plan.trace.source),
+    title: options.title ?? name,
+    description: options.description ?? name,
+  });
+}
+
+/**
+ * A step of a run as SVG text.
+ * @throws RangeError for a step that the trace does not have
+ */
+export function toSvg(trace: Trace, options: SvgOptions = {}): string {
+  const { length } = trace.steps;
+  const asked = options.step ?? -1;
+  const step = asked < 0 ? length + asked : asked;
+  if (!Number.isInteger(step) || step < 0 || step >= length) throw new RangeError(`no step ${asked}: the run has ${length} steps`);
+  return toMarkup(pictureAt(planPictures(trace, options), step, options, options.event));
+}
