@@ -10,7 +10,7 @@ import { Records } from './records.ts';
 import type { Keyframe } from './keyframe.ts';
 import { captureKeyframe } from './keyframe.ts';
 import { MemoryState } from './state.ts';
-import type { Trace } from './trace.ts';
+import type { CodeEntry, Trace } from './trace.ts';
 
 /** A keyframe is made when this many words lie behind the one before it: replaying them takes some 5 ms. */
 const KEYFRAME_WORDS = 1 << 20;
@@ -98,6 +98,31 @@ export class Cursor {
     if (target < 0) return false;
     this.#goTo(target);
     return true;
+  }
+
+  /**
+   * Applies the next event of the step the cursor is inside, or the first of the step after the one it is at.
+   * False if the step has no further one, or the trace no further step; `next` then completes it.
+   */
+  nextEvent(): boolean {
+    const step = this.#whole + 1;
+    if (step >= this.trace.steps.length || this.#at >= this.#endOf(step)) return false;
+    const length = this.#state.lengthAt(this.#at);
+    this.#moves(length);
+    this.#state.forward(this.#at, this.#at + length);
+    this.#at += length;
+    this.#event = (this.#event ?? 0) + 1;
+    return true;
+  }
+
+  /** Whether a frame on the stack was suspended before: a generator that goes on rather than a call. */
+  isResumed(frame: Id): boolean {
+    return (this.#state.frames.get(frame)?.pushes ?? 0) > 1;
+  }
+
+  /** The code that a frame on the stack runs. */
+  codeOf(frame: Id): CodeEntry | undefined {
+    return this.trace.codes[this.#state.frames.get(frame)?.code ?? -1];
   }
 
   /** The frames and objects that the events of the current step have touched so far: written to, born, freed, counted. */

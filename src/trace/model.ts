@@ -72,6 +72,8 @@ export interface ObjectRecord {
   readonly fields: Map<string, Id>;
   /** The dictionary whose entries are among the fields (module, class, an instance whose `__dict__` was made). */
   readonly namespace?: Id;
+  /** The frame that a suspended generator (or coroutine) keeps. */
+  readonly suspended?: FrameRecord;
   /** References that do not count. */
   readonly weak: Id[];
   /** Counted holders that are not objects or names. */

@@ -252,7 +252,10 @@ export class Records {
         this.#putEntries(namespace, fields);
       }
       const frame = state.frames.get(state.frameOf.get(id) ?? 0);
-      if (frame !== undefined && frame.suspended) this.#putVariables(frame, fields);
+      if (frame !== undefined && frame.suspended) {
+        this.#putVariables(frame, fields);
+        record.suspended = this.#frame(frame);
+      }
     }
     if (state.details !== null) {
       DETAILS.forEach((name, which) => {

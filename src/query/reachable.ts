@@ -1,0 +1,97 @@
+/**
+ * What is reachable in truth: along every counted reference, drawn or not,
+ * from the frames and from the holders that are no objects. What is alive but
+ * not reachable is garbage that a cycle keeps. Knows the data model only.
+ */
+import type { FrameRecord, Id, Memory, ObjectRecord } from '../trace/model.ts';
+
+export interface Reachability {
+  /** Objects that frames or hidden holders reach. */
+  readonly reachable: ReadonlySet<Id>;
+  /** Objects that nothing holds: made or returned a moment ago and not stored yet. What only they hold is reachable. */
+  readonly inFlight: ReadonlySet<Id>;
+  /** The rest of the live objects, in groups that hang together; groups and members in order of id. */
+  readonly islands: readonly (readonly Id[])[];
+}
+
+/** All that a frame refers to, each reference once. */
+export function* frameReferents(frame: FrameRecord): Generator<Id> {
+  yield* frame.locals.values();
+  for (const id of frame.stack) if (id !== null) yield id;
+  if (frame.function !== null) yield frame.function;
+  if (frame.namespace !== undefined) yield frame.namespace;
+}
+
+/** All that an object refers to and counts for. */
+export function* referents(object: ObjectRecord): Generator<Id> {
+  for (const id of object.items) if (id !== null) yield id;
+  yield* object.fields.values();
+  if (object.class !== null) yield object.class;
+  if (object.namespace !== undefined) yield object.namespace;
+  if (object.suspended !== undefined) yield* frameReferents(object.suspended);
+}
+
+function isRoot(object: ObjectRecord): boolean {
+  if (object.id < 0 || object.count === 'immortal') return true;
+  return object.hidden.some((holder) => holder.kind !== 'instances' && holder.n > 0);
+}
+
+export function reachability(memory: Memory): Reachability {
+  const reachable = new Set<Id>();
+  const inFlight = new Set<Id>();
+  const waiting: Id[] = [];
+  const reach = (id: Id): void => {
+    if (reachable.has(id) || !memory.objects.has(id)) return;
+    reachable.add(id);
+    waiting.push(id);
+  };
+  const drain = (): void => {
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      const object = memory.objects.get(id);
+      if (object !== undefined) for (const next of referents(object)) reach(next);
+    }
+  };
+  for (const frame of memory.frames) for (const id of frameReferents(frame)) reach(id);
+  for (const object of memory.objects.values()) if (isRoot(object)) reach(object.id);
+  drain();
+  for (const object of memory.objects.values()) {
+    if (object.count !== 0 || reachable.has(object.id)) continue;
+    inFlight.add(object.id);
+    reach(object.id);
+  }
+  drain();
+  return { reachable, inFlight, islands: groups(memory, reachable) };
+}
+
+/** The objects outside a set, in groups connected by references in either direction. */
+function groups(memory: Memory, reachable: ReadonlySet<Id>): Id[][] {
+  const parent = new Map<Id, Id>();
+  const find = (id: Id): Id => {
+    let top = id;
+    for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up;
+    for (let at = id; at !== top;) {
+      const up = parent.get(at) as Id;
+      parent.set(at, top);
+      at = up;
+    }
+    return top;
+  };
+  for (const id of memory.objects.keys()) if (!reachable.has(id)) parent.set(id, id);
+  for (const id of [...parent.keys()]) {
+    const object = memory.objects.get(id);
+    if (object === undefined) continue;
+    for (const next of referents(object)) {
+      if (!parent.has(next)) continue;
+      const [a, b] = [find(id), find(next)];
+      if (a !== b) parent.set(Math.max(a, b), Math.min(a, b));
+    }
+  }
+  const members = new Map<Id, Id[]>();
+  for (const id of parent.keys()) {
+    const top = find(id);
+    const group = members.get(top);
+    if (group === undefined) members.set(top, [id]);
+    else group.push(id);
+  }
+  return [...members.values()];
+}

@@ -1,0 +1,262 @@
+/**
+ * The references of one frame or object, as a level of detail tells them:
+ * which there are, under which key, and what they lead to. Knows the data
+ * model; which objects are then drawn is the affair of `visible`.
+ */
+import type { FrameRecord, Id, Memory, ObjectRecord, Shape } from '../trace/model.ts';
+
+/** How much of the truth a picture shows; see docs/trace-format.md. */
+export const DETAIL_LEVELS = ['values', 'objects', 'cpython', 'allocator'] as const;
+export type Detail = (typeof DETAIL_LEVELS)[number];
+
+export const SLOT_KINDS = [
+  'name',
+  'item',
+  'key',
+  'value',
+  'attribute',
+  'cell',
+  'default',
+  'base',
+  'class',
+  'variable',
+  'traceback',
+  'self',
+  'function',
+  'weak',
+  'other',
+] as const;
+export type SlotKind = (typeof SLOT_KINDS)[number];
+
+/** A reference as it is told: what lies between (a cell, the tuple of defaults) is left out below `cpython`. */
+export interface Reference {
+  readonly kind: SlotKind;
+  /** Unique among the references of its owner: variable, index, attribute, text of the dictionary key; a key's own reference is `key TEXT`. */
+  readonly key: string;
+  readonly target: Id;
+  /** The cell that the reference goes through; a cell counts once however many share it. */
+  readonly cell: Id | null;
+}
+
+/** Fixed references that are never told: they would lead to the whole program from everywhere. */
+const NEVER_TOLD: ReadonlySet<string> = new Set([
+  '__globals__',
+  '__builtins__',
+  '__code__',
+  '__annotations__',
+  '__annotate__',
+]);
+
+/** Further ones that are not told below `cpython`. */
+const TOLD_AT_CPYTHON: ReadonlySet<string> = new Set([
+  '__class__',
+  '__mro__',
+  '__base__',
+  '__dict__',
+  '__weakref__',
+  '__doc__',
+  '__name__',
+  '__qualname__',
+  '__module__',
+  '__type_params__',
+  'gi_frame',
+  'gi_code',
+]);
+
+/** Fixed references to a tuple or dictionary that is not told itself below `cpython`; its entries are. */
+const SEEN_THROUGH: ReadonlyMap<string, SlotKind> = new Map([
+  ['__defaults__', 'default'],
+  ['__kwdefaults__', 'default'],
+  ['__closure__', 'cell'],
+  ['__bases__', 'base'],
+  ['args', 'item'],
+] as const);
+
+/** Shapes whose fields of these names are seen through. */
+const SEEING_THROUGH: ReadonlySet<Shape> = new Set(['function', 'class', 'exception']);
+
+/** Built-in objects of shape `opaque` whose references are told at every detail. */
+const OPEN_TYPES: ReadonlySet<string> = new Set([
+  'property',
+  'staticmethod',
+  'classmethod',
+  'partial',
+  'builtin_function_or_method',
+  'super',
+]);
+
+const FIELD_KINDS: ReadonlyMap<string, SlotKind> = new Map([
+  ['__self__', 'self'],
+  ['__func__', 'function'],
+  ['__wrapped__', 'function'],
+  ['cell_contents', 'cell'],
+  ['__class__', 'class'],
+] as const);
+
+export function isTrue(detail: Detail): boolean {
+  return detail === 'cpython' || detail === 'allocator';
+}
+
+/** Short text of an object that stands for it where it is not drawn: its repr, or its number. */
+export function brief(memory: Memory, id: Id): string {
+  const object = memory.objects.get(id);
+  if (object === undefined) return `#${id}`;
+  if (object.text !== null && object.shape === 'atom') return object.text;
+  if (object.shape === 'sequence' && object.type === 'tuple') {
+    const items = object.items.map((item) => {
+      const text = item === null ? null : (memory.objects.get(item)?.text ?? null);
+      return text ?? (item === null ? '' : `#${item}`);
+    });
+    return `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
+  }
+  return object.text ?? `#${id}`;
+}
+
+/** The names of a frame. A captured variable leads through its cell to the value; at `cpython` to the cell. */
+export function frameReferences(memory: Memory, frame: FrameRecord, detail: Detail): Reference[] {
+  const references: Reference[] = [];
+  for (const [key, id] of frame.locals) put(references, memory, 'name', key, id, detail);
+  return references;
+}
+
+/** The references of an object. `ownDictionary`: its attributes are told as one reference to its `__dict__`. */
+export function objectReferences(
+  memory: Memory,
+  object: ObjectRecord,
+  detail: Detail,
+  ownDictionary = false,
+): Reference[] {
+  const references: Reference[] = [];
+  const isOpen = isTrue(detail) || OPEN_TYPES.has(object.type);
+  if ((object.shape === 'iterator' || object.shape === 'opaque') && !isOpen) return references;
+  if (object.shape === 'module' || (object.id < 0 && object.shape !== 'sequence')) return references;
+  if (object.class !== null && isTrue(detail)) {
+    references.push({ kind: 'class', key: '__class__', target: object.class, cell: null });
+  }
+  if (ownDictionary && object.namespace !== undefined) {
+    references.push({ kind: 'attribute', key: '__dict__', target: object.namespace, cell: null });
+  }
+  putFields(references, memory, object, detail, ownDictionary);
+  putItems(references, memory, object, detail);
+  return references;
+}
+
+function put(references: Reference[], memory: Memory, kind: SlotKind, key: string, id: Id, detail: Detail): void {
+  const target = memory.objects.get(id);
+  if (target?.shape === 'cell' && !isTrue(detail)) {
+    const content = target.fields.get('cell_contents');
+    if (content !== undefined) references.push({ kind, key, target: content, cell: id });
+  } else {
+    references.push({ kind, key, target: id, cell: null });
+  }
+}
+
+function putFields(
+  references: Reference[],
+  memory: Memory,
+  object: ObjectRecord,
+  detail: Detail,
+  ownDictionary: boolean,
+): void {
+  const dictionary = ownDictionary ? entriesOf(memory, object.namespace) : null;
+  for (const [name, id] of object.fields) {
+    if (NEVER_TOLD.has(name)) continue;
+    if (!isTrue(detail)) {
+      if (TOLD_AT_CPYTHON.has(name)) continue;
+      const inside = SEEING_THROUGH.has(object.shape) ? SEEN_THROUGH.get(name) : undefined;
+      if (inside !== undefined) {
+        putInside(references, memory, inside, name, id, detail);
+        continue;
+      }
+      if (name === '__traceback__') {
+        putTraceback(references, memory, id, detail);
+        continue;
+      }
+    }
+    if (dictionary?.has(id) === true) continue;
+    put(references, memory, fieldKind(object, name), name, id, detail);
+  }
+}
+
+function fieldKind(object: ObjectRecord, name: string): SlotKind {
+  return object.shape === 'generator' ? 'variable' : (FIELD_KINDS.get(name) ?? 'attribute');
+}
+
+/** The values in an object's own dictionary. */
+function entriesOf(memory: Memory, dictionary: Id | undefined): ReadonlySet<Id> {
+  const values = new Set<Id>();
+  const items = dictionary === undefined ? [] : (memory.objects.get(dictionary)?.items ?? []);
+  for (let k = 1; k < items.length; k += 2) {
+    const value = items[k];
+    if (value !== null && value !== undefined) values.add(value);
+  }
+  return values;
+}
+
+/** The entries of a tuple or dictionary that is not told itself. */
+function putInside(
+  references: Reference[],
+  memory: Memory,
+  kind: SlotKind,
+  name: string,
+  id: Id,
+  detail: Detail,
+): void {
+  const inner = memory.objects.get(id);
+  if (inner === undefined) return;
+  if (inner.shape === 'mapping') {
+    for (let k = 0; k + 1 < inner.items.length; k += 2) {
+      const key = inner.items[k];
+      const value = inner.items[k + 1];
+      if (key != null && value != null)
+        put(references, memory, kind, `${unquoted(brief(memory, key))}=`, value, detail);
+    }
+    return;
+  }
+  inner.items.forEach((item, index) => {
+    if (item === null || (kind === 'base' && item < 0)) return;
+    const isCell = memory.objects.get(item)?.shape === 'cell';
+    const key = isCell ? (memory.objects.get(item)?.text ?? `${name}[${index}]`) : `${name}[${index}]`;
+    put(references, memory, kind, key, item, detail);
+  });
+}
+
+function unquoted(text: string): string {
+  return /^(['"]).*\1$/s.test(text) ? text.slice(1, -1) : text;
+}
+
+/** The variables of the frames that have ended and that a traceback keeps, as `FUNCTION.NAME`. */
+function putTraceback(references: Reference[], memory: Memory, first: Id, detail: Detail): void {
+  const running = new Set(memory.frames.map((frame) => frame.id));
+  const seen = new Set<Id>();
+  for (let id: Id | undefined = first; id !== undefined && !seen.has(id);) {
+    seen.add(id);
+    const traceback: ObjectRecord | undefined = memory.objects.get(id);
+    const frameId = traceback?.fields.get('tb_frame');
+    const frame = frameId === undefined || running.has(frameId) ? undefined : memory.objects.get(frameId);
+    if (frame !== undefined) {
+      for (const [name, value] of frame.fields) {
+        if (!name.startsWith('f_')) put(references, memory, 'traceback', `${frame.text ?? '?'}.${name}`, value, detail);
+      }
+    }
+    id = traceback?.fields.get('tb_next');
+  }
+}
+
+function putItems(references: Reference[], memory: Memory, object: ObjectRecord, detail: Detail): void {
+  if (object.shape !== 'mapping') {
+    object.items.forEach((item, index) => {
+      if (item !== null) put(references, memory, 'item', String(index), item, detail);
+    });
+    return;
+  }
+  if (!isTrue(detail) && memory.frames.some((frame) => frame.namespace === object.id)) return;
+  for (let k = 0; k + 1 < object.items.length; k += 2) {
+    const key = object.items[k];
+    const value = object.items[k + 1];
+    if (key === null || key === undefined || value === null || value === undefined) continue;
+    const text = brief(memory, key);
+    references.push({ kind: 'key', key: `key ${text}`, target: key, cell: null });
+    references.push({ kind: 'value', key: text, target: value, cell: null });
+  }
+}
