@@ -14,7 +14,7 @@ import type {
   TemplateStr,
 } from '../syntax/tree.ts';
 import { text } from './constants.ts';
-import type { Emitter } from './emitter.ts';
+import { type Emitter, NO_SPAN } from './emitter.ts';
 import { STACK_GUIDELINE } from './limits.ts';
 
 const NO_CONVERSION = -1;
@@ -96,17 +96,19 @@ export function emitInterpolation(emitter: Emitter, node: Interpolation): void {
   emitter.op(location, 'BUILD_INTERPOLATION', operand);
 }
 
-const DIRECTIVE = /%(?:(%)|([-+ #0]*)(\d{0,3})(?:\.(\d{0,3}))?([sra]))/y;
+/** Width and precision have at most two digits; longer ones are left to run time. */
+const DIRECTIVE = /%(?:(%)|([-+ #0]*)(\d{0,2})(?:\.(\d{0,2}))?([sra]))/y;
 
-function stringAt(node: Expression, value: string): Constant {
-  return { kind: 'Constant', value: { type: 'str', value }, prefix: null, span: node.span };
+/** Strings cut out of a format have no place of their own. */
+function artificialString(value: string): Constant {
+  return { kind: 'Constant', value: { type: 'str', value }, prefix: null, span: NO_SPAN };
 }
 
 function formatSpec(value: Expression, flags: string, width: string, precision: string | undefined): JoinedStr | null {
   let spec = '';
   if (width !== '') spec += (flags.includes('-') || Number(width) === 0 ? '' : '>') + Number(width);
   if (precision !== undefined) spec += `.${Number(precision)}`;
-  return spec === '' ? null : { kind: 'JoinedStr', values: [stringAt(value, spec)], span: value.span };
+  return spec === '' ? null : { kind: 'JoinedStr', values: [artificialString(spec)], span: value.span };
 }
 
 /**
@@ -123,7 +125,7 @@ export function formatPercent(node: BinOp): JoinedStr | undefined {
   let literal = '';
   let used = 0;
   const flush = (): void => {
-    if (literal !== '') values.push(stringAt(left, literal));
+    if (literal !== '') values.push(artificialString(literal));
     literal = '';
   };
   for (let i = 0; i < format.length;) {

@@ -60,7 +60,10 @@ export const FunctionAttribute = {
   DEFAULTS: 0x01,
 } as const;
 
-const utf8Length = new TextEncoder();
+/** Of nodes that stand for no text of their own. */
+export const NO_SPAN: Span = { start: 0, end: 0, line: -1, column: -1, endLine: -1, endColumn: -1 };
+
+const utf8 = new TextEncoder();
 
 export class Emitter {
   readonly symbols: SymbolTable;
@@ -102,7 +105,7 @@ export class Emitter {
   /** The place of a node, columns in UTF-8 bytes. */
   at(node: { readonly span: Span }): Location {
     const { span } = node;
-    if (this.#isAscii) {
+    if (this.#isAscii || span.line < 0) {
       return { line: span.line, endLine: span.endLine, column: span.column, endColumn: span.endColumn };
     }
     return {
@@ -114,7 +117,7 @@ export class Emitter {
   }
 
   #byteColumn(offset: number, column: number): number {
-    return utf8Length.encode(this.options.source.slice(offset - column, offset)).length;
+    return utf8.encode(this.options.source.slice(offset - column, offset)).length;
   }
 
   // ---- instructions ----

@@ -191,6 +191,19 @@ function owningLoads(block: Block, enter: (block: Block) => void): Set<Instructi
         if (operation === 'LOAD_SPECIAL' || arg & 1) stack.push(self);
         break;
       }
+      case 'GET_YIELD_FROM_ITER':
+        // A generator is its own iterator and stays where it is.
+        break;
+      case 'GET_ANEXT':
+      case 'GET_LEN':
+      case 'IMPORT_FROM':
+      case 'MATCH_KEYS':
+      case 'MATCH_MAPPING':
+      case 'MATCH_SEQUENCE':
+      case 'WITH_EXCEPT_START':
+        // CPython 3.14 takes what these push for the work of the block's first instruction; that one may then not borrow.
+        stack.push({ source: block.instructions[0] ?? null, local: -1 });
+        break;
       case 'SET_FUNCTION_ATTRIBUTE':
       case 'END_SEND': {
         const top = stack.pop();

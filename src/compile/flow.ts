@@ -36,12 +36,9 @@ function expandKeepingJumps(entry: Block): void {
     const { last } = block;
     if (last?.operation !== 'JUMP_IF_FALSE' && last?.operation !== 'JUMP_IF_TRUE') continue;
     last.operation = last.operation === 'JUMP_IF_FALSE' ? 'POP_JUMP_IF_FALSE' : 'POP_JUMP_IF_TRUE';
-    block.instructions.splice(
-      -1,
-      0,
-      new Instruction('COPY', 1, last.location),
-      new Instruction('TO_BOOL', 0, last.location),
-    );
+    const inserted = [new Instruction('COPY', 1, last.location), new Instruction('TO_BOOL', 0, last.location)];
+    for (const instruction of inserted) instruction.handler = last.handler;
+    block.instructions.splice(-1, 0, ...inserted);
   }
 }
 
