@@ -1,0 +1,358 @@
+/**
+ * A step in words: what ran, what changed by it, and what is freed or stays
+ * because of that. The same words serve caption, live region and still
+ * picture. Knows moments, changes and messages; draws nothing.
+ */
+import type { Language } from '../options/options.ts';
+import type { Detail } from '../query/slots.ts';
+import type { Slot } from '../query/visible.ts';
+import { Cursor } from '../trace/cursor.ts';
+import type { FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
+import type { Trace } from '../trace/trace.ts';
+import { messagesIn } from './locales/index.ts';
+import type { Messages, TargetPhrase } from './messages.ts';
+import type { Changes, SlotChange } from './telling/changes.ts';
+import { compare, isNew } from './telling/changes.ts';
+import { Moment } from './telling/moment.ts';
+import { Phrases, shorten } from './telling/phrases.ts';
+
+export interface DescribeOptions {
+  readonly detail: Detail;
+  readonly lang: Language;
+}
+
+/** Sentences of one kind that are told of a step; of more only the number. */
+const MOST_TOLD = 3;
+
+/** The words of one step. To tell many steps of a trace, keep a `Describer`. */
+export function describeStep(trace: Trace, step: number, options: DescribeOptions): string {
+  return new Describer(trace, options).step(step);
+}
+
+/** The outcome of a run in words: what ended it, where, and what can be done. */
+export function describeOutcome(outcome: Outcome, lang: Language): string {
+  const messages = messagesIn(lang);
+  switch (outcome.kind) {
+    case 'finished':
+      return messages.finished(outcome);
+    case 'raised':
+      return messages.failed(outcome);
+    case 'syntax-error':
+      return messages.notPython(outcome);
+    case 'unsupported':
+      return messages.unsupported(outcome);
+    case 'limit':
+      return messages.limit(outcome);
+  }
+}
+
+/** Tells the steps of one trace. Steps told in order cost least. */
+export class Describer {
+  readonly #trace: Trace;
+  readonly #options: DescribeOptions;
+  readonly #messages: Messages;
+  readonly #cursor: Cursor;
+  #last: { readonly step: number; readonly moment: Moment } | null = null;
+
+  constructor(trace: Trace, options: DescribeOptions) {
+    this.#trace = trace;
+    this.#options = options;
+    this.#messages = messagesIn(options.lang);
+    this.#cursor = new Cursor(trace);
+  }
+
+  /**
+   * What led to a step, as one to a few plain sentences; with the outcome at the last step.
+   * Throws a RangeError for a step that the trace does not have, as the cursor does.
+   */
+  step(step: number): string {
+    const { steps, outcome } = this.#trace;
+    const sentences = steps.length === 0 ? [] : this.#sentences(step);
+    if (step >= steps.length - 1) sentences.push(describeOutcome(outcome, this.#options.lang));
+    return sentences.join(' ');
+  }
+
+  #sentences(step: number): string[] {
+    if (step === 0) return [this.#messages.begins({})];
+    const before = this.#moment(step - 1);
+    const after = this.#moment(step);
+    const reached = this.#trace.steps.at(step);
+    const ran = this.#trace.steps.at(step - 1);
+    const telling = new Telling(before, after, this.#messages);
+    const told = telling.sentences(reached.reason);
+    if (told.length > 0) return told;
+    if (step === this.#trace.steps.length - 1) return [];
+    if (ran.reason !== 'line') return [this.#messages.runsNext({ line: reached.line })];
+    return [this.#messages.lineRan({ line: ran.line }), this.#messages.unchanged({})];
+  }
+
+  #moment(step: number): Moment {
+    if (this.#last?.step === step) return this.#last.moment;
+    this.#cursor.seek(step);
+    const moment = new Moment(this.#cursor.memory, this.#options.detail);
+    this.#last = { step, moment };
+    return moment;
+  }
+}
+
+/** Puts the changes between two moments into sentences. */
+class Telling {
+  readonly #before: Moment;
+  readonly #after: Moment;
+  readonly #messages: Messages;
+  readonly #phrases: Phrases;
+  readonly #changes: Changes;
+
+  constructor(before: Moment, after: Moment, messages: Messages) {
+    this.#before = before;
+    this.#after = after;
+    this.#messages = messages;
+    this.#phrases = new Phrases(messages);
+    this.#changes = compare(before, after);
+  }
+
+  sentences(reason: StepReason): string[] {
+    const { slots, contents, freed, swept, cutOff, output } = this.#changes;
+    const all = [
+      ...this.#popped(),
+      ...this.#limited([
+        ...slots.map((change) => this.#slot(change)),
+        ...contents.map((change) => this.#content(change)),
+      ]),
+      ...this.#pushed(reason),
+      ...this.#limited(freed.map(({ object, inside }) => this.#freed(object, inside))),
+      ...this.#limited(this.#keptBy(slots)),
+      ...(swept.length > 0 ? [this.#messages.swept({ objects: this.#former(swept) })] : []),
+      ...this.#limited(
+        cutOff
+          .filter((id) => this.#lostName(id))
+          .map((id) => this.#messages.cut({ object: this.#phrases.formerObject(this.#before, id) })),
+      ),
+      ...(output.trim() === '' ? [] : [this.#messages.printed({ text: shorten(output.trimEnd()) })]),
+      ...this.#arrival(reason),
+    ];
+    return all;
+  }
+
+  #popped(): string[] {
+    return this.#changes.popped.flatMap((frame) => {
+      if (frame.kind === 'module') return [];
+      if (frame.kind === 'class') return [this.#messages.classEnded({ name: frame.name })];
+      const isKept = frame.generator !== undefined && (this.#after.object(frame.generator)?.fields.size ?? 0) > 0;
+      if (isKept) return [this.#messages.paused({ frame: frame.name })];
+      return [this.#messages.returned({ frame: frame.name, names: [...frame.locals.keys()].slice(0, MOST_TOLD) })];
+    });
+  }
+
+  #pushed(reason: StepReason): string[] {
+    return this.#changes.pushed.map((frame) => {
+      if (frame.kind === 'module') return this.#messages.begins({});
+      if (frame.kind === 'class') return this.#messages.classBegins({ name: frame.name });
+      if (reason === 'resume') return this.#messages.resumed({ frame: frame.name });
+      return this.#messages.called({ frame: frame.name, parameters: this.#parameters(frame) });
+    });
+  }
+
+  #parameters(frame: FrameRecord): { name: string; object: string }[] {
+    return this.#after.visible.slots(frame.id).map(({ key, target }) => ({
+      name: key,
+      object: this.#isNew(target)
+        ? this.#phrases.newObject(this.#after, target)
+        : this.#phrases.object(this.#before, target),
+    }));
+  }
+
+  /** What the event that the step stands for says, beyond what memory shows. */
+  #arrival(reason: StepReason): string[] {
+    const frame = this.#after.newestFrame;
+    switch (reason) {
+      case 'return':
+        return frame?.kind === 'function' || frame?.kind === 'lambda' || frame?.kind === 'generator'
+          ? [this.#messages.returning({ frame: frame.name })]
+          : [];
+      case 'yield':
+        return frame ? [this.#messages.yielding({ frame: frame.name })] : [];
+      case 'exception':
+        return [
+          this.#messages.raised({
+            type: this.#newException(),
+            frame: frame === undefined || frame.kind === 'module' ? null : frame.name,
+          }),
+        ];
+      case 'collect':
+        return this.#changes.swept.length > 0 ? [] : [this.#messages.collected({})];
+      default:
+        return [];
+    }
+  }
+
+  #newException(): string | null {
+    for (const [id, record] of this.#after.memory.objects) {
+      if (record.shape === 'exception' && !this.#before.object(id)) return record.type;
+    }
+    return null;
+  }
+
+  #slot({ before, after }: SlotChange): string {
+    if (after === null) {
+      const slot = before as Slot;
+      return this.#messages.unbound({
+        place: this.#phrases.place(this.#before, slot),
+        object: this.#phrases.formerObject(this.#before, slot.target),
+      });
+    }
+    const place = this.#phrases.place(this.#after, after);
+    const target = this.#target(after);
+    if (before === null) return this.#messages.bound({ place, target });
+    return this.#messages.rebound({ place, target, before: this.#phrases.formerObject(this.#before, before.target) });
+  }
+
+  #target(slot: Slot): TargetPhrase {
+    const { target } = slot;
+    const plain = { object: this.#labelWithout(slot), isNew: false, sameAs: null, count: null };
+    if (slot.look.kind === 'text') return plain;
+    if (this.#isNew(target)) return { ...plain, object: this.#phrases.newObject(this.#after, target), isNew: true };
+    const other = this.#otherHolder(slot);
+    if (other === null) return plain;
+    const count = this.#after.visible.count(target);
+    return {
+      object: this.#phrases.noun(this.#after, target),
+      isNew: false,
+      sameAs: this.#phrases.place(this.#after, other),
+      count: count === 'immortal' ? null : count,
+    };
+  }
+
+  /** The target's label; its path is left out where it is but the place that is being told. */
+  #labelWithout(slot: Slot): string {
+    const own = this.#after.slotPath(slot);
+    const path = this.#after.path(slot.target);
+    const isSame = own !== null && own.name === path?.name && own.rest === path.rest && own.frame === path.frame;
+    return isSame
+      ? this.#phrases.formerObject(this.#after, slot.target)
+      : this.#phrases.object(this.#after, slot.target);
+  }
+
+  /** Another place that held the object before and still does; names of the frame in front come first. */
+  #otherHolder(slot: Slot): Slot | null {
+    const others = this.#after
+      .holders(slot.target)
+      .filter(({ owner, key }) => owner !== slot.owner || key !== slot.key);
+    return others.find((other) => this.#wasThere(other)) ?? null;
+  }
+
+  #wasThere({ owner, key, target }: Slot): boolean {
+    return this.#before.visible.slots(owner).some((slot) => slot.key === key && slot.target === target);
+  }
+
+  #content({ owner, added, removed, reordered }: Changes['contents'][number]): string {
+    const phrase = this.#phrases.object(this.#after, owner.id);
+    if (reordered) return this.#messages.reordered({ owner: phrase });
+    if (removed.length === 0) return this.#messages.added({ owner: phrase, objects: this.#arriving(added) });
+    const sentence = this.#messages.removed({ owner: phrase, objects: this.#former(removed) });
+    return added.length === 0
+      ? sentence
+      : `${sentence} ${this.#messages.added({ owner: phrase, objects: this.#arriving(added) })}`;
+  }
+
+  #arriving(ids: readonly Id[]): string[] {
+    return this.#some(ids, (id) =>
+      this.#isNew(id) ? this.#phrases.newObject(this.#after, id) : this.#phrases.object(this.#before, id),
+    );
+  }
+
+  #former(ids: readonly Id[]): string[] {
+    return this.#some(ids, (id) => this.#phrases.formerObject(this.#before, id));
+  }
+
+  /** The first few, and how many more. */
+  #some(ids: readonly Id[], tell: (id: Id) => string): string[] {
+    const told = ids.slice(0, MOST_TOLD).map(tell);
+    const more = ids.length - told.length;
+    return more > 0 ? [...told, this.#messages.moreObjects({ count: more })] : told;
+  }
+
+  #freed(object: Id, inside: readonly Id[]): string {
+    return this.#messages.freed({
+      object: this.#phrases.formerObject(this.#before, object),
+      inside: this.#former(inside),
+    });
+  }
+
+  /** Objects that a slot let go and that somebody else still holds. */
+  #keptBy(slots: readonly SlotChange[]): string[] {
+    return slots.flatMap(({ before }) => {
+      if (before === null || before.look.kind !== 'arrow' || this.#after.visible.isUnreachable(before.target))
+        return [];
+      const holder = this.#after.holders(before.target)[0];
+      if (holder === undefined) return [];
+      return [
+        this.#messages.kept({
+          object: this.#phrases.formerObject(this.#before, before.target),
+          by: this.#phrases.place(this.#after, holder),
+        }),
+      ];
+    });
+  }
+
+  #lostName(id: Id): boolean {
+    return this.#before.holders(id).some(({ owner }) => this.#before.frame(owner) !== undefined);
+  }
+
+  /** Made by the line that just ran. What a call gave back was made before. */
+  #isNew(id: Id): boolean {
+    return this.#changes.popped.length === 0 && isNew(this.#before, this.#after, id);
+  }
+
+  #limited(sentences: readonly string[]): string[] {
+    if (sentences.length <= MOST_TOLD) return [...sentences];
+    const told = sentences.slice(0, MOST_TOLD - 1);
+    return [...told, this.#messages.moreChanges({ count: sentences.length - told.length })];
+  }
+}
+
+/** A line of an outline with the lines below it. */
+export interface OutlineItem {
+  readonly text: string;
+  readonly children: readonly OutlineItem[];
+}
+
+/** The picture of a memory as an outline: frames with their names, then objects with what they refer to. */
+export function outlineMemory(memory: Memory, { detail, lang }: DescribeOptions): OutlineItem[] {
+  const messages = messagesIn(lang);
+  const moment = new Moment(memory, detail);
+  const phrases = new Phrases(messages);
+  const refers = (slot: Slot, name: string): OutlineItem => ({
+    text: messages.nameRefers({
+      name,
+      object: slot.look.kind === 'text' ? slot.look.text : phrases.object(moment, slot.target),
+    }),
+    children: [],
+  });
+  const frames = moment.memory.frames.map((frame): OutlineItem => {
+    const slots = moment.visible.slots(frame.id);
+    if (slots.length === 0) return { text: messages.noNames({ frame: frame.name }), children: [] };
+    return { text: messages.frameHolds({ frame: frame.name }), children: slots.map((slot) => refers(slot, slot.key)) };
+  });
+  const objects = [...moment.visible.objects].map((id): OutlineItem => {
+    const count = moment.visible.count(id);
+    const object = phrases.object(moment, id);
+    const counted = messages.objectCounted({ object, count: count === 'immortal' ? null : count });
+    const isCutOff = moment.visible.isUnreachable(id);
+    return {
+      text: isCutOff ? `${counted} (${messages.unreachable({})})` : counted,
+      children: moment.visible
+        .slots(id)
+        .filter(({ look }) => look.kind !== 'folded')
+        .map((slot) => refers(slot, slot.key)),
+    };
+  });
+  return objects.length === 0 ? frames : [...frames, { text: messages.objectsHeading({}), children: objects }];
+}
+
+/** The picture of a memory as running text, for where an outline has no place. */
+export function describeMemory(memory: Memory, options: DescribeOptions): string {
+  const lines = (items: readonly OutlineItem[], indent: string): string[] =>
+    items.flatMap(({ text, children }) => [indent + text, ...lines(children, `${indent}  `)]);
+  return lines(outlineMemory(memory, options), '').join('\n');
+}

@@ -1,0 +1,201 @@
+/**
+ * The messages in English: short sentences that a beginner understands. Knows
+ * English; knows nothing of where the messages are used.
+ */
+import type { Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
+
+/** Words for types whose Python names are abbreviations or no words. */
+const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['list', 'list'],
+  ['tuple', 'tuple'],
+  ['set', 'set'],
+  ['dict', 'dictionary'],
+  ['range', 'range'],
+  ['slice', 'slice'],
+  ['cell', 'cell'],
+  ['generator', 'generator'],
+  ['traceback', 'traceback'],
+  ['frozenset', 'frozen set'],
+  ['bytearray', 'byte array'],
+  ['list_iterator', 'list iterator'],
+  ['tuple_iterator', 'tuple iterator'],
+  ['range_iterator', 'range iterator'],
+  ['dict_keyiterator', 'dictionary iterator'],
+  ['set_iterator', 'set iterator'],
+  ['str_ascii_iterator', 'string iterator'],
+  ['str_iterator', 'string iterator'],
+]);
+
+const LIMITS: ReadonlyMap<string, string> = new Map([
+  ['steps', 'the number of steps'],
+  ['instructions', 'the number of instructions'],
+  ['recursion', 'the depth of calls'],
+  ['output', 'the length of the output'],
+  ['memory', 'the size of memory'],
+]);
+
+function kind({ shape, type }: ObjectPhrase): string {
+  return TYPE_WORDS.get(type) ?? (shape === 'exception' || shape === 'iterator' ? type : `${type} object`);
+}
+
+/** Objects that are told by their own text: values, and what has a name of its own. */
+function own({ shape, text }: ObjectPhrase): string | null {
+  if (text === null) return null;
+  switch (shape) {
+    case 'atom':
+    case 'opaque':
+      return text;
+    case 'function':
+    case 'class':
+    case 'module':
+      return `the ${shape} ${text}`;
+    case 'method':
+      return `the method ${text}`;
+    case 'generator':
+      return `the generator ${text}`;
+    default:
+      return null;
+  }
+}
+
+function withArticle(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+function list(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+}
+
+function capital(sentence: string): string {
+  return /^(?:an?|the|nothing) /.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function same({ object, sameAs }: TargetPhrase): string {
+  return `the same ${object} as ${sameAs ?? ''}`;
+}
+
+function counted({ count }: TargetPhrase): string {
+  return count === null ? '' : `it now has ${plural(count, 'reference')}`;
+}
+
+export const en: Messages = {
+  object: (phrase) =>
+    own(phrase) ?? (phrase.path === null ? withArticle(kind(phrase)) : `the ${kind(phrase)} ${phrase.path}`),
+  newObject: (phrase) => own(phrase) ?? `a new ${kind(phrase)}`,
+  formerObject: (phrase) => own(phrase) ?? `the ${kind(phrase)}`,
+  noun: (phrase) => own(phrase)?.replace(/^the /, '') ?? kind(phrase),
+  place: ({ name, frame }) => (frame === null ? name : `${name} in ${frame}`),
+  itemOf: ({ owner, index }) => `item ${index} of ${owner}`,
+  attributeOf: ({ owner, name }) => `${name} of ${owner}`,
+
+  begins: () => 'Nothing has run yet.',
+  lineRan: ({ line }) => `Line ${line} has run.`,
+  called: ({ frame, parameters }) => {
+    const begin = `${frame} is called: a frame for it goes on top of the stack`;
+    if (parameters.length === 0) return `${begin}.`;
+    return `${begin}, where ${list(parameters.map(({ name, object }) => `${name} refers to ${object}`))}.`;
+  },
+  classBegins: ({ name }) => `The body of the class ${name} begins to run, in a frame of its own.`,
+  resumed: ({ frame }) => `The generator ${frame} goes on where it paused: its frame is back on the stack.`,
+  returning: ({ frame }) => `${frame} is about to return.`,
+  returned: ({ frame, names }) =>
+    names.length === 0
+      ? `${frame} has returned: its frame is gone.`
+      : `${frame} has returned: its frame is gone, and with it ${names.length === 1 ? 'the name' : 'the names'} ${list(names)}.`,
+  paused: ({ frame }) => `${frame} pauses: its frame leaves the stack, but the generator keeps it.`,
+  yielding: ({ frame }) => `${frame} is about to hand out a value.`,
+  classEnded: ({ name }) => `The body of the class ${name} has ended: its names are now the attributes of the class.`,
+  raised: ({ type, frame }) =>
+    `${capital(type === null ? 'an exception' : type)} is raised${frame === null ? '' : ` in ${frame}`}.`,
+  collected: () => 'The garbage collector looks for objects that no name leads to.',
+
+  bound: ({ place, target }) => {
+    if (target.isNew) return capital(`${target.object} is made, and ${place} refers to it.`);
+    if (target.sameAs !== null) {
+      const why = [counted(target), 'nothing is copied'].filter((part) => part !== '');
+      return `${place} refers to ${same(target)}: ${why.join(', and ')}.`;
+    }
+    return `${place} refers to ${target.object}.`;
+  },
+  rebound: ({ place, target, before }) => {
+    if (target.isNew)
+      return capital(`${target.object} is made, and ${place} now refers to it, no longer to ${before}.`);
+    if (target.sameAs !== null) return `${place} now refers to ${same(target)}, no longer to ${before}.`;
+    return `${place} now refers to ${target.object}, no longer to ${before}.`;
+  },
+  unbound: ({ place, object }) => `${place} is deleted and no longer refers to ${object}.`,
+  added: ({ owner, objects }) => capital(`${list(objects)} ${objects.length === 1 ? 'is' : 'are'} added to ${owner}.`),
+  removed: ({ owner, objects }) =>
+    capital(`${list(objects)} ${objects.length === 1 ? 'is' : 'are'} taken out of ${owner}.`),
+  reordered: ({ owner }) => `The items of ${owner} change places.`,
+  freed: ({ object, inside }) => {
+    const alone = `Nothing refers to ${object} any more, so it is freed`;
+    return inside.length === 0 ? `${alone}.` : `${alone}, and with it ${list(inside)}, which nothing else refers to.`;
+  },
+  kept: ({ object, by }) => capital(`${object} stays, since ${by} still refers to it.`),
+  swept: ({ objects }) => `The garbage collector frees ${list(objects)}, which no name led to.`,
+  cut: ({ object }) =>
+    `No name leads to ${object} any more, but references in a circle keep it alive; only the garbage collector can free it.`,
+  printed: ({ text }) => `The program prints “${text}”.`,
+  moreObjects: ({ count }) => `${count} more`,
+  moreChanges: ({ count }) => `There ${count === 1 ? 'is' : 'are'} ${plural(count, 'more change')}.`,
+  unchanged: () => 'Names and objects stay as they are.',
+  runsNext: ({ line }) => `Line ${line} runs next.`,
+
+  finished: ({ exitCode }) =>
+    exitCode === 0 ? 'The program has ended.' : `The program has ended with exit code ${exitCode}.`,
+  failed: ({ type, message, line }) =>
+    `The program stopped in line ${line} with ${withArticle(type)}${message === '' ? '' : `: ${message}`}. What follows that line did not run.`,
+  notPython: ({ type, message, line }) =>
+    `Python cannot read this program: line ${line} has ${withArticle(type)}${message === '' ? '' : `, ${message}`}. Nothing has run; correct that line first.`,
+  unsupported: ({ feature, line }) =>
+    `The diagram ends before line ${line}: py-memory does not run ${feature} yet. Without it, the program would go on.`,
+  limit: ({ which, line }) =>
+    `The program was stopped in line ${line}, at the limit for ${LIMITS.get(which) ?? which}. Perhaps it never ends; if it is right, set a higher limit.`,
+
+  noNames: ({ frame }) => `The frame ${frame} has no names yet.`,
+  frameHolds: ({ frame }) => `The frame ${frame} has these names:`,
+  nameRefers: ({ name, object }) => `${name} refers to ${object}`,
+  objectsHeading: () => 'Objects:',
+  objectCounted: ({ object, count }) => `${object}, ${count === null ? 'never freed' : plural(count, 'reference')}`,
+
+  moreItems: ({ count }) => `… ${count} more`,
+  methods: ({ count }) => `▸ ${plural(count, 'method')}`,
+  topOfStack: () => 'top of the stack',
+  moreFrames: ({ count }) => `… ${plural(count, 'more call')}`,
+  unreachable: () => 'unreachable',
+
+  diagram: () => 'Python program and its memory, step by step',
+  program: () => 'Program',
+  memory: () => 'Memory',
+  output: () => 'Output',
+  controls: () => 'Steps',
+  toFirst: () => 'To the first step',
+  toPrevious: () => 'One step back',
+  play: () => 'Play',
+  pause: () => 'Pause',
+  toNext: () => 'One step on',
+  toLast: () => 'To the last step',
+  slider: () => 'Step',
+  position: ({ step, last }) => `Step ${step} of ${last}`,
+  lineJustRun: ({ line }) => `Line ${line} has just run`,
+  lineNext: ({ line }) => `Line ${line} runs next`,
+  loading: () => 'The program is being prepared …',
+  notLoaded: ({ source }) => `The program ${source} could not be loaded. Check the address.`,
+  noEngine: () => 'This page can show recorded programs only; load py-memory with its simulator to run this one.',
+  internalError: ({ reason }) => `py-memory itself has failed, not the program: ${reason}`,
+
+  legend: () => 'What the picture means',
+  legendFrame: () => 'A green box is a frame: the names of one running call.',
+  legendObject: () => 'Any other box is an object in memory; it stays where it is while it lives.',
+  legendReference: () => 'An arrow is a reference; every one counts.',
+  legendWeak: () => 'A dashed arrow is a weak reference; it does not count.',
+  legendCount: () => 'The number in a box is the count of references to it.',
+  legendChanged: () => 'A thick line and a dot mark what this step changed.',
+  legendFreed: () => 'A struck box is an object that has just been freed.',
+};

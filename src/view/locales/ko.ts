@@ -1,0 +1,194 @@
+/**
+ * The messages in Korean: short sentences that a beginner understands. Knows
+ * Korean; knows nothing of where the messages are used.
+ */
+import type { Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
+import { withParticle } from './korean-particles.ts';
+
+const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['list', '리스트'],
+  ['tuple', '튜플'],
+  ['set', '집합'],
+  ['dict', '딕셔너리'],
+  ['range', '레인지'],
+  ['slice', '슬라이스'],
+  ['cell', '셀'],
+  ['generator', '제너레이터'],
+  ['traceback', '트레이스백'],
+  ['frozenset', '불변 집합'],
+  ['bytearray', '바이트 배열'],
+  ['list_iterator', '리스트 이터레이터'],
+  ['tuple_iterator', '튜플 이터레이터'],
+  ['range_iterator', '레인지 이터레이터'],
+  ['dict_keyiterator', '딕셔너리 이터레이터'],
+  ['set_iterator', '집합 이터레이터'],
+  ['str_ascii_iterator', '문자열 이터레이터'],
+  ['str_iterator', '문자열 이터레이터'],
+]);
+
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['function', '함수'],
+  ['class', '클래스'],
+  ['module', '모듈'],
+  ['method', '메서드'],
+  ['generator', '제너레이터'],
+]);
+
+const LIMITS: ReadonlyMap<string, string> = new Map([
+  ['steps', '단계 수'],
+  ['instructions', '명령 수'],
+  ['recursion', '호출 깊이'],
+  ['output', '출력 길이'],
+  ['memory', '메모리 크기'],
+]);
+
+function kind({ shape, type }: ObjectPhrase): string {
+  const word = TYPE_WORDS.get(type);
+  if (word !== undefined) return word;
+  return shape === 'exception' ? `예외 ${type}` : `${type} 객체`;
+}
+
+function own({ shape, text }: ObjectPhrase): string | null {
+  if (text === null) return null;
+  if (shape === 'atom' || shape === 'opaque') return text;
+  const word = OWN_NAMES.get(shape);
+  return word === undefined ? null : `${word} ${text}`;
+}
+
+/** `x, y와 z` */
+function list(items: readonly string[]): string {
+  const last = items[items.length - 1] ?? '';
+  return items.length <= 1 ? last : `${withParticle(items.slice(0, -1).join(', '), '과/와')} ${last}`;
+}
+
+function same({ object, sameAs }: TargetPhrase): string {
+  return `${withParticle(sameAs ?? '', '과/와')} 같은 ${withParticle(object, '을/를')}`;
+}
+
+export const ko: Messages = {
+  object: (phrase) => own(phrase) ?? (phrase.path === null ? kind(phrase) : `${kind(phrase)} ${phrase.path}`),
+  newObject: (phrase) => own(phrase) ?? `새 ${kind(phrase)}`,
+  formerObject: (phrase) => own(phrase) ?? kind(phrase),
+  noun: (phrase) => own(phrase) ?? kind(phrase),
+  place: ({ name, frame }) => (frame === null ? name : `${frame}의 ${name}`),
+  itemOf: ({ owner, index }) => `${owner}의 ${index}번 항목`,
+  attributeOf: ({ owner, name }) => `${owner}의 ${name}`,
+
+  begins: () => '아직 아무것도 실행하지 않았습니다.',
+  lineRan: ({ line }) => `${line}번째 줄을 실행했습니다.`,
+  called: ({ frame, parameters }) => {
+    const begin = `${withParticle(frame, '을/를')} 호출합니다. 스택 맨 위에 ${frame}의 프레임이 쌓`;
+    if (parameters.length === 0) return `${begin}입니다.`;
+    const pairs = parameters.map(
+      ({ name, object }) => `${withParticle(name, '은/는')} ${withParticle(object, '을/를')}`,
+    );
+    return `${begin}이고, 그 안에서 ${pairs.join(', ')} 가리킵니다.`;
+  },
+  classBegins: ({ name }) => `클래스 ${name}의 본문을 실행하기 시작합니다. 본문에도 자기 프레임이 있습니다.`,
+  resumed: ({ frame }) =>
+    `제너레이터 ${withParticle(frame, '이/가')} 멈춘 곳에서 이어집니다. 프레임이 다시 스택에 올라옵니다.`,
+  returning: ({ frame }) => `${withParticle(frame, '이/가')} 곧 값을 반환합니다.`,
+  returned: ({ frame, names }) => {
+    const begin = `${withParticle(frame, '이/가')} 반환했습니다. 프레임이 스택에서 `;
+    return names.length === 0 ? `${begin}사라집니다.` : `${begin}사라지면서 이름 ${list(names)}도 없어집니다.`;
+  },
+  paused: ({ frame }) =>
+    `${withParticle(frame, '이/가')} 잠시 멈춥니다. 프레임은 스택을 떠나지만 제너레이터가 간직합니다.`,
+  yielding: ({ frame }) => `${withParticle(frame, '이/가')} 곧 값을 하나 내놓습니다.`,
+  classEnded: ({ name }) => `클래스 ${name}의 본문이 끝났습니다. 본문의 이름들은 이제 클래스의 속성입니다.`,
+  raised: ({ type, frame }) =>
+    `${frame === null ? '' : `${frame}에서 `}${withParticle(type === null ? '예외' : `예외 ${type}`, '이/가')} 발생합니다.`,
+  collected: () => '가비지 컬렉터가 어떤 이름에서도 닿을 수 없는 객체를 찾습니다.',
+
+  bound: ({ place, target }) => {
+    if (target.isNew)
+      return `${withParticle(target.object, '이/가')} 만들어지고, ${withParticle(place, '이/가')} 그것을 가리킵니다.`;
+    if (target.sameAs !== null) {
+      const counted = target.count === null ? '' : `이제 참조는 ${target.count}개이고, `;
+      return `${withParticle(place, '은/는')} ${same(target)} 가리킵니다. ${counted}복사는 일어나지 않습니다.`;
+    }
+    return `${withParticle(place, '이/가')} ${withParticle(target.object, '을/를')} 가리킵니다.`;
+  },
+  rebound: ({ place, target, before }) => {
+    if (target.isNew)
+      return `${withParticle(target.object, '이/가')} 만들어지고, ${withParticle(place, '은/는')} 이제 ${before} 대신 그것을 가리킵니다.`;
+    if (target.sameAs !== null)
+      return `${withParticle(place, '은/는')} 이제 ${before} 대신 ${same(target)} 가리킵니다.`;
+    return `${withParticle(place, '은/는')} 이제 ${before} 대신 ${withParticle(target.object, '을/를')} 가리킵니다.`;
+  },
+  unbound: ({ place, object }) =>
+    `${withParticle(place, '이/가')} 지워지고, ${withParticle(object, '을/를')} 가리키던 참조도 사라집니다.`,
+  added: ({ owner, objects }) => `${owner}에 ${withParticle(list(objects), '이/가')} 들어갑니다.`,
+  removed: ({ owner, objects }) => `${owner}에서 ${withParticle(list(objects), '이/가')} 빠집니다.`,
+  reordered: ({ owner }) => `${owner}의 항목들이 자리를 바꿉니다.`,
+  freed: ({ object, inside }) => {
+    const alone = `이제 ${withParticle(object, '을/를')} 가리키는 것이 없으므로 메모리에서 해제됩니다.`;
+    return inside.length === 0 ? alone : `${alone} 그것만 가리키던 ${list(inside)}도 함께 해제됩니다.`;
+  },
+  kept: ({ object, by }) =>
+    `${withParticle(object, '은/는')} 아직 ${withParticle(by, '이/가')} 가리키고 있으므로 그대로 남습니다.`,
+  swept: ({ objects }) =>
+    `어떤 이름에서도 닿을 수 없던 ${withParticle(list(objects), '을/를')} 가비지 컬렉터가 해제합니다.`,
+  cut: ({ object }) =>
+    `어떤 이름에서도 ${withParticle(object, '으로/로')} 갈 수 없지만, 서로 가리키는 참조가 남아 있어 해제되지 않습니다. 가비지 컬렉터만이 해제할 수 있습니다.`,
+  printed: ({ text }) => `프로그램이 ${withParticle(`“${text}”`, '을/를')} 출력합니다.`,
+  moreObjects: ({ count }) => `그 밖의 ${count}개`,
+  moreChanges: ({ count }) => `그 밖에 ${count}가지가 더 바뀝니다.`,
+  unchanged: () => '이름과 객체는 그대로입니다.',
+  runsNext: ({ line }) => `다음에 ${line}번째 줄을 실행합니다.`,
+
+  finished: ({ exitCode }) =>
+    exitCode === 0
+      ? '프로그램이 끝났습니다.'
+      : `프로그램이 종료 코드 ${withParticle(String(exitCode), '으로/로')} 끝났습니다.`,
+  failed: ({ type, message, line }) =>
+    `프로그램이 ${line}번째 줄에서 ${withParticle(type, '으로/로')} 멈췄습니다${message === '' ? '' : `: ${message}`}. 그 뒤의 줄은 실행되지 않았습니다.`,
+  notPython: ({ type, message, line }) =>
+    `파이썬이 이 프로그램을 읽을 수 없습니다. ${line}번째 줄에 ${withParticle(type, '이/가')} 있습니다${message === '' ? '' : `: ${message}`}. 아직 아무것도 실행되지 않았으니 그 줄부터 고치세요.`,
+  unsupported: ({ feature, line }) =>
+    `그림은 ${line}번째 줄 앞에서 끝납니다. py-memory가 아직 ${withParticle(feature, '을/를')} 실행하지 못합니다. 이 부분을 빼면 계속 실행할 수 있습니다.`,
+  limit: ({ which, line }) =>
+    `프로그램이 ${line}번째 줄에서 ${LIMITS.get(which) ?? which} 제한에 걸려 멈췄습니다. 끝나지 않는 프로그램일 수 있습니다. 맞는 프로그램이라면 제한을 늘리세요.`,
+
+  noNames: ({ frame }) => `프레임 ${frame}에는 아직 이름이 없습니다.`,
+  frameHolds: ({ frame }) => `프레임 ${frame}에 있는 이름:`,
+  nameRefers: ({ name, object }) => `${withParticle(name, '이/가')} ${withParticle(object, '을/를')} 가리킴`,
+  objectsHeading: () => '객체:',
+  objectCounted: ({ object, count }) => `${object}, ${count === null ? '해제되지 않음' : `참조 ${count}개`}`,
+
+  moreItems: ({ count }) => `… ${count}개 더`,
+  methods: ({ count }) => `▸ 메서드 ${count}개`,
+  topOfStack: () => '스택의 맨 위',
+  moreFrames: ({ count }) => `… 호출 ${count}개 더`,
+  unreachable: () => '닿을 수 없음',
+
+  diagram: () => '파이썬 프로그램과 그 메모리를 한 단계씩 보기',
+  program: () => '프로그램',
+  memory: () => '메모리',
+  output: () => '출력',
+  controls: () => '단계 이동',
+  toFirst: () => '처음 단계로',
+  toPrevious: () => '이전 단계',
+  play: () => '재생',
+  pause: () => '일시 정지',
+  toNext: () => '다음 단계',
+  toLast: () => '마지막 단계로',
+  slider: () => '단계',
+  position: ({ step, last }) => `${last}단계 중 ${step}단계`,
+  lineJustRun: ({ line }) => `${line}번째 줄을 방금 실행함`,
+  lineNext: ({ line }) => `다음에 ${line}번째 줄을 실행함`,
+  loading: () => '프로그램을 준비하고 있습니다 …',
+  notLoaded: ({ source }) => `프로그램 ${withParticle(source, '을/를')} 불러오지 못했습니다. 주소를 확인하세요.`,
+  noEngine: () =>
+    '이 페이지는 기록된 프로그램만 보여 줍니다. 이 프로그램을 실행하려면 시뮬레이터가 들어 있는 py-memory를 불러오세요.',
+  internalError: ({ reason }) => `프로그램이 아니라 py-memory 자체에 문제가 생겼습니다: ${reason}`,
+
+  legend: () => '그림 읽는 법',
+  legendFrame: () => '초록 상자는 프레임입니다. 실행 중인 호출 하나의 이름들이 들어 있습니다.',
+  legendObject: () => '다른 상자는 메모리에 있는 객체입니다. 살아 있는 동안 자리를 옮기지 않습니다.',
+  legendReference: () => '화살표는 참조이고, 하나하나 셉니다.',
+  legendWeak: () => '점선 화살표는 약한 참조이고, 세지 않습니다.',
+  legendCount: () => '상자의 숫자는 그 객체를 가리키는 참조의 수입니다.',
+  legendChanged: () => '굵은 선과 점은 이 단계에서 바뀐 것입니다.',
+  legendFreed: () => '줄이 그어진 상자는 방금 해제된 객체입니다.',
+};

@@ -1,0 +1,152 @@
+/**
+ * What can be said about memory, in no language: each message with what its
+ * sentence is made of. A language is one file that supplies all of them.
+ * Knows no trace and no words.
+ */
+import type { Shape } from '../trace/model.ts';
+
+/** What a phrase for an object is made of. */
+export interface ObjectPhrase {
+  readonly shape: Shape;
+  /** Name of its type, as Python has it. */
+  readonly type: string;
+  /** Its value or its own name, shortened; null where its contents are what it is. */
+  readonly text: string | null;
+  /** An expression by which the reader finds it, such as `b` or `c.wheels`; null when no name leads to it. */
+  readonly path: string | null;
+}
+
+/** A target of a reference: what it is called and how it came. The object is put as `newObject`, as `noun` beside `sameAs`, else as `object`. */
+export interface TargetPhrase {
+  readonly object: string;
+  /** It did not exist, or was not in the picture, before this step. */
+  readonly isNew: boolean;
+  /** Another place that refers to the same object; null when there is none or the object is but a value in its slot. */
+  readonly sameAs: string | null;
+  /** References to it now; null where they are not told. */
+  readonly count: number | null;
+}
+
+export interface Binding {
+  /** A name, item or attribute: what refers. */
+  readonly place: string;
+  readonly target: TargetPhrase;
+}
+
+export interface Rebinding extends Binding {
+  /** What the place referred to before. */
+  readonly before: string;
+}
+
+type Nothing = Record<never, never>;
+
+export interface MessageParameters {
+  // Phrases, used inside of the sentences.
+  object: ObjectPhrase;
+  newObject: ObjectPhrase;
+  /** One that lost the name by which it was known. */
+  formerObject: ObjectPhrase;
+  /** What comes after "the same". */
+  noun: ObjectPhrase;
+  place: { readonly name: string; readonly frame: string | null };
+  itemOf: { readonly owner: string; readonly index: string };
+  attributeOf: { readonly owner: string; readonly name: string };
+
+  // Why memory changes: what ran.
+  begins: Nothing;
+  lineRan: { readonly line: number };
+  called: {
+    readonly frame: string;
+    readonly parameters: readonly { readonly name: string; readonly object: string }[];
+  };
+  classBegins: { readonly name: string };
+  resumed: { readonly frame: string };
+  returning: { readonly frame: string };
+  returned: { readonly frame: string; readonly names: readonly string[] };
+  paused: { readonly frame: string };
+  yielding: { readonly frame: string };
+  classEnded: { readonly name: string };
+  raised: { readonly type: string | null; readonly frame: string | null };
+  collected: Nothing;
+
+  // What changes.
+  bound: Binding;
+  rebound: Rebinding;
+  unbound: { readonly place: string; readonly object: string };
+  added: { readonly owner: string; readonly objects: readonly string[] };
+  removed: { readonly owner: string; readonly objects: readonly string[] };
+  reordered: { readonly owner: string };
+  freed: {
+    readonly object: string;
+    /** What only the object held and is freed with it. */ readonly inside: readonly string[];
+  };
+  kept: { readonly object: string; readonly by: string };
+  swept: { readonly objects: readonly string[] };
+  cut: { readonly object: string };
+  printed: { readonly text: string };
+  /** Ends a list of objects. */
+  moreObjects: { readonly count: number };
+  moreChanges: { readonly count: number };
+  unchanged: Nothing;
+  runsNext: { readonly line: number };
+
+  // How a run ends.
+  finished: { readonly exitCode: number };
+  failed: { readonly type: string; readonly message: string; readonly line: number };
+  notPython: { readonly type: string; readonly message: string; readonly line: number };
+  unsupported: { readonly feature: string; readonly line: number };
+  limit: { readonly which: string; readonly line: number };
+
+  // The picture in words.
+  noNames: { readonly frame: string };
+  frameHolds: { readonly frame: string };
+  nameRefers: { readonly name: string; readonly object: string };
+  objectsHeading: Nothing;
+  /** The count is null for an object that is never freed. */
+  objectCounted: { readonly object: string; readonly count: number | null };
+
+  // Words in the picture.
+  moreItems: { readonly count: number };
+  methods: { readonly count: number };
+  topOfStack: Nothing;
+  moreFrames: { readonly count: number };
+  unreachable: Nothing;
+
+  // The player.
+  diagram: Nothing;
+  program: Nothing;
+  memory: Nothing;
+  output: Nothing;
+  controls: Nothing;
+  toFirst: Nothing;
+  toPrevious: Nothing;
+  play: Nothing;
+  pause: Nothing;
+  toNext: Nothing;
+  toLast: Nothing;
+  slider: Nothing;
+  position: { readonly step: number; readonly last: number };
+  lineJustRun: { readonly line: number };
+  lineNext: { readonly line: number };
+  loading: Nothing;
+  notLoaded: { readonly source: string };
+  noEngine: Nothing;
+  internalError: { readonly reason: string };
+
+  // The legend.
+  legend: Nothing;
+  legendFrame: Nothing;
+  legendObject: Nothing;
+  legendReference: Nothing;
+  legendWeak: Nothing;
+  legendCount: Nothing;
+  legendChanged: Nothing;
+  legendFreed: Nothing;
+}
+
+export type MessageKey = keyof MessageParameters;
+
+/** All messages in one language. Texts of a program come in as they are and are never markup. */
+export type Messages = {
+  readonly [Key in MessageKey]: (parameters: MessageParameters[Key]) => string;
+};

@@ -1,0 +1,168 @@
+/**
+ * What has changed for a reader from one moment to the next: frames, slots,
+ * and what is freed or cut off by it. Knows moments; knows no language and no
+ * reasons that are not in memory.
+ */
+import { isTrue } from '../../query/slots.ts';
+import type { Slot } from '../../query/visible.ts';
+import type { FrameRecord, Id, ObjectRecord } from '../../trace/model.ts';
+import type { Moment } from './moment.ts';
+
+/** A slot that refers to something else than before; one of the two is null when it is new or gone. */
+export interface SlotChange {
+  readonly before: Slot | null;
+  readonly after: Slot | null;
+}
+
+/** What a list, set or dictionary took in and let go, where that is told as a whole. */
+export interface ContentChange {
+  readonly owner: ObjectRecord;
+  readonly added: readonly Id[];
+  readonly removed: readonly Id[];
+  /** The same objects in another order. */
+  readonly reordered: boolean;
+}
+
+export interface Departure {
+  readonly object: Id;
+  /** What went with it, since only it held them. */
+  readonly inside: readonly Id[];
+}
+
+export interface Changes {
+  readonly popped: readonly FrameRecord[];
+  readonly pushed: readonly FrameRecord[];
+  readonly slots: readonly SlotChange[];
+  readonly contents: readonly ContentChange[];
+  /** Freed because nothing referred to them any more. */
+  readonly freed: readonly Departure[];
+  /** Freed by the collector, out of reach before. */
+  readonly swept: readonly Id[];
+  /** No longer reached from any name, and still alive. */
+  readonly cutOff: readonly Id[];
+  readonly output: string;
+}
+
+export function compare(before: Moment, after: Moment): Changes {
+  const slots: SlotChange[] = [];
+  const contents: ContentChange[] = [];
+  const beforeIds = new Set(before.memory.frames.map(({ id }) => id));
+  for (const frame of after.memory.frames) {
+    if (beforeIds.has(frame.id)) slots.push(...slotChanges(before, after, frame.id));
+  }
+  for (const [id, record] of after.memory.objects) {
+    const old = before.object(id);
+    if (old === undefined || old === record || !isTold(before, id) || !isTold(after, id)) continue;
+    const change = contentChange(old, record);
+    if (change) contents.push(change);
+    const isWhole = change !== null;
+    slots.push(...slotChanges(before, after, id).filter(({ before: b, after: a }) => !isWhole || !isContent(b ?? a)));
+  }
+  const gone = departed(before, after);
+  return {
+    popped: before.memory.frames.filter(({ id }) => !after.frame(id)).reverse(),
+    pushed: after.memory.frames.filter(({ id }) => !beforeIds.has(id)),
+    slots,
+    contents,
+    freed: gone.freed,
+    swept: gone.swept,
+    cutOff: [...after.visible.objects].filter(
+      (id) => after.visible.isUnreachable(id) && before.visible.refs(id) > 0 && !before.visible.isUnreachable(id),
+    ),
+    output: after.memory.output.startsWith(before.memory.output)
+      ? after.memory.output.slice(before.memory.output.length)
+      : '',
+  };
+}
+
+/** Whether the picture or a chip shows the object, so that its slots are known to the reader. */
+function isTold(moment: Moment, id: Id): boolean {
+  return moment.visible.objects.has(id) || moment.visible.slots(id).length > 0 || moment.visible.refs(id) > 0;
+}
+
+/** Whether an object entered the picture between two moments. What Python has ready, other than values, never enters. */
+export function isNew(before: Moment, after: Moment, id: Id): boolean {
+  if (isTrue(after.visible.detail)) return !before.memory.objects.has(id);
+  return before.visible.refs(id) === 0 && (id > 0 || after.object(id)?.shape === 'atom');
+}
+
+function slotChanges(before: Moment, after: Moment, owner: Id): SlotChange[] {
+  const old = new Map(before.visible.slots(owner).map((slot) => [slot.key, slot]));
+  const changes: SlotChange[] = [];
+  for (const slot of after.visible.slots(owner)) {
+    const was = old.get(slot.key) ?? null;
+    old.delete(slot.key);
+    if (was?.target !== slot.target && slot.kind !== 'key') changes.push({ before: was, after: slot });
+  }
+  for (const slot of old.values()) if (slot.kind !== 'key') changes.push({ before: slot, after: null });
+  return changes;
+}
+
+function isContent(slot: Slot | null): boolean {
+  return slot?.kind === 'item';
+}
+
+/**
+ * Items that came or went: told as a whole, since the others only move up. Null when items stay or when one
+ * takes the place of another, which is a change of that slot. Mappings change slot by slot.
+ */
+function contentChange(old: ObjectRecord, record: ObjectRecord): ContentChange | null {
+  if (record.shape === 'mapping') return null;
+  const was = old.items.filter((id) => id !== null);
+  const now = record.items.filter((id) => id !== null);
+  if (record.shape !== 'set' && was.length === now.length) {
+    const moved = was.filter((id, index) => now[index] !== id).length;
+    const same = sameMembers(was, now);
+    return moved > 0 && same ? { owner: record, added: [], removed: [], reordered: true } : null;
+  }
+  const removed = without(was, now);
+  const added = without(now, was);
+  return removed.length + added.length === 0 ? null : { owner: record, added, removed, reordered: false };
+}
+
+function sameMembers(a: readonly Id[], b: readonly Id[]): boolean {
+  return without(a, b).length === 0;
+}
+
+/** The members of one list that the other has not, as often as they are missing. */
+function without(list: readonly Id[], other: readonly Id[]): Id[] {
+  const counts = new Map<Id, number>();
+  for (const id of other) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return list.filter((id) => {
+    const count = counts.get(id) ?? 0;
+    if (count > 0) counts.set(id, count - 1);
+    return count === 0;
+  });
+}
+
+/** What left the picture, each with what only it held. */
+function departed(before: Moment, after: Moment): { freed: Departure[]; swept: Id[] } {
+  const gone = [...before.memory.objects.keys()].filter((id) => hasGone(before, after, id));
+  const all = new Set(gone);
+  const swept = gone.filter((id) => before.visible.isUnreachable(id));
+  const heldByGone = new Set<Id>();
+  for (const id of gone) for (const { target } of before.visible.slots(id)) if (target !== id) heldByGone.add(target);
+  const tops = gone.filter((id) => !heldByGone.has(id) && !swept.includes(id));
+  return { freed: tops.map((object) => ({ object, inside: insideOf(before, object, all) })), swept };
+}
+
+function hasGone(before: Moment, after: Moment, id: Id): boolean {
+  if (before.visible.refs(id) === 0 && !before.visible.isUnreachable(id)) return false;
+  if (isTrue(after.visible.detail)) return !after.memory.objects.has(id);
+  return after.visible.refs(id) === 0 && !after.visible.isUnreachable(id) && isBoxed(before, id);
+}
+
+/** Values that are only written in slots come and go without a word. */
+function isBoxed(moment: Moment, id: Id): boolean {
+  return moment.visible.objects.has(id) || moment.visible.slots(id).length > 0;
+}
+
+function insideOf(before: Moment, top: Id, gone: ReadonlySet<Id>): Id[] {
+  const found = new Set<Id>([top]);
+  for (const id of found) {
+    for (const { target } of before.visible.slots(id))
+      if (gone.has(target) && isBoxed(before, target)) found.add(target);
+  }
+  found.delete(top);
+  return [...found];
+}

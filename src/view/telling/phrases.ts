@@ -1,0 +1,67 @@
+/**
+ * What objects and places are called in a language at a moment. Knows moments
+ * and messages; knows nothing of what happened.
+ */
+import type { Slot } from '../../query/visible.ts';
+import type { Id, ObjectRecord } from '../../trace/model.ts';
+import type { Messages, ObjectPhrase } from '../messages.ts';
+import type { Moment, Path } from './moment.ts';
+
+/** Characters of a value that are told; the picture and the card have more. */
+const LONGEST_TEXT = 40;
+
+export class Phrases {
+  readonly #messages: Messages;
+
+  constructor(messages: Messages) {
+    this.#messages = messages;
+  }
+
+  /** An object, with the way to it if there is one: "the list b". */
+  object(moment: Moment, id: Id): string {
+    const record = moment.object(id);
+    return record === undefined ? `#${id}` : this.#messages.object(phraseOf(record, this.#path(moment.path(id))));
+  }
+
+  /** An object that the reader meets for the first time: "a new list". */
+  newObject(moment: Moment, id: Id): string {
+    const record = moment.object(id);
+    return record === undefined ? `#${id}` : this.#messages.newObject(phraseOf(record, null));
+  }
+
+  /** An object whose name has just been told or lost: "the list". */
+  formerObject(moment: Moment, id: Id): string {
+    const record = moment.object(id);
+    return record === undefined ? `#${id}` : this.#messages.formerObject(phraseOf(record, null));
+  }
+
+  /** An object after the word "same". */
+  noun(moment: Moment, id: Id): string {
+    const record = moment.object(id);
+    return record === undefined ? `#${id}` : this.#messages.noun(phraseOf(record, null));
+  }
+
+  /** A name, item, entry or attribute: `x`, "x in f2", `b[0]`. */
+  place(moment: Moment, slot: Slot): string {
+    const path = moment.slotPath(slot);
+    if (path !== null) return this.#path(path) ?? '';
+    const owner = this.object(moment, slot.owner);
+    if (slot.kind === 'item' || slot.kind === 'value') return this.#messages.itemOf({ owner, index: slot.key });
+    return this.#messages.attributeOf({ owner, name: slot.key });
+  }
+
+  #path(path: Path | null): string | null {
+    return path === null ? null : this.#messages.place({ name: path.name, frame: path.frame }) + path.rest;
+  }
+}
+
+function phraseOf({ shape, type, text }: ObjectRecord, path: string | null): ObjectPhrase {
+  return { shape, type, text: text === null ? null : shorten(text), path };
+}
+
+/** A text of one line that is not too long, with … for what is left out. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  const characters = [...line];
+  return characters.length <= LONGEST_TEXT ? line : `${characters.slice(0, LONGEST_TEXT - 1).join('')}…`;
+}

@@ -1,0 +1,344 @@
+// Steps in words, English and Korean, on traces written by hand.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../../src/options/options.ts';
+import type { Detail } from '../../src/query/slots.ts';
+import { TraceBuilder } from '../../src/trace/builder.ts';
+import { Cursor } from '../../src/trace/cursor.ts';
+import type { Id, Outcome } from '../../src/trace/model.ts';
+import type { Trace } from '../../src/trace/trace.ts';
+import { describeMemory, describeOutcome, describeStep, Describer } from '../../src/view/describe.ts';
+
+/** A program being written down: atoms are made once and immortal, as small ints are. */
+class Program extends TraceBuilder {
+  readonly #atoms = new Map<string, Id>();
+  readonly int = this.type('int', 'atom');
+  readonly none = this.type('NoneType', 'atom');
+  readonly list = this.type('list', 'sequence');
+  readonly function = this.type('function', 'function');
+
+  constructor() {
+    super();
+    this.push(this.code('<module>', 'module'));
+    this.step('start', 1);
+  }
+
+  number(value: number): Id {
+    return this.#atom(String(value), this.int);
+  }
+
+  get nothing(): Id {
+    return this.#atom('None', this.none);
+  }
+
+  #atom(text: string, type: number): Id {
+    let id = this.#atoms.get(text);
+    if (id === undefined) {
+      id = this.alloc(type, { text, isStatic: true, badges: ['immortal'] });
+      this.#atoms.set(text, id);
+    }
+    return id;
+  }
+}
+
+const tell = (trace: Trace, lang: Language, detail: Detail = 'objects') => {
+  const describer = new Describer(trace, { lang, detail });
+  return Array.from({ length: trace.steps.length }, (_, step) => describer.step(step));
+};
+
+/** x = 10; y = x; x = x + 1; z = 10; y = 3 */
+function names(): Trace {
+  const program = new Program();
+  program.step('line', 1);
+  program.local('x', program.number(10)).step('line', 2);
+  program.local('y', program.number(10)).step('line', 3);
+  program.local('x', program.number(11)).step('line', 4);
+  program.local('z', program.number(10)).step('line', 5);
+  program.local('x', program.number(3)).step('end', 5);
+  return program.finish();
+}
+
+/** Two calls as in the seed program b. */
+function calls(): Trace {
+  const program = new Program();
+  const [f1, f2] = ['f1', 'f2'].map((text) => program.alloc(program.function, { text })) as [Id, Id];
+  const [code1, code2] = ['f1', 'f2'].map((name) => program.code(name, 'function')) as [number, number];
+  program.local('f2', f2).step('line', 5);
+  program.local('f1', f1).step('line', 10);
+  program.local('y', program.number(5)).step('line', 11);
+  program.push(code1, { function: f1 });
+  program.local('x', program.number(5)).step('call', 5);
+  program.step('line', 6);
+  program.local('x', program.number(10)).step('line', 7);
+  program.push(code2, { function: f2 });
+  program.local('x', program.number(10)).step('call', 1);
+  program.step('line', 2);
+  program.local('x', program.number(11)).step('line', 3);
+  program.step('return', 3);
+  program.pop().local('y', program.number(11)).step('line', 8);
+  program.step('return', 8);
+  program.pop().local('z', program.number(11)).step('end', 11);
+  return program.finish();
+}
+
+/** a = []; b = a; b.append(1); a.append(b); a = None; b = None */
+function lists(): Trace {
+  const program = new Program();
+  program.step('line', 1);
+  const a = program.alloc(program.list);
+  program.local('a', a).step('line', 2);
+  program.local('b', a).step('line', 3);
+  program.append(a, program.number(1)).step('line', 4);
+  program.local('a', program.nothing).step('line', 5);
+  program.local('b', program.nothing).free(a).step('line', 6);
+  const ring = program.alloc(program.list);
+  program.local('c', ring).step('line', 7);
+  program.append(ring, ring).step('line', 8);
+  program.local('c', null).step('line', 9);
+  program.free(ring).step('collect', 9);
+  program.output('done\n').step('end', 9);
+  return program.finish();
+}
+
+/** class Car: def __init__(self, w): self.wheels = w; then c = Car(4); c.wheels = 3; del c */
+function instances(): Trace {
+  const program = new Program();
+  const classType = program.type('type', 'class');
+  const bodyCode = program.code('Car', 'class');
+  const initCode = program.code('__init__', 'function', 2, ['self', 'w']);
+  program.step('line', 1);
+  program.push(bodyCode);
+  program.step('call', 1);
+  const init = program.alloc(program.function, { text: '__init__' });
+  program.local('__init__', init).step('line', 3);
+  const car = program.alloc(classType, { text: 'Car' });
+  program.field(car, '__init__', init).pop().local('Car', car).step('line', 5);
+  const carType = program.type('Car', 'instance', { class: car });
+  const instance = program.alloc(carType);
+  program.push(initCode, { function: init });
+  program.local('self', instance).local('w', program.number(4)).step('call', 2);
+  program.field(instance, 'wheels', program.number(4)).step('line', 3);
+  program.step('return', 3);
+  program.pop().local('c', instance).step('line', 6);
+  program.field(instance, 'wheels', program.number(3)).step('line', 7);
+  program.local('c', null).free(instance).step('end', 7);
+  return program.finish();
+}
+
+describe('a step in English', () => {
+  it('tells names and rebinding', () => {
+    assert.deepEqual(tell(names(), 'en'), [
+      'Nothing has run yet.',
+      'Line 1 runs next.',
+      '10 is made, and x refers to it.',
+      'y refers to the same 10 as x: it now has 2 references, and nothing is copied.',
+      '11 is made, and x now refers to it, no longer to 10. 10 stays, since y still refers to it.',
+      'z refers to the same 10 as y: it now has 2 references, and nothing is copied.',
+      '3 is made, and x now refers to it, no longer to 11. Nothing refers to 11 any more, so it is freed. The program has ended.',
+    ]);
+  });
+
+  it('tells calls and returns', () => {
+    assert.deepEqual(tell(calls(), 'en').slice(1), [
+      'The function f2 is made, and f2 refers to it.',
+      'The function f1 is made, and f1 refers to it.',
+      '5 is made, and y refers to it.',
+      'f1 is called: a frame for it goes on top of the stack, where x refers to 5.',
+      'Line 6 runs next.',
+      '10 is made, and x in f1 now refers to it, no longer to 5. 5 stays, since y still refers to it.',
+      'f2 is called: a frame for it goes on top of the stack, where x refers to 10.',
+      'Line 2 runs next.',
+      '11 is made, and x in f2 now refers to it, no longer to 10. 10 stays, since x in f1 still refers to it.',
+      'f2 is about to return.',
+      'f2 has returned: its frame is gone, and with it the name x. y in f1 refers to 11.',
+      'f1 is about to return.',
+      'f1 has returned: its frame is gone, and with it the names x and y. z refers to 11. Nothing refers to 10 any more, so it is freed. The program has ended.',
+    ]);
+  });
+
+  it('tells aliases, items, freed and unreachable objects', () => {
+    assert.deepEqual(tell(lists(), 'en').slice(2), [
+      'A new list is made, and a refers to it.',
+      'b refers to the same list as a: it now has 2 references, and nothing is copied.',
+      '1 is added to the list a.',
+      'a now refers to None, no longer to the list. The list stays, since b still refers to it.',
+      'b now refers to None, no longer to the list. Nothing refers to the list any more, so it is freed, and with it 1, which nothing else refers to.',
+      'A new list is made, and c refers to it.',
+      'The list c is added to the list c.',
+      'c is deleted and no longer refers to the list. No name leads to the list any more, but references in a circle keep it alive; only the garbage collector can free it.',
+      'The garbage collector frees the list, which no name led to.',
+      'The program prints “done”. The program has ended.',
+    ]);
+  });
+
+  it('tells classes, instances and attributes', () => {
+    assert.deepEqual(tell(instances(), 'en').slice(2), [
+      'The body of the class Car begins to run, in a frame of its own.',
+      'The function __init__ is made, and __init__ in Car refers to it.',
+      'The body of the class Car has ended: its names are now the attributes of the class. Car refers to the class Car.',
+      '__init__ is called: a frame for it goes on top of the stack, where self refers to a new Car object and w refers to 4.',
+      'self.wheels refers to the same 4 as w in __init__: it now has 2 references, and nothing is copied.',
+      '__init__ is about to return.',
+      '__init__ has returned: its frame is gone, and with it the names self and w. c refers to the Car object.',
+      '3 is made, and c.wheels now refers to it, no longer to 4. Nothing refers to 4 any more, so it is freed.',
+      'c is deleted and no longer refers to the Car object. Nothing refers to the Car object any more, so it is freed, and with it 3, which nothing else refers to. The program has ended.',
+    ]);
+  });
+
+  it('says less where values stand in the slots', () => {
+    assert.deepEqual(tell(names(), 'en', 'values').slice(2), [
+      'x refers to 10.',
+      'y refers to 10.',
+      'x now refers to 11, no longer to 10.',
+      'z refers to 10.',
+      'x now refers to 3, no longer to 11. The program has ended.',
+    ]);
+  });
+
+  it('does not free what Python keeps, where the truth is told', () => {
+    assert.equal(
+      tell(names(), 'en', 'cpython').at(-1),
+      '3 is made, and x now refers to it, no longer to 11. The program has ended.',
+    );
+  });
+
+  it('is the same told alone or in order', () => {
+    const trace = calls();
+    const inOrder = tell(trace, 'en');
+    for (const step of [9, 3, 11, 0])
+      assert.equal(describeStep(trace, step, { detail: 'objects', lang: 'en' }), inOrder[step]);
+  });
+});
+
+describe('a step in Korean', () => {
+  it('tells names and rebinding', () => {
+    assert.deepEqual(tell(names(), 'ko'), [
+      '아직 아무것도 실행하지 않았습니다.',
+      '다음에 1번째 줄을 실행합니다.',
+      '10이 만들어지고, x가 그것을 가리킵니다.',
+      'y는 x와 같은 10을 가리킵니다. 이제 참조는 2개이고, 복사는 일어나지 않습니다.',
+      '11이 만들어지고, x는 이제 10 대신 그것을 가리킵니다. 10은 아직 y가 가리키고 있으므로 그대로 남습니다.',
+      'z는 y와 같은 10을 가리킵니다. 이제 참조는 2개이고, 복사는 일어나지 않습니다.',
+      '3이 만들어지고, x는 이제 11 대신 그것을 가리킵니다. 이제 11을 가리키는 것이 없으므로 메모리에서 해제됩니다. 프로그램이 끝났습니다.',
+    ]);
+  });
+
+  it('tells calls and returns', () => {
+    assert.deepEqual(tell(calls(), 'ko').slice(1), [
+      '함수 f2가 만들어지고, f2가 그것을 가리킵니다.',
+      '함수 f1이 만들어지고, f1이 그것을 가리킵니다.',
+      '5가 만들어지고, y가 그것을 가리킵니다.',
+      'f1을 호출합니다. 스택 맨 위에 f1의 프레임이 쌓이고, 그 안에서 x는 5를 가리킵니다.',
+      '다음에 6번째 줄을 실행합니다.',
+      '10이 만들어지고, f1의 x는 이제 5 대신 그것을 가리킵니다. 5는 아직 y가 가리키고 있으므로 그대로 남습니다.',
+      'f2를 호출합니다. 스택 맨 위에 f2의 프레임이 쌓이고, 그 안에서 x는 10을 가리킵니다.',
+      '다음에 2번째 줄을 실행합니다.',
+      '11이 만들어지고, f2의 x는 이제 10 대신 그것을 가리킵니다. 10은 아직 f1의 x가 가리키고 있으므로 그대로 남습니다.',
+      'f2가 곧 값을 반환합니다.',
+      'f2가 반환했습니다. 프레임이 스택에서 사라지면서 이름 x도 없어집니다. f1의 y가 11을 가리킵니다.',
+      'f1이 곧 값을 반환합니다.',
+      'f1이 반환했습니다. 프레임이 스택에서 사라지면서 이름 x와 y도 없어집니다. z가 11을 가리킵니다. 이제 10을 가리키는 것이 없으므로 메모리에서 해제됩니다. 프로그램이 끝났습니다.',
+    ]);
+  });
+
+  it('tells aliases, items, freed and unreachable objects', () => {
+    assert.deepEqual(tell(lists(), 'ko').slice(2), [
+      '새 리스트가 만들어지고, a가 그것을 가리킵니다.',
+      'b는 a와 같은 리스트를 가리킵니다. 이제 참조는 2개이고, 복사는 일어나지 않습니다.',
+      '리스트 a에 1이 들어갑니다.',
+      'a는 이제 리스트 대신 None을 가리킵니다. 리스트는 아직 b가 가리키고 있으므로 그대로 남습니다.',
+      'b는 이제 리스트 대신 None을 가리킵니다. 이제 리스트를 가리키는 것이 없으므로 메모리에서 해제됩니다. 그것만 가리키던 1도 함께 해제됩니다.',
+      '새 리스트가 만들어지고, c가 그것을 가리킵니다.',
+      '리스트 c에 리스트 c가 들어갑니다.',
+      'c가 지워지고, 리스트를 가리키던 참조도 사라집니다. 어떤 이름에서도 리스트로 갈 수 없지만, 서로 가리키는 참조가 남아 있어 해제되지 않습니다. 가비지 컬렉터만이 해제할 수 있습니다.',
+      '어떤 이름에서도 닿을 수 없던 리스트를 가비지 컬렉터가 해제합니다.',
+      '프로그램이 “done”을 출력합니다. 프로그램이 끝났습니다.',
+    ]);
+  });
+
+  it('tells classes, instances and attributes', () => {
+    assert.deepEqual(tell(instances(), 'ko').slice(2), [
+      '클래스 Car의 본문을 실행하기 시작합니다. 본문에도 자기 프레임이 있습니다.',
+      '함수 __init__이 만들어지고, Car의 __init__이 그것을 가리킵니다.',
+      '클래스 Car의 본문이 끝났습니다. 본문의 이름들은 이제 클래스의 속성입니다. Car가 클래스 Car를 가리킵니다.',
+      '__init__을 호출합니다. 스택 맨 위에 __init__의 프레임이 쌓이고, 그 안에서 self는 새 Car 객체를, w는 4를 가리킵니다.',
+      'self.wheels는 __init__의 w와 같은 4를 가리킵니다. 이제 참조는 2개이고, 복사는 일어나지 않습니다.',
+      '__init__이 곧 값을 반환합니다.',
+      '__init__이 반환했습니다. 프레임이 스택에서 사라지면서 이름 self와 w도 없어집니다. c가 Car 객체를 가리킵니다.',
+      '3이 만들어지고, c.wheels는 이제 4 대신 그것을 가리킵니다. 이제 4를 가리키는 것이 없으므로 메모리에서 해제됩니다.',
+      'c가 지워지고, Car 객체를 가리키던 참조도 사라집니다. 이제 Car 객체를 가리키는 것이 없으므로 메모리에서 해제됩니다. 그것만 가리키던 3도 함께 해제됩니다. 프로그램이 끝났습니다.',
+    ]);
+  });
+});
+
+describe('a memory in words', () => {
+  it('is an outline of frames, names and objects', () => {
+    const cursor = new Cursor(calls());
+    cursor.seek(9);
+    assert.equal(
+      describeMemory(cursor.memory, { detail: 'objects', lang: 'en' }),
+      [
+        'The frame <module> has these names:',
+        '  f2 refers to the function f2',
+        '  f1 refers to the function f1',
+        '  y refers to 5',
+        'The frame f1 has these names:',
+        '  x refers to 10',
+        'The frame f2 has these names:',
+        '  x refers to 11',
+        'Objects:',
+        '  5, 1 reference',
+        '  10, 1 reference',
+        '  11, 1 reference',
+      ].join('\n'),
+    );
+    assert.match(
+      describeMemory(cursor.memory, { detail: 'objects', lang: 'ko' }),
+      /^프레임 <module>에 있는 이름:\n {2}f2가 함수 f2를 가리킴\n/,
+    );
+  });
+});
+
+describe('an outcome in words', () => {
+  const outcomes: readonly (readonly [Outcome, string, string])[] = [
+    [
+      { kind: 'finished', exitCode: 2 },
+      'The program has ended with exit code 2.',
+      '프로그램이 종료 코드 2로 끝났습니다.',
+    ],
+    [
+      { kind: 'raised', type: 'IndexError', message: 'list index out of range', line: 3, traceback: '' },
+      'The program stopped in line 3 with an IndexError: list index out of range. What follows that line did not run.',
+      '프로그램이 3번째 줄에서 IndexError로 멈췄습니다: list index out of range. 그 뒤의 줄은 실행되지 않았습니다.',
+    ],
+    [
+      {
+        kind: 'syntax-error',
+        type: 'SyntaxError',
+        message: "expected ':'",
+        line: 2,
+        column: 5,
+        endLine: 2,
+        endColumn: 6,
+      },
+      "Python cannot read this program: line 2 has a SyntaxError, expected ':'. Nothing has run; correct that line first.",
+      "파이썬이 이 프로그램을 읽을 수 없습니다. 2번째 줄에 SyntaxError가 있습니다: expected ':'. 아직 아무것도 실행되지 않았으니 그 줄부터 고치세요.",
+    ],
+    [
+      { kind: 'unsupported', feature: 'async for', line: 7, column: 0 },
+      'The diagram ends before line 7: py-memory does not run async for yet. Without it, the program would go on.',
+      '그림은 7번째 줄 앞에서 끝납니다. py-memory가 아직 async for를 실행하지 못합니다. 이 부분을 빼면 계속 실행할 수 있습니다.',
+    ],
+    [
+      { kind: 'limit', which: 'steps', line: 1 },
+      'The program was stopped in line 1, at the limit for the number of steps. Perhaps it never ends; if it is right, set a higher limit.',
+      '프로그램이 1번째 줄에서 단계 수 제한에 걸려 멈췄습니다. 끝나지 않는 프로그램일 수 있습니다. 맞는 프로그램이라면 제한을 늘리세요.',
+    ],
+  ];
+  for (const [outcome, english, korean] of outcomes) {
+    it(`tells ${outcome.kind}`, () => {
+      assert.equal(describeOutcome(outcome, 'en'), english);
+      assert.equal(describeOutcome(outcome, 'ko'), korean);
+    });
+  }
+});
