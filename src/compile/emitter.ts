@@ -191,7 +191,7 @@ export class Emitter {
   makeFunction(location: Location, code: Code, attributes = 0): void {
     const free = code.slots.filter((slot) => slot.isFree);
     if (free.length > 0) {
-      for (const slot of free) this.op(location, 'LOAD_CLOSURE', this.#cellIndex(slot.name));
+      for (const slot of free) this.op(location, 'LOAD_CLOSURE', this.#closureIndex(slot.name));
       this.op(location, 'BUILD_TUPLE', free.length);
       attributes |= FunctionAttribute.CLOSURE;
     }
@@ -202,13 +202,16 @@ export class Emitter {
     }
   }
 
+  /** Number of the cell that a function inside the current code object closes over. */
+  #closureIndex(name: string): number {
+    const isImplicit = this.unit.kind === 'class' && IMPLICIT_CLASS_CELLS.has(name);
+    return isImplicit ? this.cell(name) : this.#cellIndex(name);
+  }
+
   /** Number of a cell or free variable of the current code object. */
   #cellIndex(name: string): number {
-    const { unit } = this;
-    const isOwnCell =
-      unit.cellvars.has(name) &&
-      (unit.kind === 'class' && IMPLICIT_CLASS_CELLS.has(name) ? true : this.symbol(name)?.scope !== 'free');
-    return isOwnCell ? unit.cellvars.index(name) : unit.cellvars.size + unit.freevars.index(name);
+    const isOwn = this.unit.cellvars.has(name) && this.symbol(name)?.scope !== 'free';
+    return isOwn ? this.cell(name) : this.freeVariable(name);
   }
 
   cell(name: string): number {

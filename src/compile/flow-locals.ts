@@ -192,7 +192,8 @@ function owningLoads(block: Block, enter: (block: Block) => void): Set<Instructi
         break;
       }
       case 'GET_YIELD_FROM_ITER':
-        // A generator is its own iterator and stays where it is.
+      case 'FORMAT_SIMPLE':
+        // A generator is its own iterator, a string its own format: the object may stay where it is.
         break;
       case 'GET_ANEXT':
       case 'GET_LEN':

@@ -39,13 +39,6 @@ function toFloat(real: Real): number | undefined {
   return real.kind === 'int' && !Number.isFinite(value) ? undefined : value;
 }
 
-function toComplex(constant: Constant): Complex | undefined {
-  if (constant.kind === 'complex') return constant;
-  const real = asReal(constant);
-  const value = real && toFloat(real);
-  return value === undefined ? undefined : complex(value, 0);
-}
-
 /** Bits of the magnitude. */
 function bitLength(value: bigint): number {
   return value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
@@ -243,6 +236,25 @@ function floatArithmetic(operator: string, a: number, b: number): Folded {
   }
 }
 
+/** A real operand has no imaginary part at all (since 3.14): `0 - 0j` is `-0j`. */
+function mixedArithmetic(operator: string, real: number, z: Complex, isRealFirst: boolean): Folded {
+  switch (operator) {
+    case '+':
+      return complex(real + z.real, z.imag);
+    case '-':
+      return isRealFirst ? complex(real - z.real, -z.imag) : complex(z.real - real, z.imag);
+    case '*':
+      return complex(real * z.real, real * z.imag);
+    case '/':
+      if (isRealFirst) return complexDivide(complex(real, 0), z);
+      return real === 0 ? undefined : complex(z.real / real, z.imag / real);
+    case '**':
+      return isRealFirst ? complexPower(complex(real, 0), z) : complexPower(z, complex(real, 0));
+    default:
+      return undefined;
+  }
+}
+
 function complexArithmetic(operator: string, a: Complex, b: Complex): Folded {
   switch (operator) {
     case '+':
@@ -269,9 +281,11 @@ function arithmetic(operator: string, left: Constant, right: Constant): Folded {
     const y = toFloat(b);
     return x === undefined || y === undefined ? undefined : floatArithmetic(operator, x, y);
   }
-  const x = toComplex(left);
-  const y = toComplex(right);
-  return x && y && complexArithmetic(operator, x, y);
+  if (left.kind === 'complex' && right.kind === 'complex') return complexArithmetic(operator, left, right);
+  const real = a ?? b;
+  const z = left.kind === 'complex' ? left : right;
+  const value = real && toFloat(real);
+  return value === undefined || z.kind !== 'complex' ? undefined : mixedArithmetic(operator, value, z, a !== undefined);
 }
 
 function bitwise(operator: string, left: Constant, right: Constant): Folded {
