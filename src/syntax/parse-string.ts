@@ -98,7 +98,7 @@ export abstract class StringParser extends TokenReader {
     const bytes: number[] = [];
     for (const part of parts) {
       if (part.kind !== 'Constant' || part.value.type !== 'bytes')
-        throw this.errorAt(Math.max(this.position, this.furthest), 'cannot mix bytes and nonbytes literals');
+        throw this.errorAt(this.position, 'cannot mix bytes and nonbytes literals');
       bytes.push(...part.value.value);
     }
     return {
@@ -133,7 +133,7 @@ export abstract class StringParser extends TokenReader {
       return decode();
     } catch (error) {
       if (!(error instanceof LiteralError)) throw error;
-      throw this.errorAt(Math.max(index, this.furthest), `(${error.codec}) ${error.message}`);
+      throw this.errorAt(index, `(${error.codec}) ${error.message}`);
     }
   }
 

@@ -1,36 +1,31 @@
 /**
  * Source text to tree: the door of the parser. Knows which rule starts what
- * kind of source and which error counts when none matches.
+ * kind of source and where an error comes from when none matches.
  */
+import { diagnose, scannerFirst } from './diagnose.ts';
 import { PythonSyntaxError } from './error.ts';
 import { StatementParser } from './parse-statement.ts';
-import { scan, type Tokens } from './scan.ts';
+import { scan } from './scan.ts';
 import type { ExpressionModule, Interactive, Module, Root } from './tree.ts';
 
 /** What a source text is: a module, one expression (`eval`) or one statement of a prompt. */
 export type ParseMode = 'exec' | 'eval' | 'single';
 
 export interface ParseOptions {
+  /** Default: `exec`. */
   readonly mode?: ParseMode;
 }
 
+const START_RULES = { exec: 'file', eval: 'eval', single: 'single' } as const;
+
 class Parser extends StatementParser {
+  /** The tree, or undefined if the tokens do not match. */
   root(mode: ParseMode): Root | undefined {
     return this.attempt<Root>(() => {
       if (mode === 'eval') return this.expressionModule();
       return mode === 'single' ? this.interactive() : this.module();
     });
   }
-  diagnose(): PythonSyntaxError {
-    return this.tokens.failure?.error ?? this.errorAt(this.furthest, 'invalid syntax');
-  }
-}
-
-function parseTokens(tokens: Tokens, mode: ParseMode): Root {
-  const parser = new Parser(tokens);
-  const root = parser.root(mode);
-  if (root) return root;
-  throw parser.diagnose();
 }
 
 /**
@@ -40,6 +35,15 @@ function parseTokens(tokens: Tokens, mode: ParseMode): Root {
 export function parse(source: string, options?: { readonly mode?: 'exec' }): Module;
 export function parse(source: string, options: { readonly mode: 'eval' }): ExpressionModule;
 export function parse(source: string, options: { readonly mode: 'single' }): Interactive;
-export function parse(source: string, options: ParseOptions = {}): Root {
-  return parseTokens(scan(source), options.mode ?? 'exec');
+export function parse(source: string, { mode = 'exec' }: ParseOptions = {}): Root {
+  const tokens = scan(source);
+  try {
+    const root = new Parser(tokens).root(mode);
+    if (root) return root;
+  } catch (error) {
+    throw error instanceof PythonSyntaxError && error.type === 'SyntaxError'
+      ? scannerFirst(tokens, error, error.line)
+      : error;
+  }
+  throw diagnose(tokens, START_RULES[mode]);
 }

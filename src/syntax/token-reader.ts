@@ -7,7 +7,7 @@ import { countCharacters, PythonSyntaxError, type SyntaxErrorType } from './erro
 import { lineText, type Tokens } from './scan.ts';
 import { isLayout, type TokenKind } from './token.ts';
 
-/** Thrown where a rule does not match. It carries nothing: `TokenReader.furthest` knows where. */
+/** Thrown where a rule does not match. It says nothing more: `diagnose.ts` finds out what is wrong. */
 class Mismatch extends Error {}
 const MISMATCH = new Mismatch('rule does not match');
 
@@ -20,8 +20,6 @@ export abstract class TokenReader {
   protected position = 0;
   /** Kind of the current token. */
   protected kind: TokenKind;
-  /** Index of the last token that was looked at when a rule did not match or looked ahead. */
-  protected furthest = 0;
   #depth = 0;
 
   constructor(tokens: Tokens) {
@@ -38,14 +36,12 @@ export abstract class TokenReader {
   }
 
   protected goTo(position: number): void {
-    if (this.position > this.furthest) this.furthest = this.position;
     this.position = position;
     this.kind = this.kindAt(position);
   }
 
   /** The kind of the token after the current one. */
   protected next(): TokenKind {
-    if (this.position + 1 > this.furthest) this.furthest = this.position + 1;
     return this.kindAt(this.position + 1);
   }
 
@@ -65,7 +61,6 @@ export abstract class TokenReader {
   }
 
   protected mismatch(): never {
-    if (this.position > this.furthest) this.furthest = this.position;
     throw MISMATCH;
   }
 

@@ -1,0 +1,488 @@
+/**
+ * What is wrong with a source that the parser refused. Interprets
+ * `diagnosis-grammar.ts` over the tokens, first without and then with the rules
+ * that match mistakes, and reports as CPython does. Makes no tree.
+ *
+ * Behaviour of CPython's Parser/pegen.c, Parser/pegen_errors.c and Parser/action_helpers.c.
+ */
+import { invariant } from '../base/invariant.ts';
+import { DIAGNOSIS_GRAMMAR } from './diagnosis-grammar.ts';
+import { PythonSyntaxError } from './error.ts';
+import { type Alternative, type Item, type Matcher, readGrammar, type Rule } from './peg.ts';
+import { neverClosed, type Tokens } from './scan.ts';
+import { SOFT_KEYWORDS, type TokenKind } from './token.ts';
+import { TokenReader } from './token-reader.ts';
+
+/** What a rule found: a stretch of tokens, and what messages call it (empty for what has no name). */
+interface Found {
+  readonly what: string;
+  readonly first: number;
+  readonly last: number;
+  readonly parts: readonly Found[];
+}
+
+interface Memory {
+  found: Found | null;
+  end: number;
+}
+
+type Captures = Readonly<Record<'a' | 'b', Found>>;
+
+/** Classes of tokens that the grammar names. */
+const TOKEN_CLASSES: Readonly<Record<string, readonly TokenKind[]>> = {
+  NAME: ['name'],
+  NUMBER: ['number'],
+  STRING: ['string'],
+  FSTRING: ['f-string start'],
+  TSTRING: ['t-string start'],
+  MIDDLE: ['string middle'],
+  STRING_END: ['string end'],
+  NEWLINE: ['newline'],
+  INDENT: ['indent'],
+  DEDENT: ['dedent'],
+  END: ['end'],
+  AUGASSIGN: ['+=', '-=', '*=', '@=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>=', '**=', '//='],
+  COMPARISON: ['==', '!=', '<=', '<', '>=', '>'],
+};
+
+/** What messages call a token that is an expression by itself. */
+const TOKEN_NAMES: Partial<Record<TokenKind, string>> = {
+  name: 'name',
+  number: 'literal',
+  string: 'literal',
+  True: 'True',
+  False: 'False',
+  None: 'None',
+  '...': 'ellipsis',
+};
+
+/** Binary operators by how tightly they bind, the loosest first; the last two rows are sums and terms. */
+const OPERATOR_LEVELS: readonly (readonly TokenKind[])[] = [
+  ['|'],
+  ['^'],
+  ['&'],
+  ['<<', '>>'],
+  ['+', '-'],
+  ['*', '/', '//', '%', '@'],
+];
+const SHIFT = 3;
+const TERM = 5;
+const LEGACY_STATEMENTS = ['print', 'exec'];
+
+let grammar: ReadonlyMap<string, Rule> | undefined;
+
+class Diagnosis extends TokenReader {
+  readonly #rules: ReadonlyMap<string, Rule>;
+  #memories = new Map<Rule | number, Map<number, Memory>>();
+  /** As `#memories`, while the rules for mistakes are left out for a moment. */
+  #quietMemories = new Map<Rule | number, Map<number, Memory>>();
+  #findsMistakes = false;
+  #isQuiet = false;
+  /** Index of the furthest token that any rule has asked for. */
+  #fetched = 0;
+
+  constructor(tokens: Tokens) {
+    super(tokens);
+    grammar ??= readGrammar(DIAGNOSIS_GRAMMAR);
+    this.#rules = grammar;
+  }
+
+  run(start: string): PythonSyntaxError {
+    try {
+      this.#match(this.#rule(start));
+      const lastOfFirstPass = this.#fetched;
+      this.goTo(0);
+      this.#memories = new Map();
+      this.#findsMistakes = true;
+      const found = this.#match(this.#rule(start));
+      invariant(!found, 'the parser refuses what the grammar accepts');
+      return this.#generic(lastOfFirstPass);
+    } catch (error) {
+      if (error instanceof PythonSyntaxError) return error;
+      throw error;
+    }
+  }
+
+  #rule(name: string): Rule {
+    const rule = this.#rules.get(name);
+    invariant(rule, `no rule called ${name}`);
+    return rule;
+  }
+
+  // ---- matching ----
+
+  /** The kind of the current token; a token that the scanner could not make ends everything. */
+  #look(): TokenKind {
+    if (this.position > this.#fetched) this.#fetched = this.position;
+    if (this.kind === 'error' && this.tokens.failure) throw this.tokens.failure.error;
+    return this.kind;
+  }
+
+  #remember(key: Rule | number, shared: boolean, match: () => Found | null): Found | null {
+    const { position } = this;
+    const memories = this.#isQuiet && !shared ? this.#quietMemories : this.#memories;
+    let memory = memories.get(key);
+    if (!memory) memories.set(key, (memory = new Map<number, Memory>()));
+    const known = memory.get(position);
+    if (known) {
+      this.goTo(known.end);
+      return known.found;
+    }
+    const found = match();
+    memory.set(position, { found, end: this.position });
+    return found;
+  }
+
+  #match(rule: Rule): Found | null {
+    if (rule.isInvalid && (this.#isQuiet || !this.#findsMistakes)) return null;
+    if (rule.name === '') return this.#alternatives(rule);
+    if (rule.isLeftRecursive) return this.#grow(rule);
+    return this.#remember(rule, rule.isRemembered, () => this.#alternatives(rule));
+  }
+
+  /** A rule that begins with itself: matched again and again, each time on top of what it found before. */
+  #grow(rule: Rule): Found | null {
+    const { position } = this;
+    let memory = this.#memories.get(rule);
+    if (!memory) this.#memories.set(rule, (memory = new Map<number, Memory>()));
+    const known = memory.get(position);
+    if (known) {
+      this.goTo(known.end);
+      return known.found;
+    }
+    const best: Memory = { found: null, end: position };
+    memory.set(position, best);
+    for (;;) {
+      this.goTo(position);
+      const found = this.#alternatives(rule);
+      if (!found || this.position <= best.end) break;
+      best.found = found;
+      best.end = this.position;
+    }
+    this.goTo(best.end);
+    return best.found;
+  }
+
+  #alternatives(rule: Rule): Found | null {
+    const { position } = this;
+    for (const alternative of rule.alternatives) {
+      const found = this.#alternative(alternative, position);
+      if (found === CUT) break;
+      if (found) return found;
+      this.goTo(position);
+    }
+    this.goTo(position);
+    return null;
+  }
+
+  #alternative({ items, action }: Alternative, first: number): Found | null {
+    const parts: Found[] = [];
+    const captures = { a: NOTHING, b: NOTHING };
+    let failure: Found | null = null;
+    for (const item of items) {
+      if (item.matcher.type === 'cut') {
+        failure = CUT;
+        continue;
+      }
+      const { position } = this;
+      const found = this.#item(item);
+      if (item.lookahead !== '') {
+        this.goTo(position);
+        if ((found === null) === (item.lookahead === '&')) return failure;
+        continue;
+      }
+      if (found === null) return failure;
+      if (item.label === 'a' || item.label === 'b') captures[item.label] = found;
+      if (found !== NOTHING) parts.push(found);
+    }
+    if (action === '') {
+      const [only] = parts;
+      if (only && parts.length === 1) return only;
+      return { what: '', first, last: this.position - 1, parts };
+    }
+    if (action.startsWith('#')) return { what: action.slice(1), first, last: this.position - 1, parts };
+    if (action === 'a') return captures.a;
+    if (action === 'strings') {
+      const what = /f-string/.test(JSON.stringify(parts)) ? 'f-string expression' : 'literal';
+      return { what, first, last: this.position - 1, parts };
+    }
+    this.#report(action, captures);
+    return null;
+  }
+
+  #item({ matcher, repeat, separator }: Item): Found | null {
+    if (repeat === '') return this.#once(matcher);
+    const first = this.position;
+    if (repeat === '?') return this.#once(matcher) ?? NOTHING;
+    const parts: Found[] = [];
+    for (;;) {
+      const { position } = this;
+      if (separator !== '' && parts.length > 0 && !this.#token(separator)) break;
+      const found = this.#once(matcher);
+      if (!found || this.position === position) {
+        this.goTo(position);
+        break;
+      }
+      parts.push(found);
+    }
+    if (parts.length === 0) return repeat === '*' ? NOTHING : null;
+    return { what: '', first, last: this.position - 1, parts };
+  }
+
+  #once(matcher: Matcher): Found | null {
+    switch (matcher.type) {
+      case 'tokens': {
+        const found = this.#token(matcher.text);
+        if (!found && matcher.isForced) this.#fail(this.errorAt(this.position, `expected '${matcher.text}'`));
+        return found;
+      }
+      case 'word':
+        this.#look();
+        return this.atWord(matcher.text) ? this.#token('NAME') : null;
+      case 'rule':
+        return matcher.rule.name in NATIVE ? this.#native(matcher.rule.name) : this.#match(matcher.rule);
+      case 'cut':
+        return CUT;
+    }
+  }
+
+  #token(text: string): Found | null {
+    const kind = this.#look();
+    if (text === 'SOFT_KEYWORD') {
+      if (kind !== 'name' || !SOFT_KEYWORDS.has(this.textAt(this.position))) return null;
+    } else {
+      const kinds = TOKEN_CLASSES[text];
+      if (kinds ? !kinds.includes(kind) : kind !== text) return null;
+    }
+    const index = this.position;
+    this.advance();
+    return { what: TOKEN_NAMES[kind] ?? kind, first: index, last: index, parts: [] };
+  }
+
+  // ---- rules that are not in the grammar's text ----
+
+  #native(name: string): Found | null {
+    if (name === 'bitwise_or') return this.#operators(0);
+    const wasQuiet = this.#isQuiet;
+    this.#isQuiet = true;
+    const found = this.#match(this.#rule('expression_without_invalid'));
+    this.#isQuiet = wasQuiet;
+    return found;
+  }
+
+  /** Binary operators from a level of `OPERATOR_LEVELS` on. */
+  #operators(level: number): Found | null {
+    return this.#remember(level, true, () => {
+      const first = this.position;
+      if (level === TERM) this.#match(this.#rule('invalid_factor'));
+      let found = this.#operand(level);
+      if (level === SHIFT && found) this.#notAfterOperator();
+      while (found && OPERATOR_LEVELS[level]?.includes(this.#look())) {
+        const before = this.position;
+        this.advance();
+        if (!this.#operand(level)) {
+          this.goTo(before);
+          break;
+        }
+        found = { what: 'expression', first, last: this.position - 1, parts: [] };
+      }
+      return found;
+    });
+  }
+
+  #operand(level: number): Found | null {
+    return level === TERM ? this.#match(this.#rule('factor')) : this.#operators(level + 1);
+  }
+
+  /** After a sum: `not` as the operand of another operator. */
+  #notAfterOperator(): void {
+    const { position } = this;
+    this.#match(this.#rule('invalid_arithmetic'));
+    this.goTo(position);
+  }
+
+  // ---- errors ----
+
+  /** The error of a source that matches no mistake the grammar knows. */
+  #generic(last: number): PythonSyntaxError {
+    const kind = this.kindAt(last);
+    if (kind === 'indent' || kind === 'dedent')
+      return this.errorAt(
+        this.#fetched,
+        kind === 'indent' ? 'unexpected indent' : 'unexpected unindent',
+        'IndentationError',
+      );
+    return this.#afterScanning(this.errorAt(last, 'invalid syntax'));
+  }
+
+  /** A mistake that only the scanner sees, further on, counts more than what the parser found. */
+  #afterScanning(error: PythonSyntaxError): PythonSyntaxError {
+    return scannerFirst(this.tokens, error, this.tokens.lines[this.#fetched] ?? 1);
+  }
+
+  #fail(error: PythonSyntaxError): never {
+    throw this.#afterScanning(error);
+  }
+
+  #failBetween(first: Found, last: Found, message: string): never {
+    this.#fail(this.errorBetween(this.spanOf(first.first, first.first), this.spanOf(last.last, last.last), message));
+  }
+
+  /** Reports what an action of the grammar stands for, unless the function it names decides otherwise. */
+  #report(action: string, captures: Captures): void {
+    const { a, b } = captures;
+    const [head = '', text = ''] = split(action, ': ');
+    const message = text.replace('{a}', a.what).replace('{letter}', this.#stringLetter());
+    switch (head) {
+      case 'at a':
+        return this.#failBetween(a, a, message);
+      case 'range a b':
+        return this.#failBetween(a, b, message);
+      case 'range a a':
+        return this.#failBetween(a, a, message);
+      case 'from a':
+        return this.#failFrom(a, message);
+      case 'last':
+        return this.#fail(this.errorAt(this.#fetched, message));
+      case 'next':
+        this.#look();
+        return this.#fail(this.errorAt(this.position, message));
+      case 'block':
+        return this.#fail(this.errorAt(this.#fetched, message, 'IndentationError'));
+      case 'body a': {
+        const line = String(this.tokens.lines[a.first]);
+        const expected = `expected an indented block after ${text} on line ${line}`;
+        return this.#fail(this.errorAt(this.#fetched, expected, 'IndentationError'));
+      }
+      case 'assignTarget':
+      case 'forTarget':
+      case 'deleteTarget': {
+        const target = invalidTarget(a, head);
+        const verb = head === 'deleteTarget' ? 'delete' : 'assign to';
+        if (target) this.#failBetween(target, target, `cannot ${verb} ${target.what}`);
+        return;
+      }
+      case 'bareGenerator': {
+        const args = elementsOf(a).filter((argument) => !KEYWORDS.has(argument.what));
+        const last = args.at(-1);
+        if (last && args.length > 1) this.#failBetween(last, b, 'Generator expression must be parenthesized');
+        return;
+      }
+      case 'positionalAfterKeyword': {
+        const isUnpacking = elementsOf(a).some((argument) => argument.what === 'mapping');
+        const what = `keyword argument${isUnpacking ? ' unpacking' : ''}`;
+        return this.#fail(this.errorAt(this.#fetched, `positional argument follows ${what}`));
+      }
+      case 'missingComma':
+        if (this.#isLegacy(a) || this.tokens.depths[this.position - 1] === 0) return;
+        return this.#failBetween(a, b, 'invalid syntax. Perhaps you forgot a comma?');
+      case 'legacyCall': {
+        if (!this.#isLegacy(a)) return;
+        const name = this.textAt(a.first);
+        return this.#failBetween(a, b, `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`);
+      }
+      case 'typeParameterBound': {
+        const kind = this.kindAt(a.first - 2) === '*' ? 'TypeVarTuple' : 'ParamSpec';
+        return this.#failFrom(a, `cannot use ${b.what === 'tuple' ? 'constraints' : 'bound'} with ${kind}`);
+      }
+      case 'missingValue':
+        return this.#missingValue(a);
+      case 'mixedStrings':
+        return this.#failBetween(a.parts.at(-1) ?? a, b, 'cannot mix t-string literals with string or bytes literals');
+      default:
+        invariant(false, `no action called ${head}`);
+    }
+  }
+
+  #isLegacy(found: Found): boolean {
+    return found.what === 'name' && LEGACY_STATEMENTS.includes(this.textAt(found.first));
+  }
+
+  /** An error from a part to the place the scanner has come to. */
+  #failFrom({ first }: Found, message: string): never {
+    const end = this.errorBetween(this.spanOf(first, first), this.spanOf(this.#fetched, this.#fetched), message);
+    const location = { line: end.line, column: end.column, endLine: end.endLine, endColumn: end.endColumn - 1 };
+    this.#fail(new PythonSyntaxError('SyntaxError', message, location, end.text));
+  }
+
+  #missingValue({ first, last }: Found): never {
+    const end = this.errorBetween(this.spanOf(first, first), this.spanOf(last, last), '');
+    const location = { line: end.line, column: end.endColumn - 1, endLine: end.endLine, endColumn: 0 };
+    this.#fail(new PythonSyntaxError('SyntaxError', "':' expected after dictionary key", location, end.text));
+  }
+
+  /** `f` or `t`, the kind of the string around the current token. */
+  #stringLetter(): string {
+    let closed = 0;
+    for (let i = this.position - 1; i >= 0; i--) {
+      const kind = this.kindAt(i);
+      if (kind === 'string end') closed++;
+      else if ((kind === 'f-string start' || kind === 't-string start') && closed-- === 0) return kind.charAt(0);
+    }
+    return 'f';
+  }
+}
+
+/** Stands for an optional item that is not there. */
+const NOTHING: Found = { what: '', first: -1, last: -1, parts: [] };
+/** Stands for an alternative that failed after it forbade the others. */
+const CUT: Found = { ...NOTHING };
+const NATIVE: Readonly<Record<string, true>> = { bitwise_or: true, quietly: true };
+const KEYWORDS = new Set(['keyword', 'mapping']);
+const EXPRESSION_TOKENS = new Set(Object.values(TOKEN_NAMES));
+
+function split(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+/** The named things inside a stretch that has no name itself. */
+function elementsOf(found: Found): Found[] {
+  return found.parts.flatMap((part) => {
+    if (part.what === '') return elementsOf(part);
+    return part.parts.length > 0 || EXPRESSION_TOKENS.has(part.what) || / /.test(part.what) ? [part] : [];
+  });
+}
+
+/** The part of an expression that cannot be assigned to or deleted. */
+function invalidTarget(found: Found, use: 'assignTarget' | 'forTarget' | 'deleteTarget'): Found | undefined {
+  switch (found.what) {
+    case 'list':
+    case 'tuple':
+      for (const element of elementsOf(found)) {
+        const target = invalidTarget(element, use);
+        if (target) return target;
+      }
+      return undefined;
+    case 'starred': {
+      const operand = found.parts.at(-1);
+      return use === 'deleteTarget' || !operand ? found : invalidTarget(operand, use);
+    }
+    case 'comparison': {
+      if (use !== 'forTarget') return found;
+      // In `for a in b` the target and what follows are one comparison.
+      const [left, pairs] = found.parts;
+      return left && pairs?.parts[0]?.parts[0]?.what === 'in' ? invalidTarget(left, use) : undefined;
+    }
+    case 'name':
+    case 'attribute':
+    case 'subscript':
+      return undefined;
+    default:
+      return found;
+  }
+}
+
+/** `error`, or what the scanner finds wrong after it; `line` is that of the last token the parser asked for. */
+export function scannerFirst(tokens: Tokens, error: PythonSyntaxError, line: number): PythonSyntaxError {
+  const { failure } = tokens;
+  if (!failure) return error;
+  if (failure.isImmediate) return failure.error;
+  const { openBracket } = failure;
+  return openBracket && line > openBracket.line ? neverClosed(tokens, openBracket) : error;
+}
+
+/** The error CPython reports for tokens that the rule `start` does not match. */
+export function diagnose(tokens: Tokens, start: 'file' | 'eval' | 'single'): PythonSyntaxError {
+  return new Diagnosis(tokens).run(start);
+}
