@@ -29,8 +29,16 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What can be left out of the picture. */
-export const HIDABLE = ['functions', 'classes', 'modules'] as const;
+export const HIDABLE = ['functions'] as const;
 export type Hidable = (typeof HIDABLE)[number];
+
+/** How functions, classes and modules that are only defined appear: as a word in their slot, or in boxes of their own. */
+export const FUNCTION_LOOKS = ['chips', 'boxes'] as const;
+export type FunctionLook = (typeof FUNCTION_LOOKS)[number];
+
+/** Whether names far from their object become marks beside it, or every reference is an arrow. */
+export const ARROW_LOOKS = ['tags', 'all'] as const;
+export type ArrowLook = (typeof ARROW_LOOKS)[number];
 
 /** Options that may be set for all diagrams of a site as well. */
 export interface SiteOptions {
@@ -39,6 +47,8 @@ export interface SiteOptions {
   readonly theme: Theme;
   readonly width: number;
   readonly hide: readonly Hidable[];
+  readonly functions: FunctionLook;
+  readonly arrows: ArrowLook;
   readonly autoplay: boolean;
   readonly static: boolean;
   readonly 'max-steps': number;
@@ -133,7 +143,21 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     default: [],
     scope: 'site',
     element: true,
-    doc: 'Kinds of names and objects to leave out of the picture.',
+    doc: 'What to leave out of the picture: `functions` stands for functions, classes and modules that are only defined.',
+  },
+  functions: {
+    reader: choice(FUNCTION_LOOKS),
+    default: 'chips',
+    scope: 'site',
+    element: true,
+    doc: 'Functions, classes and modules that are only defined: `chips` in their slots, or `boxes` of their own.',
+  },
+  arrows: {
+    reader: choice(ARROW_LOOKS),
+    default: 'tags',
+    scope: 'site',
+    element: true,
+    doc: 'References to objects far away: `tags` at the object, or `all` as arrows.',
   },
   autoplay: {
     reader: flag(),

@@ -36,7 +36,7 @@ describe('settings', () => {
     assert.deepEqual(values('step=-1'), { step: -1 });
     assert.deepEqual(values('step=L2'), { step: 'L2' });
     assert.deepEqual(values('step=별명'), { step: '별명' });
-    assert.deepEqual(values('hide=functions,classes'), { hide: ['functions', 'classes'] });
+    assert.deepEqual(values('hide=functions'), { hide: ['functions'] });
     assert.deepEqual(values('lang=ko-KR'), { lang: 'ko' });
     assert.deepEqual(values('fails=ValueError'), { fails: 'ValueError' });
     assert.deepEqual(values('fails'), { fails: true });
