@@ -11,7 +11,7 @@
  * `&&x` is an error if x is missing. A `*` after a rule's name: what it found counts in both passes;
  * `<`: it begins with itself. After `=>` comes `#what` the alternative is called in messages, or
  * the error (`at` a part, over a `range`, `from` a part to where the scanner is, `last` token read, `next` token),
- * or a function of `diagnose.ts`.
+ * or a function of `diagnose.ts`. Rules without alternatives are functions there, too.
  *
  * Behaviour of CPython 3.14's parser; the language is that of
  * https://docs.python.org/3.14/reference/grammar.html
@@ -283,13 +283,7 @@ keyword_pattern
   NAME '=' pattern
 
 type_params
-  invalid_arithmetic
-  ('+'|'-'|'*'|'/'|'%'|'//'|'@') a:'not' b:inversion => range a b: 'not' after an operator must be parenthesized
-invalid_factor
-  ('+'|'-'|'~') a:'not' b:factor => range a b: 'not' after an operator must be parenthesized
-bitwise_or
-quietly
-invalid_type_params
+  invalid_type_params
   '[' type_param%',' ','? ']'
 type_param*
   NAME (':' expression)? ('=' expression)?

@@ -113,7 +113,7 @@ function hexEscape(text: string, start: number, letter: string, hex: string): st
 
 function namedEscape(text: string, start: number, escape: string, braced: string | undefined): string {
   if (braced === undefined || !braced.endsWith('}') || braced.length === 2) {
-    const length = braced === undefined ? escape.length : decodedOffset(escape);
+    const length = braced === '{}' ? escape.length - 1 : decodedOffset(escape);
     throw unicodeError(text, start, length, 'malformed \\N character escape');
   }
   const character = characterNamed(braced.slice(1, -1));
