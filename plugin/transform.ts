@@ -11,24 +11,18 @@ import type { Mark, StepMark } from '../src/marks/mark.ts';
 import { readMarks } from '../src/marks/read-marks.ts';
 import { resolveStep, stepsOfPass, unreached } from '../src/marks/resolve.ts';
 import { mergeOptions, withDefaults } from '../src/options/layers.ts';
-import type { DiagramOptions, Language, SiteOptions } from '../src/options/options.ts';
+import type { DiagramOptions, SiteOptions } from '../src/options/options.ts';
 import type { OptionProblem } from '../src/options/settings.ts';
 import { readSettings } from '../src/options/settings.ts';
 import type { Outcome } from '../src/trace/model.ts';
 import type { Trace } from '../src/trace/trace.ts';
-import type { SvgElement } from '../src/view/svg-node.ts';
+import { diagramId } from '../src/view/render.ts';
 import type { Fence, Place } from './fence.ts';
 import { FencePlaces, readFence } from './fence.ts';
 import type { PyMemoryData } from './node.ts';
 import { pyMemoryNode } from './node.ts';
 import { renderCodeOnly, renderDiagram } from './render.ts';
-
-/** How the still picture and the words of a step are made. */
-export interface StillOptions extends DiagramOptions {
-  readonly step: number;
-  readonly lang: Language;
-  readonly id: string;
-}
+import type { Still, StillOptions } from './still.ts';
 
 /** What a diagram is made with. */
 export interface Makers {
@@ -36,9 +30,8 @@ export interface Makers {
   simulate(code: string, options: DiagramOptions): Trace;
   /** The trace as JSON. */
   encode(trace: Trace): string;
-  draw(trace: Trace, options: StillOptions): SvgElement;
-  /** The step in words, with the outcome of the run where it is the last one: one text a paragraph. */
-  describe(trace: Trace, options: StillOptions): readonly string[];
+  /** Draws and tells a step. */
+  still(trace: Trace, options: StillOptions): Still;
   /** What is true instead of an expectation at a step, or null when it holds. */
   refute(trace: Trace, step: number, expectation: string): string | null;
 }
@@ -115,8 +108,7 @@ class FenceTransform {
       code,
       shownCode: shownCode(code, marks),
       options: withoutUndefined({ ...set, step, caption }),
-      picture: trace.steps.length > 0 ? this.#makers.draw(trace, still) : null,
-      words: this.#makers.describe(trace, still),
+      ...this.#makers.still(trace, still),
       trace: this.#encoded(trace, options.static),
     });
   }
@@ -233,7 +225,7 @@ class FenceTransform {
 
   /** An id for the parts of the picture: the author's, else one that follows from the program alone. */
   #id(set: string): string {
-    const base = set === '' ? `pymem-${hash(this.#fence.node.value)}` : set;
+    const base = set === '' ? diagramId(this.#fence.code) : set;
     const before = this.#ids.get(base) ?? 0;
     this.#ids.set(base, before + 1);
     return before === 0 ? base : `${base}-${before + 1}`;
@@ -253,14 +245,4 @@ function withoutUndefined(options: {
   [Name in keyof DiagramOptions]?: DiagramOptions[Name] | undefined;
 }): Partial<DiagramOptions> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-}
-
-/** FNV-1a over UTF-16 units, eight hexadecimal digits: enough to tell the diagrams of a page apart. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value ^= text.charCodeAt(index);
-    value = Math.imul(value, 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -58,8 +58,10 @@ function outcomeOf(lines: readonly string[]): Outcome {
 const makers: Makers = {
   simulate: runOf,
   encode: (trace) => JSON.stringify({ source: trace.source }),
-  draw: (_, { id, step }) => element('svg', { 'data-id': id, 'data-step': step, 'stroke-width': 2 }),
-  describe: (_, { step, lang }) => [`step ${step} in ${lang}`],
+  still: (_, { id, step, lang }) => ({
+    picture: element('svg', { 'data-id': id, 'data-step': step, 'stroke-width': 2 }),
+    words: [`step ${step} in ${lang}`],
+  }),
   refute: (_, step, expectation) => (expectation.includes('wrong') ? `it is otherwise at ${step}` : null),
 };
 const plugin = createPlugin(makers);
@@ -81,7 +83,7 @@ describe('fences', () => {
     assert.equal(
       html(fence('x = 1')),
       '<py-memory code="x = 1"><pre><code class="language-python">x = 1\n</code></pre>' +
-        '<figure class="pymem-still"><svg data-id="pymem-41f65c6b" data-step="2" stroke-width="2"></svg>' +
+        '<figure class="pymem-still"><svg data-id="pymem-iavnu3" data-step="2" stroke-width="2"></svg>' +
         '<figcaption><p class="pymem-words">step 2 in en</p></figcaption></figure>' +
         '<script type="application/json" class="pymem-trace">{"source":"x = 1"}</script></py-memory>',
     );
@@ -153,7 +155,7 @@ describe('fences', () => {
     const ids = [...html(fence('x = 1') + '\n' + fence('x = 1')).matchAll(/data-id="([^"]*)"/g)].map(
       (match) => match[1],
     );
-    assert.deepEqual(ids, ['pymem-41f65c6b', 'pymem-41f65c6b-2']);
+    assert.deepEqual(ids, ['pymem-iavnu3', 'pymem-iavnu3-2']);
   });
 });
 
