@@ -98,8 +98,12 @@ function toHast(node: SvgNode): ElementContent {
   return html(node.tagName, properties, node.children.map(toHast));
 }
 
-/** `stroke-width` is `strokeWidth` in hast, `data-object` is `dataObject`; `class` is a list of its own name. */
+/**
+ * `stroke-width` is `strokeWidth` in hast and `class` is `className`. Names that begin with `data-` stay: as
+ * `dataType`, `data-type` would be taken for an attribute of RDFa.
+ */
 function hastName(attribute: string): string {
   if (attribute === 'class') return 'className';
+  if (attribute.startsWith('data-')) return attribute;
   return attribute.replace(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
