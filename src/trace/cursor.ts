@@ -18,11 +18,16 @@ const KEYFRAME_WORDS = 1 << 20;
 /** … or more, if the memory is so big that keyframes would take more room than the log. */
 const KEYFRAME_SHARE = 4;
 
-/** Words that are replayed or taken back rather than a keyframe restored: as much work as restoring a small one. */
-const NEAR_WORDS = 1 << 15;
+/** The share of that way which is replayed or taken back rather than a keyframe restored, as it is no more work. */
+const NEAR_SHARE = 1 / 32;
 
 /** Words over which all records are made anew rather than the touched ones looked up. */
 const REBUILD_WORDS = 1 << 16;
+
+export interface CursorOptions {
+  /** Words of the log between keyframes: fewer make seeks shorter and take more memory. */
+  readonly keyframeWords?: number;
+}
 
 /**
  * Position in a trace and the memory there. Steps count from 0, the state before anything ran;
@@ -31,6 +36,7 @@ const REBUILD_WORDS = 1 << 16;
  */
 export class Cursor {
   readonly trace: Trace;
+  readonly #keyframeWords: number;
   readonly #state: MemoryState;
   readonly #records: Records;
   readonly #keyframes: Keyframe[] = [];
@@ -47,8 +53,9 @@ export class Cursor {
   #standing: 'equal' | 'behind' | 'unrelated' = 'unrelated';
   #changed: ReadonlySet<Id> | null = null;
 
-  constructor(trace: Trace) {
+  constructor(trace: Trace, options: CursorOptions = {}) {
     this.trace = trace;
+    this.#keyframeWords = options.keyframeWords ?? KEYFRAME_WORDS;
     this.#state = new MemoryState(trace);
     this.#records = new Records(trace, this.#state);
     this.seek(0);
@@ -162,11 +169,12 @@ export class Cursor {
     this.#moves(distance);
     const nearest = this.#keyframeBefore(step);
     const fromNearest = target - (this.#keyframes[nearest]?.at ?? 0);
+    const near = this.#keyframeWords * NEAR_SHARE;
     const back = step <= this.#whole;
     if (back) {
-      if (nearest >= this.#segment && distance <= fromNearest + NEAR_WORDS) this.#back(step);
+      if (nearest >= this.#segment && distance <= fromNearest + near) this.#back(step);
       else this.#restore(nearest);
-    } else if (nearest > this.#segment && distance > fromNearest + NEAR_WORDS) {
+    } else if (nearest > this.#segment && distance > fromNearest + near) {
       this.#restore(nearest);
     }
     this.#forward(step);
@@ -246,7 +254,7 @@ export class Cursor {
     const known = this.#keyframes[this.#segment + 1];
     if (known !== undefined) return { step: known.step, at: Infinity };
     const last = this.#keyframes[this.#segment];
-    const words = Math.max(KEYFRAME_WORDS, KEYFRAME_SHARE * (last?.objects.length ?? 0));
+    const words = Math.max(this.#keyframeWords, KEYFRAME_SHARE * (last?.objects.length ?? 0));
     return { step: -1, at: (last?.at ?? 0) + words };
   }
 

@@ -29,7 +29,8 @@ export const SHAPES = [
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
-export type FrameKind = 'module' | 'function' | 'class' | 'lambda' | 'comprehension' | 'generator';
+export const FRAME_KINDS = ['module', 'function', 'class', 'lambda', 'comprehension', 'generator'] as const;
+export type FrameKind = (typeof FRAME_KINDS)[number];
 
 /**
  * Holders that count but are no object or name of the picture: operand stacks, the instances of a
