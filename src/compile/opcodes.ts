@@ -3,7 +3,9 @@
  * CPython 3.14 (https://docs.python.org/3.14/library/dis.html#python-bytecode-instructions)
  * without caches and specialised forms; numbers are our own and dense, so that
  * the machine's `switch` becomes a jump table. `TRACE_LINE` is ours: it stands where
- * CPython's monitoring would put a line event (Python/instrumentation.c).
+ * CPython's monitoring would put a line event (Python/instrumentation.c); its
+ * operand is the line, -1 where code without a line begins (an exception handler),
+ * after which any line is a new one.
  */
 
 /** What the operand of an instruction says. */

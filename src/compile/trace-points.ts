@@ -63,7 +63,10 @@ export function findTracePoints(code: readonly Placed[]): TracePoint[] {
     const line = code[target]?.location.line ?? -1;
     if (target >= 0 && line >= 0 && code[target]?.operation !== 'POP_ITER') lines.set(target, line);
     const { handlerStart } = instruction;
-    if (handlerStart >= 0) lines.set(handlerStart, Math.max(code[handlerStart]?.location.line ?? -1, -1));
+    const handler = code[handlerStart];
+    if (handler !== undefined && handler.operation !== 'END_ASYNC_FOR') {
+      lines.set(handlerStart, Math.max(handler.location.line, -1));
+    }
   });
   return [...lines].map(([index, line]) => ({ index, line })).sort((a, b) => a.index - b.index);
 }

@@ -6,7 +6,11 @@ import { loadPyodide } from 'pyodide';
 import type { CodeDescription } from './describe.ts';
 
 const DESCRIBE = `
-import bisect, dis, json, struct
+import bisect, dis, json, struct, sys
+
+MONITORING = sys.monitoring
+MONITORING.use_tool_id(0, 'judge')
+INSTRUMENTED_LINE = dis._all_opmap['INSTRUMENTED_LINE']
 
 SKIPPED = {'CACHE', 'EXTENDED_ARG', 'NOT_TAKEN'}
 
@@ -48,6 +52,10 @@ def describe(co):
         elif i.jump_target is not None:
             arg = index(i.jump_target)
         instructions.append([i.opname, arg, *position])
+    MONITORING.set_local_events(0, co, MONITORING.events.LINE)
+    adaptive = co._co_code_adaptive
+    line_starts = [index(i.offset) for i in dis.get_instructions(co) if adaptive[i.offset] == INSTRUMENTED_LINE]
+    MONITORING.set_local_events(0, co, 0)
     ranges = []
     for entry in dis._parse_exception_table(co):
         row = [index(entry.start), index(entry.end), index(entry.target), entry.depth, entry.lasti]
@@ -63,7 +71,7 @@ def describe(co):
         'stackSize': co.co_stacksize, 'names': co.co_names, 'varnames': co.co_varnames,
         'cellvars': co.co_cellvars, 'freevars': co.co_freevars,
         'constants': [constant(value) for value in co.co_consts],
-        'instructions': instructions, 'exceptions': ranges,
+        'instructions': instructions, 'exceptions': ranges, 'lineStarts': line_starts,
         'nested': [describe(value) for value in co.co_consts if hasattr(value, 'co_code')],
     }
 

@@ -18,6 +18,8 @@ export interface CodeDescription {
   /** Name, operand, line, end line, column, end column; an operand of a jump is an index in this list. */
   readonly instructions: readonly (readonly (string | number)[])[];
   readonly exceptions: readonly (readonly (number | boolean)[])[];
+  /** Indices of the instructions before which a tracer may see a new line. */
+  readonly lineStarts: readonly number[];
   readonly nested: readonly CodeDescription[];
 }
 
@@ -68,6 +70,7 @@ export function describe(code: Code): CodeDescription {
     if (kept[next]?.index === index) next++;
   }
   const place = (index: number): number => indices.get(index) ?? -1;
+  const traced = instructionsOf(code).filter(({ name, arg }) => name === 'TRACE_LINE' && arg >= 0);
   return {
     name: code.name,
     qualname: code.qualname,
@@ -94,6 +97,7 @@ export function describe(code: Code): CodeDescription {
         lasti,
       ]),
     ),
+    lineStarts: traced.map(({ index }) => place(index)),
     nested: code.constants.flatMap((constant) => (constant.kind === 'code' ? [describe(constant.code)] : [])),
   };
 }
