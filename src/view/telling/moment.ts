@@ -26,6 +26,7 @@ export class Moment {
   readonly memory: Memory;
   readonly visible: Visible;
   #paths: ReadonlyMap<Id, Path> | null = null;
+  #holders: ReadonlyMap<Id, readonly Slot[]> | null = null;
 
   /** Keeps what it needs of the memory, which may change afterwards. */
   constructor(memory: Memory, detail: Detail) {
@@ -45,10 +46,10 @@ export class Moment {
     return this.memory.frames.find((frame) => frame.id === id);
   }
 
-  /** All slots that hold an object, names first. */
-  holders(id: Id): Slot[] {
-    const owners = [...this.memory.frames.map((frame) => frame.id).reverse(), ...this.memory.objects.keys()];
-    return owners.flatMap((owner) => this.visible.slots(owner)).filter((slot) => slot.target === id);
+  /** All slots that hold an object, names first, those of the newest frame before all. */
+  holders(id: Id): readonly Slot[] {
+    this.#holders ??= this.#findHolders();
+    return this.#holders.get(id) ?? [];
   }
 
   /** The shortest way to an object, from the newest frame before the module, and from both before all others. */
@@ -64,6 +65,19 @@ export class Moment {
     const owner = this.path(slot.owner);
     const step = expressionOf(slot);
     return owner === null || owner.frame !== null || step === null ? null : { ...owner, rest: owner.rest + step };
+  }
+
+  #findHolders(): ReadonlyMap<Id, readonly Slot[]> {
+    const holders = new Map<Id, Slot[]>();
+    const owners = [...this.memory.frames.map((frame) => frame.id).reverse(), ...this.memory.objects.keys()];
+    for (const owner of owners) {
+      for (const slot of this.visible.slots(owner)) {
+        const known = holders.get(slot.target);
+        if (known) known.push(slot);
+        else holders.set(slot.target, [slot]);
+      }
+    }
+    return holders;
   }
 
   #findPaths(): ReadonlyMap<Id, Path> {
