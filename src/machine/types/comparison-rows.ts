@@ -1,0 +1,35 @@
+/**
+ * The six comparison methods of a built-in type as rows made from one decision.
+ * Knows how they are called; what is compared, the type says.
+ */
+import type { Machine } from '../machine.ts';
+import type { NativeRow, NativeTable } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { bool, NotImplemented } from '../singletons.ts';
+
+/** In the order of `COMPARE`. */
+const OPERATORS: readonly (readonly [name: string, symbol: string])[] = [
+  ['__lt__', '<'],
+  ['__le__', '<='],
+  ['__eq__', '=='],
+  ['__ne__', '!='],
+  ['__gt__', '>'],
+  ['__ge__', '>='],
+];
+
+/** The result of operator `index` of `COMPARE`, or null if the type does not know how to compare with `value`. */
+export type Decide = (index: number, self: PyObject, value: PyObject, machine: Machine) => boolean | null;
+
+export function comparisonRows(decide: Decide): NativeTable {
+  const rows: Record<string, NativeRow> = {};
+  OPERATORS.forEach(([name, symbol], index) => {
+    rows[`${name}(self, value, /)`] = {
+      doc: `Tells whether self ${symbol} value.`,
+      run(machine, self: PyObject, value: PyObject) {
+        const result = decide(index, self, value, machine);
+        return result === null ? NotImplemented : bool(result);
+      },
+    };
+  });
+  return rows;
+}
