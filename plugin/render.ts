@@ -103,7 +103,14 @@ function toHast(node: SvgNode): ElementContent {
  * `dataType`, `data-type` would be taken for an attribute of RDFa.
  */
 function hastName(attribute: string): string {
-  if (attribute === 'class') return 'className';
+  const irregular = IRREGULAR_NAMES.get(attribute);
+  if (irregular !== undefined) return irregular;
   if (attribute.startsWith('data-')) return attribute;
   return attribute.replace(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+const IRREGULAR_NAMES: ReadonlyMap<string, string> = new Map([
+  ['class', 'className'],
+  ['aria-labelledby', 'ariaLabelledBy'],
+  ['aria-describedby', 'ariaDescribedBy'],
+]);

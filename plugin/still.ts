@@ -4,6 +4,7 @@
  */
 import type { Trace } from '../src/trace/trace.ts';
 import { describeOutcome, Describer, describeMemory } from '../src/view/describe.ts';
+import type { PictureOptions } from '../src/view/render.ts';
 import { pictureAt, planPictures } from '../src/view/render.ts';
 import type { SvgElement } from '../src/view/svg-node.ts';
 import type { DiagramOptions, Language } from '../src/options/options.ts';
@@ -27,7 +28,16 @@ export function makeStill(trace: Trace, options: StillOptions): Still {
   const { step, lang, theme, width, id, title, arrows } = options;
   if (trace.steps.length === 0) return { picture: null, words: [describeOutcome(trace.outcome, lang)] };
   const functions = options.hide.includes('functions') ? 'hide' : options.functions;
-  const looks = { detail: options.detail, width, lang, theme, id, arrows, functions, ...(title !== '' && { title }) };
+  const looks: PictureOptions = {
+    detail: options.detail,
+    width,
+    lang,
+    theme,
+    id,
+    arrows,
+    functions,
+    ...(title !== '' && { title }),
+  };
   const plan = planPictures(trace, looks);
   const cursor = new Cursor(trace);
   cursor.seek(step);

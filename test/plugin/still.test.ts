@@ -1,11 +1,13 @@
 // The plugin with real drawing, words and codec, on a trace written by hand.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { createPlugin } from '../../plugin/plugin.ts';
+import { pyMemorySchema } from '../../plugin/sanitize.ts';
 import { makeStill } from '../../plugin/still.ts';
 import { TraceBuilder } from '../../src/trace/builder.ts';
 import { decodeTrace, encodeTrace } from '../../src/trace/codec.ts';
@@ -25,13 +27,11 @@ function tea(source: string, outcome?: Outcome): Trace {
   return program.finish(outcome);
 }
 
+const pluginFor = (outcome?: Outcome) =>
+  createPlugin({ simulate: (code) => tea(code, outcome), encode: encodeTrace, still: makeStill, refute: () => null });
+
 const html = (markdown: string, outcome?: Outcome): string => {
-  const plugin = createPlugin({
-    simulate: (code) => tea(code, outcome),
-    encode: encodeTrace,
-    still: makeStill,
-    refute: () => null,
-  });
+  const plugin = pluginFor(outcome);
   return String(unified().use(remarkParse).use(plugin).use(remarkRehype).use(rehypeStringify).processSync(markdown));
 };
 
@@ -76,5 +76,23 @@ describe('a still picture in the page', () => {
       html('```pymem lang=ko\nx = 1\nz\n```\n', outcome),
       /프로그램이 2번째 줄에서 NameError로 멈췄습니다: name 'z' is not defined\./,
     );
+  });
+
+  it('survives sanitizing with the names of ours, but for the trace', () => {
+    const schema = {
+      ...defaultSchema,
+      clobber: [],
+      tagNames: [...(defaultSchema.tagNames ?? []), ...pyMemorySchema.tagNames],
+      attributes: { ...defaultSchema.attributes, ...pyMemorySchema.attributes },
+    };
+    const markdown = '```pymem title="Tea" step=-1\nx = \'tea </script>\'\ny = x\n```\n';
+    const clean = unified()
+      .use(remarkParse)
+      .use(pluginFor())
+      .use(remarkRehype)
+      .use(rehypeSanitize, schema)
+      .use(rehypeStringify);
+    const expected = page.replace(/<script.*<\/script>/s, '').replaceAll(' data-', ' ');
+    assert.equal(String(clean.processSync(markdown)).replaceAll(' data-', ' '), expected);
   });
 });
