@@ -2,9 +2,9 @@
  * Python's complex on pairs of numbers. Knows no objects. Infinities follow C99's Annex G
  * as CPython 3.14 does; an operation with a real operand never makes that operand complex.
  */
-import { atan2, cos, exp, hypot, log, sin } from './elementary.ts';
+import { atan2, cos, exp, hypot, log, pow, sin } from './elementary.ts';
 import { ValueFailure, zeroDivision } from './failure.ts';
-import { floatHash, floatPower, floatRepr } from './float.ts';
+import { floatHash, floatRepr } from './float.ts';
 import { type Hash64, hashComplex, hashFromInteger } from './hash.ts';
 import { textRepr } from './text-repr.ts';
 import { asciiDigitsAndSpaces } from './unicode.ts';
@@ -192,22 +192,13 @@ function generalPower(a: Complex, b: Complex): Complex {
   }
   const size = hypot(a.real, a.imaginary);
   const angle = atan2(a.imaginary, a.real);
-  let length = realPower(size, b.real);
+  let length = pow(size, b.real);
   let phase = angle * b.real;
   if (b.imaginary !== 0) {
     length *= exp(-angle * b.imaginary);
     phase += b.imaginary * log(size);
   }
   return complex(length * cos(phase), length * sin(phase));
-}
-
-function realPower(x: number, y: number): number {
-  try {
-    return floatPower(x, y) ?? NaN;
-  } catch (error) {
-    if (error instanceof ValueFailure) return Infinity;
-    throw error;
-  }
 }
 
 /** `a ** b`; also for real operands whose power is complex. */

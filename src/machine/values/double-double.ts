@@ -65,6 +65,15 @@ const HALF_PI = exactly(1.5707963267948966, 6.123233995736766e-17);
 /** What `HALF_PI` lacks, so that `k * π/2` loses nothing for the k that occur. */
 const HALF_PI_REST = -1.4973849048591833e-33;
 
+const words = new DataView(new ArrayBuffer(8));
+
+/** floor(log2(|x|)) of a finite number other than zero. */
+export function binaryExponent(x: number): number {
+  words.setFloat64(0, x);
+  const biased = (words.getUint32(0) >>> 20) & 0x7ff;
+  return biased > 0 ? biased - 1023 : binaryExponent(x * 2 ** 64) - 64;
+}
+
 /** `x * 2**exponent` for any exponent, rounding once unless the result is subnormal. */
 export function scale(x: number, exponent: number): number {
   while (exponent > 1000) {
@@ -178,7 +187,7 @@ export function squareRoot(a: DoubleDouble): DoubleDouble {
 
 /** The factor and the power of two of `x ** n` for a finite positive `x` and an integer `n` of at most a few hundred. */
 function integerPower(x: number, n: number): { factor: DoubleDouble; exponent: number } {
-  const exponent = Math.floor(Math.log2(x));
+  const exponent = binaryExponent(x);
   let square = exactly(scale(x, -exponent));
   let result = ONE;
   for (let rest = Math.abs(n); rest > 0; rest >>= 1) {

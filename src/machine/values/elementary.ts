@@ -4,9 +4,8 @@
  * errors are its callers'. Agreement with glibc was measured on 2,000 arguments a function.
  */
 import * as double from './double-double.ts';
-import { binaryExponent } from './float.ts';
 
-const { exactly } = double;
+const { binaryExponent, exactly } = double;
 
 export function exp(x: number): number {
   return Number.isFinite(x) ? double.exponential(exactly(x)) : Math.exp(x);
@@ -96,4 +95,62 @@ export function hypot(x: number, y: number): number {
     double.squareRoot(double.add(double.exactProduct(a, a), double.exactProduct(b, b))).high,
     exponent,
   );
+}
+
+/** `x ** y` as C's pow: NaN where it is not real. */
+export function pow(x: number, y: number): number {
+  if (x === 1 || y === 0) return 1;
+  if (x === -1 && !Number.isFinite(y)) return y === y ? 1 : NaN;
+  if (x === 0 || !Number.isFinite(x) || !Number.isFinite(y)) return Math.pow(x, y);
+  if (y === 2) return x * x;
+  if (x > 0) return double.positivePower(x, y);
+  if (!Number.isInteger(y)) return NaN;
+  const size = double.positivePower(-x, y);
+  return y % 2 === 0 ? size : -size;
+}
+
+/** ln(x + root) for a positive x with an exact root. */
+function logOfSum(x: number, root: double.DoubleDouble): double.DoubleDouble {
+  const sum = double.add(exactly(x), root);
+  return double.add(double.logarithm(sum.high), exactly(sum.low / sum.high));
+}
+
+function squarePlus(x: number, one: 1 | -1): double.DoubleDouble {
+  return double.squareRoot(double.add(double.exactProduct(x, x), exactly(one)));
+}
+
+export function asinh(x: number): number {
+  const size = Math.abs(x);
+  if (!(size > 1e-8 && size < 1e150)) return Math.asinh(x);
+  const result = logOfSum(size, squarePlus(size, 1)).high;
+  return x < 0 ? -result : result;
+}
+
+export function acosh(x: number): number {
+  return x > 1 && x < 1e150 ? logOfSum(x, squarePlus(x, -1)).high : Math.acosh(x);
+}
+
+/** (e**x + sign * e**-x) / 2 where neither part overflows. */
+function halfSum(x: number, sign: 1 | -1): number {
+  const up = double.exponentialExtended(x);
+  const down = double.divide(exactly(sign), up);
+  return double.add(up, down).high / 2;
+}
+
+export function sinh(x: number): number {
+  const size = Math.abs(x);
+  if (!(size > 1e-8 && size < 700)) return Math.sinh(x);
+  return halfSum(x, -1);
+}
+
+export function cosh(x: number): number {
+  return Math.abs(x) < 700 ? halfSum(x, 1) : Math.cosh(x);
+}
+
+export function cbrt(x: number): number {
+  const guess = Math.cbrt(x);
+  if (!(Math.abs(x) > 1e-300 && Math.abs(x) < 1e300)) return guess;
+  const square = double.exactProduct(guess, guess);
+  const rest = double.add(double.multiply(square, exactly(guess)), exactly(-x));
+  return guess - rest.high / (3 * square.high);
 }

@@ -323,6 +323,8 @@ function substituteBytes(
 
 /** `bytes.decode(encoding, errors)`. */
 export function decodeBytes(bytes: Uint8Array, encodingName = 'utf-8', errors = 'strict'): string {
+  // CPython does not even look at the names.
+  if (bytes.length === 0) return '';
   const { encoding, skip } = resolveMark(findEncoding(encodingName), bytes);
   if (encoding === 'utf-8' && skip === 0) {
     try {

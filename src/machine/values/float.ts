@@ -3,7 +3,8 @@
  * power and hash. Knows nothing of objects. Sources: CPython's Objects/floatobject.c
  * (rules) and the documentation's "Hashing of numeric types".
  */
-import { positivePower, scale } from './double-double.ts';
+import { binaryExponent, scale } from './double-double.ts';
+import { pow } from './elementary.ts';
 import { ValueFailure, zeroDivision } from './failure.ts';
 import { textRepr } from './text-repr.ts';
 import { asciiDigitsAndSpaces } from './unicode.ts';
@@ -64,15 +65,6 @@ export function decompose(x: number): { mantissa: bigint; exponent: number } {
 }
 
 const words = new DataView(new ArrayBuffer(8));
-
-/** floor(log2(|x|)) of a finite number other than zero. */
-export function binaryExponent(x: number): number {
-  words.setFloat64(0, x);
-  const biased = (words.getUint32(0) >>> 20) & 0x7ff;
-  if (biased > 0) return biased - 1023;
-  words.setFloat64(0, x * 2 ** 64);
-  return ((words.getUint32(0) >>> 20) & 0x7ff) - 1023 - 64;
-}
 
 /** `numerator / denominator` (both not negative), halves to even. */
 export function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
@@ -240,22 +232,11 @@ export function powerOverflow(): ValueFailure {
 
 /** `x ** y`, or undefined when the result is complex (negative finite base, fractional exponent). */
 export function floatPower(x: number, y: number): number | undefined {
-  if (y === 0 || x === 1) return 1;
-  if (x === 0) {
-    if (y < 0 && y !== -Infinity) throw new ValueFailure('ZeroDivisionError', 'zero to a negative power');
-    return Math.pow(x, y);
-  }
-  if (x === -1 && !Number.isFinite(y)) return y === y ? 1 : NaN;
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return Math.pow(x, y);
-  if (y === 2) return checkPower(x * x);
-  if (x > 0) return checkPower(positivePower(x, y));
-  if (!Number.isInteger(y)) return undefined;
-  const size = checkPower(positivePower(-x, y));
-  return y % 2 === 0 ? size : -size;
-}
-
-function checkPower(result: number): number {
-  if (result === Infinity) throw powerOverflow();
+  if (x === 0 && y < 0 && y !== -Infinity) throw new ValueFailure('ZeroDivisionError', 'zero to a negative power');
+  const finite = Number.isFinite(x) && Number.isFinite(y);
+  if (x < 0 && finite && !Number.isInteger(y)) return undefined;
+  const result = pow(x, y);
+  if (finite && !Number.isFinite(result)) throw powerOverflow();
   return result;
 }
 
