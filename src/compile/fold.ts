@@ -82,61 +82,51 @@ function trueDivide(a: bigint, b: bigint): number | undefined {
   return negative ? -magnitude : magnitude;
 }
 
+const isPowerOfTwo = (value: number): boolean => Number.isInteger(Math.log2(Math.abs(value)));
+
+/**
+ * Only powers that are exact: where rounding is needed, JavaScript's and C's
+ * differ in the last bit, so the machine computes them.
+ */
 function floatPower(a: number, b: number): Folded {
-  if (a === 0 && b < 0) return undefined;
-  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {
-    return complexPower(complex(a, 0), complex(b, 0));
-  }
-  // ECMAScript differs from C99 in these: 1 ** NaN and (-1) ** ±Infinity are 1.
-  if (a === 1 || (a === -1 && Math.abs(b) === Infinity)) return float(1);
-  const result = a ** b;
-  return Number.isFinite(result) || !Number.isFinite(a) || !Number.isFinite(b) ? float(result) : undefined;
+  if (b === 0 || a === 1) return float(1);
+  if (!Number.isInteger(a) || !Number.isInteger(b) || a === 0) return undefined;
+  const power = a ** Math.abs(b);
+  if (Math.abs(power) > Number.MAX_SAFE_INTEGER) return undefined;
+  return b > 0 ? float(power) : isPowerOfTwo(power) ? float(1 / power) : undefined;
 }
 
 function complexMultiply(a: Complex, b: Complex): Complex {
   return complex(a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real);
 }
 
-/** Smith's method, as CPython's `_Py_c_quot`. */
-function complexDivide(a: Complex, b: Complex): Complex | undefined {
-  const real = Math.abs(b.real);
-  const imag = Math.abs(b.imag);
+/** Smith's method, as CPython's `_Py_c_quot` and, for a real dividend, `_Py_rc_quot`. */
+function complexDivide(a: Complex | number, b: Complex): Complex | undefined {
+  const [real, imag] = [Math.abs(b.real), Math.abs(b.imag)];
   if (real === 0 && imag === 0) return undefined;
   if (real >= imag) {
     const ratio = b.imag / b.real;
     const denominator = b.real + b.imag * ratio;
+    if (typeof a === 'number') return complex(a / denominator, (-a * ratio) / denominator);
     return complex((a.real + a.imag * ratio) / denominator, (a.imag - a.real * ratio) / denominator);
   }
   const ratio = b.real / b.imag;
   const denominator = b.real * ratio + b.imag;
+  if (typeof a === 'number') return complex((a * ratio) / denominator, -a / denominator);
   return complex((a.real * ratio + a.imag) / denominator, (a.imag * ratio - a.real) / denominator);
 }
 
-/** Small whole exponents by repeated multiplication, others by logarithm, as CPython's `complex_pow`. */
-function complexPower(a: Complex, b: Complex): Folded {
-  let result: Complex | undefined;
-  if (b.imag === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100) {
-    result = complex(1, 0);
-    let square = a;
-    for (let n = Math.abs(b.real); n > 0; n = Math.floor(n / 2)) {
-      if (n % 2 === 1) result = complexMultiply(result, square);
-      square = complexMultiply(square, square);
-    }
-    if (b.real < 0) result = complexDivide(complex(1, 0), result);
-  } else if (a.real === 0 && a.imag === 0) {
-    result = b.imag !== 0 || b.real < 0 ? undefined : complex(0, 0);
-  } else {
-    const magnitude = Math.hypot(a.real, a.imag);
-    const angle = Math.atan2(a.imag, a.real);
-    let length = magnitude ** b.real;
-    let phase = angle * b.real;
-    if (b.imag !== 0) {
-      length *= Math.exp(-angle * b.imag);
-      phase += b.imag * Math.log(magnitude);
-    }
-    result = complex(length * Math.cos(phase), length * Math.sin(phase));
+/** Small whole exponents, by repeated multiplication; other powers need rounding and are left to the machine. */
+function complexPower(a: Complex, b: Complex): Complex | undefined {
+  if (b.imag !== 0 || !Number.isInteger(b.real) || Math.abs(b.real) > 100) return undefined;
+  let result = complex(1, 0);
+  let square = a;
+  for (let n = Math.abs(b.real); n > 0; n = Math.floor(n / 2)) {
+    if (n % 2 === 1) result = complexMultiply(result, square);
+    square = complexMultiply(square, square);
   }
-  return result && Number.isFinite(result.real) && Number.isFinite(result.imag) ? result : undefined;
+  const power = b.real < 0 ? complexDivide(complex(1, 0), result) : result;
+  return power && Number.isFinite(power.real) && Number.isFinite(power.imag) ? power : undefined;
 }
 
 function nestedItems(constant: Constant, limit: number): number {
@@ -153,6 +143,7 @@ const isSequence = (constant: Constant): boolean =>
   constant.kind === 'tuple' || constant.kind === 'str' || constant.kind === 'bytes';
 
 function repeat(sequence: Constant, times: bigint): Folded {
+  if (times !== BigInt.asIntN(64, times)) return undefined;
   switch (sequence.kind) {
     case 'tuple': {
       const size = sequence.items.length;
@@ -237,7 +228,7 @@ function floatArithmetic(operator: string, a: number, b: number): Folded {
 }
 
 /** A real operand has no imaginary part at all (since 3.14): `0 - 0j` is `-0j`. */
-function mixedArithmetic(operator: string, real: number, z: Complex, isRealFirst: boolean): Folded {
+function mixedArithmetic(operator: string, real: number, z: Complex, isRealFirst: boolean): Complex | undefined {
   switch (operator) {
     case '+':
       return complex(real + z.real, z.imag);
@@ -246,7 +237,7 @@ function mixedArithmetic(operator: string, real: number, z: Complex, isRealFirst
     case '*':
       return complex(real * z.real, real * z.imag);
     case '/':
-      if (isRealFirst) return complexDivide(complex(real, 0), z);
+      if (isRealFirst) return complexDivide(real, z);
       return real === 0 ? undefined : complex(z.real / real, z.imag / real);
     case '**':
       return isRealFirst ? complexPower(complex(real, 0), z) : complexPower(z, complex(real, 0));
@@ -255,7 +246,7 @@ function mixedArithmetic(operator: string, real: number, z: Complex, isRealFirst
   }
 }
 
-function complexArithmetic(operator: string, a: Complex, b: Complex): Folded {
+function complexArithmetic(operator: string, a: Complex, b: Complex): Complex | undefined {
   switch (operator) {
     case '+':
       return complex(a.real + b.real, a.imag + b.imag);
@@ -281,11 +272,16 @@ function arithmetic(operator: string, left: Constant, right: Constant): Folded {
     const y = toFloat(b);
     return x === undefined || y === undefined ? undefined : floatArithmetic(operator, x, y);
   }
-  if (left.kind === 'complex' && right.kind === 'complex') return complexArithmetic(operator, left, right);
-  const real = a ?? b;
-  const z = left.kind === 'complex' ? left : right;
-  const value = real && toFloat(real);
-  return value === undefined || z.kind !== 'complex' ? undefined : mixedArithmetic(operator, value, z, a !== undefined);
+  let result: Complex | undefined;
+  if (left.kind === 'complex' && right.kind === 'complex') result = complexArithmetic(operator, left, right);
+  else {
+    const real = a ?? b;
+    const z = left.kind === 'complex' ? left : right;
+    const value = real && toFloat(real);
+    if (value !== undefined && z.kind === 'complex') result = mixedArithmetic(operator, value, z, a !== undefined);
+  }
+  // What infinities and NaN come to is for the machine to say.
+  return result && !Number.isNaN(result.real) && !Number.isNaN(result.imag) ? result : undefined;
 }
 
 function bitwise(operator: string, left: Constant, right: Constant): Folded {

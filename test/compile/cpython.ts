@@ -14,12 +14,15 @@ INSTRUMENTED_LINE = dis._all_opmap['INSTRUMENTED_LINE']
 
 SKIPPED = {'CACHE', 'EXTENDED_ARG', 'NOT_TAKEN'}
 
+def bits(value):
+    return 'nan' if value != value else struct.pack('>d', value).hex()
+
 def constant(value):
     kind = type(value).__name__
     if kind == 'float':
-        return ['float', struct.pack('>d', value).hex()]
+        return ['float', bits(value)]
     if kind == 'complex':
-        return ['complex', struct.pack('>d', value.real).hex(), struct.pack('>d', value.imag).hex()]
+        return ['complex', bits(value.real), bits(value.imag)]
     if kind == 'bytes':
         return ['bytes', list(value)]
     if kind == 'tuple':

@@ -24,8 +24,9 @@ export interface CodeDescription {
 }
 
 function floatBits(value: number): string {
+  if (Number.isNaN(value)) return 'nan';
   const bytes = Buffer.alloc(8);
-  bytes.writeDoubleBE(Number.isNaN(value) ? NaN : value);
+  bytes.writeDoubleBE(value);
   return bytes.toString('hex');
 }
 
