@@ -7,7 +7,7 @@
  */
 import type { Span } from '../base/span.ts';
 import { invariant } from '../base/invariant.ts';
-import { countCharacters, PythonSyntaxError, type SyntaxErrorType } from './error.ts';
+import { PythonSyntaxError, type SyntaxErrorType } from './error.ts';
 import { forEachChild } from './fields.ts';
 import { futureFeatures, isDocstring, isFutureImport, type FutureFeatures } from './future.ts';
 import { checkPlacement } from './placement.ts';
@@ -106,14 +106,19 @@ class Analyzer {
 
   #fail(message: string, span: Span, type: SyntaxErrorType = 'SyntaxError'): never {
     const lineStart = span.start - span.column;
-    const endLineStart = span.end - span.endColumn;
     const location = {
       line: span.line,
-      column: countCharacters(this.#source, lineStart, span.start) + 1,
+      column: this.#bytes(lineStart, span.start) + 1,
       endLine: span.endLine,
-      endColumn: countCharacters(this.#source, endLineStart, span.end) + 1,
+      endColumn: this.#bytes(span.end - span.endColumn, span.end) + 1,
     };
     throw new PythonSyntaxError(type, message, location, lineText(this.#source, lineStart));
+  }
+
+  /** Length of a stretch of source in UTF-8: after parsing CPython counts columns in bytes. */
+  #bytes(start: number, end: number): number {
+    const text = this.#source.slice(start, end);
+    return text === '' ? end - start : new TextEncoder().encode(text).length;
   }
 
   // ---- scopes ----

@@ -8,6 +8,7 @@
 import { invariant } from '../base/invariant.ts';
 import { DIAGNOSIS_GRAMMAR } from './diagnosis-grammar.ts';
 import { PythonSyntaxError } from './error.ts';
+import { LiteralError, stringValue } from './literals.ts';
 import { type Alternative, type Item, type Matcher, readGrammar, type Rule } from './peg.ts';
 import { neverClosed, type Tokens } from './scan.ts';
 import { SOFT_KEYWORDS, type TokenKind } from './token.ts';
@@ -111,6 +112,10 @@ class Diagnosis extends TokenReader {
 
   // ---- matching ----
 
+  get #looksForMistakes(): boolean {
+    return this.#findsMistakes && !this.#isQuiet;
+  }
+
   /** The kind of the current token; a token that the scanner could not make ends everything. */
   #look(): TokenKind {
     if (this.position > this.#fetched) this.#fetched = this.position;
@@ -134,7 +139,6 @@ class Diagnosis extends TokenReader {
   }
 
   #match(rule: Rule): Found | null {
-    if (rule.isInvalid && (this.#isQuiet || !this.#findsMistakes)) return null;
     if (rule.name === '') return this.#alternatives(rule);
     if (rule.isLeftRecursive) return this.#grow(rule);
     return this.#remember(rule, rule.isRemembered, () => this.#alternatives(rule));
@@ -166,6 +170,7 @@ class Diagnosis extends TokenReader {
   #alternatives(rule: Rule): Found | null {
     const { position } = this;
     for (const alternative of rule.alternatives) {
+      if (alternative.isMistake && !this.#looksForMistakes) continue;
       const found = this.#alternative(alternative, position);
       if (found === CUT) break;
       if (found) return found;
@@ -202,10 +207,7 @@ class Diagnosis extends TokenReader {
     }
     if (action.startsWith('#')) return { what: action.slice(1), first, last: this.position - 1, parts };
     if (action === 'a') return captures.a;
-    if (action === 'strings') {
-      const what = /f-string/.test(JSON.stringify(parts)) ? 'f-string expression' : 'literal';
-      return { what, first, last: this.position - 1, parts };
-    }
+    if (action === 'strings') return this.#strings({ what: 'literal', first, last: this.position - 1, parts });
     this.#report(action, captures);
     return null;
   }
@@ -240,7 +242,7 @@ class Diagnosis extends TokenReader {
         this.#look();
         return this.atWord(matcher.text) ? this.#token('NAME') : null;
       case 'rule':
-        return matcher.rule.name in NATIVE ? this.#native(matcher.rule.name) : this.#match(matcher.rule);
+        return NATIVE.has(matcher.rule.name) ? this.#native(matcher.rule.name) : this.#match(matcher.rule);
       case 'cut':
         return CUT;
     }
@@ -263,6 +265,7 @@ class Diagnosis extends TokenReader {
 
   #native(name: string): Found | null {
     if (name === 'bitwise_or') return this.#operators(0);
+    if (name === 'string') return this.#string();
     const wasQuiet = this.#isQuiet;
     this.#isQuiet = true;
     const found = this.#match(this.#rule('expression_without_invalid'));
@@ -270,13 +273,36 @@ class Diagnosis extends TokenReader {
     return found;
   }
 
+  /** A string or bytes token, which must have a value. */
+  #string(): Found | null {
+    const found = this.#token('STRING');
+    if (!found) return null;
+    try {
+      const { type } = stringValue(this.textAt(found.first));
+      return type === 'bytes' ? { ...found, what: BYTES } : found;
+    } catch (error) {
+      if (!(error instanceof LiteralError)) throw error;
+      return this.#fail(this.errorAt(this.#fetched, error.message));
+    }
+  }
+
+  /** Strings side by side, which may not be of both kinds. */
+  #strings(found: Found): Found {
+    const parts = found.parts.flatMap((part) => (part.what === '' ? part.parts : [part]));
+    const bytes = parts.filter((part) => part.what === BYTES).length;
+    if (bytes > 0 && bytes < parts.length)
+      this.#fail(this.errorAt(this.#fetched, 'cannot mix bytes and nonbytes literals'));
+    const formatted = parts.find((part) => part.what === FORMATTED);
+    return formatted ? { ...found, what: FORMATTED } : found;
+  }
+
   /** Binary operators from a level of `OPERATOR_LEVELS` on. */
   #operators(level: number): Found | null {
     return this.#remember(level, true, () => {
       const first = this.position;
-      if (level === TERM) this.#match(this.#rule('invalid_factor'));
+      if (level === TERM) this.#mistake('invalid_factor');
       let found = this.#operand(level);
-      if (level === SHIFT && found) this.#notAfterOperator();
+      if (level === SHIFT && found) this.#mistake('invalid_arithmetic');
       while (found && OPERATOR_LEVELS[level]?.includes(this.#look())) {
         const before = this.position;
         this.advance();
@@ -294,10 +320,11 @@ class Diagnosis extends TokenReader {
     return level === TERM ? this.#match(this.#rule('factor')) : this.#operators(level + 1);
   }
 
-  /** After a sum: `not` as the operand of another operator. */
-  #notAfterOperator(): void {
+  /** Looks for a mistake at the current token. */
+  #mistake(name: string): void {
+    if (!this.#looksForMistakes) return;
     const { position } = this;
-    this.#match(this.#rule('invalid_arithmetic'));
+    this.#match(this.#rule(name));
     this.goTo(position);
   }
 
@@ -312,7 +339,10 @@ class Diagnosis extends TokenReader {
         kind === 'indent' ? 'unexpected indent' : 'unexpected unindent',
         'IndentationError',
       );
-    return this.#afterScanning(this.errorAt(last, 'invalid syntax'));
+    const error = this.errorAt(last, 'invalid syntax');
+    if (kind !== 'end') return this.#afterScanning(error);
+    const location = { line: error.line, column: 0, endLine: error.line, endColumn: 0 };
+    return new PythonSyntaxError('SyntaxError', error.message, location, error.text);
   }
 
   /** A mistake that only the scanner sees, further on, counts more than what the parser found. */
@@ -427,7 +457,9 @@ class Diagnosis extends TokenReader {
 const NOTHING: Found = { what: '', first: -1, last: -1, parts: [] };
 /** Stands for an alternative that failed after it forbade the others. */
 const CUT: Found = { ...NOTHING };
-const NATIVE: Readonly<Record<string, true>> = { bitwise_or: true, quietly: true };
+const NATIVE: ReadonlySet<string> = new Set(['bitwise_or', 'quietly', 'string']);
+const BYTES = 'bytes literal';
+const FORMATTED = 'f-string expression';
 const KEYWORDS = new Set(['keyword', 'mapping']);
 const EXPRESSION_TOKENS = new Set(Object.values(TOKEN_NAMES));
 
@@ -477,6 +509,7 @@ function invalidTarget(found: Found, use: 'assignTarget' | 'forTarget' | 'delete
 export function scannerFirst(tokens: Tokens, error: PythonSyntaxError, line: number): PythonSyntaxError {
   const { failure } = tokens;
   if (!failure) return error;
+  if (failure.isInString) return error;
   if (failure.isImmediate) return failure.error;
   const { openBracket } = failure;
   return openBracket && line > openBracket.line ? neverClosed(tokens, openBracket) : error;

@@ -145,7 +145,7 @@ kwds
   invalid_kwds
   '**' param_no_default
 param_no_default
-  param ','
+  a:param ',' => a
   param &')'
 param_with_default
   param default ','
@@ -251,7 +251,7 @@ literal_pattern
   'True'
   'False'
 signed_number
-  ('+'|'-')? NUMBER
+  '-'? NUMBER
 capture_target
   !"_" NAME !('.'|'('|'=')
 name_or_attr
@@ -402,7 +402,7 @@ lambda_kwds
   invalid_lambda_kwds
   '**' lambda_param_no_default
 lambda_param_no_default
-  NAME ','
+  a:NAME ',' => a
   NAME &':'
 lambda_param_with_default
   NAME default ','
@@ -413,7 +413,7 @@ lambda_param_maybe_default
 
 strings*
   invalid_string_tstring_concat
-  (fstring | STRING)+ => strings
+  (fstring | string)+ => strings
   tstring+ => #t-string expression
 fstring
   FSTRING string_part* STRING_END => #f-string expression
@@ -478,9 +478,9 @@ kwargs
   kwarg_or_starred%','
   kwarg_or_double_starred%','
 starred_expression
-  invalid_starred_expression
+  invalid_starred_expression_unpacking
   '*' expression => #starred
-  '*' => last: Invalid star expression
+  invalid_starred_expression
 kwarg_or_starred
   invalid_kwarg
   NAME '=' expression => #keyword
@@ -703,8 +703,10 @@ invalid_kvpair
   a:expression !':' => missingValue
   expression ':' a:'*' bitwise_or => from a: cannot use a starred expression in a dictionary value
   expression a:':' &('}'|',') => at a: expression expected after dictionary key and ':'
-invalid_starred_expression
+invalid_starred_expression_unpacking
   a:'*' expression '=' b:expression => range a b: cannot assign to iterable argument unpacking
+invalid_starred_expression
+  '*' => last: Invalid star expression
 invalid_replacement_field
   '{' a:('='|'!'|':'|'}') => at a: {letter}-string: valid expression required before '{a}'
   '{' !annotated_rhs => next: {letter}-string: expecting a valid expression after '{'
@@ -718,13 +720,14 @@ invalid_conversion_character
   '!' &(':'|'}') => next: {letter}-string: missing conversion character
   '!' !NAME => next: {letter}-string: invalid conversion character
 invalid_string_tstring_concat
-  a:(fstring | STRING)+ b:tstring => mixedStrings
-  a:tstring+ b:(fstring | STRING) => mixedStrings
+  a:(fstring | string)+ b:tstring => mixedStrings
+  a:tstring+ b:(fstring | string) => mixedStrings
 invalid_arithmetic
   ('+'|'-'|'*'|'/'|'%'|'//'|'@') a:'not' b:inversion => range a b: 'not' after an operator must be parenthesized
 invalid_factor
   ('+'|'-'|'~') a:'not' b:factor => range a b: 'not' after an operator must be parenthesized
 bitwise_or
+string
 quietly
 invalid_type_params
   '[' a:']' => from a: Type parameter list cannot be empty

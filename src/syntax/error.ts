@@ -8,8 +8,9 @@ export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError' | 
 
 /**
  * Where an error is, as the attributes of Python's SyntaxError: lines and
- * columns count from 1, columns in characters (code points), the end is
- * exclusive. As in CPython an end column of 0 or -1 means "unknown".
+ * columns count from 1, the end is exclusive. Columns are in characters (code
+ * points) or, for errors found after parsing, in UTF-8 bytes, as CPython has
+ * them; an end column of 0 or -1 means "unknown".
  */
 export interface ErrorLocation {
   readonly line: number;

@@ -7,12 +7,13 @@
 import { characterNamed } from './character-names.ts';
 import type { ConstantValue } from './tree.ts';
 
-/** A literal that has the right form and still no value. `codec` names what CPython could not do. */
+/** What could not decode a literal, in the words of CPython's messages; empty if nothing tried. */
+type Codec = 'unicode error' | 'value error' | '';
+
+/** A literal that has the right form and still no value. The message is CPython's. */
 export class LiteralError extends Error {
-  readonly codec: 'unicode error' | 'value error';
-  constructor(codec: 'unicode error' | 'value error', message: string) {
-    super(message);
-    this.codec = codec;
+  constructor(codec: Codec, message: string) {
+    super(codec === '' ? message : `(${codec}) ${message}`);
   }
 }
 
@@ -30,7 +31,7 @@ export function numberValue(text: string): ConstantValue {
   if (/[.eE]/.test(digits)) return { type: 'float', value: Number(digits) };
   if (digits.length > MAX_DECIMAL_DIGITS)
     throw new LiteralError(
-      'value error',
+      '',
       `Exceeds the limit (${String(MAX_DECIMAL_DIGITS)} digits) for integer string conversion: value has ` +
         `${String(digits.length)} digits; use sys.set_int_max_str_digits() to increase the limit` +
         ' - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.',
@@ -125,7 +126,7 @@ function namedEscape(text: string, start: number, escape: string, braced: string
  * Decodes the text of a bytes literal, which is ASCII.
  * @throws {LiteralError} with CPython's message for a malformed `\x` escape
  */
-export function bytesValue(text: string, isRaw: boolean): Uint8Array {
+function bytesValue(text: string, isRaw: boolean): Uint8Array {
   const decoded =
     isRaw || !text.includes('\\')
       ? text
@@ -137,4 +138,20 @@ export function bytesValue(text: string, isRaw: boolean): Uint8Array {
           return String.fromCharCode(parseInt(hex as string, 16));
         });
   return Uint8Array.from(decoded, (character) => character.charCodeAt(0));
+}
+
+const OPENING = /^([a-z]*)("""|'''|"|')/i;
+
+/**
+ * The value of a string or bytes token, prefix and quotes included.
+ * @throws {LiteralError} with CPython's message for a malformed escape; without a codec for bytes that are not ASCII
+ */
+export function stringValue(token: string): Extract<ConstantValue, { readonly type: 'str' | 'bytes' }> {
+  const [opening = '', prefix = '', quote = ''] = OPENING.exec(token) ?? [];
+  const isRaw = /r/i.test(prefix);
+  const text = token.slice(opening.length, -quote.length).replace(/\r\n?/g, '\n');
+  if (!/b/i.test(prefix)) return { type: 'str', value: isRaw ? text : unescapeString(text) };
+  // eslint-disable-next-line no-control-regex -- every ASCII character is allowed
+  if (!/^[\x00-\x7f]*$/.test(text)) throw new LiteralError('', 'bytes can only contain ASCII literal characters');
+  return { type: 'bytes', value: bytesValue(text, isRaw) };
 }

@@ -111,7 +111,7 @@ export abstract class PatternParser extends ExpressionParser {
   protected signedNumber(): Expression {
     const first = this.position;
     const { kind } = this;
-    if (kind === '-' || kind === '+') this.advance();
+    if (kind === '-') this.advance();
     if (!this.at('number')) this.mismatch();
     const operand = this.number();
     return kind === '-' ? { kind: 'UnaryOp', op: 'USub', operand, span: this.spanFrom(first) } : operand;

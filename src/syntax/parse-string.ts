@@ -6,11 +6,10 @@
  * Source: https://docs.python.org/3.14/reference/lexical_analysis.html#f-strings
  */
 import type { Span } from '../base/span.ts';
-import { bytesValue, LiteralError, unescapeString } from './literals.ts';
+import { LiteralError, stringValue, unescapeString } from './literals.ts';
 import { TokenReader } from './token-reader.ts';
 import type { Constant, Expression, FormattedValue, Interpolation, JoinedStr, TemplateStr } from './tree.ts';
 
-const OPENING = /^([a-z]*)("""|'''|"|')/i;
 const CONVERSIONS = ['s', 'r', 'a'];
 
 /** What follows the expression of a replacement field. */
@@ -112,20 +111,10 @@ export abstract class StringParser extends TokenReader {
   protected stringLiteral(): Constant {
     const index = this.position;
     const token = this.textAt(index);
-    const [opening = '', prefix = '', quote = ''] = OPENING.exec(token) ?? [];
-    const lowerPrefix = prefix.toLowerCase();
-    const isRaw = lowerPrefix.includes('r');
-    const text = token.slice(opening.length, -quote.length).replace(/\r\n?/g, '\n');
     const span = this.spanOf(index, index);
     this.advance();
-    if (!lowerPrefix.includes('b')) {
-      const value = isRaw ? text : this.#decode(index, () => unescapeString(text));
-      return stringConstant(value, span, prefix === 'u' ? 'u' : null);
-    }
-    // eslint-disable-next-line no-control-regex -- every ASCII character is allowed
-    if (!/^[\x00-\x7f]*$/.test(text)) throw this.errorAt(index, 'bytes can only contain ASCII literal characters');
-    const value = this.#decode(index, () => bytesValue(text, isRaw));
-    return { kind: 'Constant', value: { type: 'bytes', value }, prefix: null, span };
+    const value = this.#decode(index, () => stringValue(token));
+    return { kind: 'Constant', value, prefix: token.startsWith('u') ? 'u' : null, span };
   }
 
   #decode<T>(index: number, decode: () => T): T {
@@ -133,7 +122,7 @@ export abstract class StringParser extends TokenReader {
       return decode();
     } catch (error) {
       if (!(error instanceof LiteralError)) throw error;
-      throw this.errorAt(index, `(${error.codec}) ${error.message}`);
+      throw this.errorAt(index, error.message);
     }
   }
 

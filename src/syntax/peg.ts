@@ -7,8 +7,6 @@ import { invariant } from '../base/invariant.ts';
 export interface Rule {
   readonly name: string;
   readonly alternatives: Alternative[];
-  /** Left out unless mistakes are looked for. */
-  readonly isInvalid: boolean;
   /** What it finds is remembered, whether or not mistakes are looked for. */
   readonly isRemembered: boolean;
   readonly isLeftRecursive: boolean;
@@ -16,6 +14,8 @@ export interface Rule {
 
 export interface Alternative {
   readonly items: Item[];
+  /** It is but a rule for mistakes, and left out unless those are looked for. */
+  readonly isMistake: boolean;
   /** What the alternative is called, what error it stands for, or the part it passes on. */
   readonly action: string;
 }
@@ -60,7 +60,8 @@ class Reader {
         const [pattern = '', action = ''] = line.split(' => ');
         this.#lexemes = pattern.match(LEXEME) ?? [];
         this.#at = 0;
-        rule.alternatives.push({ items: this.#sequence(), action });
+        const isMistake = /^ *invalid_\w+$/.test(pattern);
+        rule.alternatives.push({ items: this.#sequence(), isMistake, action });
       }
     }
     return this.#rules;
@@ -116,7 +117,7 @@ class Reader {
 
   #group(): Rule {
     const group = newRule('');
-    do group.alternatives.push({ items: this.#sequence(), action: '' });
+    do group.alternatives.push({ items: this.#sequence(), isMistake: false, action: '' });
     while (this.#accept('|'));
     invariant(this.#accept(')'), 'a group ends in )');
     return group;
@@ -127,7 +128,6 @@ function newRule(header: string): Rule {
   return {
     name: header.replace(/\W/, ''),
     alternatives: [],
-    isInvalid: header.startsWith('invalid_'),
     isRemembered: /[*<]$/.test(header),
     isLeftRecursive: header.endsWith('<'),
   };

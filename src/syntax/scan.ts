@@ -18,6 +18,8 @@ export interface ScanFailure {
   readonly error: PythonSyntaxError;
   /** False for the conditions that CPython's scanner reports only when the parser asks for that token. */
   readonly isImmediate: boolean;
+  /** Inside an f- or t-string, where what the parser finds wrong counts more. */
+  readonly isInString: boolean;
   readonly openBracket: OpenBracket | null;
 }
 
@@ -129,6 +131,8 @@ class Scanner {
   #alternativeIndents = [0];
   #brackets: OpenBracket[] = [];
   #strings: StringMode[] = [];
+  /** Start of the comment on this line; as in CPython a newline token begins there. */
+  #commentStart = -1;
 
   constructor(source: string) {
     this.#source = source;
@@ -176,6 +180,11 @@ class Scanner {
     tokens.depths.push(this.#brackets.length);
   }
 
+  #addNewline(): void {
+    this.#add('newline', this.#commentStart < 0 ? this.#at : this.#commentStart, this.#at + 1);
+    this.#commentStart = -1;
+  }
+
   /** Moves over the line end at `#at`; at the end of the source there may be none. */
   #skipLineEnd(): void {
     if (this.#source.charCodeAt(this.#at) === RETURN && this.#source.charCodeAt(this.#at + 1) === NEWLINE) this.#at++;
@@ -195,7 +204,7 @@ class Scanner {
     const { kinds } = this.#tokens;
     const last = kinds[kinds.length - 1];
     if (this.#brackets.length > 0) this.#stopAtEnd();
-    if (last !== undefined && last !== 'newline' && last !== 'dedent') this.#add('newline', this.#at, this.#at + 1);
+    if (last !== undefined && last !== 'newline' && last !== 'dedent') this.#addNewline();
     // As in CPython the end is after the last line's end, and still on that line.
     const ending = /(\r?)\n$|\r$|$/.exec(this.#source);
     const end = this.#source.length - (ending?.[1]?.length ?? 0) + (ending?.[0] === '' ? 1 : 0);
@@ -228,18 +237,26 @@ class Scanner {
     throw new Stop({
       error: this.#error('SyntaxError', message, column, endColumn, line),
       isImmediate: true,
+      isInString: this.#strings.length > 0,
       openBracket: null,
     });
   }
 
   #stopLater(error: PythonSyntaxError): never {
-    throw new Stop({ error, isImmediate: false, openBracket: this.#brackets.at(-1) ?? null });
+    throw new Stop({
+      error,
+      isImmediate: false,
+      isInString: this.#strings.length > 0,
+      openBracket: this.#brackets.at(-1) ?? null,
+    });
   }
 
   #stopAtEnd(): never {
     const bracket = this.#brackets.at(-1);
     if (bracket) this.#stopLater(neverClosed(this.#tokens, bracket));
-    const column = countCharacters(this.#source, this.#lineStart, this.#source.length);
+    const { length } = this.#source;
+    const missingNewline = this.#isLineEnd(length - 1) ? 0 : 1;
+    const column = countCharacters(this.#source, this.#lineStart, length) + missingNewline;
     this.#stopLater(this.#error('SyntaxError', 'unexpected EOF while parsing', column, -1));
   }
 
@@ -341,15 +358,17 @@ class Scanner {
       else if (isNameStart(code)) this.#nameOrString();
       else if (code === NEWLINE || code === RETURN) {
         if (this.#brackets.length === 0) {
-          this.#add('newline', start, start + 1);
+          this.#addNewline();
           this.#skipLineEnd();
           return true;
         }
         this.#skipLineEnd();
       } else if (isDigit(code) || (code === DOT && isDigit(source.charCodeAt(start + 1)))) this.#number();
       else if (code === SINGLE_QUOTE || code === DOUBLE_QUOTE) this.#string(start);
-      else if (code === HASH) this.#comment();
-      else if (code === BACKSLASH) this.#continuation();
+      else if (code === HASH) {
+        if (this.#brackets.length === 0) this.#commentStart = start;
+        this.#comment();
+      } else if (code === BACKSLASH) this.#continuation();
       else if (start >= source.length) return false;
       else this.#operator(code, mode);
     }
@@ -617,10 +636,9 @@ class Scanner {
       const code = source.charCodeAt(this.#at);
       const isEnd = this.#at >= source.length;
       if (isEnd || (mode.quote.length === 1 && (code === NEWLINE || code === RETURN))) {
-        if (!isEnd && mode.inFormatSpec) {
-          mode.inText = mode.inFormatSpec = false;
-          this.#add('string middle', start, this.#at, firstLine);
-          return;
+        if (mode.inFormatSpec && mode.quote.length === 1) {
+          const what = `${mode.letter}-string`;
+          this.#stop(`${what}: newlines are not allowed in format specifiers for single quoted ${what}s`, this.#at + 1);
         }
         this.#unterminatedText(mode);
       }

@@ -151,13 +151,12 @@ export abstract class TokenReader {
     const { source, lineStarts } = this.tokens;
     const lineStart = lineStarts[start.line - 1] ?? 0;
     const endLineStart = lineStarts[end.endLine - 1] ?? 0;
-    const location = {
-      line: start.line,
-      column: countCharacters(source, lineStart, lineStart + start.column) + 1,
-      endLine: end.endLine,
-      endColumn: countCharacters(source, endLineStart, endLineStart + end.endColumn) + 1,
-    };
-    return new PythonSyntaxError(type, message, location, lineText(source, lineStart));
+    const text = lineText(source, lineStart);
+    let endColumn = countCharacters(source, endLineStart, endLineStart + end.endColumn) + 1;
+    // CPython measures the end, too, in the line where the error starts.
+    if (end.endLine > start.line) endColumn = Math.min(endColumn, countCharacters(text, 0, text.length) + 1);
+    const column = countCharacters(source, lineStart, lineStart + start.column) + 1;
+    return new PythonSyntaxError(type, message, { line: start.line, column, endLine: end.endLine, endColumn }, text);
   }
 
   /** An error at a token. Layout that has no text of its own is located by the end of what precedes it. */
