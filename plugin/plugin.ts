@@ -9,7 +9,7 @@ import { readOptionRecord } from '../src/options/layers.ts';
 import type { DiagramOptions, SiteOptions } from '../src/options/options.ts';
 import { isOptionName, OPTIONS } from '../src/options/options.ts';
 import { pyMemoryToMarkdown } from './node.ts';
-import type { Makers } from './transform.ts';
+import type { Simulate } from './transform.ts';
 import { transform } from './transform.ts';
 
 /** Settings of the plugin: the defaults of all diagrams, and what concerns the build alone. */
@@ -23,8 +23,8 @@ export interface Options extends Partial<SiteOptions> {
 
 const TRACE_LIMIT = 300_000;
 
-/** A remark plugin that makes its diagrams with these makers. */
-export function createPlugin(makers: Makers): Plugin<[Options?], Root> {
+/** A remark plugin that records programs with an engine. */
+export function createPlugin(simulate: Simulate): Plugin<[Options?], Root> {
   return function remarkPyMemory(this: Processor, options: Options = {}) {
     const { traceLimit = TRACE_LIMIT, ...site } = options;
     const { values, problems } = readOptionRecord(site);
@@ -33,7 +33,7 @@ export function createPlugin(makers: Makers): Plugin<[Options?], Root> {
     return (tree: Root, file: VFile): void => {
       for (const reason of reasons)
         file.message(`Settings of the plugin: ${reason}`, { source: 'remark-py-memory', ruleId: 'plugin-settings' });
-      transform(tree, file, { site: values, traceLimit }, makers);
+      transform(tree, file, { site: values, traceLimit }, simulate);
     };
   };
 }

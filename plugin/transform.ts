@@ -1,7 +1,7 @@
 /**
  * Goes through a Markdown tree, replaces our fences by diagrams, and says in
  * the file's messages what is wrong with them, each at its line. Knows the
- * order of the work; how a program runs and is drawn is given to it.
+ * order of the work; how a program runs is given to it.
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -15,26 +15,19 @@ import type { DiagramOptions, SiteOptions } from '../src/options/options.ts';
 import type { OptionProblem } from '../src/options/settings.ts';
 import { readSettings } from '../src/options/settings.ts';
 import type { Outcome } from '../src/trace/model.ts';
+import { encodeTrace } from '../src/trace/codec.ts';
 import type { Trace } from '../src/trace/trace.ts';
 import { diagramId } from '../src/view/render.ts';
+import { refute } from './expectations.ts';
 import type { Fence, Place } from './fence.ts';
 import { FencePlaces, readFence } from './fence.ts';
 import type { PyMemoryData } from './node.ts';
 import { pyMemoryNode } from './node.ts';
 import { renderCodeOnly, renderDiagram } from './render.ts';
-import type { Still, StillOptions } from './still.ts';
+import { makeStill } from './still.ts';
 
-/** What a diagram is made with. */
-export interface Makers {
-  /** Runs a program and records it. */
-  simulate(code: string, options: DiagramOptions): Trace;
-  /** The trace as JSON. */
-  encode(trace: Trace): string;
-  /** Draws and tells a step. */
-  still(trace: Trace, options: StillOptions): Still;
-  /** What is true instead of an expectation at a step, or null when it holds. */
-  refute(trace: Trace, step: number, expectation: string): string | null;
-}
+/** Runs a program and records it. */
+export type Simulate = (code: string, options: DiagramOptions) => Trace;
 
 export interface TransformSettings {
   readonly site: Partial<SiteOptions>;
@@ -45,12 +38,12 @@ export interface TransformSettings {
 const SOURCE = 'remark-py-memory';
 
 /** Replaces the fences of one file. Never throws for anything in the file. */
-export function transform(tree: Root, file: VFile, settings: TransformSettings, makers: Makers): void {
+export function transform(tree: Root, file: VFile, settings: TransformSettings, simulate: Simulate): void {
   const ids = new Map<string, number>();
   visit(tree, 'code', (node, index, parent) => {
     const fence = readFence(node);
     if (!fence || !parent || index === undefined) return;
-    const data = new FenceTransform(fence, file, settings, makers, ids).run();
+    const data = new FenceTransform(fence, file, settings, simulate, ids).run();
     parent.children[index] = pyMemoryNode(node, data);
   });
 }
@@ -60,16 +53,16 @@ class FenceTransform {
   readonly #file: VFile;
   readonly #places: FencePlaces;
   readonly #settings: TransformSettings;
-  readonly #makers: Makers;
+  readonly #simulate: Simulate;
   /** How often an id has been given out in this file. */
   readonly #ids: Map<string, number>;
 
-  constructor(fence: Fence, file: VFile, settings: TransformSettings, makers: Makers, ids: Map<string, number>) {
+  constructor(fence: Fence, file: VFile, settings: TransformSettings, simulate: Simulate, ids: Map<string, number>) {
     this.#fence = fence;
     this.#file = file;
     this.#places = new FencePlaces(fence, file);
     this.#settings = settings;
-    this.#makers = makers;
+    this.#simulate = simulate;
     this.#ids = ids;
   }
 
@@ -91,12 +84,12 @@ class FenceTransform {
     const { code } = this.#fence;
     const set = this.#readOptions();
     const options = withDefaults(set);
-    const trace = this.#makers.simulate(code, options);
+    const trace = this.#simulate(code, options);
     this.#checkOutcome(trace.outcome, options.fails);
     if (trace.outcome.kind === 'syntax-error' && options.fails === false) return renderCodeOnly(code);
     const marks = this.#readMarks(trace);
     const step = this.#step(trace, marks, set.step ?? null);
-    this.#checkExpectations(trace, marks, options.expect);
+    if (trace.steps.length > 0) this.#checkExpectations(trace, marks, options);
     const caption = set.caption ?? marks.find((mark) => mark.kind === 'caption')?.text;
     const still = {
       ...options,
@@ -108,7 +101,7 @@ class FenceTransform {
       code,
       shownCode: shownCode(code, marks),
       options: withoutUndefined({ ...set, step, caption }),
-      ...this.#makers.still(trace, still),
+      ...makeStill(trace, still),
       trace: this.#encoded(trace, options.static),
     });
   }
@@ -195,25 +188,30 @@ class FenceTransform {
     return undefined;
   }
 
-  #checkExpectations(trace: Trace, marks: readonly Mark[], atEnd: string): void {
+  #checkExpectations(trace: Trace, marks: readonly Mark[], { expect, detail }: DiagramOptions): void {
+    const level = detail === 'auto' ? 'objects' : detail;
     for (const mark of marks) {
       if (mark.kind !== 'expect') continue;
       const steps = stepsOfPass(trace, mark.statement, mark.pass);
       if (steps.length === 0)
         this.#report('unreached-mark', unreached(trace, { statement: mark.statement, pass: 1 }), this.#markPlace(mark));
-      for (const step of steps) this.#checkExpectation(trace, step, mark.text, this.#markPlace(mark));
+      const failed = firstOf(steps, (step) => refute(trace, step, mark.text, level));
+      if (failed) {
+        const { line } = mark.place;
+        const { part } = failed;
+        const place = part
+          ? this.#places.code(line, mark.textColumn + part.start, mark.textColumn + part.end)
+          : this.#markPlace(mark);
+        this.#report(failed.rule, failed.reason, place);
+      }
     }
-    if (atEnd !== '') this.#checkExpectation(trace, trace.steps.length - 1, atEnd, this.#places.whole());
-  }
-
-  #checkExpectation(trace: Trace, step: number, text: string, place: Place | undefined): void {
-    const instead = this.#makers.refute(trace, step, text);
-    if (instead !== null) this.#report('failed-expectation', `Expected ${text} at step ${step}: ${instead}`, place);
+    const failed = expect === '' ? null : refute(trace, trace.steps.length - 1, expect, level);
+    if (failed) this.#report(failed.rule, failed.reason, this.#places.whole());
   }
 
   #encoded(trace: Trace, isStatic: boolean): string | null {
     if (isStatic) return null;
-    const json = this.#makers.encode(trace);
+    const json = encodeTrace(trace);
     if (json.length <= this.#settings.traceLimit) return json;
     this.#report(
       'long-trace',
@@ -234,6 +232,14 @@ class FenceTransform {
   #report(ruleId: string, reason: string, place: Place | undefined): void {
     this.#file.message(reason, { source: SOURCE, ruleId, ...(place && { place }) });
   }
+}
+
+function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | null): Result | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function columnsOf(outcome: { column: number; line: number; endLine: number; endColumn: number }): [number, number?] {

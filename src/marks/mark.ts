@@ -36,6 +36,8 @@ export interface ExpectMark {
   readonly kind: 'expect';
   readonly pass: Pass;
   readonly text: string;
+  /** The column at which the text begins. */
+  readonly textColumn: number;
   readonly statement: Lines;
   readonly place: MarkPlace;
 }

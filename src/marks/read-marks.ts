@@ -92,6 +92,7 @@ class MarkReader {
             kind: 'expect',
             pass: pass ?? 'every',
             text: text ?? '',
+            textColumn: comment.column + comment.text.lastIndexOf(text ?? ''),
             statement: this.#lines.statementAt(comment.line),
             place,
           } satisfies ExpectMark);

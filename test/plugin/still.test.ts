@@ -8,9 +8,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { createPlugin } from '../../plugin/plugin.ts';
 import { pyMemorySchema } from '../../plugin/sanitize.ts';
-import { makeStill } from '../../plugin/still.ts';
 import { TraceBuilder } from '../../src/trace/builder.ts';
-import { decodeTrace, encodeTrace } from '../../src/trace/codec.ts';
+import { decodeTrace } from '../../src/trace/codec.ts';
 import type { Outcome } from '../../src/trace/model.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 
@@ -27,8 +26,7 @@ function tea(source: string, outcome?: Outcome): Trace {
   return program.finish(outcome);
 }
 
-const pluginFor = (outcome?: Outcome) =>
-  createPlugin({ simulate: (code) => tea(code, outcome), encode: encodeTrace, still: makeStill, refute: () => null });
+const pluginFor = (outcome?: Outcome) => createPlugin((code) => tea(code, outcome));
 
 const html = (markdown: string, outcome?: Outcome): string => {
   const plugin = pluginFor(outcome);
