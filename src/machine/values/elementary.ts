@@ -109,42 +109,44 @@ export function pow(x: number, y: number): number {
   return y % 2 === 0 ? size : -size;
 }
 
-/** ln(x + root) for a positive x with an exact root. */
-function logOfSum(x: number, root: double.DoubleDouble): double.DoubleDouble {
-  const sum = double.add(exactly(x), root);
-  return double.add(double.logarithm(sum.high), exactly(sum.low / sum.high));
-}
-
-function squarePlus(x: number, one: 1 | -1): double.DoubleDouble {
-  return double.squareRoot(double.add(double.exactProduct(x, x), exactly(one)));
-}
+// The C libraries compute the hyperbolic functions by these formulas (FDLIBM, 1993), whose last digit shows.
 
 export function asinh(x: number): number {
   const size = Math.abs(x);
-  if (!(size > 1e-8 && size < 1e150)) return Math.asinh(x);
-  const result = logOfSum(size, squarePlus(size, 1)).high;
+  if (!(size > 1e-8 && size < Infinity)) return x;
+  const square = size * size;
+  let result: number;
+  if (size > 2 ** 28) result = log(size) + Math.LN2;
+  else if (size > 2) result = log(2 * size + 1 / (Math.sqrt(square + 1) + size));
+  else result = Math.log1p(size + square / (1 + Math.sqrt(1 + square)));
   return x < 0 ? -result : result;
 }
 
+/** For x >= 1. */
 export function acosh(x: number): number {
-  return x > 1 && x < 1e150 ? logOfSum(x, squarePlus(x, -1)).high : Math.acosh(x);
-}
-
-/** (e**x + sign * e**-x) / 2 where neither part overflows. */
-function halfSum(x: number, sign: 1 | -1): number {
-  const up = double.exponentialExtended(x);
-  const down = double.divide(exactly(sign), up);
-  return double.add(up, down).high / 2;
+  if (x > 2 ** 28) return log(x) + Math.LN2;
+  if (x > 2) return log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+  const over = x - 1;
+  return Math.log1p(over + Math.sqrt(2 * over + over * over));
 }
 
 export function sinh(x: number): number {
   const size = Math.abs(x);
-  if (!(size > 1e-8 && size < 700)) return Math.sinh(x);
-  return halfSum(x, -1);
+  if (!(size > 1e-8 && size < 709)) return Math.sinh(x);
+  const half = x < 0 ? -0.5 : 0.5;
+  if (size >= 22) return half * exp(size);
+  const less = Math.expm1(size);
+  return half * (size < 1 ? 2 * less - (less * less) / (less + 1) : less + less / (less + 1));
 }
 
 export function cosh(x: number): number {
-  return Math.abs(x) < 700 ? halfSum(x, 1) : Math.cosh(x);
+  const size = Math.abs(x);
+  if (!(size > 1e-8 && size < 709)) return Math.cosh(x);
+  if (size >= 22) return 0.5 * exp(size);
+  const power = exp(size);
+  if (size >= 0.5 * Math.LN2) return 0.5 * power + 0.5 / power;
+  const less = Math.expm1(size);
+  return 1 + (less * less) / (2 * (1 + less));
 }
 
 export function cbrt(x: number): number {

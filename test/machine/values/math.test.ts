@@ -35,7 +35,8 @@ test('elementary functions agree with the C library but for few last digits', ()
     assert.ok(Math.abs(actual - expected) <= tolerance, `${name}(${numbers[0]}): ${actual}, not ${expected}`);
     if (actual !== expected) different.set(name, (different.get(name) ?? 0) + 1);
   }
-  const allowed: Record<string, number> = { cbrt: 75, gamma: 8, lgamma: 8, erf: 8, erfc: 30, cosh: 8, sinh: 8 };
+  // Where the C library itself is not near the last digit.
+  const allowed: Record<string, number> = { cbrt: 80, erfc: 40 };
   for (const [name, count] of different) assert.ok(count <= (allowed[name] ?? 3), `${name}: ${count} of 150 differ`);
 });
 
