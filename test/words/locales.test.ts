@@ -1,0 +1,127 @@
+// Every language says everything, in one piece and with what it was given.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LANGUAGES } from '../../src/options/options.ts';
+import { messagesIn } from '../../src/view/locales/index.ts';
+import type { MessageKey, MessageParameters, Messages } from '../../src/view/messages.ts';
+
+const target = { object: 'OBJECT', isNew: false, sameAs: null, count: null };
+const phrase = { shape: 'sequence', type: 'list', text: null, path: 'PATH' } as const;
+
+/** For each message with parameters, some that together reach all its wordings, with what must be found in the sentence. */
+const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParameters[Key], readonly string[]])[] } = {
+  object: [
+    [phrase, ['PATH']],
+    [{ ...phrase, shape: 'atom', text: 'TEXT' }, ['TEXT']],
+    [{ ...phrase, shape: 'function', text: 'TEXT' }, ['TEXT']],
+    [{ ...phrase, shape: 'instance', type: 'TYPE', path: null }, ['TYPE']],
+  ],
+  newObject: [[{ ...phrase, type: 'TYPE' }, ['TYPE']]],
+  formerObject: [[{ ...phrase, type: 'TYPE' }, ['TYPE']]],
+  noun: [[{ ...phrase, shape: 'exception', type: 'TYPE' }, ['TYPE']]],
+  place: [
+    [{ name: 'NAME', frame: null }, ['NAME']],
+    [{ name: 'NAME', frame: 'FRAME' }, ['NAME', 'FRAME']],
+  ],
+  itemOf: [[{ owner: 'OWNER', index: '7' }, ['OWNER', '7']]],
+  attributeOf: [[{ owner: 'OWNER', name: 'NAME' }, ['OWNER', 'NAME']]],
+  lineRan: [[{ line: 12 }, ['12']]],
+  runsNext: [[{ line: 12 }, ['12']]],
+  called: [
+    [{ frame: 'FRAME', parameters: [] }, ['FRAME']],
+    [{ frame: 'FRAME', parameters: [{ name: 'NAME', object: 'OBJECT' }] }, ['FRAME', 'NAME', 'OBJECT']],
+  ],
+  classBegins: [[{ name: 'NAME' }, ['NAME']]],
+  classEnded: [[{ name: 'NAME' }, ['NAME']]],
+  resumed: [[{ frame: 'FRAME' }, ['FRAME']]],
+  returning: [[{ frame: 'FRAME' }, ['FRAME']]],
+  returned: [
+    [{ frame: 'FRAME', names: [] }, ['FRAME']],
+    [{ frame: 'FRAME', names: ['A', 'B', 'C'] }, ['FRAME', 'A', 'B', 'C']],
+  ],
+  paused: [[{ frame: 'FRAME' }, ['FRAME']]],
+  yielding: [[{ frame: 'FRAME' }, ['FRAME']]],
+  raised: [
+    [{ type: 'TYPE', frame: 'FRAME' }, ['TYPE', 'FRAME']],
+    [{ type: null, frame: null }, []],
+  ],
+  bound: [
+    [{ place: 'PLACE', target }, ['PLACE', 'OBJECT']],
+    [{ place: 'PLACE', target: { ...target, isNew: true } }, ['PLACE', 'OBJECT']],
+    [{ place: 'PLACE', target: { ...target, sameAs: 'OTHER', count: 34 } }, ['PLACE', 'OBJECT', 'OTHER', '34']],
+    [{ place: 'PLACE', target: { ...target, sameAs: 'OTHER' } }, ['PLACE', 'OBJECT', 'OTHER']],
+  ],
+  rebound: [
+    [{ place: 'PLACE', before: 'BEFORE', target }, ['PLACE', 'OBJECT', 'BEFORE']],
+    [{ place: 'PLACE', before: 'BEFORE', target: { ...target, isNew: true } }, ['PLACE', 'OBJECT', 'BEFORE']],
+    [
+      { place: 'PLACE', before: 'BEFORE', target: { ...target, sameAs: 'OTHER' } },
+      ['PLACE', 'OBJECT', 'BEFORE', 'OTHER'],
+    ],
+  ],
+  unbound: [[{ place: 'PLACE', object: 'OBJECT' }, ['PLACE', 'OBJECT']]],
+  added: [[{ owner: 'OWNER', objects: ['A', 'B'] }, ['OWNER', 'A', 'B']]],
+  removed: [[{ owner: 'OWNER', objects: ['A'] }, ['OWNER', 'A']]],
+  reordered: [[{ owner: 'OWNER' }, ['OWNER']]],
+  freed: [
+    [{ object: 'OBJECT', inside: [] }, ['OBJECT']],
+    [{ object: 'OBJECT', inside: ['A'] }, ['OBJECT', 'A']],
+  ],
+  kept: [[{ object: 'OBJECT', by: 'PLACE' }, ['OBJECT', 'PLACE']]],
+  swept: [[{ objects: ['A', 'B'] }, ['A', 'B']]],
+  cut: [[{ object: 'OBJECT' }, ['OBJECT']]],
+  printed: [[{ text: 'TEXT' }, ['TEXT']]],
+  moreObjects: [[{ count: 12 }, ['12']]],
+  moreChanges: [[{ count: 12 }, ['12']]],
+  finished: [
+    [{ exitCode: 0 }, []],
+    [{ exitCode: 3 }, ['3']],
+  ],
+  failed: [[{ type: 'TYPE', message: 'MESSAGE', line: 12 }, ['TYPE', 'MESSAGE', '12']]],
+  notPython: [[{ type: 'TYPE', message: 'MESSAGE', line: 12 }, ['TYPE', 'MESSAGE', '12']]],
+  unsupported: [[{ feature: 'FEATURE', line: 12 }, ['FEATURE', '12']]],
+  limit: [[{ which: 'WHICH', line: 12 }, ['WHICH', '12']]],
+  noNames: [[{ frame: 'FRAME' }, ['FRAME']]],
+  frameHolds: [[{ frame: 'FRAME' }, ['FRAME']]],
+  nameRefers: [[{ name: 'NAME', object: 'OBJECT' }, ['NAME', 'OBJECT']]],
+  objectCounted: [
+    [{ object: 'OBJECT', count: 12 }, ['OBJECT', '12']],
+    [{ object: 'OBJECT', count: null }, ['OBJECT']],
+  ],
+  moreItems: [[{ count: 12 }, ['12']]],
+  methods: [[{ count: 12 }, ['12']]],
+  moreFrames: [[{ count: 12 }, ['12']]],
+  position: [[{ step: 12, last: 34 }, ['12', '34']]],
+  lineJustRun: [[{ line: 12 }, ['12']]],
+  lineNext: [[{ line: 12 }, ['12']]],
+  notLoaded: [[{ source: 'SOURCE' }, ['SOURCE']]],
+  internalError: [[{ reason: 'REASON' }, ['REASON']]],
+};
+
+function say<Key extends MessageKey>(messages: Messages, key: Key, parameters: MessageParameters[Key]): string {
+  return messages[key](parameters);
+}
+
+for (const language of LANGUAGES) {
+  const messages = messagesIn(language);
+  describe(`messages in ${language}`, () => {
+    for (const key of Object.keys(messages) as MessageKey[]) {
+      it(key, () => {
+        for (const [parameters, expected] of SAMPLES[key] ?? [[{}, []]]) {
+          const sentence = say(messages, key, parameters as never);
+          assert.match(sentence, /\S/);
+          assert.doesNotMatch(sentence, /undefined|null|NaN|\[object|\s{2}|\s[.,]/);
+          for (const part of expected) assert.ok(sentence.includes(part), `${part} in ${sentence}`);
+        }
+      });
+    }
+  });
+}
+
+describe('the languages', () => {
+  it('say different things', () => {
+    const [en, ko] = [messagesIn('en'), messagesIn('ko')];
+    assert.notEqual(en.begins({}), ko.begins({}));
+    assert.match(ko.begins({}), /[가-힣]/);
+  });
+});
