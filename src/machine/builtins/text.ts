@@ -1,0 +1,143 @@
+/**
+ * Built-in functions that show and read text. The page has one stream out, one line
+ * source in, and no files. Source: CPython's Python/bltinmodule.c.
+ */
+import { STR, exceptionType } from '../core-types.ts';
+import { getByName } from '../dict.ts';
+import type { Machine } from '../machine.ts';
+import type { NativeTable, Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { ownDict } from '../operations/attribute.ts';
+import { call, callAttribute } from '../operations/call.ts';
+import { ascii, format, orNone, repr, reprPlain, str, strPlain } from '../operations/text.ts';
+import { truth } from '../operations/truth.ts';
+import { Raised } from '../raise.ts';
+import { None } from '../singletons.ts';
+import { isStandardOutput } from '../standard-streams.ts';
+
+/** Text of `print`'s `sep` or `end`. */
+function separator(machine: Machine, value: PyObject | undefined, name: string, otherwise: string): string {
+  if (value === undefined || value === None) return otherwise;
+  if (value.type.layout !== STR) machine.fail('TypeError', `${name} must be None or a string, not ${value.type.name}`);
+  return value.payload as string;
+}
+
+/** Where `print` writes without `file`: null for the page's own output, else what the program put at `sys.stdout`. */
+function currentOutput(machine: Machine): PyObject | null {
+  const sys = getByName(machine.modules, 'sys');
+  const stream = sys === null ? null : getByName(ownDict(sys) as PyObject, 'stdout');
+  return stream === null || isStandardOutput(stream) ? null : stream;
+}
+
+/** Parts of the line that need no Python code are written together; before Python code runs, what came before it is out. */
+function* writeLine(machine: Machine, args: readonly PyObject[], between: string, end: string): Routine<void> {
+  let pending = '';
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] as PyObject;
+    if (i > 0) pending += between;
+    const plain = strPlain(machine, arg);
+    if (plain === null) {
+      machine.write(pending);
+      pending = yield* str(machine, arg);
+    } else pending += plain;
+  }
+  machine.write(pending + end);
+}
+
+function* writeTo(machine: Machine, file: PyObject, text: string): Routine<void> {
+  const mark = machine.heap.mark();
+  yield* callAttribute(machine, file, 'write', [machine.str(text)]);
+  machine.heap.close(mark);
+}
+
+export const TEXT_FUNCTIONS: NativeTable = {
+  'print(*args, sep=None, end=None, file=None, flush=False)': {
+    doc: 'Writes the texts of the arguments, sep between them and end after them.',
+    quick(machine: Machine, args: readonly PyObject[], sep?: PyObject, end?: PyObject, file?: PyObject, flush?: PyObject) {
+      if (orNone(file) !== null || flush !== undefined || currentOutput(machine) !== null) return null;
+      const between = separator(machine, sep, 'sep', ' ');
+      const last = separator(machine, end, 'end', '\n');
+      const texts: string[] = [];
+      for (const arg of args) {
+        const text = strPlain(machine, arg);
+        if (text === null) return null;
+        texts.push(text);
+      }
+      machine.write(texts.join(between) + last);
+      return None;
+    },
+    *routine(machine: Machine, args: readonly PyObject[], sep?: PyObject, end?: PyObject, file?: PyObject, flush?: PyObject) {
+      const between = separator(machine, sep, 'sep', ' ');
+      const last = separator(machine, end, 'end', '\n');
+      const stream = orNone(file) ?? currentOutput(machine);
+      if (stream === null || isStandardOutput(stream)) {
+        yield* writeLine(machine, args, between, last);
+        return None;
+      }
+      for (let i = 0; i < args.length; i++) {
+        if (i > 0) yield* writeTo(machine, stream, between);
+        yield* writeTo(machine, stream, yield* str(machine, args[i] as PyObject));
+      }
+      yield* writeTo(machine, stream, last);
+      if (flush !== undefined && (yield* truth(machine, flush))) yield* callAttribute(machine, stream, 'flush');
+      return None;
+    },
+  },
+  'input(prompt=…, /)': {
+    doc: 'Writes prompt and reads a line of the input. Raises EOFError when there is none left.',
+    *routine(machine: Machine, prompt?: PyObject) {
+      if (prompt !== undefined) {
+        const text = yield* str(machine, prompt);
+        const stream = currentOutput(machine);
+        if (stream === null) machine.write(text);
+        else yield* writeTo(machine, stream, text);
+      }
+      const line = machine.stdin.shift();
+      if (line === undefined) machine.fail('EOFError', 'EOF when reading a line');
+      return machine.str(line);
+    },
+  },
+  'repr(obj, /)': {
+    doc: 'The text that shows obj to a programmer.',
+    quick(machine: Machine, obj: PyObject) {
+      const plain = reprPlain(machine, obj);
+      return plain === null ? null : machine.str(plain);
+    },
+    *routine(machine: Machine, obj: PyObject) {
+      return machine.str(yield* repr(machine, obj));
+    },
+  },
+  'ascii(obj, /)': {
+    doc: 'As repr, with escapes for all characters beyond ASCII.',
+    *routine(machine: Machine, obj: PyObject) {
+      return machine.str(yield* ascii(machine, obj));
+    },
+  },
+  "format(value, format_spec='', /)": {
+    doc: 'The text of value as a format specification asks for.',
+    *routine(machine: Machine, value: PyObject, spec?: PyObject) {
+      if (spec !== undefined && spec.type.layout !== STR)
+        machine.fail('TypeError', `format() argument 2 must be str, not ${spec.type.name}`);
+      return yield* format(machine, value, spec ?? null);
+    },
+  },
+  'help(*args, **kwargs)': {
+    doc: 'Says where Python is documented.',
+    run(machine: Machine) {
+      machine.write('Python is documented at https://docs.python.org/3.14/\n');
+      return None;
+    },
+  },
+  "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)": {
+    doc: 'Fails: there are no files in a page, and none can be made.',
+    *routine(machine: Machine, file: PyObject, mode?: PyObject) {
+      const isReading = mode === undefined || mode.payload === 'r' || mode.payload === 'rt' || mode.payload === 'rb';
+      const [type, number, reason] = isReading
+        ? (['FileNotFoundError', 2, 'No such file or directory'] as const)
+        : (['OSError', 30, 'Read-only file system'] as const);
+      throw new Raised(
+        yield* call(machine, exceptionType(type).object, [machine.int(number), machine.str(reason), file]),
+      );
+    },
+  },
+};

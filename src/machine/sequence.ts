@@ -1,0 +1,192 @@
+/**
+ * What lists and tuples share: filling from an iterable, comparing, repeating,
+ * searching. Source: CPython's Objects/listobject.c, tupleobject.c.
+ */
+import { DICT, FROZENSET, INT, LIST, SET, TUPLE, exceptionType } from './core-types.ts';
+import { livingEntries } from './dict.ts';
+import { END } from './heap.ts';
+import type { Machine } from './machine.ts';
+import type { Routine } from './native.ts';
+import type { PyObject } from './object.ts';
+import { callSpecial } from './operations/call.ts';
+import { compare, equals, ordered, COMPARE } from './operations/compare.ts';
+import { equalsPlain, intValue } from './operations/equality.ts';
+import { collect, forEachOf, iterator } from './operations/iterate.ts';
+import { clampedSize, integer, isInt, size } from './operations/number.ts';
+import { Raised } from './raise.ts';
+import { EMPTY_TUPLE, NotImplemented, bool } from './singletons.ts';
+import { elementsOf } from './set.ts';
+
+/** The items of an exact built-in container whose walk nobody can see; null for other iterables. They are the container's, not newly owned. */
+export function itemsPlain(iterable: PyObject): readonly PyObject[] | null {
+  switch (iterable.type) {
+    case LIST:
+    case TUPLE:
+      return iterable.items as PyObject[];
+    case DICT:
+      return livingEntries(iterable).map((entry) => (iterable.items as PyObject[])[2 * entry] as PyObject);
+    case SET:
+    case FROZENSET:
+      return elementsOf(iterable);
+    default:
+      return null;
+  }
+}
+
+/** `list.extend`: items arrive one by one, so that a generator sees the list grow. */
+export function* listExtend(machine: Machine, list: PyObject, iterable: PyObject): Routine<void> {
+  const items = itemsPlain(iterable);
+  if (items !== null) {
+    if (items.length > 0) machine.heap.splice(list, END, 0, items.slice());
+    return;
+  }
+  const source = yield* iterator(machine, iterable);
+  yield* askLength(machine, iterable);
+  yield* forEachOf(machine, source, (item) => {
+    machine.heap.append(list, item);
+  });
+}
+
+/** `tuple(iterable)`, owned by the current scope. */
+export function* tupleFrom(machine: Machine, iterable: PyObject): Routine<PyObject> {
+  if (iterable.type === TUPLE) return iterable;
+  const items = itemsPlain(iterable);
+  if (items !== null) return machine.tuple(items);
+  const { heap } = machine;
+  const mark = heap.mark();
+  const source = yield* iterator(machine, iterable);
+  yield* askLength(machine, iterable);
+  const collected = yield* collect(machine, source);
+  return collected.length === 0 ? EMPTY_TUPLE : heap.closeKeeping(mark, machine.tuple(collected));
+}
+
+/** Asks a class of the program for its length as CPython does when it makes room; the answer is only a hint. */
+function* askLength(machine: Machine, iterable: PyObject): Routine<void> {
+  if (!iterable.type.isHeapType) return;
+  try {
+    const length = yield* callSpecial(machine, iterable, '__len__');
+    if (length !== null && length !== NotImplemented) {
+      if ((yield* size(machine, length)) < 0) machine.fail('ValueError', '__len__() should return >= 0');
+      return;
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof Raised) || !thrown.exception.type.isSubtypeOf(TYPE_ERROR)) throw thrown;
+  }
+  let hint: PyObject | null;
+  try {
+    hint = yield* callSpecial(machine, iterable, '__length_hint__');
+  } catch (thrown) {
+    if (!(thrown instanceof Raised) || !thrown.exception.type.isSubtypeOf(TYPE_ERROR)) throw thrown;
+    return;
+  }
+  if (hint === null || hint === NotImplemented) return;
+  if (!isInt(hint)) machine.fail('TypeError', `__length_hint__ must be an integer, not ${hint.type.name}`);
+  if (intValue(hint) < 0) machine.fail('ValueError', '__length_hint__() should return >= 0');
+}
+
+const TYPE_ERROR = exceptionType('TypeError');
+
+/** Comparison of two lists or two tuples: by the first items that differ, then by length. */
+export function* compareSequences(machine: Machine, index: number, a: PyObject, b: PyObject): Routine<PyObject> {
+  const x = a.items as PyObject[];
+  const y = b.items as PyObject[];
+  const isEquality = index === COMPARE.EQ || index === COMPARE.NE;
+  if (isEquality && x.length !== y.length) return bool(index === COMPARE.NE);
+  for (let i = 0; i < x.length && i < y.length; i++) {
+    const left = x[i] as PyObject;
+    const right = y[i] as PyObject;
+    const plain = equalsPlain(left, right);
+    if (plain === true) continue;
+    const mark = machine.heap.mark();
+    machine.heap.keep(left);
+    machine.heap.keep(right);
+    if (plain === null && (yield* equals(machine, left, right))) {
+      machine.heap.close(mark);
+      continue;
+    }
+    return isEquality ? bool(index === COMPARE.NE) : yield* compare(machine, index, left, right);
+  }
+  return bool(ordered(index, x.length, y.length));
+}
+
+/** Position of the first item equal to `value` in [start, stop), or -1. The sequence may change on the way. */
+export function* findItem(machine: Machine, sequence: PyObject, value: PyObject, start: number, stop: number): Routine<number> {
+  const items = sequence.items as PyObject[];
+  for (let i = start; i < stop && i < items.length; i++) {
+    const item = items[i] as PyObject;
+    const plain = equalsPlain(item, value);
+    if (plain === true) return i;
+    if (plain === false) continue;
+    const mark = machine.heap.mark();
+    machine.heap.keep(item);
+    const same = yield* equals(machine, item, value);
+    machine.heap.close(mark);
+    if (same) return i;
+  }
+  return -1;
+}
+
+/** How many items equal `value`. */
+export function* countItems(machine: Machine, sequence: PyObject, value: PyObject): Routine<PyObject> {
+  let count = 0;
+  for (let at = -1; (at = yield* findItem(machine, sequence, value, at + 1, Infinity)) >= 0; ) count++;
+  return machine.int(count);
+}
+
+/** `sequence.index(value, start, stop)`; -1 if it is not there. */
+export function* indexOf(
+  machine: Machine,
+  sequence: PyObject,
+  value: PyObject,
+  start: PyObject | undefined,
+  stop: PyObject | undefined,
+): Routine<number> {
+  const position = function* (bound: PyObject | undefined, otherwise: number): Routine<number> {
+    if (bound === undefined) return otherwise;
+    if (!isInt(bound) && bound.type.lookup('__index__') === null)
+      machine.fail('TypeError', 'slice indices must be integers or have an __index__ method');
+    const number = yield* clampedSize(machine, bound);
+    return number < 0 ? Math.max(number + (sequence.items as PyObject[]).length, 0) : number;
+  };
+  const from = yield* position(start, 0);
+  const to = yield* position(stop, Infinity);
+  return yield* findItem(machine, sequence, value, from, to);
+}
+
+/** Position that `key` means in a sequence of `length` items, counted from the end if negative; null if it is a small int out of range. */
+export function indexPlain(key: PyObject, length: number): number | null {
+  if (key.type !== INT || key.payload !== null) return null;
+  const index = key.n < 0 ? key.n + length : key.n;
+  return index >= 0 && index < length ? index : null;
+}
+
+/** As `indexPlain` for any object that can be an index; IndexError with `message` if it is out of range. */
+export function* indexOrFail(machine: Machine, key: PyObject, sequence: PyObject, message: string): Routine<number> {
+  const number = yield* size(machine, key, 'IndexError');
+  const { length } = sequence.items as PyObject[];
+  const index = number < 0 ? number + length : number;
+  if (index < 0 || index >= length) machine.fail('IndexError', message);
+  return index;
+}
+
+/** How often `sequence * times` repeats; TypeError for what is no integer. */
+export function* repetitions(machine: Machine, times: PyObject, length: number): Routine<number> {
+  if (!isInt(times) && times.type.lookup('__index__') === null)
+    machine.fail('TypeError', `can't multiply sequence by non-int of type '${times.type.name}'`);
+  const number = yield* integer(machine, times);
+  if (number <= 0) return 0;
+  if (number >= 1n << 63n) machine.fail('OverflowError', `cannot fit '${times.type.name}' into an index-sized integer`);
+  if (Number(number) * length > MOST_ITEMS) throw machine.error('MemoryError');
+  return Number(number);
+}
+
+/** More items than this no list of a real machine could have. */
+const MOST_ITEMS = 2 ** 32;
+
+/** `items` so many times over. */
+export function repeated(machine: Machine, items: readonly PyObject[], times: number): PyObject[] {
+  if (items.length * times * 8 > machine.heap.liveLimit) machine.heap.onLimit();
+  const result: PyObject[] = [];
+  for (let i = 0; i < times; i++) for (const item of items) result.push(item);
+  return result;
+}

@@ -1,0 +1,48 @@
+/** `reversed`. Source: CPython's Objects/enumobject.c (reversed_new, reversed_next). */
+import { DICT, INDEX_ERROR, REVERSED, STOP_ITERATION } from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import type { NativeTable, Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { callMethod } from '../operations/call.ts';
+import { getItem } from '../operations/subscript.ts';
+import { length } from '../operations/truth.ts';
+import { Raised } from '../raise.ts';
+import { None } from '../singletons.ts';
+import { ITERATOR_ROWS, exhaust, lengthHint, walked } from './iterators.ts';
+import { newTarget } from './new-target.ts';
+
+/** `n` is the index of the item to give next, -1 after the first item of the sequence. */
+REVERSED.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObject | null> {
+  const sequence = walked(self);
+  if (sequence === null) return null;
+  if (self.n < 0) return exhaust(machine, self);
+  try {
+    const item = yield* getItem(machine, sequence, machine.int(self.n));
+    self.n--;
+    return item;
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown;
+    const { type } = thrown.exception;
+    if (!type.isSubtypeOf(INDEX_ERROR) && !type.isSubtypeOf(STOP_ITERATION)) throw thrown;
+    self.n = -1;
+    return exhaust(machine, self);
+  }
+};
+
+export const REVERSED_METHODS: NativeTable = {
+  ...ITERATOR_ROWS,
+  '__new__(cls, sequence, /)': {
+    doc: 'An iterator against the order of a sequence, or what its __reversed__ gives.',
+    binds: 'nothing',
+    *routine(machine: Machine, cls: PyObject, sequence: PyObject) {
+      const type = newTarget(machine, cls, REVERSED);
+      const method = sequence.type.lookup('__reversed__');
+      if (method !== null && method !== None) return yield* callMethod(machine, method, sequence, []);
+      const isSequence = sequence.type.lookup('__getitem__') !== null && sequence.type.layout !== DICT;
+      if (method === None || !isSequence)
+        machine.fail('TypeError', `'${sequence.type.name}' object is not reversible`);
+      return machine.heap.make(type, [sequence], null, (yield* length(machine, sequence)) - 1);
+    },
+  },
+  '__length_hint__(self, /)': lengthHint((self) => (walked(self) === null ? 0 : self.n + 1)),
+};
