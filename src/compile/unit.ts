@@ -150,7 +150,8 @@ export class Unit {
     this.mangled = options.mangled;
     this.arguments = options.arguments ?? NO_ARGUMENTS;
     const { scope } = options;
-    this.varnames = new NameTable(scope.varnames.filter((name) => scope.symbols.get(name)?.isParameter));
+    // The scope of annotations that are only text has a parameter but no symbols.
+    this.varnames = new NameTable(scope.varnames.filter((name) => scope.symbols.get(name)?.isParameter ?? true));
     this.parameterCount = this.varnames.size;
     this.cellvars = new NameTable(cellNames(scope));
     this.freevars = new NameTable(freeNames(scope));

@@ -95,8 +95,9 @@ export function unparse(node: Expression, level: number = Level.TEST): string {
     case 'NamedExpr':
       return enclose(Level.TUPLE, `${unparse(node.target, Level.ATOM)} := ${unparse(node.value, Level.ATOM)}`);
     case 'Lambda': {
-      const args = unparseArguments(node.args);
-      return enclose(Level.TEST, `lambda${args === '' ? '' : ` ${args}`}: ${unparse(node.body)}`);
+      const { posonlyargs, args } = node.args;
+      const space = posonlyargs.length + args.length > 0 ? ' ' : '';
+      return enclose(Level.TEST, `lambda${space}${unparseArguments(node.args)}: ${unparse(node.body)}`);
     }
     case 'IfExp': {
       const [body, test] = [unparse(node.body, Level.TEST + 1), unparse(node.test, Level.TEST + 1)];
@@ -254,7 +255,7 @@ function floatText(value: number): string {
   if (!Number.isFinite(value)) return '1e309';
   const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
   if (exponent >= -4 && Math.abs(value) < 1e16) {
-    const digits = Math.abs(value) < 1e-6 ? value.toFixed(20).replace(/0+$/, '') : String(value);
+    const digits = String(value);
     return digits.includes('.') ? digits : `${digits}.0`;
   }
   return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
