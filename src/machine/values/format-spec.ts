@@ -11,7 +11,7 @@ import { codePointLength, codePointSlice, isAstral } from './unicode.ts';
 export type Alignment = '<' | '>' | '=' | '^';
 
 /** A specifier read into its parts; -1 and '' mean that a part is not given. */
-export interface FormatSpec {
+interface FormatSpec {
   readonly fill: string;
   readonly align: Alignment;
   readonly sign: string;
@@ -37,7 +37,7 @@ function shownCode(type: string): string {
 }
 
 /** The error for a presentation type that a type of object does not know. */
-export function unknownFormatCode(type: string, typeName: string): ValueFailure {
+function unknownFormatCode(type: string, typeName: string): ValueFailure {
   return formatError(`Unknown format code '${shownCode(type)}' for object of type '${typeName}'`);
 }
 
@@ -56,13 +56,28 @@ function isAlignment(character: string | undefined): character is Alignment {
 const GROUPED_TYPES = 'defgEG%F';
 const GROUPED_BY_FOUR_TYPES = 'boxX';
 
+/** Specifiers read before, by default type: a loop formats with the same few. Those in error are not kept. */
+const known: ReadonlyMap<string, Map<string, FormatSpec>> = new Map([
+  ['d', new Map<string, FormatSpec>()],
+  ['s', new Map<string, FormatSpec>()],
+  ['', new Map<string, FormatSpec>()],
+]);
+const MOST_KNOWN = 256;
+
+/** A specifier for an object of the named type; the default type is `d`, `s` or '' (a float or complex). */
+function formatSpec(spec: string, typeName: string, defaultType: 'd' | 's' | ''): FormatSpec {
+  const specs = known.get(defaultType)!;
+  let parsed = specs.get(spec);
+  if (!parsed) {
+    parsed = parseFormatSpec(spec, typeName, defaultType, defaultType === 's' ? '<' : '>');
+    if (specs.size >= MOST_KNOWN) specs.clear();
+    specs.set(spec, parsed);
+  }
+  return parsed;
+}
+
 /** Reads a specifier for an object of the named type. */
-export function parseFormatSpec(
-  spec: string,
-  typeName: string,
-  defaultType: string,
-  defaultAlign: '<' | '>',
-): FormatSpec {
+function parseFormatSpec(spec: string, typeName: string, defaultType: string, defaultAlign: '<' | '>'): FormatSpec {
   const characters: ArrayLike<string> = isAstral(spec) ? Array.from(spec) : spec;
   let at = 0;
   let fill = '';
@@ -159,6 +174,7 @@ function groupDigits(digits: string, minimum: number, separator: string, size: n
 function assemble(spec: FormatSpec, negative: boolean, prefix: string, digits: string, rest: string): string {
   const sign = negative ? '-' : spec.sign === '+' || spec.sign === ' ' ? spec.sign : '';
   const lead = sign + prefix;
+  if (spec.width <= lead.length + digits.length + rest.length && !spec.grouping) return lead + digits + rest;
   const zeros = spec.fill === '0' && spec.align === '=';
   const size = GROUPED_BY_FOUR_TYPES.includes(spec.type) && spec.type !== '' ? 4 : 3;
   const grouped = groupDigits(digits, zeros ? spec.width - lead.length - rest.length : 0, spec.grouping, size);
@@ -250,14 +266,15 @@ function formatDouble(x: number, spec: FormatSpec): string {
   const percent = spec.type === '%';
   const { type, precision, style } = doubleType(spec);
   const { negative, text } = doubleText(percent ? x * 100 : x, type, precision, style);
-  const [digits, rest] = splitDouble(spec, text);
+  const whole = spec.width <= 0 && !spec.grouping && !spec.fractionGrouping;
+  const [digits, rest] = whole ? ['', text] : splitDouble(spec, text);
   return assemble(spec, negative, '', digits, percent ? `${rest}%` : rest);
 }
 
 /** `format(x, spec)` of a float. */
 export function formatFloat(x: number, spec: string, typeName = 'float'): string {
   if (spec === '') return floatRepr(x);
-  const parsed = parseFormatSpec(spec, typeName, '', '>');
+  const parsed = formatSpec(spec, typeName, '');
   if (parsed.type !== '' && !'eEfFgGn%'.includes(parsed.type)) throw unknownFormatCode(parsed.type, typeName);
   return formatDouble(x, parsed);
 }
@@ -281,7 +298,7 @@ function formatCharacter(value: Integer, spec: FormatSpec): string {
 /** `format(value, spec)` of an int. */
 export function formatInteger(value: Integer, spec: string, typeName = 'int'): string {
   if (spec === '') return toText(value);
-  const parsed = parseFormatSpec(spec, typeName, 'd', '>');
+  const parsed = formatSpec(spec, typeName, 'd');
   const { type } = parsed;
   if ('eEfFgG%'.includes(type)) return formatDouble(toFloat(value), parsed);
   if (!'bcdoxXn'.includes(type)) throw unknownFormatCode(type, typeName);
@@ -298,7 +315,7 @@ export function formatInteger(value: Integer, spec: string, typeName = 'int'): s
 /** `format(text, spec)` of a str. */
 export function formatText(text: string, spec: string, typeName = 'str'): string {
   if (spec === '') return text;
-  const parsed = parseFormatSpec(spec, typeName, 's', '<');
+  const parsed = formatSpec(spec, typeName, 's');
   if (parsed.type !== 's') throw unknownFormatCode(parsed.type, typeName);
   const refused = (what: string): ValueFailure => formatError(`${what} not allowed in string format specifier`);
   if (parsed.sign) throw refused(parsed.sign === ' ' ? 'Space' : 'Sign');
@@ -311,7 +328,7 @@ export function formatText(text: string, spec: string, typeName = 'str'): string
 
 /** `format(complex(real, imaginary), spec)` with a specifier that is not empty. */
 export function formatComplex(real: number, imaginary: number, spec: string, typeName = 'complex'): string {
-  const parsed = parseFormatSpec(spec, typeName, '', '>');
+  const parsed = formatSpec(spec, typeName, '');
   if (parsed.type !== '' && !'eEfFgGn'.includes(parsed.type)) throw unknownFormatCode(parsed.type, typeName);
   if (parsed.fill === '0') throw formatError('Zero padding is not allowed in complex format specifier');
   if (parsed.align === '=') throw formatError("'=' alignment flag is not allowed in complex format specifier");

@@ -80,12 +80,23 @@ export function modulo(a: Integer, b: Integer): Integer {
   return normalize(rest !== 0n && rest < 0n !== d < 0n ? rest + d : rest);
 }
 
+/** `a ** b` of numbers while every step is exact, else undefined: the host's own `**` may be off by one. */
+function smallPower(a: number, b: number): number | undefined {
+  let result = 1;
+  for (let square = a, rest = b; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result *= square;
+    if (rest > 1) square *= square;
+    if (!Number.isSafeInteger(result) || !Number.isSafeInteger(square)) return undefined;
+  }
+  return result + 0;
+}
+
 /** `a ** b` for b >= 0; a negative exponent makes a float (see `floatPower`). */
 export function power(a: Integer, b: Integer): Integer {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const result = a ** b;
-    if (Number.isSafeInteger(result)) return result + 0;
-  }
+  if (a === 1 || (a === 0 && b !== 0)) return a;
+  if (a === -1) return BigInt(b) % 2n === 0n ? 1 : -1;
+  const small = typeof a === 'number' && typeof b === 'number' ? smallPower(a, b) : undefined;
+  if (small !== undefined) return small;
   if (bitLength(a) * Number(b) > MOST_BITS) throw new ValueFailure('MemoryError', '', []);
   return normalize(BigInt(a) ** BigInt(b));
 }

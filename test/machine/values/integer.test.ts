@@ -65,6 +65,14 @@ test('power, modular power, shifts', () => {
     const [a, b] = [anyInteger(), Math.floor(next() * 8)];
     return { expression: `(${a}) ** ${b}`, compute: () => show(integer.power(a, b)) };
   });
+  many(1000, () => {
+    const [a, b] = [Math.floor(next() * 24 - 12), Math.floor(next() * 40)];
+    return { expression: `(${a}) ** ${b}`, compute: () => show(integer.power(a, b)) };
+  });
+  assert.deepEqual(
+    [integer.power(1, 10n ** 30n), integer.power(-1, 10n ** 30n + 1n), integer.power(0, 10n ** 30n)],
+    [1, -1, 0],
+  );
   many(2000, () => {
     const [a, b, m] = [anyInteger(), anyInteger(), anyInteger()];
     return { expression: `pow(${a}, ${b}, ${m})`, compute: () => show(integer.modularPower(a, b, m)) };
