@@ -17,6 +17,7 @@ import { readSettings } from '../src/options/settings.ts';
 import type { Outcome } from '../src/trace/model.ts';
 import { encodeTrace } from '../src/trace/codec.ts';
 import type { Trace } from '../src/trace/trace.ts';
+import { describeOutcome } from '../src/view/describe.ts';
 import { diagramId } from '../src/view/render.ts';
 import { refute } from './expectations.ts';
 import type { Fence, Place } from './fence.ts';
@@ -136,27 +137,26 @@ class FenceTransform {
         if (fails === true || fails === outcome.type) return;
         const meant = fails === false ? '' : `; it was meant to fail with ${fails}`;
         const message = outcome.message === '' ? outcome.type : `${outcome.type}: ${outcome.message}`;
-        const place =
+        const [rule, place] =
           outcome.kind === 'raised'
-            ? this.#places.code(outcome.line)
-            : this.#places.code(outcome.line, ...columnsOf(outcome));
-        this.#report(outcome.kind === 'raised' ? 'python-error' : 'syntax-error', `${message}${meant}`, place);
+            ? ['python-error', this.#places.code(outcome.line)]
+            : ['syntax-error', this.#syntaxPlace(outcome)];
+        this.#report(rule, `${message}${meant}`, place);
         return;
       }
       case 'unsupported':
-        this.#report(
-          'unsupported',
-          `py-memory does not run ${outcome.feature} yet; the diagram ends before it`,
-          this.#places.code(outcome.line, outcome.column),
-        );
-        return;
       case 'limit':
-        this.#report(
-          'limit',
-          `The program was stopped: it reached the limit of ${outcome.which}; the diagram ends there`,
-          this.#places.code(outcome.line),
-        );
+        this.#report(outcome.kind, describeOutcome(outcome, 'en').replace(/\.$/, ''), this.#places.code(outcome.line));
     }
+  }
+
+  /** From the column of the error, or the whole line where Python does not tell it. */
+  #syntaxPlace({ line, column, endLine, endColumn }: Outcome & { kind: 'syntax-error' }): Place | undefined {
+    if (column < 1) return this.#places.code(line);
+    const text = this.#fence.code.split('\n')[line - 1] ?? '';
+    const start = unitsOf(text, column - 1);
+    const end = endLine === line && endColumn > column ? unitsOf(text, endColumn - 1) : undefined;
+    return this.#places.code(line, start, end);
   }
 
   #readMarks(trace: Trace): readonly Mark[] {
@@ -242,9 +242,9 @@ function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Res
   return null;
 }
 
-function columnsOf(outcome: { column: number; line: number; endLine: number; endColumn: number }): [number, number?] {
-  const oneLine = outcome.endLine === outcome.line && outcome.endColumn > outcome.column;
-  return oneLine ? [outcome.column, outcome.endColumn] : [outcome.column];
+/** Columns of Python count characters, ours UTF-16 units. */
+function unitsOf(line: string, characters: number): number {
+  return [...line].slice(0, Math.max(0, characters)).join('').length;
 }
 
 function withoutUndefined(options: {

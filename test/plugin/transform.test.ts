@@ -47,13 +47,13 @@ function outcomeOf(lines: readonly string[]): Outcome {
       type: 'SyntaxError',
       message: 'invalid syntax',
       line,
-      column: 4,
+      column: 5,
       endLine: line,
-      endColumn: 6,
+      endColumn: 7,
     };
   if (text.includes('raised')) return { kind: 'raised', type: 'ValueError', message: 'no', line, traceback: '' };
   if (text.includes('unsupported')) return { kind: 'unsupported', feature: 'async for', line, column: 2 };
-  if (text.includes('limit')) return { kind: 'limit', which: '100,000 steps', line };
+  if (text.includes('limit')) return { kind: 'limit', which: 'steps', line };
   if (text.includes('crash')) throw new Error('broken');
   return { kind: 'finished', exitCode: 0 };
 }
@@ -180,10 +180,10 @@ describe('messages', () => {
 
   it('tell what is not modelled and which limit was met', () => {
     assert.deepEqual(messages(toHtml(fence('x = 1\n  async for # outcome unsupported\n'))), [
-      '3:3-3:34 unsupported: py-memory does not run async for yet; the diagram ends before it',
+      '3:3-3:34 unsupported: The diagram ends before line 2: py-memory does not run async for yet. Without it, the program would go on',
     ]);
     assert.deepEqual(messages(toHtml(fence('while True: pass # outcome limit'))), [
-      '2:1-2:33 limit: The program was stopped: it reached the limit of 100,000 steps; the diagram ends there',
+      '2:1-2:33 limit: The program was stopped in line 1, at the limit for the number of steps. Perhaps it never ends; if it is right, set a higher limit',
     ]);
   });
 

@@ -29,9 +29,8 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
 const LIMITS: ReadonlyMap<string, string> = new Map([
   ['steps', 'the number of steps'],
   ['instructions', 'the number of instructions'],
-  ['recursion', 'the depth of calls'],
   ['output', 'the length of the output'],
-  ['memory', 'the size of memory'],
+  ['liveBytes', 'the size of memory'],
 ]);
 
 function kind({ shape, type }: ObjectPhrase): string {

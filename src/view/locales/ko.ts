@@ -37,9 +37,8 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map([
 const LIMITS: ReadonlyMap<string, string> = new Map([
   ['steps', '단계 수'],
   ['instructions', '명령 수'],
-  ['recursion', '호출 깊이'],
   ['output', '출력 길이'],
-  ['memory', '메모리 크기'],
+  ['liveBytes', '메모리 크기'],
 ]);
 
 function kind({ shape, type }: ObjectPhrase): string {
