@@ -1,31 +1,67 @@
 /**
  * Bytes of bytes-like objects, for every built-in that takes one. Knows where each
- * kind keeps its bytes; knows no methods.
+ * kind keeps its bytes (other modules tell theirs with `exportBuffer`); knows no methods.
  */
 import { BYTEARRAY, BYTES, MEMORYVIEW } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { PyObject } from '../object.ts';
+import type { PyType } from '../type.ts';
 
-/** Payload of a memoryview: which items of its base it shows, one dimension. */
-export interface ViewState {
+/** Format of the items in a buffer: a letter of the `struct` module, and the size in bytes. */
+export interface ItemFormat {
+  readonly format: string;
+  readonly itemSize: number;
+}
+
+/** How objects of a type give their memory away (the buffer protocol, PEP 3118). */
+export interface Exporter {
+  /** The object's own bytes, which views write through. */
+  bytes(object: PyObject): Uint8Array;
+  items(object: PyObject): ItemFormat;
+  readonly readonly: boolean;
+}
+
+const OCTETS: ItemFormat = { format: 'B', itemSize: 1 };
+const ownBytes = (object: PyObject): Uint8Array => object.payload as Uint8Array;
+
+const EXPORTERS = new Map<PyType, Exporter>([
+  [BYTES, { bytes: ownBytes, items: () => OCTETS, readonly: true }],
+  [BYTEARRAY, { bytes: ownBytes, items: () => OCTETS, readonly: false }],
+]);
+
+/** Makes objects of a built-in type bytes-like. */
+export function exportBuffer(type: PyType, exporter: Exporter): void {
+  EXPORTERS.set(type, exporter);
+}
+
+/** How the object gives its memory away, or null if it does not. Not for memoryviews, which only pass it on. */
+export function exporterOf(object: PyObject): Exporter | null {
+  return EXPORTERS.get(object.type.layout) ?? null;
+}
+
+/** Payload of a memoryview: which items of its base it shows, in one dimension. */
+export interface ViewState extends ItemFormat {
   /** Offset of the first item in the base's bytes. */
-  offset: number;
+  readonly offset: number;
   /** Number of items. */
-  length: number;
+  readonly length: number;
   /** Bytes from one item to the next. */
-  stride: number;
-  /** Format of an item as the `struct` module writes it, and its size in bytes. */
-  format: string;
-  itemSize: number;
-  readonly: boolean;
+  readonly stride: number;
+  readonly readonly: boolean;
   /** False after `release()`. */
-  live: boolean;
+  readonly live: boolean;
+}
+
+/** The object whose memory a memoryview shows, and that memory. */
+export function baseBytes(view: PyObject): Uint8Array {
+  const base = (view.items as PyObject[])[0] as PyObject;
+  return (exporterOf(base) as Exporter).bytes(base);
 }
 
 /** Bytes that a memoryview shows, in order; a copy unless they lie side by side. */
 export function viewedBytes(view: PyObject): Uint8Array {
   const { offset, length, stride, itemSize } = view.payload as ViewState;
-  const base = ((view.items as PyObject[])[0] as PyObject).payload as Uint8Array;
+  const base = baseBytes(view);
   if (stride === itemSize) return base.subarray(offset, offset + length * itemSize);
   const bytes = new Uint8Array(length * itemSize);
   for (let i = 0; i < length; i++) {
@@ -37,9 +73,9 @@ export function viewedBytes(view: PyObject): Uint8Array {
 
 /** The bytes of a bytes-like object, or null. They may be the object's own: not to be written. */
 export function bufferOf(object: PyObject): Uint8Array | null {
-  const { layout } = object.type;
-  if (layout === BYTES || layout === BYTEARRAY) return object.payload as Uint8Array;
-  return layout === MEMORYVIEW && (object.payload as ViewState).live ? viewedBytes(object) : null;
+  if (object.type.layout === MEMORYVIEW) return (object.payload as ViewState).live ? viewedBytes(object) : null;
+  const exporter = exporterOf(object);
+  return exporter === null ? null : exporter.bytes(object);
 }
 
 /** As `bufferOf`; TypeError for what is not bytes-like. */

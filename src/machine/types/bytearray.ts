@@ -1,0 +1,279 @@
+/**
+ * `bytearray`: bytes that change. The payload is the array of its bytes, part of a
+ * larger buffer where it grew; every change is told as a change of its text. What it
+ * shares with bytes is in `byte-methods.ts`.
+ */
+import { BYTEARRAY, SLICE, STR } from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import type { NativeTable, Routine } from '../native.ts';
+import { Flag, type PyObject } from '../object.ts';
+import { ordered } from '../operations/compare.ts';
+import { clampedSize, size } from '../operations/number.ts';
+import { repetitions } from '../sequence.ts';
+import { None } from '../singletons.ts';
+import { latin1Text } from '../values/byte-strings.ts';
+import { bytearrayRepr } from '../values/text-repr.ts';
+import { bufferOf, type ViewState } from './buffer.ts';
+import { BYTEARRAY_ITERATOR } from './byte-iterator.ts';
+import { byteIndex, byteRows, bytesOf, compareBytes } from './byte-methods.ts';
+import { bytesFromArguments } from './bytes.ts';
+import { byteValue, bytesFromIterable } from './bytes-source.ts';
+import { comparisonRows } from './comparison-rows.ts';
+import { newTarget } from './new-target.ts';
+import { sliceIndices } from './slice-object.ts';
+import { reserve } from './text-arguments.ts';
+
+/** Notes that `view` shows the memory of `base`, which must not move while it does. */
+export function addView(base: PyObject, view: PyObject): void {
+  if (base.type.layout !== BYTEARRAY) return;
+  const views = (base.extra ??= new Set<PyObject>()) as Set<PyObject>;
+  views.add(view);
+}
+
+/** Whether a memoryview shows the array's memory. Views that died or were released are forgotten. */
+function isViewed(self: PyObject): boolean {
+  const views = self.extra as Set<PyObject> | null;
+  if (views === null) return false;
+  for (const view of views)
+    if ((view.flags & (Flag.FREED | Flag.DYING)) !== 0 || !(view.payload as ViewState).live) views.delete(view);
+  return views.size > 0;
+}
+
+/** Replaces `remove` bytes at `at` by others. Raises BufferError if the length changes under a view. */
+function splice(machine: Machine, self: PyObject, at: number, remove: number, insert: Uint8Array): void {
+  const before = bytesOf(self);
+  const length = before.length - remove + insert.length;
+  if (length === before.length) before.set(insert, at);
+  else {
+    if (isViewed(self)) machine.fail('BufferError', 'Existing exports of data: object cannot be re-sized');
+    const tail = before.subarray(at + remove);
+    let after: Uint8Array;
+    if (length > before.buffer.byteLength - before.byteOffset) {
+      reserve(machine, length);
+      after = new Uint8Array(new ArrayBuffer(length + (length >> 3) + 8), 0, length);
+      after.set(before.subarray(0, at));
+    } else after = new Uint8Array(before.buffer, before.byteOffset, length);
+    // `insert` may be part of the array itself, so it is copied before the tail moves over it.
+    const added = insert.buffer === before.buffer ? insert.slice() : insert;
+    after.set(tail, at + added.length);
+    after.set(added, at);
+    self.payload = after;
+    machine.heap.liveBytes += length - before.length;
+  }
+  machine.observer.text(self);
+}
+
+const EMPTY = new Uint8Array(0);
+
+/** The bytes that a slice is given. */
+function* assignedBytes(machine: Machine, value: PyObject): Routine<Uint8Array> {
+  const buffer = bufferOf(value);
+  if (buffer !== null) return buffer.slice();
+  if (value.type.layout === STR || (value.type.lookup('__iter__') === null && value.type.lookup('__getitem__') === null))
+    machine.fail('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+  return yield* bytesFromIterable(machine, value, 'byte');
+}
+
+function* setSlice(machine: Machine, self: PyObject, slice: PyObject, value: PyObject): Routine<void> {
+  const bytes = yield* assignedBytes(machine, value);
+  const { start, step, count } = yield* sliceIndices(machine, slice, bytesOf(self).length);
+  if (step === 1) return splice(machine, self, start, count, bytes);
+  if (bytes.length !== count)
+    machine.fail(
+      'ValueError',
+      `attempt to assign bytes of size ${bytes.length} to extended slice of size ${count}`,
+    );
+  bytes.forEach((byte, i) => (bytesOf(self)[start + i * step] = byte));
+  machine.observer.text(self);
+}
+
+function* deleteSlice(machine: Machine, self: PyObject, slice: PyObject): Routine<void> {
+  const { start, step, count } = yield* sliceIndices(machine, slice, bytesOf(self).length);
+  if (step === 1) return splice(machine, self, start, count, EMPTY);
+  if (count === 0) return;
+  const gone = new Set(Array.from({ length: count }, (_, i) => start + i * step));
+  splice(machine, self, 0, bytesOf(self).length, bytesOf(self).filter((_, i) => !gone.has(i)));
+}
+
+/** The bytes that `extend` is given. */
+function* extension(machine: Machine, value: PyObject): Routine<Uint8Array> {
+  const buffer = bufferOf(value);
+  if (buffer !== null) return buffer;
+  if (value.type.layout === STR) machine.fail('TypeError', "expected iterable of integers; got: 'str'");
+  if (value.type.lookup('__iter__') === null && value.type.lookup('__getitem__') === null)
+    machine.fail('TypeError', `can't extend bytearray with ${value.type.name}`);
+  return yield* bytesFromIterable(machine, value, 'byte');
+}
+
+export const BYTEARRAY_METHODS: NativeTable = {
+  '__new__(cls, *args, **kwargs)': {
+    doc: 'Makes an empty bytearray, which __init__ fills.',
+    binds: 'nothing',
+    run(machine, cls: PyObject) {
+      return machine.heap.make(newTarget(machine, cls, BYTEARRAY), null, new Uint8Array(0));
+    },
+  },
+  '__init__(self, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)': {
+    doc: 'Fills the array from ints, from text in an encoding, or with so many zeros.',
+    *routine(machine, self: PyObject, source?: PyObject, encoding?: PyObject, errors?: PyObject) {
+      const bytes = yield* bytesFromArguments(machine, source, encoding, errors, 'bytearray');
+      if (bytes.length > 0 || bytesOf(self).length > 0) splice(machine, self, 0, bytesOf(self).length, bytes);
+      return None;
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'The call that makes the array.',
+    run: (machine, self: PyObject) => machine.str(bytearrayRepr(bytesOf(self))),
+  },
+  '__str__(self, /)': {
+    doc: 'The call that makes the array.',
+    run: (machine, self: PyObject) => machine.str(bytearrayRepr(bytesOf(self))),
+  },
+  __hash__: { doc: 'An array that changes has no hash.', value: None },
+  '__iter__(self, /)': {
+    doc: 'An iterator over the bytes as ints.',
+    run: (machine, self: PyObject) => machine.heap.make(BYTEARRAY_ITERATOR, [self]),
+  },
+  ...comparisonRows((index, self, value) => {
+    const buffer = bufferOf(value);
+    return buffer === null ? null : ordered(index, compareBytes(bytesOf(self), buffer), 0);
+  }),
+  ...byteRows(BYTEARRAY, (machine, bytes) => machine.bytearray(bytes), () => false),
+  '__setitem__(self, key, value, /)': {
+    doc: 'Stores one byte, or bytes in place of a slice.',
+    *routine(machine, self: PyObject, key: PyObject, value: PyObject) {
+      if (key.type === SLICE) yield* setSlice(machine, self, key, value);
+      else {
+        yield* byteIndex(machine, self, key, 'bytearray');
+        const byte = yield* byteValue(machine, value, 'byte');
+        bytesOf(self)[yield* byteIndex(machine, self, key, 'bytearray')] = byte;
+        machine.observer.text(self);
+      }
+      return None;
+    },
+  },
+  '__delitem__(self, key, /)': {
+    doc: 'Removes one byte, or those of a slice.',
+    *routine(machine, self: PyObject, key: PyObject) {
+      if (key.type === SLICE) yield* deleteSlice(machine, self, key);
+      else splice(machine, self, yield* byteIndex(machine, self, key, 'bytearray'), 1, EMPTY);
+      return None;
+    },
+  },
+  '__iadd__(self, value, /)': {
+    doc: 'Adds bytes at the end in place.',
+    run(machine, self: PyObject, value: PyObject) {
+      const more = bufferOf(value);
+      if (more === null) machine.fail('TypeError', `can't concat ${value.type.name} to ${self.type.name}`);
+      splice(machine, self, bytesOf(self).length, 0, more);
+      return self;
+    },
+  },
+  '__imul__(self, value, /)': {
+    doc: 'Repeats the bytes so many times in place.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      const bytes = bytesOf(self);
+      const times = yield* repetitions(machine, value, bytes.length);
+      reserve(machine, bytes.length * times);
+      const result = new Uint8Array(bytes.length * times);
+      for (let i = 0; i < times; i++) result.set(bytes, i * bytes.length);
+      splice(machine, self, 0, bytes.length, result);
+      return self;
+    },
+  },
+  '__alloc__(self, /)': {
+    doc: 'How many bytes the array could hold without growing.',
+    run: (machine, self: PyObject) => {
+      const { length } = bytesOf(self);
+      return machine.int(length === 0 ? 0 : length + 1);
+    },
+  },
+  '__reduce__(self, /)': {
+    doc: 'How to make an equal array.',
+    run: (machine, self: PyObject) =>
+      machine.tuple([
+        self.type.object,
+        machine.tuple([machine.str(latin1Text(bytesOf(self))), machine.str('latin-1')]),
+        None,
+      ]),
+  },
+  'append(self, item, /)': {
+    doc: 'Adds one byte at the end.',
+    *routine(machine, self: PyObject, item: PyObject) {
+      const byte = yield* byteValue(machine, item, 'byte');
+      splice(machine, self, bytesOf(self).length, 0, Uint8Array.of(byte));
+      return None;
+    },
+  },
+  'extend(self, iterable_of_ints, /)': {
+    doc: 'Adds bytes at the end.',
+    *routine(machine, self: PyObject, iterable: PyObject) {
+      const more = yield* extension(machine, iterable);
+      splice(machine, self, bytesOf(self).length, 0, more);
+      return None;
+    },
+  },
+  'insert(self, index, item, /)': {
+    doc: 'Puts one byte before an index.',
+    *routine(machine, self: PyObject, index: PyObject, item: PyObject) {
+      const at = yield* clampedSize(machine, index);
+      const byte = yield* byteValue(machine, item, 'byte');
+      const { length } = bytesOf(self);
+      splice(machine, self, at < 0 ? Math.max(0, at + length) : Math.min(at, length), 0, Uint8Array.of(byte));
+      return None;
+    },
+  },
+  'pop(self, index=-1, /)': {
+    doc: 'Removes one byte, the last if not told otherwise, and answers it.',
+    *routine(machine, self: PyObject, index?: PyObject) {
+      const at = index === undefined ? -1 : yield* size(machine, index);
+      const bytes = bytesOf(self);
+      if (bytes.length === 0) machine.fail('IndexError', 'pop from empty bytearray');
+      const offset = at < 0 ? at + bytes.length : at;
+      const byte = bytes[offset];
+      if (byte === undefined) throw machine.error('IndexError', 'pop index out of range');
+      splice(machine, self, offset, 1, EMPTY);
+      return machine.int(byte);
+    },
+  },
+  'remove(self, value, /)': {
+    doc: 'Removes the first byte of that value.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      const at = bytesOf(self).indexOf(yield* byteValue(machine, value, 'byte'));
+      if (at < 0) machine.fail('ValueError', 'value not found in bytearray');
+      splice(machine, self, at, 1, EMPTY);
+      return None;
+    },
+  },
+  'reverse(self, /)': {
+    doc: 'Turns the order of the bytes round in place.',
+    run(machine, self: PyObject) {
+      bytesOf(self).reverse();
+      machine.observer.text(self);
+      return None;
+    },
+  },
+  'clear(self, /)': {
+    doc: 'Removes all bytes.',
+    run(machine, self: PyObject) {
+      splice(machine, self, 0, bytesOf(self).length, EMPTY);
+      return None;
+    },
+  },
+  'copy(self, /)': {
+    doc: 'A new array with the same bytes.',
+    run: (machine, self: PyObject) => machine.bytearray(bytesOf(self).slice()),
+  },
+  'resize(self, size, /)': {
+    doc: 'Cuts the array, or fills it up with zeros, to a length.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      const length = yield* size(machine, value);
+      if (length < 0) machine.fail('ValueError', `Can only resize to positive sizes, got ${length}`);
+      const before = bytesOf(self).length;
+      reserve(machine, length - before);
+      if (length < before) splice(machine, self, length, before - length, EMPTY);
+      else splice(machine, self, before, 0, new Uint8Array(length - before));
+      return None;
+    },
+  },
+};

@@ -1,0 +1,402 @@
+/**
+ * `memoryview`: items in the memory of another object, seen and written in place,
+ * in one dimension. Which objects have such memory is in `buffer.ts`. Views of more
+ * dimensions are not modelled. Source: CPython's Objects/memoryobject.c.
+ */
+import { coreType, MEMORYVIEW, OBJECT, SLICE, STR, TUPLE } from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import type { NativeRow, NativeTable, Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { COMPARE, equals } from '../operations/compare.ts';
+import { float, indexNumber, isInt, size } from '../operations/number.ts';
+import { addressText } from '../operations/text.ts';
+import { truth } from '../operations/truth.ts';
+import { Unsupported } from '../raise.ts';
+import { bool, False, None, NotImplemented, True } from '../singletons.ts';
+import { hashBytes, hashToInteger } from '../values/hash.ts';
+import { normalize } from '../values/integer.ts';
+import { baseBytes, bufferOf, exporterOf, requireBuffer, viewedBytes, type ItemFormat, type ViewState } from './buffer.ts';
+import { addView } from './bytearray.ts';
+import { HEX_ROW } from './byte-methods.ts';
+import { newTarget } from './new-target.ts';
+import { integerOf, sliceIndices } from './slice-object.ts';
+
+const stateOf = (self: PyObject): ViewState => self.payload as ViewState;
+
+/** How items of a format are kept: ints by size and sign, floats, truth values, single bytes. */
+interface ItemRow {
+  readonly size: 1 | 2 | 4 | 8;
+  readonly kind: 'signed' | 'unsigned' | 'float' | 'bool' | 'byte';
+}
+
+/** Native formats of a 64-bit machine, as the `struct` module names them. */
+const FORMATS: ReadonlyMap<string, ItemRow> = new Map<string, ItemRow>([
+  ['b', { size: 1, kind: 'signed' }],
+  ['B', { size: 1, kind: 'unsigned' }],
+  ['c', { size: 1, kind: 'byte' }],
+  ['?', { size: 1, kind: 'bool' }],
+  ['h', { size: 2, kind: 'signed' }],
+  ['H', { size: 2, kind: 'unsigned' }],
+  ['i', { size: 4, kind: 'signed' }],
+  ['I', { size: 4, kind: 'unsigned' }],
+  ['l', { size: 8, kind: 'signed' }],
+  ['L', { size: 8, kind: 'unsigned' }],
+  ['q', { size: 8, kind: 'signed' }],
+  ['Q', { size: 8, kind: 'unsigned' }],
+  ['n', { size: 8, kind: 'signed' }],
+  ['N', { size: 8, kind: 'unsigned' }],
+  ['f', { size: 4, kind: 'float' }],
+  ['d', { size: 8, kind: 'float' }],
+]);
+
+function dataAt(bytes: Uint8Array, offset: number, length: number): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset + offset, length);
+}
+
+function readItem(machine: Machine, format: string, bytes: Uint8Array, offset: number): PyObject {
+  const row = FORMATS.get(format);
+  if (row === undefined) throw new Unsupported(`memoryview items of format ${format}`);
+  const data = dataAt(bytes, offset, row.size);
+  switch (row.kind) {
+    case 'byte':
+      return machine.bytes(bytes.slice(offset, offset + 1));
+    case 'bool':
+      return bool(data.getUint8(0) !== 0);
+    case 'float':
+      return machine.float(row.size === 4 ? data.getFloat32(0, true) : data.getFloat64(0, true));
+    case 'signed':
+    case 'unsigned': {
+      let value = 0n;
+      for (let i = row.size - 1; i >= 0; i--) value = (value << 8n) | BigInt(data.getUint8(i));
+      return machine.int(normalize(row.kind === 'signed' ? BigInt.asIntN(8 * row.size, value) : value));
+    }
+  }
+}
+
+/** The bytes of a value as an item of the format. */
+function* packItem(machine: Machine, format: string, value: PyObject): Routine<Uint8Array> {
+  const row = FORMATS.get(format);
+  if (row === undefined) throw new Unsupported(`memoryview items of format ${format}`);
+  const failType = (): never => machine.fail('TypeError', `memoryview: invalid type for format '${format}'`);
+  const item = new Uint8Array(row.size);
+  const data = dataAt(item, 0, row.size);
+  switch (row.kind) {
+    case 'byte': {
+      const byte = bufferOf(value);
+      if (byte === null) return failType();
+      if (byte.length !== 1) machine.fail('ValueError', `memoryview: invalid value for format '${format}'`);
+      return byte.slice();
+    }
+    case 'bool':
+      data.setUint8(0, (yield* truth(machine, value)) ? 1 : 0);
+      return item;
+    case 'float': {
+      if (!isInt(value) && value.type.lookup('__float__') === null && value.type.lookup('__index__') === null) failType();
+      const number = yield* float(machine, value);
+      if (row.size === 4) data.setFloat32(0, number, true);
+      else data.setFloat64(0, number, true);
+      return item;
+    }
+    case 'signed':
+    case 'unsigned': {
+      if (!isInt(value) && value.type.lookup('__index__') === null) failType();
+      const number = BigInt(integerOf(yield* indexNumber(machine, value)));
+      const bits = 8 * row.size;
+      const kept = row.kind === 'signed' ? BigInt.asIntN(bits, number) : BigInt.asUintN(bits, number);
+      if (kept !== number) machine.fail('ValueError', `memoryview: invalid value for format '${format}'`);
+      for (let i = 0; i < row.size; i++) data.setUint8(i, Number((number >> BigInt(8 * i)) & 0xffn));
+      return item;
+    }
+  }
+}
+
+const baseOf = (self: PyObject): PyObject => (self.items as PyObject[])[0] as PyObject;
+
+/** The view's state. Raises ValueError once it was released. */
+function live(machine: Machine, self: PyObject): ViewState {
+  const state = stateOf(self);
+  if (!state.live) machine.fail('ValueError', 'operation forbidden on released memoryview object');
+  return state;
+}
+
+function makeView(machine: Machine, base: PyObject, state: ViewState): PyObject {
+  const view = machine.heap.make(MEMORYVIEW, [base], state);
+  addView(base, view);
+  return view;
+}
+
+function viewOf(machine: Machine, object: PyObject): PyObject {
+  if (object.type === MEMORYVIEW) return makeView(machine, baseOf(object), live(machine, object));
+  const exporter = exporterOf(object);
+  if (exporter === null)
+    machine.fail('TypeError', `memoryview: a bytes-like object is required, not '${object.type.name}'`);
+  const { format, itemSize } = exporter.items(object);
+  const length = exporter.bytes(object).length / itemSize;
+  const { readonly } = exporter;
+  return makeView(machine, object, { format, itemSize, offset: 0, length, stride: itemSize, readonly, live: true });
+}
+
+/** The offset in the base's bytes of the item that an index means. */
+function* offsetOf(machine: Machine, self: PyObject, key: PyObject): Routine<number> {
+  const { length, offset, stride } = live(machine, self);
+  if (key.type === TUPLE) {
+    const count = (key.items as PyObject[]).length;
+    if (count !== 1) machine.fail('TypeError', `cannot index 1-dimension view with ${count}-element tuple`);
+    return yield* offsetOf(machine, self, (key.items as PyObject[])[0] as PyObject);
+  }
+  if (!isInt(key) && key.type.lookup('__index__') === null) machine.fail('TypeError', 'memoryview: invalid slice key');
+  const given = yield* size(machine, key, 'IndexError');
+  const index = given < 0 ? given + length : given;
+  if (index < 0 || index >= length) machine.fail('IndexError', 'index out of bounds on dimension 1');
+  return offset + index * stride;
+}
+
+function* sliced(machine: Machine, self: PyObject, slice: PyObject): Routine<PyObject> {
+  const state = live(machine, self);
+  const { start, step, count } = yield* sliceIndices(machine, slice, state.length);
+  return makeView(machine, baseOf(self), {
+    ...state,
+    offset: state.offset + start * state.stride,
+    length: count,
+    stride: state.stride * step,
+  });
+}
+
+/** All items as objects. */
+function itemsOf(machine: Machine, self: PyObject): PyObject[] {
+  const { format, itemSize, length } = live(machine, self);
+  const bytes = viewedBytes(self);
+  return Array.from({ length }, (_, i) => readItem(machine, format, bytes, i * itemSize));
+}
+
+function* assignSlice(machine: Machine, self: PyObject, slice: PyObject, value: PyObject): Routine<void> {
+  const target = yield* sliced(machine, self, slice);
+  const { offset, length, stride, itemSize, format } = stateOf(target);
+  const source = requireBuffer(machine, value).slice();
+  const items: ItemFormat | undefined = value.type === MEMORYVIEW ? stateOf(value) : exporterOf(value)?.items(value);
+  if (source.length !== length * itemSize || items?.format !== format)
+    machine.fail('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
+  const base = baseBytes(target);
+  for (let i = 0; i < length; i++) base.set(source.subarray(i * itemSize, (i + 1) * itemSize), offset + i * stride);
+}
+
+function castFormat(machine: Machine, value: PyObject): ItemFormat {
+  if (value.type.layout !== STR) machine.fail('TypeError', `cast() argument 'format' must be str, not ${value.type.name}`);
+  const format = (value.payload as string).replace(/^@/, '');
+  const row = FORMATS.get(format);
+  if (row === undefined)
+    machine.fail(
+      'ValueError',
+      "memoryview: destination format must be a native single character format prefixed with an optional '@'",
+    );
+  return { format, itemSize: row.size };
+}
+
+function cast(machine: Machine, self: PyObject, value: PyObject): PyObject {
+  const state = live(machine, self);
+  if (state.stride !== state.itemSize) machine.fail('TypeError', 'memoryview: casts are restricted to C-contiguous views');
+  const { format, itemSize } = castFormat(machine, value);
+  const isOctets = (letter: string): boolean => letter === 'B' || letter === 'b' || letter === 'c';
+  if (!isOctets(format) && !isOctets(state.format))
+    machine.fail('TypeError', 'memoryview: cannot cast between two non-byte formats');
+  const bytes = state.length * state.itemSize;
+  if (bytes % itemSize !== 0) machine.fail('TypeError', 'memoryview: length is not a multiple of itemsize');
+  return makeView(machine, baseOf(self), { ...state, format, itemSize, stride: itemSize, length: bytes / itemSize });
+}
+
+/** Whether the view shows the same items as another bytes-like object. */
+function* sameItems(machine: Machine, self: PyObject, value: PyObject): Routine<boolean> {
+  if (self === value) return true;
+  if (!stateOf(self).live || (value.type === MEMORYVIEW && !stateOf(value).live)) return false;
+  const other = value.type === MEMORYVIEW ? value : viewOf(machine, value);
+  const [a, b] = [itemsOf(machine, self), itemsOf(machine, other)];
+  if (a.length !== b.length) return false;
+  for (const [i, item] of a.entries()) if (!(yield* equals(machine, item, b[i] as PyObject))) return false;
+  return true;
+}
+
+const equality = (index: number): NativeRow => ({
+  doc: 'Compares the items with those of another bytes-like object.',
+  *routine(machine, self: PyObject, value: PyObject) {
+    if (value.type !== MEMORYVIEW && exporterOf(value) === null) return NotImplemented;
+    return bool((yield* sameItems(machine, self, value)) === (index === COMPARE.EQ));
+  },
+});
+
+const fact = (doc: string, compute: (machine: Machine, state: ViewState, self: PyObject) => PyObject): NativeRow => ({
+  doc,
+  get: (machine, self) => compute(machine, live(machine, self), self),
+});
+
+const contiguous = fact('Tells whether the items lie side by side.', (_machine, { stride, itemSize, length }) =>
+  bool(stride === itemSize || length <= 1),
+);
+
+const release: NativeRow = {
+  doc: 'Gives the memory back, so that its object may change size.',
+  run(_machine, self: PyObject) {
+    self.payload = { ...stateOf(self), live: false };
+    return None;
+  },
+};
+
+export const MEMORYVIEW_METHODS: NativeTable = {
+  '__new__(cls, object)': {
+    doc: 'Makes a view of the memory of a bytes-like object.',
+    binds: 'nothing',
+    run(machine, cls: PyObject, object: PyObject) {
+      newTarget(machine, cls, MEMORYVIEW);
+      return viewOf(machine, object);
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Shows that it is a view.',
+    run: (machine, self: PyObject) =>
+      machine.str(`<${stateOf(self).live ? '' : 'released '}memory at ${addressText(machine, self)}>`),
+  },
+  '__hash__(self, /)': {
+    doc: 'The hash of the bytes, if they cannot be written.',
+    run(machine, self: PyObject) {
+      if (!live(machine, self).readonly) machine.fail('ValueError', 'cannot hash writable memoryview object');
+      return machine.int(hashToInteger(hashBytes(viewedBytes(self))));
+    },
+  },
+  '__eq__(self, value, /)': equality(COMPARE.EQ),
+  '__ne__(self, value, /)': equality(COMPARE.NE),
+  '__len__(self, /)': {
+    doc: 'The number of items.',
+    run: (machine, self: PyObject) => machine.int(live(machine, self).length),
+  },
+  '__getitem__(self, key, /)': {
+    doc: 'One item, or a view of a slice.',
+    *routine(machine, self: PyObject, key: PyObject) {
+      if (key.type === SLICE) return yield* sliced(machine, self, key);
+      const offset = yield* offsetOf(machine, self, key);
+      return readItem(machine, stateOf(self).format, baseBytes(self), offset);
+    },
+  },
+  '__setitem__(self, key, value, /)': {
+    doc: 'Writes one item, or the items of a slice, into the memory.',
+    *routine(machine, self: PyObject, key: PyObject, value: PyObject) {
+      if (live(machine, self).readonly) machine.fail('TypeError', 'cannot modify read-only memory');
+      if (key.type === SLICE) yield* assignSlice(machine, self, key, value);
+      else {
+        const offset = yield* offsetOf(machine, self, key);
+        baseBytes(self).set(yield* packItem(machine, stateOf(self).format, value), offset);
+      }
+      machine.observer.text(baseOf(self));
+      return None;
+    },
+  },
+  '__delitem__(self, key, /)': {
+    doc: 'Memory cannot be deleted.',
+    run(machine, self: PyObject) {
+      const { readonly } = live(machine, self);
+      return machine.fail('TypeError', readonly ? 'cannot modify read-only memory' : 'cannot delete memory');
+    },
+  },
+  '__iter__(self, /)': {
+    doc: 'An iterator over the items.',
+    run: (machine, self: PyObject) => machine.heap.make(MEMORY_ITERATOR, [self]),
+  },
+  '__enter__(self, /)': {
+    doc: 'The view itself.',
+    run(machine, self: PyObject) {
+      live(machine, self);
+      return self;
+    },
+  },
+  '__exit__(self, /, *args)': release,
+  'release(self, /)': release,
+  "tobytes(self, /, order='C')": {
+    doc: 'A copy of the items as bytes.',
+    run(machine, self: PyObject) {
+      live(machine, self);
+      return machine.bytes(viewedBytes(self).slice());
+    },
+  },
+  'tolist(self, /)': {
+    doc: 'The items in a list.',
+    run: (machine, self: PyObject) => machine.list(itemsOf(machine, self)),
+  },
+  'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': HEX_ROW,
+  'cast(self, /, format, shape=<unrepresentable>)': {
+    doc: 'A view of the same bytes as items of another format.',
+    run(machine, self: PyObject, format: PyObject, shape?: PyObject) {
+      if (shape !== undefined) throw new Unsupported('memoryview.cast with a shape');
+      return cast(machine, self, format);
+    },
+  },
+  'toreadonly(self, /)': {
+    doc: 'A view of the same memory that cannot write.',
+    run: (machine, self: PyObject) => makeView(machine, baseOf(self), { ...live(machine, self), readonly: true }),
+  },
+  'count(self, value, /)': {
+    doc: 'How many items equal the value.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      let total = 0;
+      for (const item of itemsOf(machine, self)) if (yield* equals(machine, item, value)) total++;
+      return machine.int(total);
+    },
+  },
+  'index(self, value, start=0, stop=sys.maxsize, /)': {
+    doc: 'The index of the first item that equals the value.',
+    *routine(machine, self: PyObject, value: PyObject, start?: PyObject, stop?: PyObject) {
+      const items = itemsOf(machine, self);
+      const place = (given: number): number => Math.max(0, given < 0 ? given + items.length : given);
+      const from = start === undefined ? 0 : place(yield* size(machine, start));
+      const to = stop === undefined ? items.length : Math.min(items.length, place(yield* size(machine, stop)));
+      for (let i = from; i < to; i++)
+        if (yield* equals(machine, items[i] as PyObject, value)) return machine.int(i);
+      machine.fail('ValueError', 'memoryview.index(x): x not found');
+    },
+  },
+  obj: fact('The object whose memory it is.', (_machine, _state, self) => baseOf(self)),
+  nbytes: fact('The number of bytes.', (machine, { length, itemSize }) => machine.int(length * itemSize)),
+  itemsize: fact('The number of bytes of one item.', (machine, { itemSize }) => machine.int(itemSize)),
+  format: fact('The format of an item.', (machine, { format }) => machine.str(format)),
+  readonly: fact('Tells whether the memory cannot be written.', (_machine, { readonly }) => (readonly ? True : False)),
+  ndim: fact('The number of dimensions.', (machine) => machine.int(1)),
+  shape: fact('The number of items in each dimension.', (machine, { length }) => machine.tuple([machine.int(length)])),
+  strides: fact('The bytes from item to item in each dimension.', (machine, { stride }) =>
+    machine.tuple([machine.int(stride)]),
+  ),
+  suboffsets: fact('Nothing: items lie in the memory itself.', (machine) => machine.tuple([])),
+  c_contiguous: contiguous,
+  f_contiguous: contiguous,
+  contiguous,
+};
+
+export const MEMORY_ITERATOR = coreType({
+  name: 'memory_iterator',
+  base: OBJECT,
+  shape: 'iterator',
+  tracked: true,
+  isBase: false,
+  fixed: ['iterable'],
+});
+
+function advance(machine: Machine, iterator: PyObject): PyObject | null {
+  const view = (iterator.items as (PyObject | null)[])[0] ?? null;
+  if (view === null) return null;
+  const { offset, stride, length, format } = live(machine, view);
+  if (iterator.n >= length) {
+    machine.heap.setItem(iterator, 0, null);
+    return null;
+  }
+  return readItem(machine, format, baseBytes(view), offset + iterator.n++ * stride);
+}
+
+MEMORY_ITERATOR.next = advance;
+
+export const MEMORY_ITERATOR_METHODS: NativeTable = {
+  '__iter__(self, /)': { doc: 'The iterator itself.', run: (_machine, self: PyObject) => self },
+  '__next__(self, /)': {
+    doc: 'The next item.',
+    run(machine, self: PyObject) {
+      const item = advance(machine, self);
+      if (item === null) throw machine.error('StopIteration');
+      return item;
+    },
+  },
+};
