@@ -116,9 +116,9 @@ function arrangeRows(content: Content, limits: TextLimits, least: number): Insid
         weak,
         faint,
         leftward,
-        x: leftward ? 5 : before,
+        x: leftward ? 5 : width - cells - 5,
         y: y + (M.ROW - M.CELL_HEIGHT) / 2,
-        width: leftward ? KEY_CELL : width - before - 5,
+        width: leftward ? KEY_CELL : cells,
         height: M.CELL_HEIGHT,
         labelX: keys + M.PAD,
         labelY: y + M.ROW / 2,
@@ -192,6 +192,7 @@ export function makeBox(content: Content, limits: TextLimits): Box {
     return { ...common, text: value.shown, full: value.full, slots: [], notes: [], width: Math.ceil(width), height: M.LINE };
   }
   const least = Math.max(M.CELL + 10, headerWidth(title, content.count));
+  if (content.form === 'fold') return { ...common, text: null, full: null, slots: [], notes: [], width: Math.ceil(least), height: M.HEADER };
   const inside = content.form === 'rows' ? arrangeRows(content, limits, Math.ceil(least)) : arrangeCells(content, limits, Math.ceil(least));
   return { ...common, text: null, full: null, ...inside, width: Math.ceil(inside.width) };
 }

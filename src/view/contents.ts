@@ -12,6 +12,8 @@ import type { PictureWords } from './words.ts';
 export interface ContentContext {
   readonly visible: Visible;
   readonly words: PictureWords;
+  /** Whether there is room for a box of the object; asked once for every arrow that is to lead to it, nearest first. */
+  isDrawn(id: Id): boolean;
   /** Whether an arrow ever leaves a cell of the sequence or set: such a one stands upright. */
   upright(id: Id): boolean;
 }
@@ -58,10 +60,10 @@ const FIRST_ROWS = 7;
 const MOST_CELLS = 24;
 const FIRST_CELLS = 18;
 
-/** The ends of a long list with a note between them; all of a short one. */
-function fold<Row>(rows: readonly Row[], most: number, first: number, words: PictureWords): (Row | string)[] {
-  if (rows.length <= most) return [...rows];
-  return [...rows.slice(0, first), words.more(rows.length - first - 1), rows[rows.length - 1]!];
+/** The ends of a long list with a note between them; all of a short one. What is left out is never made. */
+function fold<Item>(items: readonly Item[], most: number, first: number, words: PictureWords, make: (item: Item) => Entry[]): (Entry | string)[] {
+  if (items.length <= most) return items.flatMap(make);
+  return [...items.slice(0, first).flatMap(make), words.more(items.length - first - 1), ...make(items[items.length - 1]!)];
 }
 
 /** Signs for what is only defined: the text of a chip under its own name. */
@@ -73,38 +75,45 @@ function chipText(slot: VisibleSlot, name: string, visible: Visible): string {
   return name === slot.key ? sign : `${sign} ${name}`.trim();
 }
 
-/** The entry of a visible slot; null for one that is folded away. */
-function entryOf(slot: VisibleSlot, label: string, visible: Visible): Entry | null {
+/** In a slot that refers to an object that is not drawn for want of room. */
+const ELSEWHERE = '…';
+
+/** The entries of a visible slot: one, or none if it is folded away. */
+function entriesFor(slot: VisibleSlot, label: string, { visible, isDrawn }: ContentContext): Entry[] {
   const { look, key } = slot;
   const common = { key, label, weak: slot.kind === 'weak', leftward: false };
   switch (look.kind) {
     case 'folded':
-      return null;
+      return [];
     case 'arrow':
-      return { ...common, text: null, target: slot.target, faint: false };
+      return isDrawn(slot.target)
+        ? [{ ...common, text: null, target: slot.target, faint: false }]
+        : [{ ...common, text: ELSEWHERE, target: null, faint: true }];
     case 'chip':
-      return { ...common, text: chipText(slot, look.text, visible), target: null, faint: true };
+      return [{ ...common, text: chipText(slot, look.text, visible), target: null, faint: true }];
     case 'shared':
-      return { ...common, text: look.text, target: null, faint: true };
+      return [{ ...common, text: look.text, target: null, faint: true }];
     case 'text':
-      return { ...common, text: look.text, target: null, faint: false };
+      return [{ ...common, text: look.text, target: null, faint: false }];
   }
 }
 
 /** The rows of a mapping: the text of the key, with an arrow of its own where the key is drawn, and the value. */
-function pairs(slots: readonly VisibleSlot[], { visible, words }: ContentContext): (Entry | string)[] {
-  const rows: Entry[][] = [];
+function pairs(slots: readonly VisibleSlot[], context: ContentContext): (Entry | string)[] {
+  const rows: { key: VisibleSlot | null; value: VisibleSlot }[] = [];
   let key: VisibleSlot | null = null;
   for (const slot of slots) {
     if (slot.kind === 'key') key = slot;
     if (slot.kind !== 'value') continue;
-    const value = entryOf(slot, slot.key, visible);
-    const row = value === null ? [] : [value];
-    if (key?.look.kind === 'arrow') row.unshift({ key: key.key, label: '', text: null, target: key.target, weak: false, faint: false, leftward: true });
-    rows.push(row);
+    rows.push({ key, value: slot });
     key = null;
   }
-  return fold(rows, MOST_ROWS, FIRST_ROWS, words).flat();
+  return fold(rows, MOST_ROWS, FIRST_ROWS, context.words, (row) => {
+    const value = entriesFor(row.value, row.value.key, context);
+    const arrow = row.key?.look.kind === 'arrow' && context.isDrawn(row.key.target);
+    if (!arrow || value.length === 0) return value;
+    return [{ key: row.key!.key, label: '', text: null, target: row.key!.target, weak: false, faint: false, leftward: true }, ...value];
+  });
 }
 
 function isCells(object: ObjectRecord, row: ShapeRow, slots: readonly VisibleSlot[], context: ContentContext): boolean {
@@ -112,20 +121,15 @@ function isCells(object: ObjectRecord, row: ShapeRow, slots: readonly VisibleSlo
 }
 
 function entriesOf(object: ObjectRecord, row: ShapeRow, slots: readonly VisibleSlot[], context: ContentContext): (Entry | string)[] {
-  const { visible, words } = context;
-  const shown: Entry[] = [];
-  let folded = 0;
-  for (const slot of slots) {
-    if (slot.kind === 'key' || slot.kind === 'value') continue;
-    const label = slot.kind === 'item' && row.unordered === true ? '' : slot.key;
-    const entry = entryOf(slot, label, visible);
-    if (entry === null) folded++;
-    else shown.push(entry);
-  }
+  const { words } = context;
+  const own = slots.filter((slot) => slot.kind !== 'key' && slot.kind !== 'value');
+  const shown = own.filter((slot) => slot.look.kind !== 'folded');
   const cells = isCells(object, row, slots, context);
-  const entries = fold(shown, cells ? MOST_CELLS : MOST_ROWS, cells ? FIRST_CELLS : FIRST_ROWS, words);
+  const entries = fold(shown, cells ? MOST_CELLS : MOST_ROWS, cells ? FIRST_CELLS : FIRST_ROWS, words, (slot) =>
+    entriesFor(slot, slot.kind === 'item' && row.unordered === true ? '' : slot.key, context),
+  );
   if (object.shape === 'mapping') entries.push(...pairs(slots, context));
-  if (folded > 0 && object.shape === 'class') entries.push(words.methods(folded));
+  if (own.length > shown.length && object.shape === 'class') entries.push(words.methods(own.length - shown.length));
   return entries;
 }
 
@@ -139,7 +143,7 @@ function countText(id: Id, visible: Visible): string {
 export function objectContent(object: ObjectRecord, context: ContentContext): Content {
   const row = SHAPE_ROWS[object.shape];
   const slots = context.visible.slots(object.id);
-  const line = row.line === true && object.text !== null && slots.length === 0;
+  const line = row.line === true && object.text !== null && slots.length === 0 && !object.text.startsWith(`<${object.type}`);
   const form: Form = line ? 'line' : isCells(object, row, slots, context) ? 'cells' : 'rows';
   return {
     id: object.id,
@@ -158,24 +162,17 @@ export function objectContent(object: ObjectRecord, context: ContentContext): Co
 }
 
 /** The contents of a frame's box. */
-export function frameContent(frame: FrameRecord, { visible }: ContentContext): Content {
-  const entries: Entry[] = [];
-  for (const slot of visible.slots(frame.id)) {
-    const entry = entryOf(slot, slot.key, visible);
-    if (entry !== null) entries.push(entry);
-  }
-  return {
-    id: frame.id,
-    kind: 'frame',
-    family: 'frame',
-    shape: null,
-    name: frame.name,
-    title: frame.name,
-    count: null,
-    form: 'rows',
-    text: null,
-    entries,
-    dashed: false,
-    unreachable: false,
-  };
+export function frameContent(frame: FrameRecord, context: ContentContext): Content {
+  const entries = context.visible.slots(frame.id).flatMap((slot) => entriesFor(slot, slot.key, context));
+  return frameBox(frame, frame.name, 'rows', entries);
+}
+
+/** One box in place of frames that are not shown; it goes by the outermost of them. */
+export function foldedFrames(outermost: FrameRecord, hidden: number, words: PictureWords): Content {
+  return frameBox(outermost, words.moreFrames(hidden), 'fold', []);
+}
+
+function frameBox(frame: FrameRecord, title: string, form: Form, entries: readonly Entry[]): Content {
+  const common = { kind: 'frame', family: 'frame', shape: null, count: null, text: null, dashed: false, unreachable: false } as const;
+  return { ...common, id: frame.id, name: frame.name, title, form, entries };
 }

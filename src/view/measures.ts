@@ -31,6 +31,10 @@ export const FRAME_GAP = 12;
 export const MARGIN = 10;
 /** Height of a label above or below a box: a tag, "top of the stack", "unreachable". */
 export const LABEL = 17;
+/** Where the text of such a label begins, after its sign. */
+export const LABEL_INDENT = 19;
+/** Height of one line of the label below the stack. */
+export const LABEL_LINE = 13;
 /** Distance between two parallel arrows. */
 export const TRACK = 6;
 /** Length of an arrow's head. */

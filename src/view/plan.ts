@@ -13,6 +13,7 @@ import { layOutSegment } from './layout/segment.ts';
 import * as M from './measures.ts';
 import { buildScene } from './scene-builder.ts';
 import type { Scene } from './scene.ts';
+import { textWidth } from './text-width.ts';
 import type { PictureWords } from './words.ts';
 
 export interface PlanOptions {
@@ -52,10 +53,33 @@ const SAMPLES = 400;
 
 const CUTS: ReadonlySet<StepReason> = new Set(['call', 'return', 'resume', 'yield', 'exception']);
 
+/** Steps that are laid out together; a part of them ends where frames are folded or unfolded. */
 interface Stretch {
   readonly first: number;
   readonly scenes: readonly Scene[];
+  /** Number of folded frames of every scene. */
+  readonly folds: readonly number[];
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly first: number;
   readonly reader: SegmentReader;
+}
+
+/** Most frames that are shown before some are folded, how many then stay, and how near to a folded one a return may come. */
+const MOST_FRAMES = 12;
+const KEPT_FRAMES = 6;
+const LEAST_FRAMES = 3;
+
+/** Number of folded frames at a depth of the stack, given their number a step before: it changes seldom, since boxes move when it does. */
+function foldAt(depth: number, before: number): number {
+  const open = depth - before;
+  return open > MOST_FRAMES || (before > 0 && open < LEAST_FRAMES) ? foldFrom(depth) : before;
+}
+
+function foldFrom(depth: number): number {
+  return depth > MOST_FRAMES ? depth - KEPT_FRAMES : 0;
 }
 
 export class Plan {
@@ -83,10 +107,11 @@ export class Plan {
   at(step: number, event?: number): PlannedStep {
     const stretch = this.#stretchAt(step);
     const local = step - stretch.first;
-    const scene = event === undefined ? stretch.scenes[local]! : this.#sceneAt(step, event, new Set());
-    const before = step === 0 ? null : (stretch.scenes[local - 1] ?? this.#sceneAt(step - 1, undefined, new Set()));
-    const freed = before === null ? [] : stretch.reader.freed(before, scene, local);
-    return { scene, before, placement: stretch.reader.at(scene, local), freed };
+    const part = stretch.parts.filter((candidate) => candidate.first <= step).at(-1)!;
+    const scene = event === undefined ? stretch.scenes[local]! : this.#sceneAt(step, event, new Set(), stretch.folds[local]);
+    const before = step === 0 ? null : (stretch.scenes[local - 1] ?? this.#sceneAt(step - 1, undefined, new Set(), undefined));
+    const freed = before === null ? [] : part.reader.freed(before, scene, step - part.first);
+    return { scene, before, placement: part.reader.at(scene, step - part.first), freed };
   }
 
   #visible(step: number, event: number | undefined): Visible {
@@ -97,8 +122,14 @@ export class Plan {
     });
   }
 
-  #sceneAt(step: number, event: number | undefined, upright: Set<number>): Scene {
-    return buildScene(this.#visible(step, event), { narrow: this.#width < NARROW, words: this.#options.words, upright });
+  #sceneAt(step: number, event: number | undefined, upright: Set<number>, folded: number | undefined): Scene {
+    const visible = this.#visible(step, event);
+    return buildScene(visible, {
+      narrow: this.#width < NARROW,
+      words: this.#options.words,
+      upright,
+      foldedFrames: folded ?? foldFrom(visible.memory.frames.length),
+    });
   }
 
   #chooseDetail(): Detail {
@@ -149,18 +180,38 @@ export class Plan {
   #makeStretch(first: number, end: number): Stretch {
     const upright = new Set<number>();
     const scenes: Scene[] = [];
-    for (let step = first; step < end; step++) scenes.push(this.#sceneAt(step, undefined, upright));
+    const folds: number[] = [];
+    for (let step = first; step < end; step++) {
+      this.#cursor.seek(step);
+      const depth = this.#cursor.memory.frames.length;
+      const folded = step === first ? foldFrom(depth) : foldAt(depth, folds[folds.length - 1]!);
+      folds.push(folded);
+      scenes.push(this.#sceneAt(step, undefined, upright, folded));
+    }
     // A container that arrows leave later stands upright from the beginning; its earlier scenes are made again.
     for (let i = 0; i < scenes.length; i++) {
       const lying = [...scenes[i]!.objects.values()].some((box) => box.form === 'cells' && upright.has(box.id));
-      if (lying) scenes[i] = this.#sceneAt(first + i, undefined, upright);
+      if (lying) scenes[i] = this.#sceneAt(first + i, undefined, upright, folds[i]!);
     }
+    const parts: Part[] = [];
+    for (let from = 0; from < scenes.length;) {
+      let to = from + 1;
+      while (to < scenes.length && folds[to] === folds[from]) to++;
+      parts.push({ first: first + from, reader: this.#layOut(scenes.slice(from, to)) });
+      from = to;
+    }
+    return { first, scenes, folds, parts };
+  }
+
+  #layOut(scenes: readonly Scene[]): SegmentReader {
     const segment = layOutSegment(scenes, {
       width: this.#width - 2 * M.MARGIN,
       stacked: this.#width < NARROW,
       tags: this.#options.arrows !== 'all',
+      stackLabel: this.#options.words.topOfStack,
+      unreachableWidth: 2 + textWidth(this.#options.words.unreachable, M.FONT.title),
     });
-    return { first, scenes, reader: new SegmentReader(segment) };
+    return new SegmentReader(segment);
   }
 }
 

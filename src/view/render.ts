@@ -45,7 +45,7 @@ export function planPictures(trace: Trace, options: PictureOptions = {}): Plan {
 /** The picture of one moment of a planned run. */
 export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}, event?: number): SvgElement {
   const messages = messagesIn(options.lang ?? 'en');
-  const name = messages.pictureOf({ step, last: Math.max(0, plan.trace.steps.length - 1) });
+  const name = `${messages.memory({})}: ${messages.position({ step, last: Math.max(0, plan.trace.steps.length - 1) })}`;
   return drawPicture(plan.at(step, event), {
     theme: options.theme ?? 'auto',
     words: pictureWords(messages),

@@ -5,7 +5,7 @@
 import type { Visible } from '../query/visible.ts';
 import type { Id } from '../trace/model.ts';
 import { makeBox, TEXT_LIMITS } from './box.ts';
-import { frameContent, objectContent, type ContentContext } from './contents.ts';
+import { foldedFrames, frameContent, objectContent, type ContentContext } from './contents.ts';
 import type { Box, Reference, Scene } from './scene.ts';
 import type { PictureWords } from './words.ts';
 
@@ -15,12 +15,25 @@ export interface SceneOptions {
   readonly words: PictureWords;
   /** Sequences and sets from whose cells an arrow leaves at some time: they stand upright all their life. Grows while scenes are built. */
   readonly upright: Set<Id>;
+  /** Number of frames that are folded into one box, from the second called on. */
+  readonly foldedFrames: number;
 }
+
+/** Frames above the folded ones: the module and its first call. */
+export const FRAMES_BEFORE_FOLD = 2;
+/** More boxes than this are never drawn: no reader could follow them. */
+const MOST_BOXES = 150;
 
 export function buildScene(visible: Visible, options: SceneOptions): Scene {
   const { memory } = visible;
   const limits = TEXT_LIMITS[options.narrow ? 'narrow' : 'wide'];
-  const context: ContentContext = { visible, words: options.words, upright: (id) => isUpright(visible, options.upright, id) };
+  const drawn = new Set<Id>();
+  const context: ContentContext = {
+    visible,
+    words: options.words,
+    isDrawn: (id) => drawn.has(id) || (drawn.size < MOST_BOXES && drawn.add(id).has(id)),
+    upright: (id) => isUpright(visible, options.upright, id),
+  };
   const references: Reference[] = [];
   const waiting: Id[] = [];
   const objects = new Map<Id, Box>();
@@ -41,13 +54,21 @@ export function buildScene(visible: Visible, options: SceneOptions): Scene {
     }
     waiting.length = 0;
   };
-  const frames = memory.frames.map((frame) => follow(makeBox(frameContent(frame, context), limits)));
+  // The newest frames come first in what is near enough to be drawn.
+  const frames: Box[] = [];
+  for (let depth = memory.frames.length - 1; depth >= 0; depth--) {
+    const frame = memory.frames[depth]!;
+    const beyond = depth - FRAMES_BEFORE_FOLD;
+    if (beyond < 0 || beyond >= options.foldedFrames) frames.push(follow(makeBox(frameContent(frame, context), limits)));
+    else if (beyond === 0) frames.push(makeBox(foldedFrames(frame, options.foldedFrames, options.words), limits));
+  }
+  frames.reverse();
   drain();
   for (const id of [...visible.inFlight, ...visible.islands.flat()]) {
-    waiting.push(id);
+    if (context.isDrawn(id)) waiting.push(id);
     drain();
   }
-  return { frames, objects, references };
+  return { frames, objects: inReadingOrder(frames, objects), references };
 }
 
 /** Whether something other than text stands in a cell of the container, now or at an earlier time of which a scene was built. */
@@ -56,4 +77,20 @@ function isUpright(visible: Visible, upright: Set<Id>, id: Id): boolean {
   if (!visible.slots(id).some((slot) => slot.kind === 'item' && slot.look.kind === 'arrow')) return false;
   upright.add(id);
   return true;
+}
+
+/** The boxes in the order in which they are reached from the outermost frame on, as a reader meets them. */
+function inReadingOrder(frames: readonly Box[], objects: ReadonlyMap<Id, Box>): Map<Id, Box> {
+  const order = new Map<Id, Box>();
+  const waiting: Box[] = [...frames];
+  for (let next = 0; next < waiting.length; next++) {
+    for (const slot of waiting[next]!.slots) {
+      const box = slot.target === null ? undefined : objects.get(slot.target);
+      if (box === undefined || order.has(box.id)) continue;
+      order.set(box.id, box);
+      waiting.push(box);
+    }
+  }
+  for (const [id, box] of objects) if (!order.has(id)) order.set(id, box);
+  return order;
 }

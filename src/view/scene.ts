@@ -40,8 +40,8 @@ export interface Note {
   readonly y: number;
 }
 
-/** How the inside of a box is arranged. */
-export type Form = 'line' | 'rows' | 'cells';
+/** How the inside of a box is arranged; `fold` stands for several frames that are not shown. */
+export type Form = 'line' | 'rows' | 'cells' | 'fold';
 
 export interface Box {
   readonly id: Id;

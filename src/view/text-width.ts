@@ -95,3 +95,14 @@ export function shorten(text: string, columns: number): string {
   }
   return kept + ELLIPSIS;
 }
+
+/** A text in lines of words that fit a width in px, as far as words allow. */
+export function wrap(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -5,7 +5,7 @@
 import type { PlacedArrow, PlacedTag, Point } from '../layout/placement.ts';
 import * as M from '../measures.ts';
 import { element, type SvgElement } from '../svg-node.ts';
-import { textWidth } from '../text-width.ts';
+import { shorten, textWidth } from '../text-width.ts';
 import type { ColourRole } from '../theme.ts';
 import { n, write, type Pen } from './pen.ts';
 
@@ -105,30 +105,31 @@ export function drawStub(pen: Pen, tag: PlacedTag, look: ArrowLook): SvgElement 
         stroke: colour,
         'stroke-width': look.changed ? 2.4 : 1.4,
       }),
-      element('circle', { cx: tag.from.x, cy: tag.from.y, r: look.changed ? 3.6 : 2.8, fill: colour }),
-      ...markCircle(pen, tag.mark, tag.at.x + CIRCLE, tag.at.y, colour),
+      element('circle', { cx: tag.from.x, cy: tag.from.y, r: 2.4, fill: colour }),
+      ...markCircle(pen, tag.mark, tag.at.x, tag.at.y, colour),
     ],
     `arrow ${tag.key}`,
   );
 }
 
-/** The other end: the mark and the names above the object. */
-export function drawTarget(pen: Pen, tags: readonly PlacedTag[], x: number, top: number): SvgElement {
+/** Least room for the names of a tag, and where they begin. */
+const LEAST_ROOM = 56;
+const NAMES_X = 2 * CIRCLE + 5;
+
+/** The other end: the mark and the names above the object, as many as there is room for. */
+export function drawTarget(pen: Pen, tags: readonly PlacedTag[], x: number, top: number, room: number): SvgElement {
   const first = tags[0]!;
-  const names = tags.map((tag) => tag.name).join(', ');
+  const names = [...new Set(tags.map((tag) => tag.name))].join(', ');
+  const columns = Math.floor((Math.max(room, LEAST_ROOM) - NAMES_X) / textWidth('0', M.FONT.title));
+  const shown = shorten(names, columns);
   const middle = top - M.LABEL / 2 + 0.5;
   return element(
     'g',
     { 'data-tag': first.mark },
     [
       ...markCircle(pen, first.mark, x + CIRCLE + 1, middle, pen.colour('frame-arrow')),
-      write(pen, names, x + 2 * CIRCLE + 6, middle, { size: 'title', colour: 'frame-arrow' }),
+      write(pen, shown, x + NAMES_X, middle, { size: 'title', colour: 'frame-arrow', full: shown === names ? null : names }),
     ],
     `tag ${first.reference.target}`,
   );
-}
-
-/** Width of the end of a tag above its object. */
-export function targetWidth(names: string): number {
-  return 2 * CIRCLE + 6 + textWidth(names, M.FONT.title);
 }

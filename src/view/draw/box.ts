@@ -98,7 +98,7 @@ function outline(pen: Pen, placed: PlacedBox, changed: boolean, radius: number):
     fill: pen.colour(frame ? 'frame' : 'box'),
     stroke: pen.colour(changed ? 'change' : box.unreachable ? 'unreachable' : frame ? 'frame-line' : 'line'),
     'stroke-width': changed ? 2.4 : frame ? 1.4 : 1.1,
-    'stroke-dasharray': box.dashed ? '5 3' : box.unreachable ? '2 3' : null,
+    'stroke-dasharray': box.dashed || box.form === 'fold' ? '5 3' : box.unreachable ? '2 3' : null,
   });
 }
 
@@ -144,6 +144,7 @@ const INSIDES: Readonly<Record<Form, Inside>> = {
   },
   rows: slots,
   cells: slots,
+  fold: (pen, { box, x, y }) => [write(pen, box.title, x + M.PAD, y + M.HEADER / 2, { size: 'title', colour: 'muted' })],
 };
 
 /** The group of a frame or an object; its first child is its outline. */
@@ -151,7 +152,9 @@ export function drawBox(pen: Pen, placed: PlacedBox, change: BoxChange): SvgElem
   const { box } = placed;
   const frame = box.kind === 'frame';
   const names = frame
-    ? { 'data-frame': box.id, 'data-name': box.name }
+    ? box.form === 'fold'
+      ? { 'data-fold': 'frames' }
+      : { 'data-frame': box.id, 'data-name': box.name }
     : { 'data-object': box.id, 'data-type': box.name, 'data-count': box.count };
   const marks = change.born ? [changeMark(pen, placed.x - 2, placed.y - 2)] : [];
   return element(

@@ -8,7 +8,7 @@ import type { ColourRole, Palette } from '../theme.ts';
 
 export interface Pen {
   readonly colour: Palette;
-  readonly words: { readonly topOfStack: string; readonly unreachable: string };
+  readonly words: { readonly unreachable: string };
 }
 
 export type FontSize = keyof typeof M.FONT;

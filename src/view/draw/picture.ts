@@ -6,14 +6,13 @@ import type { Theme } from '../../options/options.ts';
 import type { Id } from '../../trace/model.ts';
 import type { PlacedBox, Placement } from '../layout/placement.ts';
 import * as M from '../measures.ts';
-import type { Scene } from '../scene.ts';
-import { referenceKey } from '../scene.ts';
+import { referenceKey, type Reference, type Scene } from '../scene.ts';
 import { element, text, type SvgElement, type SvgNode } from '../svg-node.ts';
 import { fontOf, paletteOf } from '../theme.ts';
 import type { PictureWords } from '../words.ts';
 import { drawArrow, drawStub, drawTarget } from './arrow.ts';
 import { drawBox, drawFreed, type BoxChange } from './box.ts';
-import { write, type Pen } from './pen.ts';
+import { n, write, type Pen } from './pen.ts';
 
 export interface PictureInput {
   readonly scene: Scene;
@@ -49,8 +48,9 @@ class Changes {
     }
   }
 
-  arrow(key: string): boolean {
-    return this.#before !== null && !this.#references.has(key);
+  /** An arrow counts as changed if its owner was there before: what is new as a whole is marked once. */
+  arrow(reference: Reference): boolean {
+    return this.#before !== null && this.#counts.has(reference.owner) && !this.#references.has(referenceKey(reference));
   }
 
   box({ box }: PlacedBox): BoxChange {
@@ -58,10 +58,10 @@ class Changes {
     const born = !this.#counts.has(box.id);
     const slots = new Set<string>();
     for (const slot of box.slots) {
-      const changed =
+      const changed = !born && (
         slot.target === null
           ? this.#texts.get(`${box.id}.${slot.key}`) !== slot.text
-          : !this.#references.has(`${box.id}.${slot.key}>${slot.target}`);
+          : !this.#references.has(`${box.id}.${slot.key}>${slot.target}`));
       if (changed) slots.add(slot.key);
     }
     return { born, count: !born && this.#counts.get(box.id) !== box.count, slots };
@@ -72,13 +72,12 @@ function labels(pen: Pen, placement: Placement): SvgNode[] {
   const nodes: SvgNode[] = [];
   const top = placement.frames[placement.frames.length - 1];
   if (top !== undefined) {
-    const middle = top.y + top.box.height + M.LABEL / 2 - 1;
-    nodes.push(
-      element('g', { 'data-label': 'top' }, [
-        element('path', { d: `M${top.x + 6} ${middle + 3.5}l4 -7l4 7Z`, fill: pen.colour('frame-line') }),
-        write(pen, pen.words.topOfStack, top.x + 19, middle, { size: 'title', colour: 'muted' }),
-      ], 'label top'),
+    const middle = top.y + top.box.height + M.LABEL_LINE / 2 + 1;
+    const lines = placement.stackLabel.map((line, i) =>
+      write(pen, line, top.x + M.LABEL_INDENT, middle + i * M.LABEL_LINE, { size: 'title', colour: 'muted' }),
     );
+    const sign = element('path', { d: `M${n(top.x + 6)} ${n(middle + 3.5)}l4 -7l4 7Z`, fill: pen.colour('frame-line') });
+    nodes.push(element('g', { 'data-label': 'top' }, [sign, ...lines], 'label top'));
   }
   for (const { box, x, y } of placement.objects) {
     if (!box.unreachable) continue;
@@ -100,7 +99,7 @@ function tagEnds(pen: Pen, placement: Placement): SvgNode[] {
   }
   return placement.objects.flatMap(({ box, x, y }) => {
     const tags = byTarget.get(box.id);
-    return tags === undefined ? [] : [drawTarget(pen, tags, x, y)];
+    return tags === undefined ? [] : [drawTarget(pen, tags, x, y, box.width)];
   });
 }
 
@@ -110,9 +109,9 @@ export function drawPicture(input: PictureInput, options: PictureOptions): SvgEl
   const pen: Pen = { colour: paletteOf(options.theme), words: options.words };
   const changes = new Changes(input.before);
   const frames = new Set(placement.frames.map(({ box }) => box.id));
-  const look = (reference: { readonly owner: Id; readonly slot: { readonly weak: boolean; readonly key: string }; readonly target: Id }) => ({
+  const look = (reference: Reference) => ({
     fromFrame: frames.has(reference.owner),
-    changed: changes.arrow(`${reference.owner}.${reference.slot.key}>${reference.target}`),
+    changed: changes.arrow(reference),
     weak: reference.slot.weak,
   });
   const width = Math.ceil(placement.width);

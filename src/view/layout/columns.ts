@@ -3,6 +3,7 @@
  * columns and back, everything else goes one column deeper than its
  * parent until the room ends.
  */
+import type { Chain } from './chains.ts';
 import type { Forest, Node } from './forest.ts';
 import type { Stay } from './timeline.ts';
 
@@ -21,6 +22,12 @@ export interface Columns {
   readonly unitOf: ReadonlyMap<Stay, Unit>;
   /** Number of columns, the frames' included. */
   readonly count: number;
+}
+
+/** A node to place, and the column it asks for. */
+interface Task {
+  readonly node: Node;
+  readonly column: number;
 }
 
 /**
@@ -45,30 +52,35 @@ export function assignColumns(forest: Forest, frames: readonly Stay[], first: nu
     used = Math.max(used, kept);
     return kept;
   };
-  const waiting: { node: Node; column: number }[] = forest.roots.map((node) => ({ node, column: first })).reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node, column } = next;
-    const later: { node: Node; column: number }[] = [];
-    const chain = node.position === 0 ? node.chain : null;
-    if (chain === null) {
-      const at = put(node.stay, column);
-      add([node.stay], node.parent);
-      for (const child of node.children) later.push({ node: child, column: child.beside ? at : at + 1 });
-    } else {
-      const start = Math.min(column, limit);
-      const perRow = chain.upright ? 1 : Math.max(1, limit - start + 1);
-      for (let i = 0; i < chain.nodes.length; i += perRow) {
-        const row = chain.nodes.slice(i, i + perRow);
-        add(row, i === 0 ? node.parent : forest.nodes.get(chain.nodes[i - 1]!)!);
-        // Every second row runs back, so that the arrow from row to row is as short as the others.
-        const back = (i / perRow) % 2 === 1;
-        row.forEach((stay, k) => {
-          const at = put(stay, back ? start + perRow - 1 - k : start + k);
-          for (const child of forest.nodes.get(stay)!.children) if (child.chain !== chain) later.push({ node: child, column: child.beside ? at : at + 1 });
-        });
-      }
-    }
-    for (let i = later.length - 1; i >= 0; i--) waiting.push(later[i]!);
+  /** Children of a placed node, one column deeper unless they belong beside it. */
+  const childrenOf = (node: Node, at: number): Task[] =>
+    node.children.filter((child) => child.chain === null || child.chain !== node.chain).map((child) => ({ node: child, column: child.beside ? at : at + 1 }));
+  const placeNode = ({ node, column }: Task): Task[] => {
+    const at = put(node.stay, column);
+    add([node.stay], node.parent);
+    return childrenOf(node, at);
+  };
+  /** Places one row of a chain; its other rows come after the children of this one. */
+  const placeRow = ({ node, column }: Task, chain: Chain): Task[] => {
+    const start = Math.min(column, limit);
+    const perRow = chain.upright ? 1 : Math.max(1, limit - start + 1);
+    const row = chain.nodes.slice(node.position, node.position + perRow);
+    add(row, node.parent);
+    // Every second row runs back, so that the arrow from row to row is as short as the others.
+    const back = (node.position / perRow) % 2 === 1;
+    const tasks = row.flatMap((stay, k) => {
+      const at = put(stay, back ? start + perRow - 1 - k : start + k);
+      return childrenOf(forest.nodes.get(stay)!, at);
+    });
+    const next = chain.nodes[node.position + perRow];
+    if (next !== undefined) tasks.push({ node: forest.nodes.get(next)!, column: start });
+    return tasks;
+  };
+  const waiting: Task[] = forest.roots.map((node) => ({ node, column: first })).reverse();
+  for (let task = waiting.pop(); task !== undefined; task = waiting.pop()) {
+    const { chain } = task.node;
+    const later = chain === null ? placeNode(task) : placeRow(task, chain);
+    waiting.push(...later.reverse());
   }
   return { of, units, unitOf, count: used + 1 };
 }

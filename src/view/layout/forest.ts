@@ -26,9 +26,6 @@ export interface Forest {
   readonly roots: readonly Node[];
 }
 
-/** A slot of an object says more about where another belongs than a name, which comes and goes. */
-const HEAP_WEIGHT = 3;
-
 interface Claim {
   readonly from: Stay;
   readonly to: Stay;
@@ -38,13 +35,13 @@ interface Claim {
   leftward: boolean;
 }
 
-function claims(links: readonly Link[]): Claim[] {
+function claims(links: readonly Link[], slotWeight: number): Claim[] {
   const found = new Map<Stay, Map<Stay, Claim>>();
   for (const link of links) {
     if (link.from === link.to) continue;
     let claimsOf = found.get(link.to);
     if (claimsOf === undefined) found.set(link.to, (claimsOf = new Map<Stay, Claim>()));
-    const weight = link.steps * (link.from.frame ? 1 : HEAP_WEIGHT);
+    const weight = link.steps * (link.from.frame ? 1 : slotWeight);
     const claim = claimsOf.get(link.from);
     if (claim === undefined) claimsOf.set(link.from, { from: link.from, to: link.to, weight, first: link.first, row: link.row, leftward: link.leftward });
     else {
@@ -63,7 +60,8 @@ function isAbove(node: Node, other: Node): boolean {
   return false;
 }
 
-export function makeForest(timeline: Timeline, chains: readonly Chain[], frameTop: (frame: Stay) => number): Forest {
+/** @param slotWeight how much more a slot of an object says about where another belongs than a name */
+export function makeForest(timeline: Timeline, chains: readonly Chain[], slotWeight: number, frameTop: (frame: Stay) => number): Forest {
   const nodes = new Map<Stay, Node>();
   for (const stay of timeline.stays) nodes.set(stay, { stay, parent: null, row: 0, beside: false, children: [], chain: null, position: 0 });
   for (const chain of chains) {
@@ -74,7 +72,7 @@ export function makeForest(timeline: Timeline, chains: readonly Chain[], frameTo
       if (position > 0) node.parent = nodes.get(chain.nodes[position - 1]!)!;
     });
   }
-  for (const claim of claims(timeline.links)) {
+  for (const claim of claims(timeline.links, slotWeight)) {
     const from = nodes.get(claim.from)!;
     const to = nodes.get(claim.to)!;
     if (to.parent !== null || to.stay.frame || isAbove(from, to)) continue;

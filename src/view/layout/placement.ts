@@ -40,9 +40,8 @@ export interface PlacedTag {
   readonly mark: string;
   /** What names the reference at the object. */
   readonly name: string;
-  /** Where the stub begins: the dot in its cell. */
+  /** The stub: from a dot to the middle of the mark, both in the cell. */
   readonly from: Point;
-  /** Left middle of the mark at the slot. */
   readonly at: Point;
 }
 
@@ -53,7 +52,12 @@ export interface Placement {
   readonly objects: readonly PlacedBox[];
   readonly arrows: readonly PlacedArrow[];
   readonly tags: readonly PlacedTag[];
+  /** The label below the newest frame, in lines. */
+  readonly stackLabel: readonly string[];
 }
+
+/** The mark of a reference that is there only between two steps. */
+const MOMENTARY = '*';
 
 const NONE: ReadonlySet<string> = new Set<string>();
 
@@ -67,6 +71,11 @@ export function dotOf(placed: PlacedBox, slot: Slot): Point {
   if (slot.leftward) return { x: placed.x + slot.x + slot.width / 2, y: placed.y + slot.y + slot.height / 2 };
   const x = placed.mirrored.has(slot.key) ? 5 + M.CELL / 2 : slot.x + slot.width - M.CELL / 2;
   return { x: placed.x + x, y: placed.y + slot.y + slot.height / 2 };
+}
+
+function stubOf(placed: PlacedBox, slot: Slot): { from: Point; at: Point } {
+  const { x, y } = dotOf(placed, slot);
+  return { from: { x: x - M.CELL / 2 + 6, y }, at: { x: x + M.CELL / 2 - 9, y } };
 }
 
 function mirroredOf(segment: Segment, box: Box): ReadonlySet<string> {
@@ -131,13 +140,14 @@ export class SegmentReader {
   }
 
   get height(): number {
-    return this.#segment.bottom - this.#segment.top + 2 * M.MARGIN + M.LABEL;
+    return this.#segment.bottom - this.#segment.top + 2 * M.MARGIN;
   }
 
-  /** The place of a box at a step of the segment, also one step after it has gone. */
-  place(box: Box, step: number): PlacedBox {
+  /** The place of a box at a step of the segment, also one step after it has gone; null for one that was in no scene of it. */
+  place(box: Box, step: number): PlacedBox | null {
     const segment = this.#segment;
-    const stay = segment.timeline.at(box.id, step)!;
+    const stay = segment.timeline.at(box.id, step);
+    if (stay === undefined) return null;
     const item = segment.itemOf.get(stay)!;
     return {
       box,
@@ -150,31 +160,46 @@ export class SegmentReader {
   /** What was there at the step before and is no more, where it stood; nothing whose place another box has taken. */
   freed(before: Scene, scene: Scene, step: number): PlacedBox[] {
     return [...before.objects.values()]
-      .filter((box) => !scene.objects.has(box.id) && this.#segment.timeline.at(box.id, step) !== undefined)
-      .map((box) => this.place(box, step));
+      .filter((box) => !scene.objects.has(box.id))
+      .map((box) => this.place(box, step))
+      .filter((placed) => placed !== null);
   }
 
-  /** Everything of a step of the segment, counted from its beginning. */
+  /** Everything of a step of the segment, counted from its beginning. The scene may be one from inside the step. */
   at(scene: Scene, step: number): Placement {
     const segment = this.#segment;
     const places = new Map<Id, PlacedBox>();
-    const frames = scene.frames.map((box) => this.place(box, step));
-    const objects = [...scene.objects.values()].map((box) => this.place(box, step));
-    for (const placed of [...frames, ...objects]) places.set(placed.box.id, placed);
+    let height = this.height;
+    for (const box of [...scene.frames, ...scene.objects.values()]) {
+      let placed = this.place(box, step);
+      if (placed === null) {
+        // What lives for a moment between two steps stands below everything else.
+        placed = { box, x: (segment.columnX[1] ?? 0) + M.MARGIN, y: height, mirrored: NONE };
+        height += box.height + M.BOX_GAP;
+      }
+      places.set(box.id, placed);
+    }
     const arrows: PlacedArrow[] = [];
     const tags: PlacedTag[] = [];
     for (const reference of scene.references) {
       const from = places.get(reference.owner)!;
       const to = places.get(reference.target)!;
       const key = `${reference.owner}.${reference.slot.key}`;
-      const link = this.#links.get(`${key}>${reference.target}`)!.find((candidate) => candidate.first <= step && step <= candidate.last)!;
-      const route = segment.routeOf.get(link);
+      const link = this.#linkAt(`${key}>${reference.target}`, step);
+      const route = link === undefined ? undefined : segment.routeOf.get(link);
       if (route !== undefined) arrows.push({ key, reference, points: wayOf(segment, route, from, to, reference.slot) });
       else {
-        const dot = dotOf(from, reference.slot);
-        tags.push({ key, reference, mark: this.#marks.get(link.to)!, name: reference.slot.label, from: dot, at: { x: from.x + from.box.width + 8, y: dot.y } });
+        const mark = (link === undefined ? undefined : this.#marks.get(link.to)) ?? MOMENTARY;
+        tags.push({ key, reference, mark, name: reference.slot.label, ...stubOf(from, reference.slot) });
       }
     }
-    return { width: this.width, height: this.height, frames, objects, arrows, tags };
+    const frames = scene.frames.map((box) => places.get(box.id)!);
+    const objects = [...scene.objects.values()].map((box) => places.get(box.id)!);
+    return { width: this.width, height, frames, objects, arrows, tags, stackLabel: segment.stackLabel };
+  }
+
+  /** The reference at a step, or one step after it has gone. */
+  #linkAt(key: string, step: number): Link | undefined {
+    return this.#links.get(key)?.filter((link) => link.first <= step && step <= link.last + 1).at(-1);
   }
 }

@@ -50,8 +50,8 @@ const SHARED_PART = 0.3;
 const LEFT_EXIT_PRICE = 24;
 const RIGHT_ENTRY_PRICE = 16;
 const STATES_KEPT = 6;
-/** A name's arrow that passes one column may travel this far up or down before it becomes a tag. */
-const TAG_TRAVEL = 90;
+/** A name's arrow may travel this far up or down before it becomes a tag: past a column, and without passing one. */
+const TAG_TRAVEL = { passing: 90, direct: 300, stacked: 120 } as const;
 
 interface Gap {
   readonly low: number;
@@ -83,12 +83,16 @@ export interface RouteInput {
   readonly widths: readonly number[];
   /** Far names become tags. */
   readonly tags: boolean;
+  /** Whether the stack stands above the heap: arrows from names then lead past other frames. */
+  readonly stacked: boolean;
 }
+
+/** An arrow's head keeps this distance from the corners of its box. */
+const ENTRY_INSET = 5;
 
 /** Heights at which an arrow may enter a box, below its top. */
 export function entryRange(target: Stay): { low: number; high: number } {
-  const low = Math.min(10, target.least / 2);
-  return { low, high: Math.max(low, target.least - 8) };
+  return { low: Math.min(ENTRY_INSET, target.least / 2), high: Math.max(target.least / 2, target.least - ENTRY_INSET) };
 }
 
 function gapsOf(column: readonly Item[], link: Link): Gap[] {
@@ -135,7 +139,7 @@ class Router {
     for (const link of [...links].sort((a, b) => b.steps - a.steps || a.first - b.first)) {
       const exit: Side = mirrored.has(slotName(link)) ? 'left' : 'right';
       const way = this.#best(link, exit);
-      if (this.#input.tags && link.from.frame && isFar(way)) {
+      if (this.#input.tags && link.from.frame && this.#isFar(way)) {
         tagged.add(link);
         continue;
       }
@@ -214,6 +218,12 @@ class Router {
     };
   }
 
+  #isFar(way: Way): boolean {
+    const { lanes, tight, travel } = way.state;
+    if (lanes.length === 0) return travel > (this.#input.stacked ? TAG_TRAVEL.stacked : TAG_TRAVEL.direct);
+    return lanes.length > 1 || tight || travel > TAG_TRAVEL.passing;
+  }
+
   #take(link: Link, column: number, y: number, shared: Lane | null): Lane {
     if (shared !== null) {
       shared.weight += link.steps;
@@ -223,11 +233,6 @@ class Router {
     this.#lanes.push(lane);
     return lane;
   }
-}
-
-function isFar(way: Way): boolean {
-  const { lanes, tight, travel } = way.state;
-  return lanes.length > 1 || (lanes.length === 1 && (tight || travel > TAG_TRAVEL));
 }
 
 export function slotName(link: Link): string {

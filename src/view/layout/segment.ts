@@ -5,10 +5,12 @@
  */
 import * as M from '../measures.ts';
 import type { Scene } from '../scene.ts';
+import { textWidth, wrap } from '../text-width.ts';
 import { findChains } from './chains.ts';
-import { assignColumns, type Columns } from './columns.ts';
-import { depthOf, makeForest, type Forest } from './forest.ts';
-import { entryRange, routeAll, type Route } from './routes.ts';
+import { assignColumns } from './columns.ts';
+import { connectAlongRoutes, Draft, roughWidth } from './draft.ts';
+import { depthOf, makeForest } from './forest.ts';
+import { routeAll, type Route } from './routes.ts';
 import { Shelf, type Group, type Item } from './shelf.ts';
 import { makeTimeline, type Link, type Stay, type Timeline } from './timeline.ts';
 import { heightsOf, layTracks, type Tracks } from './tracks.ts';
@@ -20,6 +22,10 @@ export interface SegmentOptions {
   readonly stacked: boolean;
   /** Whether names far from their object become tags. */
   readonly tags: boolean;
+  /** What stands below the newest frame. */
+  readonly stackLabel: string;
+  /** Width of the label above what is unreachable. */
+  readonly unreachableWidth: number;
 }
 
 export interface Segment {
@@ -29,6 +35,8 @@ export interface Segment {
   readonly tagged: ReadonlySet<Link>;
   readonly mirrored: ReadonlySet<string>;
   readonly tracks: Tracks;
+  /** The label below the newest frame, in lines. */
+  readonly stackLabel: readonly string[];
   /** Left edges of columns and channels. */
   readonly columnX: readonly number[];
   readonly channelX: readonly number[];
@@ -41,8 +49,11 @@ export interface Segment {
 
 /** Most columns that are ever tried. */
 const MOST_COLUMNS = 12;
-/** Numbers of columns that are tried in full. */
-const TRIES = 4;
+/** Numbers of columns that are drafted for each way to read the forest, and drafts that are finished. */
+const DRAFTS = 4;
+const FINISHED = 3;
+/** How much more a slot of an object says about where another belongs than a name, which comes and goes. */
+const SLOT_WEIGHTS = [1, 2, 3.5] as const;
 /** Price of a px² of the picture in px of arrow. */
 const AREA_PRICE = 0.0012;
 /** Price of a tag in px of arrow: it has to be looked up. */
@@ -50,9 +61,6 @@ const TAG_PRICE = 60;
 /** A picture may be this much wider than its room: it is then drawn a little smaller. */
 const WIDEST = 1.1;
 const OVER_WIDTH_PRICE = 1.2;
-/** An arrow from a name pulls less than one from a slot of an object: names come and go. */
-const NAME_WEIGHT = 0.7;
-/** Rounds of improvement before and after lanes are known. */
 const ROUNDS = 8;
 
 /** Heights of frames: each below its caller, never moved by what the caller does while it waits. */
@@ -64,133 +72,52 @@ function stackFrames(frames: readonly Stay[]): Map<Stay, number> {
 
 export function layOutSegment(scenes: readonly Scene[], options: SegmentOptions): Segment {
   const timeline = makeTimeline(scenes);
+  const stackLabel = wrapStackLabel(timeline, options);
+  const drafts = draftAll(timeline, stackLabel.length, options).sort((a, b) => a.price - b.price);
+  const segments = drafts.slice(0, FINISHED).map(({ draft }) => finish(draft, stackLabel, options));
+  return segments.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best));
+}
+
+function wrapStackLabel(timeline: Timeline, { stacked, width, stackLabel }: SegmentOptions): string[] {
+  const widest = Math.max(0, ...timeline.stays.map((stay) => (stay.frame ? stay.width : 0)));
+  return wrap(stackLabel, M.FONT.title, (stacked ? width : widest) - M.LABEL_INDENT);
+}
+
+function draftAll(timeline: Timeline, labelLines: number, options: SegmentOptions): { draft: Draft; price: number }[] {
   const frames = timeline.stays.filter((stay) => stay.frame);
   const tops = stackFrames(frames);
-  const forest = makeForest(timeline, findChains(timeline.links), (frame) => tops.get(frame)!);
-  let deepest = 1;
-  for (const node of forest.nodes.values()) if (!node.stay.frame) deepest = Math.max(deepest, depthOf(node) + 1);
-  const candidates: Segment[] = [];
-  let lastCount = -1;
-  for (let count = Math.min(deepest, MOST_COLUMNS); count >= 1 && candidates.length < TRIES; count--) {
-    const columns = assignColumns(forest, frames, options.stacked ? 0 : 1, count);
-    if (columns.count === lastCount) continue;
-    lastCount = columns.count;
-    if (count > 1 && roughWidth(columns) > options.width * WIDEST) continue;
-    candidates.push(arrange(timeline, forest, columns, tops, options));
-  }
-  return candidates.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best));
-}
-
-function columnWidths(columns: Columns): number[] {
-  const widths = new Array<number>(columns.count).fill(0);
-  for (const [stay, column] of columns.of) widths[column] = Math.max(widths[column]!, stay.width);
-  return widths;
-}
-
-function roughWidth(columns: Columns): number {
-  return columnWidths(columns).reduce((sum, width) => sum + width + 36, 0);
-}
-
-class Arrangement {
-  readonly itemOf = new Map<Stay, Item>();
-  readonly groups: Group[] = [];
-  readonly order: Group[] = [];
-
-  constructor(columns: Columns, tops: ReadonlyMap<Stay, number>) {
-    for (const [frame, y] of tops) this.#add([frame], columns, y);
-    for (const unit of columns.units) this.order.push(this.#add(unit.members, columns, null));
-    for (const unit of columns.units) {
-      if (unit.parent === null || unit.parent.frame) continue;
-      const parent = this.itemOf.get(unit.parent)!.group;
-      const child = this.itemOf.get(unit.members[0]!)!.group;
-      if (parent === child) continue;
-      parent.children.push(child);
-      if (columns.of.get(unit.parent) === columns.of.get(unit.members[0]!)) child.after = parent;
+  const chains = findChains(timeline.links);
+  const drafts: { draft: Draft; price: number }[] = [];
+  const seen = new Set<string>();
+  for (const slotWeight of SLOT_WEIGHTS) {
+    const forest = makeForest(timeline, chains, slotWeight, (frame) => tops.get(frame)!);
+    let deepest = 1;
+    for (const node of forest.nodes.values()) if (!node.stay.frame) deepest = Math.max(deepest, depthOf(node) + 1);
+    let tries = 0;
+    for (let count = Math.min(deepest, MOST_COLUMNS); count >= 1 && tries < DRAFTS; count--) {
+      const columns = assignColumns(forest, frames, options.stacked ? 0 : 1, count);
+      const width = roughWidth(columns);
+      const name = [...columns.of.values()].join() + columns.units.map((unit) => unit.members[0]!.id).join();
+      if (seen.has(name) || (count > 1 && width > options.width * WIDEST)) continue;
+      seen.add(name);
+      tries++;
+      const draft = new Draft({ timeline, forest, columns, tops, stacked: options.stacked, labelLines });
+      drafts.push({ draft, price: priced(draft.cost, timeline, [...draft.itemOf], (item) => item.column * 120, width, options) });
     }
   }
-
-  #add(members: readonly Stay[], columns: Columns, fixedAt: number | null): Group {
-    const group: Group = { items: [], children: [], after: null };
-    for (const stay of members) {
-      const item: Item = {
-        column: columns.of.get(stay)!,
-        first: stay.first,
-        last: stay.last,
-        height: stay.height,
-        above: stay.labelled ? M.LABEL : 0,
-        lane: false,
-        fixed: fixedAt !== null,
-        springs: [],
-        y: fixedAt ?? NaN,
-        group,
-      };
-      group.items.push(item);
-      this.itemOf.set(stay, item);
-    }
-    if (fixedAt === null) this.groups.push(group);
-    return group;
-  }
+  return drafts;
 }
 
-function connect(from: Item, fromOffset: number, to: Item, low: number, high: number, weight: number): void {
-  const spring = { from, fromOffset, to, low, high, weight };
-  from.springs.push(spring);
-  if (to !== from) to.springs.push(spring);
-}
-
-function connectDirectly(links: readonly Link[], itemOf: ReadonlyMap<Stay, Item>): void {
-  for (const link of links) {
-    const from = itemOf.get(link.from)!;
-    const to = itemOf.get(link.to)!;
-    if (from === to) continue;
-    const { low, high } = entryRange(link.to);
-    const distance = to.column - from.column;
-    const near = distance === 1 || distance === 0 ? 1 : 0.5;
-    connect(from, link.row, to, low, high, link.steps * near * (link.from.frame ? NAME_WEIGHT : 1));
-  }
-}
-
-function connectAlongRoutes(routes: readonly Route[], itemOf: ReadonlyMap<Stay, Item>): void {
-  for (const { link, lanes } of routes) {
-    const weight = link.steps * (link.from.frame ? NAME_WEIGHT : 1);
-    const { low, high } = entryRange(link.to);
-    let from = itemOf.get(link.from)!;
-    let offset = link.row;
-    for (const lane of lanes) {
-      connect(from, offset, lane.item!, 0, 0, weight);
-      from = lane.item!;
-      offset = 0;
-    }
-    const to = itemOf.get(link.to)!;
-    if (from !== to) connect(from, offset, to, low, high, weight);
-  }
-}
-
-function arrange(timeline: Timeline, forest: Forest, columns: Columns, tops: ReadonlyMap<Stay, number>, options: SegmentOptions): Segment {
-  const arrangement = new Arrangement(columns, tops);
-  const { itemOf } = arrangement;
-  const widths = columnWidths(columns);
-  let stackBottom = 0;
-  for (const [frame, y] of tops) stackBottom = Math.max(stackBottom, y + frame.height);
-  const heapTop = options.stacked ? stackBottom + M.LABEL + M.FRAME_GAP : 0;
+/** Gives every arrow of a draft its way, makes room for it, and measures the result. */
+function finish(draft: Draft, stackLabel: readonly string[], options: SegmentOptions): Segment {
+  const { itemOf, widths, heapTop } = draft;
+  const { timeline, columns } = draft.input;
   const items = [...itemOf.values()];
-
-  connectDirectly(timeline.links, itemOf);
-  const shelf = new Shelf(items, arrangement.groups, columns.count, heapTop);
-  const stayOf = new Map<Item, Stay>();
-  for (const [stay, item] of itemOf) stayOf.set(item, stay);
-  shelf.fill(arrangement.order, (group) => {
-    const node = forest.nodes.get(stayOf.get(group.items[0]!)!)!;
-    const parent = node.parent === null ? undefined : itemOf.get(node.parent.stay);
-    return parent === undefined || Number.isNaN(parent.y) ? heapTop : parent.y + node.row - Math.min(10, group.items[0]!.height / 2);
-  });
-  shelf.improve(ROUNDS);
-
   const byColumn: Item[][] = Array.from({ length: columns.count }, () => []);
   for (const item of items) byColumn[item.column]!.push(item);
-  const routed = routeAll({ links: timeline.links, itemOf, columns: byColumn, widths, tags: options.tags });
+  const routed = routeAll({ links: timeline.links, itemOf, columns: byColumn, widths, tags: options.tags, stacked: options.stacked });
   for (const link of routed.tagged) itemOf.get(link.to)!.above = M.LABEL;
-  const groups = [...arrangement.groups];
+  const groups = [...draft.groups];
   for (const lane of routed.lanes) {
     const group: Group = { items: [], children: [], after: null };
     lane.item = { column: lane.column, first: lane.first, last: lane.last, height: 0, above: 0, lane: true, fixed: false, springs: [], y: lane.y, group };
@@ -200,9 +127,9 @@ function arrange(timeline: Timeline, forest: Forest, columns: Columns, tops: Rea
   }
   for (const item of items) item.springs.length = 0;
   connectAlongRoutes(routed.routes, itemOf);
-  const finished = new Shelf(items, groups, columns.count, heapTop);
-  finished.legalize();
-  finished.improve(ROUNDS);
+  const shelf = new Shelf(items, groups, columns.count, heapTop);
+  shelf.legalize();
+  shelf.improve(ROUNDS);
   for (const lane of routed.lanes) lane.y = lane.item!.y;
 
   const tracks = layTracks(routed.routes, itemOf, columns.count);
@@ -217,38 +144,55 @@ function arrange(timeline: Timeline, forest: Forest, columns: Columns, tops: Rea
     x += widths[column]!;
   }
   let top = 0;
-  let bottom = stackBottom;
+  let bottom = draft.stackBottom + stackLabel.length * M.LABEL_LINE;
   for (const item of items) {
     top = Math.min(top, item.y - item.above);
     bottom = Math.max(bottom, item.y + item.height);
   }
   const routeOf = new Map<Link, Route>();
   for (const route of routed.routes) routeOf.set(route.link, route);
-  const segment = { timeline, itemOf, routeOf, tagged: routed.tagged, mirrored: routed.mirrored, tracks, columnX, channelX, width: x, top, bottom };
-  return { ...segment, cost: costOf(segment, options) };
+  const width = Math.max(x, ...labelEnds(itemOf, columnX, stackLabel, options));
+  const segment = { timeline, itemOf, routeOf, tagged: routed.tagged, mirrored: routed.mirrored, tracks, stackLabel, columnX, channelX, width, top, bottom };
+  let length = 0;
+  for (const [link, route] of routeOf) length += link.steps * lengthOf(route, segment);
+  length += [...routed.tagged].reduce((sum, link) => sum + TAG_PRICE * link.steps, 0) + shelf.crossingCost();
+  return { ...segment, cost: priced(length, timeline, [...itemOf], (item) => columnX[item.column]!, x, options) };
 }
 
-/** Length of all arrows of a mean step, with a price on tags, on the size of the picture and on what does not fit. */
-function costOf(segment: Omit<Segment, 'cost'>, options: SegmentOptions): number {
-  const { timeline } = segment;
-  let length = 0;
-  for (const [link, route] of segment.routeOf) {
-    const heights = heightsOf(route, segment.itemOf.get(link.from)!.y + link.row, segment.itemOf.get(link.to)!.y + segment.tracks.entries.get(route)!);
-    let own = Math.abs(segment.channelX[route.fromChannel]! - segment.channelX[route.toChannel]!) + 30;
-    for (let i = 0; i + 1 < heights.length; i++) own += Math.abs(heights[i]! - heights[i + 1]!);
-    length += own * link.steps;
-  }
-  for (const link of segment.tagged) length += TAG_PRICE * link.steps;
+/** Right ends of the labels, which may be wider than the boxes they belong to. */
+function labelEnds(itemOf: ReadonlyMap<Stay, Item>, columnX: readonly number[], stackLabel: readonly string[], options: SegmentOptions): number[] {
+  const ends = stackLabel.map((line) => columnX[0]! + M.LABEL_INDENT + textWidth(line, M.FONT.title));
+  for (const [stay, item] of itemOf) if (stay.labelled) ends.push(columnX[item.column]! + options.unreachableWidth);
+  return ends;
+}
+
+function lengthOf(route: Route, segment: Omit<Segment, 'cost'>): number {
+  const { from, to, row } = route.link;
+  const heights = heightsOf(route, segment.itemOf.get(from)!.y + row, segment.itemOf.get(to)!.y + segment.tracks.entries.get(route)!);
+  let length = Math.abs(segment.channelX[route.fromChannel]! - segment.channelX[route.toChannel]!) + 30;
+  for (let i = 0; i + 1 < heights.length; i++) length += Math.abs(heights[i]! - heights[i + 1]!);
+  return length;
+}
+
+/** Cost of a mean step: the price of its arrows, of the room it takes, and of what does not fit the width. */
+function priced(
+  arrows: number,
+  timeline: Timeline,
+  items: readonly (readonly [Stay, Item])[],
+  left: (item: Item) => number,
+  width: number,
+  options: SegmentOptions,
+): number {
   const right = new Float64Array(timeline.length);
   const bottom = new Float64Array(timeline.length);
-  for (const [stay, item] of segment.itemOf) {
+  for (const [stay, item] of items) {
     for (let step = stay.first; step <= stay.last; step++) {
-      right[step] = Math.max(right[step]!, segment.columnX[item.column]! + stay.width);
+      right[step] = Math.max(right[step]!, left(item) + stay.width);
       bottom[step] = Math.max(bottom[step]!, item.y + stay.height);
     }
   }
   let area = 0;
-  for (let step = 0; step < timeline.length; step++) area += right[step]! * (bottom[step]! - segment.top);
-  const cost = (length + area * AREA_PRICE) / timeline.length;
-  return cost * (1 + OVER_WIDTH_PRICE * Math.max(0, segment.width / options.width - 1));
+  for (let step = 0; step < timeline.length; step++) area += right[step]! * bottom[step]!;
+  const cost = (arrows + area * AREA_PRICE) / timeline.length;
+  return cost * (1 + OVER_WIDTH_PRICE * Math.max(0, width / options.width - 1));
 }

@@ -37,11 +37,24 @@ export interface Spring {
   readonly to: Item;
   readonly low: number;
   readonly high: number;
+  /** Price of a px of strain: the steps for which the arrow is there, more or less. */
   readonly weight: number;
+  readonly first: number;
+  readonly last: number;
+  /** The channel it runs in, where that is known; its ends are at the left or right side of that. */
+  readonly channel: number | null;
+  readonly fromRight: boolean;
+  readonly toRight: boolean;
+  /** Arrows to the same object share one line and never cross. */
+  readonly net: unknown;
 }
 
 /** A bend costs as much as an arrow that is this much longer. */
 const BEND = 14;
+/** A crossing costs as much as an arrow that is this much longer. */
+const CROSSING = 30;
+/** More arrows than this in a channel are not looked at for crossings. */
+const MOST_CROSSING = 120;
 /** The pull to the top, against that of an arrow. */
 const GRAVITY = 0.12;
 const LANE_GAP = 7;
@@ -62,8 +75,46 @@ function strain(spring: Spring, fromY: number, toY: number): number {
   return distance < 0.5 ? 0 : (distance + BEND) * spring.weight;
 }
 
+/** Where the ends of a spring are. */
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
+function endsOf(spring: Spring, moved: Group | null, y: number): Ends {
+  const from = (spring.from.group === moved ? y : spring.from.y) + spring.fromOffset;
+  const top = spring.to.group === moved ? y : spring.to.y;
+  return { from, to: Math.min(Math.max(from, top + spring.low), top + spring.high) };
+}
+
+function between(y: number, a: number, b: number): boolean {
+  return a < b ? y > a && y < b : y > b && y < a;
+}
+
+/** Whether two arrows of one channel must cross, whatever tracks they take. */
+function mustCross(p: Spring, pEnds: Ends, q: Spring, qEnds: Ends): boolean {
+  const pThrough = p.fromRight !== p.toRight;
+  const qThrough = q.fromRight !== q.toRight;
+  if (pThrough && qThrough) {
+    const pLeft = p.fromRight ? pEnds.to : pEnds.from;
+    const qLeft = q.fromRight ? qEnds.to : qEnds.from;
+    const pRight = p.fromRight ? pEnds.from : pEnds.to;
+    const qRight = q.fromRight ? qEnds.from : qEnds.to;
+    return (pLeft - qLeft) * (pRight - qRight) < 0;
+  }
+  if (!pThrough && !qThrough) {
+    if (p.fromRight !== q.fromRight) return false;
+    return between(qEnds.from, pEnds.from, pEnds.to) !== between(qEnds.to, pEnds.from, pEnds.to);
+  }
+  const [loop, loopEnds, through, throughEnds] = pThrough ? [q, qEnds, p, pEnds] : [p, pEnds, q, qEnds];
+  const passing = through.fromRight === loop.fromRight ? throughEnds.from : throughEnds.to;
+  return between(passing, loopEnds.from, loopEnds.to);
+}
+
 export class Shelf {
   readonly #columns: Item[][];
+  /** Springs by channel, where crossings are counted. */
+  readonly #channels = new Map<number, Spring[]>();
   readonly #groups: readonly Group[];
   /** No item that moves may be higher than this. */
   readonly #top: number;
@@ -73,6 +124,59 @@ export class Shelf {
     for (const item of items) this.#columns[item.column]!.push(item);
     this.#groups = groups;
     this.#top = top;
+    for (const item of items) {
+      for (const spring of item.springs) {
+        if (spring.from !== item || spring.channel === null) continue;
+        const known = this.#channels.get(spring.channel);
+        if (known === undefined) this.#channels.set(spring.channel, [spring]);
+        else known.push(spring);
+      }
+    }
+    for (const [channel, springs] of this.#channels) if (springs.length > MOST_CROSSING) this.#channels.delete(channel);
+  }
+
+  /** What the crossings of a group's springs cost with the group at a height. */
+  #crossings(group: Group, y: number): number {
+    let cost = 0;
+    for (const item of group.items) {
+      for (const spring of item.springs) {
+        const others = spring.channel === null ? undefined : this.#channels.get(spring.channel);
+        if (others === undefined) continue;
+        const ends = endsOf(spring, group, y);
+        for (const other of others) {
+          if (other.net === spring.net || other.first > spring.last || spring.first > other.last) continue;
+          if (!mustCross(spring, ends, other, endsOf(other, group, y))) continue;
+          const shared = Math.min(other.last, spring.last) - Math.max(other.first, spring.first) + 1;
+          cost += CROSSING * Math.min(shared, other.weight, spring.weight);
+        }
+      }
+    }
+    return cost;
+  }
+
+  /** What all strains and crossings cost. */
+  total(): number {
+    let cost = 0;
+    for (const column of this.#columns) {
+      for (const item of column) for (const spring of item.springs) if (spring.from === item) cost += strain(spring, item.y, spring.to.y);
+    }
+    return cost + this.crossingCost();
+  }
+
+  /** What all crossings cost. */
+  crossingCost(): number {
+    let cost = 0;
+    for (const springs of this.#channels.values()) {
+      springs.forEach((p, i) => {
+        const ends = endsOf(p, null, 0);
+        for (let j = i + 1; j < springs.length; j++) {
+          const q = springs[j]!;
+          const shared = Math.min(p.last, q.last) - Math.max(p.first, q.first) + 1;
+          if (shared > 0 && p.net !== q.net && mustCross(p, ends, q, endsOf(q, null, 0))) cost += CROSSING * Math.min(shared, p.weight, q.weight);
+        }
+      });
+    }
+    return cost;
   }
 
   /** Sum of what the springs and the pull to the top cost a group at a height. */
@@ -85,7 +189,7 @@ export class Shelf {
         cost += spring.from === item ? strain(spring, y, spring.to.y) : strain(spring, spring.from.y, y);
       }
     }
-    return cost;
+    return cost + this.#crossings(group, y);
   }
 
   /** Stretches of heights, sorted and merged, where the group would be too near another item. */

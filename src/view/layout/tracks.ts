@@ -206,8 +206,8 @@ export function layTracks(routes: readonly Route[], itemOf: ReadonlyMap<Stay, It
     const bent = [...map.values()].filter((net) => !isStraight(net));
     const tracks = assignTracks(bent);
     const outer = index === 0 || index === columns;
-    const straight = outer ? (map.size > 0 ? STRAIGHT_WIDTH : OUTER_WIDTH) : STRAIGHT_WIDTH;
-    return { nets: map, tracks, width: tracks === 0 ? straight : Math.max(straight, BEFORE + (tracks - 1) * M.TRACK + AFTER) };
+    const straight = outer && map.size === 0 ? OUTER_WIDTH : STRAIGHT_WIDTH;
+    return { nets: map, tracks, width: Math.max(straight, BEFORE + Math.max(0, tracks - 1) * M.TRACK + AFTER) };
   });
   return { channels, entries };
 }

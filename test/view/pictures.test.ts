@@ -1,0 +1,122 @@
+/** What must hold of every picture, on random runs and on every kind of object, at several widths and details. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Trace } from '../../src/trace/trace.ts';
+import { SHAPES } from '../../src/trace/model.ts';
+import { pictureAt, planPictures, toSvg, type PictureOptions } from '../../src/view/render.ts';
+import { toMarkup } from '../../src/view/to-string.ts';
+import { checkPicture, checkStill } from '../support/picture/check.ts';
+import { movedBoxes } from '../support/picture/measure.ts';
+import { readSvg, type Picture } from '../support/picture/read-svg.ts';
+import { randomTrace } from '../support/random-traces.ts';
+import { islandTrace, linkedListTrace, longListTrace, recursionTrace, shapeTrace } from '../support/shape-traces.ts';
+
+const WIDTHS = [360, 720, 1200];
+const DETAILS = ['values', 'objects', 'cpython'] as const;
+
+function picturesOf(trace: Trace, options: PictureOptions): Picture[] {
+  const plan = planPictures(trace, options);
+  return Array.from({ length: trace.steps.length }, (_, step) =>
+    checkPicture(toMarkup(pictureAt(plan, step, options)), `step ${step} at ${options.width} ${options.detail}`),
+  );
+}
+
+function checkRun(trace: Trace, options: PictureOptions): Picture[] {
+  const pictures = picturesOf(trace, options);
+  for (let step = 1; step < pictures.length; step++) checkStill(pictures[step - 1]!, pictures[step]!, `step ${step}`);
+  return pictures;
+}
+
+test('random runs: nothing overlaps, moves or leaves its room', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat({ max: 1000 }), { minLength: 20, maxLength: 160 }),
+      fc.constantFrom(...WIDTHS),
+      fc.constantFrom(...DETAILS),
+      fc.constantFrom('tags' as const, 'all' as const),
+      (choices, width, detail, arrows) => {
+        checkRun(randomTrace(choices), { width, detail, arrows });
+      },
+    ),
+    { seed: 20251122, numRuns: 60 },
+  );
+});
+
+test('every kind of object: nothing overlaps or leaves its room', () => {
+  for (const shape of SHAPES) {
+    for (const width of WIDTHS) for (const detail of DETAILS) checkRun(shapeTrace(shape), { width, detail });
+  }
+});
+
+test('the same run gives the same bytes, whatever was drawn before', () => {
+  const trace = recursionTrace(6);
+  const plan = planPictures(trace, { detail: 'objects' });
+  const forwards = Array.from({ length: trace.steps.length }, (_, step) => toMarkup(pictureAt(plan, step)));
+  for (let step = trace.steps.length - 1; step >= 0; step -= 3) {
+    assert.equal(toMarkup(pictureAt(plan, step)), forwards[step]);
+    assert.equal(toSvg(trace, { step, detail: 'objects' }), forwards[step]);
+  }
+});
+
+test('arrows="all" draws every reference as a line', () => {
+  const svg = toSvg(recursionTrace(8), { step: 16, detail: 'objects', arrows: 'all' });
+  assert.ok(readSvg(svg).arrows.every((arrow) => arrow.tag === null));
+});
+
+test('a name far from its object has the same mark at both ends', () => {
+  const svg = toSvg(linkedListTrace(12), { detail: 'values', width: 720 });
+  const tagged = readSvg(svg).arrows.filter((arrow) => arrow.tag !== null);
+  assert.ok(tagged.length > 0);
+  for (const arrow of tagged) assert.equal(svg.split(`<g data-tag="${arrow.tag!}">`).length, 2);
+});
+
+test('a freed object leaves a faded outline for one step', () => {
+  const trace = islandTrace();
+  const freed = Array.from({ length: trace.steps.length }, (_, step) => readSvg(toSvg(trace, { step, detail: 'objects' })).freed.length);
+  assert.deepEqual(freed, [0, 0, 0, 1]);
+});
+
+test('garbage that a cycle keeps alive is drawn and named', () => {
+  const svg = toSvg(islandTrace(), { detail: 'objects' });
+  assert.equal(svg.match(/data-unreachable=""/g)?.length, 2);
+  assert.match(svg, />unreachable</);
+  assert.match(toSvg(islandTrace(), { detail: 'objects', lang: 'ko' }), />닿을 수 없음</);
+});
+
+test('a deep stack folds, and the newest frames stay to be seen', () => {
+  const trace = recursionTrace(40);
+  const pictures = picturesOf(trace, { detail: 'values' });
+  const deepest = pictures[1 + 2 * 40]!;
+  assert.ok(deepest.boxes.filter((box) => box.frame).length <= 12);
+  assert.equal(deepest.boxes.filter((box) => box.frame).at(-1)?.name, 'fact');
+  const moves = pictures.filter((picture, step) => step > 0 && movedBoxes(pictures[step - 1]!, picture).length > 0).length;
+  assert.ok(moves <= 0.1 * pictures.length, `boxes moved in ${moves} of ${pictures.length} steps`);
+});
+
+test('a long list shows its ends and says how many are left out', () => {
+  const upright = readSvg(toSvg(longListTrace(230), { detail: 'objects' }));
+  const list = upright.boxes.find((box) => box.name === 'list')!;
+  assert.deepEqual([...list.slots.keys()], ['0', '1', '2', '3', '4', '5', '6', '229']);
+  assert.ok(upright.labels.some((label) => label.value === '… 222 more'));
+  checkPicture(toSvg(longListTrace(230), { detail: 'values' }), 'values');
+});
+
+test('a list of thousands of nodes is drawn in part', () => {
+  const trace = linkedListTrace(3000);
+  const picture = checkPicture(toSvg(trace, { detail: 'values' }), 'the end');
+  assert.ok(picture.boxes.length <= 160);
+});
+
+test('a step that there is not is refused', () => {
+  const trace = islandTrace();
+  assert.throws(() => toSvg(trace, { step: 4 }), RangeError);
+  assert.throws(() => toSvg(trace, { step: -5 }), RangeError);
+  assert.equal(toSvg(trace, { step: -1 }), toSvg(trace, { step: 3 }));
+});
+
+test('inside a step every moment can be drawn', () => {
+  const trace = islandTrace();
+  const plan = planPictures(trace, { detail: 'objects' });
+  for (let event = 0; event <= 3; event++) checkPicture(toMarkup(pictureAt(plan, 3, {}, event)), `event ${event}`);
+});

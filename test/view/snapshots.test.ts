@@ -1,0 +1,42 @@
+/**
+ * One picture for every kind of object and for what a step can do, as files to
+ * look at. `UPDATE_SNAPSHOTS=1` writes them anew.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { SHAPES } from '../../src/trace/model.ts';
+import type { Trace } from '../../src/trace/trace.ts';
+import { toSvg } from '../../src/svg.ts';
+import { islandTrace, linkedListTrace, longListTrace, recursionTrace, shapeTrace } from '../support/shape-traces.ts';
+
+const FOLDER = new URL('../snapshots/', import.meta.url);
+const update = process.env.UPDATE_SNAPSHOTS === '1';
+
+const EVENTS: Readonly<Record<string, readonly [Trace, number]>> = {
+  'call': [recursionTrace(3), 4],
+  'return': [recursionTrace(3), 9],
+  'rebinding': [linkedListTrace(3), 3],
+  'chain': [linkedListTrace(9), 9],
+  'freed-and-unreachable': [islandTrace(), 3],
+  'folded-list': [longListTrace(230), 1],
+  'folded-stack': [recursionTrace(20), 40],
+};
+
+const pictures = new Map<string, string>();
+for (const shape of SHAPES) pictures.set(`shape-${shape}`, toSvg(shapeTrace(shape), { detail: 'objects', theme: 'light' }));
+for (const [name, [trace, step]] of Object.entries(EVENTS)) pictures.set(name, toSvg(trace, { step, detail: 'objects', theme: 'light' }));
+
+for (const [name, svg] of pictures) {
+  test(`the picture '${name}' is the one on file`, () => {
+    const file = new URL(`${name}.svg`, FOLDER);
+    if (update) writeFileSync(file, `${svg}\n`);
+    assert.ok(existsSync(file), `no ${name}.svg: run with UPDATE_SNAPSHOTS=1`);
+    assert.equal(readFileSync(file, 'utf8'), `${svg}\n`);
+  });
+}
+
+test('no picture is on file that nothing draws', () => {
+  const known = new Set([...pictures.keys()].map((name) => `${name}.svg`));
+  assert.deepEqual(readdirSync(FOLDER).filter((file) => !known.has(file)), []);
+});
