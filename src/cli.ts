@@ -1,0 +1,191 @@
+#!/usr/bin/env node
+/**
+ * The command `py-memory`: runs a Python file, records it, draws a step of it,
+ * or tells all its steps. Knows files, streams and exit codes; all work is done
+ * by the entries beside it.
+ */
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { resolveStep } from './marks/resolve.ts';
+import { readMarks } from './marks/read-marks.ts';
+import { mergeOptions, readOptionRecord, withDefaults } from './options/layers.ts';
+import { splitOptionComment } from './options/option-comment.ts';
+import type { DiagramOptions } from './options/options.ts';
+import { readSettings } from './options/settings.ts';
+import { runProgram, simulate } from './simulator.ts';
+import { toSvg } from './svg.ts';
+import { encodeTrace } from './trace/codec.ts';
+import type { Outcome } from './trace/model.ts';
+import type { Trace } from './trace/trace.ts';
+import { describeOutcome, Describer } from './view/describe.ts';
+import { planPictures } from './view/render.ts';
+
+const USAGE = `Usage: py-memory COMMAND FILE [OPTIONS]
+
+Commands
+  run FILE       run the program; its exit code is the command's
+  trace FILE     print the trace as JSON
+  svg FILE       print the picture of a step
+  explain FILE   tell every step in words
+
+Options
+  --step N       step to draw: a number, negative from the end, or a mark's name (default: the last)
+  --detail D     values, objects, cpython, allocator or auto
+  --lang L       en or ko
+  --theme T      light, dark or auto
+  --width N      room for the picture in px
+  --stdin TEXT   what input() reads, with \\n between lines
+  --max-steps N  steps after which the run ends
+  -o, --output F write to a file
+
+FILE may be - for standard input. Options may also stand on the first line of the program:
+  # pymem step=3 lang=ko
+`;
+
+/** Exit codes beyond those of the program itself. */
+const NOT_DONE = 3;
+const WRONG_USE = 2;
+
+/** Something wrong with how the command was called. */
+class UsageError extends Error {}
+
+interface Task {
+  readonly code: string;
+  readonly options: DiagramOptions;
+  write(text: string): void;
+}
+
+type Command = (task: Task) => number;
+
+const COMMANDS = {
+  run({ code, options }) {
+    const { stdout, stderr, outcome } = runProgram(code, runOptions(options));
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    return report(outcome, options);
+  },
+  trace({ code, options, write }) {
+    const trace = simulate(code, runOptions(options));
+    write(`${encodeTrace(trace)}\n`);
+    return report(trace.outcome, options);
+  },
+  svg({ code, options, write }) {
+    const trace = simulate(code, runOptions(options));
+    if (trace.steps.length === 0) return report(trace.outcome, options);
+    const { detail, theme, width, arrows, lang } = options;
+    const step = stepOf(trace, options.step ?? -1);
+    write(`${toSvg(trace, { step, detail, theme, width, arrows, lang: lang ?? 'en' })}\n`);
+    return report(trace.outcome, options);
+  },
+  explain({ code, options, write }) {
+    const trace = simulate(code, runOptions(options));
+    const lang = options.lang ?? 'en';
+    const { detail } = planPictures(trace, { detail: options.detail, lang });
+    const describer = new Describer(trace, { detail, lang });
+    const last = trace.steps.length - 1;
+    const width = String(Math.max(last, 0)).length;
+    for (let step = 0; step <= last; step++) write(`${String(step).padStart(width)}  ${describer.step(step)}\n`);
+    if (last < 0) write(`${describer.step(0)}\n`);
+    return exitCode(trace.outcome);
+  },
+} as const satisfies Record<string, Command>;
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function runOptions(options: DiagramOptions) {
+  return { stdin: options.stdin, limits: { steps: options['max-steps'] } };
+}
+
+function stepOf(trace: Trace, reference: number | string): number {
+  const resolved = resolveStep(trace, readMarks(trace.source, trace.tokens).marks, reference);
+  if ('reason' in resolved) throw new UsageError(resolved.reason);
+  return resolved.step;
+}
+
+/** Says on standard error how a run ended that did not end well, unless its traceback has said so. */
+function report(outcome: Outcome, { lang }: DiagramOptions): number {
+  if (outcome.kind !== 'finished' && outcome.kind !== 'raised') {
+    process.stderr.write(`${describeOutcome(outcome, lang ?? 'en')}\n`);
+  }
+  return exitCode(outcome);
+}
+
+function exitCode(outcome: Outcome): number {
+  switch (outcome.kind) {
+    case 'finished':
+      return outcome.exitCode;
+    case 'raised':
+    case 'syntax-error':
+      return 1;
+    case 'unsupported':
+    case 'limit':
+      return NOT_DONE;
+  }
+}
+
+/** Options of the call, stronger than those in the program's first line. */
+function readOptions(comment: string | null, given: Readonly<Record<string, unknown>>): DiagramOptions {
+  const fromComment = readSettings(comment ?? '');
+  const fromCall = readOptionRecord(given);
+  const problem = fromCall.problems[0] ?? fromComment.problems[0];
+  if (problem) throw new UsageError(problem.reason);
+  return withDefaults(mergeOptions({ comment: fromComment.values, element: fromCall.values }));
+}
+
+const TEXT_OPTION = { type: 'string' } as const;
+
+/**
+ * Runs the command and answers its exit code: the program's own; 1 for an
+ * uncaught exception or a syntax error; 2 for a wrong call; 3 for a program
+ * that was stopped or needs what is not modelled.
+ */
+export function main(args: readonly string[]): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        step: TEXT_OPTION,
+        detail: TEXT_OPTION,
+        lang: TEXT_OPTION,
+        theme: TEXT_OPTION,
+        width: TEXT_OPTION,
+        stdin: TEXT_OPTION,
+        'max-steps': TEXT_OPTION,
+        output: { type: 'string', short: 'o' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const { help, output, ...given } = values;
+    if (help) {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    const [name = '', file, extra] = positionals;
+    if (!isCommand(name) || file === undefined || extra !== undefined) throw new UsageError(USAGE.trimEnd());
+    const source = readFileSync(file === '-' ? 0 : file, 'utf8');
+    const { code, settings } = splitOptionComment(source);
+    const parts: string[] = [];
+    const status = COMMANDS[name]({ code, options: readOptions(settings, given), write: (text) => parts.push(text) });
+    if (output === undefined) process.stdout.write(parts.join(''));
+    else writeFileSync(output, parts.join(''));
+    return status;
+  } catch (error) {
+    if (!isCallError(error)) throw error;
+    process.stderr.write(`py-memory: ${error.message}\n`);
+    return WRONG_USE;
+  }
+}
+
+/** Wrong arguments, and files that cannot be read or written: the caller's affair, not ours. */
+function isCallError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && (code.startsWith('ERR_PARSE_ARGS') || /^E[A-Z]+$/.test(code));
+}
+
+const isMain = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isMain) process.exitCode = main(process.argv.slice(2));
