@@ -9,7 +9,7 @@ import { invariant } from '../base/invariant.ts';
 import { DIAGNOSIS_GRAMMAR } from './diagnosis-grammar.ts';
 import { PythonSyntaxError } from './error.ts';
 import { LiteralError, stringValue } from './literals.ts';
-import { type Alternative, type Item, type Matcher, readGrammar, type Rule } from './peg.ts';
+import { type Item, type Matcher, readGrammar, type Rule } from './peg.ts';
 import { neverClosed, type Tokens } from './scan.ts';
 import { SOFT_KEYWORDS, type TokenKind } from './token.ts';
 import { TokenReader } from './token-reader.ts';
@@ -72,11 +72,24 @@ const LEGACY_STATEMENTS = ['print', 'exec'];
 
 let grammar: ReadonlyMap<string, Rule> | undefined;
 
+/** A rule at work: it asks for the rules it needs and gets what they found. */
+type Matching = Generator<Rule, Found | null, Found | null>;
+
+/** A rule that has begun, where, and what it will be remembered in. */
+interface Call {
+  readonly rule: Rule;
+  readonly position: number;
+  readonly memories: Memories;
+  readonly matching: Matching;
+}
+
+type Memories = Map<Rule, Map<number, Memory>>;
+
 class Diagnosis extends TokenReader {
   readonly #rules: ReadonlyMap<string, Rule>;
-  #memories = new Map<Rule | number, Map<number, Memory>>();
+  #memories: Memories = new Map();
   /** As `#memories`, while the rules for mistakes are left out for a moment. */
-  #quietMemories = new Map<Rule | number, Map<number, Memory>>();
+  readonly #quietMemories: Memories = new Map();
   #findsMistakes = false;
   #isQuiet = false;
   /** Index of the furthest token that any rule has asked for. */
@@ -110,55 +123,60 @@ class Diagnosis extends TokenReader {
     return rule;
   }
 
-  // ---- matching ----
+  // ---- rules ----
 
   get #looksForMistakes(): boolean {
     return this.#findsMistakes && !this.#isQuiet;
   }
 
-  /** The kind of the current token; a token that the scanner could not make ends everything. */
-  #look(): TokenKind {
-    if (this.position > this.#fetched) this.#fetched = this.position;
-    if (this.kind === 'error' && this.tokens.failure) throw this.tokens.failure.error;
-    return this.kind;
-  }
-
-  #remember(key: Rule | number, shared: boolean, match: () => Found | null): Found | null {
-    const { position } = this;
-    const memories = this.#isQuiet && !shared ? this.#quietMemories : this.#memories;
-    let memory = memories.get(key);
-    if (!memory) memories.set(key, (memory = new Map<number, Memory>()));
-    const known = memory.get(position);
-    if (known) {
-      this.goTo(known.end);
-      return known.found;
+  /** Runs a rule and all it needs on a stack of its own, so that no source is too deep for the host's. */
+  #match(start: Rule): Found | null {
+    const calls: Call[] = [];
+    let wanted: Rule | undefined = start;
+    let found: Found | null = null;
+    for (;;) {
+      if (wanted) {
+        const memory = this.#memoriesFor(wanted).get(wanted)?.get(this.position);
+        if (memory) {
+          this.goTo(memory.end);
+          found = memory.found;
+        } else calls.push(this.#call(wanted));
+      }
+      const call = calls.at(-1);
+      if (!call) return found;
+      const step = call.matching.next(found);
+      wanted = step.done ? undefined : step.value;
+      if (!step.done) continue;
+      found = step.value;
+      calls.pop();
+      if (call.rule.name !== '') this.#remember(call, { found, end: this.position });
     }
-    const found = match();
-    memory.set(position, { found, end: this.position });
-    return found;
   }
 
-  #match(rule: Rule): Found | null {
-    if (rule.name === '') return this.#alternatives(rule);
-    if (rule.isLeftRecursive) return this.#grow(rule);
-    return this.#remember(rule, rule.isRemembered, () => this.#alternatives(rule));
+  #memoriesFor(rule: Rule): Memories {
+    return this.#isQuiet && !rule.isRemembered ? this.#quietMemories : this.#memories;
+  }
+
+  #call(rule: Rule): Call {
+    const native = NATIVE.get(rule.name);
+    const matching = native ? this[native]() : rule.isLeftRecursive ? this.#grow(rule) : this.#alternatives(rule);
+    return { rule, position: this.position, memories: this.#memoriesFor(rule), matching };
+  }
+
+  #remember({ rule, position, memories }: Pick<Call, 'rule' | 'position' | 'memories'>, memory: Memory): void {
+    let known = memories.get(rule);
+    if (!known) memories.set(rule, (known = new Map<number, Memory>()));
+    known.set(position, memory);
   }
 
   /** A rule that begins with itself: matched again and again, each time on top of what it found before. */
-  #grow(rule: Rule): Found | null {
+  *#grow(rule: Rule): Matching {
     const { position } = this;
-    let memory = this.#memories.get(rule);
-    if (!memory) this.#memories.set(rule, (memory = new Map<number, Memory>()));
-    const known = memory.get(position);
-    if (known) {
-      this.goTo(known.end);
-      return known.found;
-    }
     const best: Memory = { found: null, end: position };
-    memory.set(position, best);
+    this.#remember({ rule, position, memories: this.#memories }, best);
     for (;;) {
       this.goTo(position);
-      const found = this.#alternatives(rule);
+      const found = yield* this.#alternatives(rule);
       if (!found || this.position <= best.end) break;
       best.found = found;
       best.end = this.position;
@@ -167,85 +185,87 @@ class Diagnosis extends TokenReader {
     return best.found;
   }
 
-  #alternatives(rule: Rule): Found | null {
-    const { position } = this;
-    for (const alternative of rule.alternatives) {
-      if (alternative.isMistake && !this.#looksForMistakes) continue;
-      const found = this.#alternative(alternative, position);
-      if (found === CUT) break;
-      if (found) return found;
-      this.goTo(position);
-    }
-    this.goTo(position);
-    return null;
-  }
-
-  #alternative({ items, action }: Alternative, first: number): Found | null {
-    const parts: Found[] = [];
-    const captures = { a: NOTHING, b: NOTHING };
-    let failure: Found | null = null;
-    for (const item of items) {
-      if (item.matcher.type === 'cut') {
-        failure = CUT;
-        continue;
-      }
-      const { position } = this;
-      const found = this.#item(item);
-      if (item.lookahead !== '') {
-        this.goTo(position);
-        if ((found === null) === (item.lookahead === '&')) return failure;
-        continue;
-      }
-      if (found === null) return failure;
-      if (item.label === 'a' || item.label === 'b') captures[item.label] = found;
-      if (found !== NOTHING) parts.push(found);
-    }
-    if (action === '') {
-      const [only] = parts;
-      if (only && parts.length === 1) return only;
-      return { what: '', first, last: this.position - 1, parts };
-    }
-    if (action.startsWith('#')) return { what: action.slice(1), first, last: this.position - 1, parts };
-    if (action === 'a') return captures.a;
-    if (action === 'strings') return this.#strings({ what: 'literal', first, last: this.position - 1, parts });
-    this.#report(action, captures);
-    return null;
-  }
-
-  #item({ matcher, repeat, separator }: Item): Found | null {
-    if (repeat === '') return this.#once(matcher);
+  *#alternatives(rule: Rule): Matching {
     const first = this.position;
-    if (repeat === '?') return this.#once(matcher) ?? NOTHING;
+    for (const { items, action, isMistake } of rule.alternatives) {
+      if (isMistake && !this.#looksForMistakes) continue;
+      const parts: Found[] = [];
+      const captures = { a: NOTHING, b: NOTHING };
+      let isCut = false;
+      let matches = true;
+      for (const item of items) {
+        const { matcher, lookahead, label } = item;
+        if (matcher.type === 'cut') {
+          isCut = true;
+          continue;
+        }
+        const before = this.position;
+        let found: Found | null;
+        if (item.repeat !== '') found = yield* this.#repeated(item);
+        else found = matcher.type === 'rule' ? yield matcher.rule : this.#simple(matcher);
+        if (lookahead !== '') this.goTo(before);
+        matches = (found !== null) === (lookahead !== '!');
+        if (!matches) break;
+        if (!found || lookahead !== '') continue;
+        if (label === 'a' || label === 'b') captures[label] = found;
+        if (found !== NOTHING) parts.push(found);
+      }
+      if (matches) {
+        const result = this.#act(action, { what: '', first, last: this.position - 1, parts }, captures);
+        if (result) return result;
+      }
+      this.goTo(first);
+      if (isCut) break;
+    }
+    return null;
+  }
+
+  *#repeated({ matcher, repeat, separator }: Item): Matching {
+    const first = this.position;
     const parts: Found[] = [];
     for (;;) {
       const { position } = this;
       if (separator !== '' && parts.length > 0 && !this.#token(separator)) break;
-      const found = this.#once(matcher);
+      const found: Found | null = matcher.type === 'rule' ? yield matcher.rule : this.#simple(matcher);
+      if (found && repeat === '?') return found;
       if (!found || this.position === position) {
         this.goTo(position);
         break;
       }
       parts.push(found);
     }
-    if (parts.length === 0) return repeat === '*' ? NOTHING : null;
+    if (parts.length === 0) return repeat === '+' ? null : NOTHING;
     return { what: '', first, last: this.position - 1, parts };
   }
 
-  #once(matcher: Matcher): Found | null {
-    switch (matcher.type) {
-      case 'tokens': {
-        const found = this.#token(matcher.text);
-        if (!found && matcher.isForced) this.#fail(this.errorAt(this.position, `expected '${matcher.text}'`));
-        return found;
-      }
-      case 'word':
-        this.#look();
-        return this.atWord(matcher.text) ? this.#token('NAME') : null;
-      case 'rule':
-        return NATIVE.has(matcher.rule.name) ? this.#native(matcher.rule.name) : this.#match(matcher.rule);
-      case 'cut':
-        return CUT;
+  #simple(matcher: Exclude<Matcher, { readonly type: 'rule' }>): Found | null {
+    if (matcher.type === 'cut') return NOTHING;
+    if (matcher.type === 'word') {
+      this.#look();
+      return this.atWord(matcher.text) ? this.#token('NAME') : null;
     }
+    const found = this.#token(matcher.text);
+    if (!found && matcher.isForced) this.#fail(this.errorAt(this.position, `expected '${matcher.text}'`));
+    return found;
+  }
+
+  /** What an alternative found, after its action; null if the action declines it. */
+  #act(action: string, found: Found, captures: Captures): Found | null {
+    if (action === '') return found.parts.length === 1 ? (found.parts[0] ?? null) : found;
+    if (action.startsWith('#')) return { ...found, what: action.slice(1) };
+    if (action === 'a') return captures.a;
+    if (action === 'strings') return this.#strings({ ...found, what: 'literal' });
+    this.#report(action, captures);
+    return null;
+  }
+
+  // ---- tokens ----
+
+  /** The kind of the current token; a token that the scanner could not make ends everything. */
+  #look(): TokenKind {
+    if (this.position > this.#fetched) this.#fetched = this.position;
+    if (this.kind === 'error' && this.tokens.failure) throw this.tokens.failure.error;
+    return this.kind;
   }
 
   #token(text: string): Found | null {
@@ -263,18 +283,17 @@ class Diagnosis extends TokenReader {
 
   // ---- rules that are not in the grammar's text ----
 
-  #native(name: string): Found | null {
-    if (name === 'bitwise_or') return this.#operators(0);
-    if (name === 'string') return this.#string();
+  *quietly(): Matching {
     const wasQuiet = this.#isQuiet;
     this.#isQuiet = true;
-    const found = this.#match(this.#rule('expression_without_invalid'));
+    const found = yield this.#rule('expression_without_invalid');
     this.#isQuiet = wasQuiet;
     return found;
   }
 
   /** A string or bytes token, which must have a value. */
-  #string(): Found | null {
+  // eslint-disable-next-line require-yield -- a rule that needs no other
+  *string(): Matching {
     const found = this.#token('STRING');
     if (!found) return null;
     try {
@@ -296,36 +315,39 @@ class Diagnosis extends TokenReader {
     return formatted ? { ...found, what: FORMATTED } : found;
   }
 
-  /** Binary operators from a level of `OPERATOR_LEVELS` on. */
-  #operators(level: number): Found | null {
-    return this.#remember(level, true, () => {
-      const first = this.position;
-      if (level === TERM) this.#mistake('invalid_factor');
-      let found = this.#operand(level);
-      if (level === SHIFT && found) this.#mistake('invalid_arithmetic');
-      while (found && OPERATOR_LEVELS[level]?.includes(this.#look())) {
-        const before = this.position;
-        this.advance();
-        if (!this.#operand(level)) {
-          this.goTo(before);
-          break;
-        }
-        found = { what: 'expression', first, last: this.position - 1, parts: [] };
-      }
-      return found;
-    });
+  bitwiseOr(): Matching {
+    return this.#operators(0);
   }
 
-  #operand(level: number): Found | null {
-    return level === TERM ? this.#match(this.#rule('factor')) : this.#operators(level + 1);
+  /** Binary operators from a level of `OPERATOR_LEVELS` on. */
+  *#operators(lowest: number): Matching {
+    const first = this.position;
+    if (lowest <= TERM) yield* this.#mistake('invalid_factor');
+    let found = yield this.#rule('factor');
+    for (;;) {
+      const operator = this.#look();
+      const level = OPERATOR_LEVELS.findIndex((operators) => operators.includes(operator));
+      if (!found || level < lowest) break;
+      const before = this.position;
+      this.advance();
+      const right: Found | null = level === TERM ? yield this.#rule('factor') : yield* this.#operators(level + 1);
+      if (!right) {
+        this.goTo(before);
+        break;
+      }
+      found = { what: 'expression', first, last: this.position - 1, parts: [] };
+    }
+    if (found && lowest <= SHIFT) yield* this.#mistake('invalid_arithmetic');
+    return found;
   }
 
   /** Looks for a mistake at the current token. */
-  #mistake(name: string): void {
-    if (!this.#looksForMistakes) return;
+  *#mistake(name: string): Matching {
+    if (!this.#looksForMistakes) return null;
     const { position } = this;
-    this.#match(this.#rule(name));
+    yield this.#rule(name);
     this.goTo(position);
+    return null;
   }
 
   // ---- errors ----
@@ -362,7 +384,7 @@ class Diagnosis extends TokenReader {
   #report(action: string, captures: Captures): void {
     const { a, b } = captures;
     const [head = '', text = ''] = split(action, ': ');
-    const message = text.replace('{a}', a.what).replace('{letter}', this.#stringLetter());
+    const message = text.replace('{a}', a.what).replace('{letter}', () => this.#stringLetter());
     switch (head) {
       case 'at a':
         return this.#failBetween(a, a, message);
@@ -455,9 +477,11 @@ class Diagnosis extends TokenReader {
 
 /** Stands for an optional item that is not there. */
 const NOTHING: Found = { what: '', first: -1, last: -1, parts: [] };
-/** Stands for an alternative that failed after it forbade the others. */
-const CUT: Found = { ...NOTHING };
-const NATIVE: ReadonlySet<string> = new Set(['bitwise_or', 'quietly', 'string']);
+const NATIVE: ReadonlyMap<string, 'quietly' | 'string' | 'bitwiseOr'> = new Map([
+  ['quietly', 'quietly'],
+  ['string', 'string'],
+  ['bitwise_or', 'bitwiseOr'],
+]);
 const BYTES = 'bytes literal';
 const FORMATTED = 'f-string expression';
 const KEYWORDS = new Set(['keyword', 'mapping']);

@@ -726,7 +726,7 @@ invalid_arithmetic
   ('+'|'-'|'*'|'/'|'%'|'//'|'@') a:'not' b:inversion => range a b: 'not' after an operator must be parenthesized
 invalid_factor
   ('+'|'-'|'~') a:'not' b:factor => range a b: 'not' after an operator must be parenthesized
-bitwise_or
+bitwise_or*
 string
 quietly
 invalid_type_params

@@ -139,13 +139,16 @@ export abstract class StringParser extends TokenReader {
   /** The texts and fields from the opening to the closing quote. */
   #stringValues(letter: 'f' | 't'): Expression[] {
     const isRaw = /r/i.test(this.textAt(this.position));
+    const isAroundRaw = this.#isRaw;
     const values: Expression[] = [];
     this.advance();
     for (;;) {
+      this.#isRaw = isRaw;
       if (this.kind === 'string middle') values.push(this.#middle());
       else if (this.kind === '{') values.push(...this.replacementField(letter));
       else break;
     }
+    this.#isRaw = isAroundRaw;
     this.expect('string end');
     if (isRaw) return values;
     const end = this.position - 1;
@@ -158,6 +161,9 @@ export abstract class StringParser extends TokenReader {
         : value,
     );
   }
+
+  /** Whether the innermost f- or t-string around the current token keeps its backslashes. */
+  #isRaw = false;
 
   /** Texts of `{value=}` fields, in which a backslash is only a backslash. */
   readonly #debugTexts = new WeakSet<Constant>();
@@ -239,9 +245,10 @@ export abstract class StringParser extends TokenReader {
         const index = this.position;
         const { value, span } = this.#middle();
         const text = value.type === 'str' ? value.value : '';
+        const isRaw = this.#isRaw;
         values.push(
           stringConstant(
-            this.#decode(index, () => unescapeString(text)),
+            this.#decode(index, () => (isRaw ? text : unescapeString(text))),
             span,
           ),
         );

@@ -107,7 +107,7 @@ export abstract class TokenReader {
   }
 
   protected tooDeep(): never {
-    throw this.errorAt(this.position, 'Parser stack overflowed - Python source too complex to compile', 'MemoryError');
+    throw this.errorAt(this.position, 'Parser stack overflowed - Python source too complex to parse', 'MemoryError');
   }
 
   // ---- spans ----
