@@ -47,6 +47,6 @@ function misplaced(values: Partial<DiagramOptions>): string[] {
 
 /** Registers the printing of our nodes where remark-stringify looks for it. */
 function printNodes(processor: Processor): void {
-  const data: { toMarkdownExtensions?: unknown[] } = processor.data();
+  const data = processor.data() as { toMarkdownExtensions?: unknown[] };
   (data.toMarkdownExtensions ??= []).push(pyMemoryToMarkdown);
 }
