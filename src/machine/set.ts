@@ -52,10 +52,10 @@ export class SetTable {
 
   /** Notes an element that is not there yet. */
   take(place: number, hash: Hash64): void {
+    if (this.low[place] !== DUMMY) this.fill++;
+    this.used++;
     this.low[place] = hash.low;
     this.high[place] = hash.high;
-    this.used++;
-    this.fill++;
   }
 }
 
@@ -103,7 +103,8 @@ function hashAt(table: SetTable, place: number): Hash64 {
 /**
  * Walks the places where an element with `hash` may be. `matches` answers whether the
  * element at a place is it: yes, no, or null to end the walk with `ASK`. Result: the
- * place, or the first unused place as its complement.
+ * place, or the complement of the place where the element would go: the last dummy on
+ * the way or else the unused place at which the walk ends.
  */
 function probe(
   items: readonly (PyObject | null)[],
@@ -115,12 +116,14 @@ function probe(
   let perturbLow = hash.low;
   let perturbHigh = hash.high;
   let place = hash.low & mask;
+  let free = -1;
   for (;;) {
     const last = place + LINEAR_PROBES <= mask ? place + LINEAR_PROBES : place;
     for (let near = place; near <= last; near++) {
       const candidate = items[near] as PyObject | null;
       if (candidate === null) {
-        if (low[near] === UNUSED) return ~near;
+        if (low[near] === UNUSED) return ~(free < 0 ? near : free);
+        free = near;
       } else if (low[near] === hash.low && high[near] === hash.high) {
         const same = matches(candidate, near);
         if (same === null) return ASK;
@@ -211,9 +214,10 @@ export function setContainsPlain(set: PyObject, item: PyObject): boolean | null 
 
 function insert(machine: Machine, set: PyObject, place: number, key: PyObject, hash: Hash64): void {
   const table = tableIn(set);
+  const { fill } = table;
   table.take(place, hash);
   machine.heap.setItem(set, place, key);
-  if (table.fill * 5 >= table.mask * 3) resize(machine, set, grownSize(table));
+  if (table.fill !== fill && table.fill * 5 >= table.mask * 3) resize(machine, set, grownSize(table));
 }
 
 /** What `resize` is asked for when a table is full or holds too many dummies. */

@@ -1,7 +1,7 @@
 /** Built-in functions that walk iterables. Source: CPython's Python/bltinmodule.c. */
 import { GENERATOR, STOP_ITERATION } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import { ResumeRequest, type KeywordArguments, type NativeRow, type NativeTable, type Resumption, type Routine } from '../native.ts';
+import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { call, callMethod, callSpecial, isCallable } from '../operations/call.ts';
 import { COMPARE, comparePlain, compareTruth } from '../operations/compare.ts';
@@ -85,12 +85,8 @@ function extreme(name: 'min' | 'max', operator: typeof COMPARE.LT | typeof COMPA
 /** `next(iterator)` where StopIteration is passed on as it is. */
 function* nextOrStop(machine: Machine, source: PyObject): Routine<PyObject> {
   const { type } = source;
-  if (type === GENERATOR) {
-    const { value, finished } = (yield new ResumeRequest(source, None, null)) as Resumption;
-    if (finished) throw machine.error(STOP_ITERATION, ...(value === None ? [] : [value]));
-    return value;
-  }
-  if (type.next === null && type.nextRoutine === null) return yield* callMethod(machine, type.lookup('__next__') as PyObject, source, []);
+  if (type === GENERATOR || (type.next === null && type.nextRoutine === null))
+    return yield* callMethod(machine, type.lookup('__next__') as PyObject, source, []);
   const item = yield* next(machine, source);
   if (item === null) throw machine.error(STOP_ITERATION);
   return item;

@@ -114,9 +114,9 @@ class Summation {
     const { payload } = this.#total.value;
     if (this.#phase === Phase.FLOATS) this.#real = new CompensatedSum(payload as number);
     if (this.#phase !== Phase.COMPLEX) return;
-    const { real, imag } = payload as { real: number; imag: number };
+    const { real, imaginary } = payload as { real: number; imaginary: number };
     this.#real = new CompensatedSum(real);
-    this.#imag = new CompensatedSum(imag);
+    this.#imag = new CompensatedSum(imaginary);
   }
 
   /** Adds an item that needs no Python code; false if it is of another kind. */
@@ -135,9 +135,9 @@ class Summation {
       case Phase.COMPLEX:
         if (item.type === COMPLEX) {
           if (this.#phase === Phase.FLOATS) return false;
-          const { real, imag } = item.payload as { real: number; imag: number };
+          const { real, imaginary } = item.payload as { real: number; imaginary: number };
           this.#real.add(real);
-          this.#imag.add(imag);
+          this.#imag.add(imaginary);
         } else if (item.type === FLOAT) this.#real.add(item.payload as number);
         else if (isExactInt(item)) this.#real.add(this.#machine.pure(() => toFloat(integerOf(item))));
         else return false;

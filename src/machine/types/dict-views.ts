@@ -32,7 +32,7 @@ import {
   setSymmetricDifferenceUpdate,
   setUpdate,
 } from '../set.ts';
-import { NotImplemented, bool } from '../singletons.ts';
+import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import {
   DICT_REVERSE_ITEM_ITERATOR,
@@ -149,6 +149,7 @@ function* sameElements(machine: Machine, a: PyObject, b: PyObject): Routine<bool
 }
 
 const SET_ROWS: NativeTable = {
+  __hash__: { doc: 'A view of a dict can change and so has no hash.', value: None },
   '__contains__(self, item, /)': {
     doc: 'Tells whether the view has item.',
     *routine(machine, self: PyObject, item: PyObject) {

@@ -103,7 +103,11 @@ export const LIST_METHODS: NativeTable = {
   },
   '__reversed__(self, /)': {
     doc: 'An iterator over the items, last first.',
-    run: (machine, self: PyObject) => machine.heap.make(LIST_REVERSE_ITERATOR, [self], null, itemsOf(self).length - 1),
+    run(machine, self: PyObject) {
+      const iterator = machine.heap.make(LIST_REVERSE_ITERATOR, [self]);
+      iterator.n = itemsOf(self).length - 1;
+      return iterator;
+    },
   },
   '__getitem__(self, index, /)': {
     doc: 'The item at an index, or a list of those that a slice names.',

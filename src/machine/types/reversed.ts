@@ -41,7 +41,10 @@ export const REVERSED_METHODS: NativeTable = {
       const isSequence = sequence.type.lookup('__getitem__') !== null && sequence.type.layout !== DICT;
       if (method === None || !isSequence)
         machine.fail('TypeError', `'${sequence.type.name}' object is not reversible`);
-      return machine.heap.make(type, [sequence], null, (yield* length(machine, sequence)) - 1);
+      const count = yield* length(machine, sequence);
+      const iterator = machine.heap.make(type, [sequence]);
+      iterator.n = count - 1;
+      return iterator;
     },
   },
   '__length_hint__(self, /)': lengthHint((self) => (walked(self) === null ? 0 : self.n + 1)),
