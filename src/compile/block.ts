@@ -3,7 +3,7 @@
  * entered only at the first and left only at the last. Knows instructions;
  * knows neither how the graph is built nor how it is improved.
  */
-import type { Instruction} from './instruction.ts';
+import type { Instruction } from './instruction.ts';
 import { isJump, isUnconditionalJump, leavesFrame } from './instruction.ts';
 
 export class Block {

@@ -35,7 +35,7 @@ export function compile(root: Root, symbols: SymbolTable, options: CompileOption
     emitter.op(location, 'BUILD_SET', 0);
     emitter.nameOp(location, 'STORE_NAME', '__conditional_annotations__');
   }
-  emitModuleOrClassBody(emitter, location, root.body);
+  emitModuleOrClassBody(emitter, location, root.body, root.kind === 'Module');
   return emitter.leave();
 }
 

@@ -11,11 +11,17 @@ import { statementsOfScope } from './scope-statements.ts';
 import type { Emitter } from './emitter.ts';
 import { type Location, NO_LOCATION } from './instruction.ts';
 
-export function emitModuleOrClassBody(emitter: Emitter, location: Location, body: readonly Statement[]): void {
+/** @param hasDocstring whether a string at the start is the docstring; at the prompt it is not. */
+export function emitModuleOrClassBody(
+  emitter: Emitter,
+  location: Location,
+  body: readonly Statement[],
+  hasDocstring = true,
+): void {
   const { scope } = emitter.unit;
   if (scope.usesFutureAnnotations && hasAnnotations(body)) emitter.op(location, 'SETUP_ANNOTATIONS');
   if (body.length === 0) return;
-  const docstring = docstringOf(body);
+  const docstring = hasDocstring ? docstringOf(body) : undefined;
   if (docstring !== undefined) {
     emitter.constant(emitter.at(docstring.node), text(docstring.text));
     emitter.name(NO_LOCATION, '__doc__', 'Store');

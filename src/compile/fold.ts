@@ -16,7 +16,11 @@ const MAX_NESTED_ITEMS = 1024;
 type Folded = Constant | undefined;
 
 type Real = { readonly kind: 'int'; readonly value: bigint } | { readonly kind: 'float'; readonly value: number };
-interface Complex { readonly kind: 'complex'; readonly real: number; readonly imag: number }
+interface Complex {
+  readonly kind: 'complex';
+  readonly real: number;
+  readonly imag: number;
+}
 
 const float = (value: number): Constant => ({ kind: 'float', value });
 const complex = (real: number, imag: number): Complex => ({ kind: 'complex', real, imag });

@@ -78,20 +78,22 @@ def describe(co):
         'nested': [describe(value) for value in co.co_consts if hasattr(value, 'co_code')],
     }
 
-def describe_source(source):
+def describe_source(source, mode):
     import warnings
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         try:
-            return json.dumps(describe(compile(source, 'program.py', 'exec')))
+            return json.dumps(describe(compile(source, 'program.py', mode)))
         except SyntaxError as error:
             return json.dumps({'error': str(error)})
 describe_source
 `;
 
 /** Starts CPython; the result compiles a program and describes it. Takes some seconds. */
-export async function startJudge(): Promise<(source: string) => CodeDescription | { readonly error: string }> {
+export async function startJudge(): Promise<
+  (source: string, mode?: 'exec' | 'eval' | 'single') => CodeDescription | { readonly error: string }
+> {
   const python = await loadPyodide();
-  const describe = python.runPython(DESCRIBE) as (source: string) => string;
-  return (source) => JSON.parse(describe(source)) as CodeDescription;
+  const describe = python.runPython(DESCRIBE) as (source: string, mode: string) => string;
+  return (source, mode = 'exec') => JSON.parse(describe(source, mode)) as CodeDescription;
 }
