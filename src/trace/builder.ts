@@ -3,6 +3,7 @@
  * need no speed. Keeps what every slot holds, so that callers never name the
  * old reference; knows no Python and counts nothing.
  */
+import { trim, write } from './columns.ts';
 import type { EventKind } from './event.ts';
 import { ALLOC_FACTS, DETAILS, EVENTS } from './event.ts';
 import type { Badge, FrameKind, HiddenHolder, Id, Outcome, Shape, StepReason } from './model.ts';
@@ -139,7 +140,10 @@ export class TraceBuilder {
 
   /** Replaces `removed` items from an index on. */
   splice(owner: Id, index: number, removed: number, inserted: readonly Id[]): this {
-    const gone = this.#owner(owner).items.splice(index, removed, ...inserted);
+    const { items } = this.#owner(owner);
+    while (items.length < index) items.push(0);
+    const gone = items.splice(index, removed, ...inserted);
+    trim(items);
     this.#write('splice', index, owner, gone.length, inserted.length);
     for (const id of [...gone, ...inserted]) this.#events.push(id);
     return this;
@@ -269,9 +273,7 @@ export class TraceBuilder {
 
   #replace(list: Id[], index: number, value: Id): Id {
     const old = list[index] ?? 0;
-    while (list.length < index) list.push(0);
-    list[index] = value;
-    while (list.length > 0 && list[list.length - 1] === 0) list.pop();
+    write(list, index, value);
     return old;
   }
 

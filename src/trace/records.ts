@@ -201,7 +201,9 @@ export class Records {
       const key = entries[k] as number;
       const value = entries[k + 1] as number;
       if (key === 0 || value === 0) continue;
-      const name = unquote(this.#text(text[key + base] as number) ?? '');
+      const keyText = this.#text(text[key + base] as number);
+      if (keyText === null) continue;
+      const name = unquote(keyText);
       if (!this.#reserved.has(name)) into.set(name, value);
     }
   }

@@ -12,6 +12,7 @@ export function randomTrace(choices: readonly number[]): Trace {
   const choose = (n: number): number => (n <= 0 ? 0 : (choices[next++ % choices.length] ?? 0) % n);
   const b = new TraceBuilder({ reserved: ['__name__'], source: 'a = 1\n' });
   const int = b.type('int', 'atom');
+  const string = b.type('str', 'atom');
   const list = b.type('list', 'sequence');
   const dict = b.type('dict', 'mapping');
   const cell = b.type('cell', 'cell', { fixed: ['cell_contents'] });
@@ -20,22 +21,39 @@ export function randomTrace(choices: readonly number[]): Trace {
   const someClass = b.alloc(classType, { text: 'C' });
   const instance = b.type('C', 'instance', { class: someClass });
   const code = b.code('f', 'function', 3, ['a', 'b', 'c']);
-  const types = [int, list, dict, cell, generator, instance];
+  const types = [int, list, dict, cell, generator, generator, instance];
   const alive: { id: Id; type: number }[] = [{ id: someClass, type: classType }];
   const running: { id: Id; generator: Id | null }[] = [];
   const suspended: { id: Id; generator: Id }[] = [];
   const anyOf = (): Id => alive[choose(alive.length)]?.id ?? someClass;
   const anyOrNone = (): Id | null => (choose(3) === 0 ? null : anyOf());
-  running.push({ id: b.push(b.code('<module>', 'module')), generator: null });
+  const names = ["'p'", "'q'", "'__name__'"].map((text) => b.alloc(string, { text, isStatic: true }));
+  /** Dictionaries that are names or attributes: their keys are strings that live on, each key in its own place. */
+  const namespaces = [b.alloc(dict)];
+  const module = b.push(b.code('<module>', 'module'));
+  running.push({ id: module, generator: null });
+  b.namespace(module, namespaces[0] as Id);
   b.step('start', 1);
 
-  const actions: (() => void)[] = [
+  const [alloc, ...others]: (() => void)[] = [
     () => {
       const type = types[choose(types.length)] as number;
       const text = type === int ? String(choose(50)) : null;
       alive.push({ id: b.alloc(type, { text, isStatic: choose(10) === 0 }), type });
     },
-    () => b.local(['a', 'b', 'c', 'd'][choose(4)] as string, anyOrNone()),
+    () => {
+      if (running.length > 1) b.local(['a', 'b', 'c', 'd'][choose(4)] as string, anyOrNone());
+    },
+    () => {
+      const dictionary = namespaces[choose(namespaces.length)] as Id;
+      const place = choose(names.length);
+      const value = anyOrNone();
+      b.item(dictionary, 2 * place, value === null ? null : (names[place] as Id)).item(
+        dictionary,
+        2 * place + 1,
+        value,
+      );
+    },
     () => {
       const owner = alive[choose(alive.length)];
       if (owner?.type === list || owner?.type === dict) b.item(owner.id, choose(6), anyOrNone());
@@ -94,16 +112,19 @@ export function randomTrace(choices: readonly number[]): Trace {
     () => b.text(anyOf(), choose(2) === 0 ? null : `text ${choose(9)}`),
     () => b.weak(anyOf(), choose(2), anyOrNone()),
     () => {
-      const dictionary = alive.find(({ type }) => type === dict);
       const owner = alive[choose(alive.length)];
-      if (dictionary === undefined || owner?.type !== instance) return;
-      b.namespace(choose(2) === 0 ? owner.id : (running[0]?.id ?? owner.id), dictionary.id);
+      if (owner?.type !== instance) return;
+      const dictionary = b.alloc(dict);
+      namespaces.push(dictionary);
+      b.namespace(owner.id, dictionary);
     },
     () => b.detail(anyOf(), (['size', 'address', 'generation'] as const)[choose(3)] ?? 'size', choose(1000)),
     () => b.hold(anyOf(), choose(2) === 0 ? 'interpreter' : 'scope', choose(4)),
   ];
+  for (let k = 0; k < 8; k++) alloc?.();
   while (next < choices.length) {
-    actions[choose(actions.length)]?.();
+    if (choose(4) === 0) alloc?.();
+    else others[choose(others.length)]?.();
     if (choose(3) === 0) b.step('line', 1 + choose(20));
   }
   b.step('end', 1);
