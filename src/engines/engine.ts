@@ -1,0 +1,41 @@
+/**
+ * What an engine is: something that runs a program and makes a trace. Knows the
+ * trace; knows no particular engine.
+ */
+import type { Outcome } from '../trace/model.ts';
+import type { Trace } from '../trace/trace.ts';
+
+/** Bounds of a run; each ends it with outcome `limit`, keeping the trace so far. */
+export interface RunLimits {
+  /** Steps of the trace. Default 100,000. */
+  readonly steps?: number;
+  /** Instructions in all. Default 10,000,000. */
+  readonly instructions?: number;
+  /** Depth of calls before RecursionError. Default 1,000. */
+  readonly recursion?: number;
+  /** Characters of output. Default 1,000,000. */
+  readonly output?: number;
+  /** Bytes of living objects, by estimate. Default 64 MiB. */
+  readonly liveBytes?: number;
+}
+
+export interface RunOptions {
+  /** What `input()` answers: lines, or a text of lines. Default: nothing. */
+  readonly stdin?: string | readonly string[];
+  /** The Python version to behave like. Default `3.14`. */
+  readonly python?: string;
+  readonly limits?: RunLimits;
+  /** Name of the program in tracebacks. Default `main.py`. */
+  readonly filename?: string;
+}
+
+export interface RunResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outcome: Outcome;
+}
+
+export interface Engine {
+  /** Runs a program and records every step. Never throws on any source. */
+  simulate(source: string, options?: RunOptions): Trace;
+}

@@ -1,0 +1,60 @@
+/**
+ * How a run ended, in the trace's terms: exit codes, uncaught exceptions with their
+ * traceback. Formatting an exception may run the program's own code.
+ */
+import { startRoutine } from '../../machine/activation.ts';
+import { ExceptionItem, STR, exceptionType } from '../../machine/core-types.ts';
+import { After } from '../../machine/frame.ts';
+import type { Machine } from '../../machine/machine.ts';
+import type { Routine } from '../../machine/native.ts';
+import type { PyObject } from '../../machine/object.ts';
+import { intValue } from '../../machine/operations/equality.ts';
+import { str } from '../../machine/operations/text.ts';
+import { run } from '../../machine/run.ts';
+import { None } from '../../machine/singletons.ts';
+import { formatException } from '../../machine/traceback-text.ts';
+import type { Outcome } from '../../trace/model.ts';
+
+/** Instructions that the program's own `__str__` may take while its error is told. */
+const LAST_WORDS = 100_000;
+
+/** Runs a routine on an idle machine; null if it fails or takes too long. */
+function runRoutine<T>(machine: Machine, routine: Routine<T>): T | null {
+  let result: T | null = null;
+  function* keep(): Routine<null> {
+    result = yield* routine;
+    return null;
+  }
+  try {
+    machine.current = null;
+    startRoutine(machine, keep(), machine.heap.mark(), After.DISCARD);
+    run(machine, LAST_WORDS);
+  } catch {
+    return null;
+  }
+  return result;
+}
+
+/** The outcome of a program that ran to its end (`exception` null) or was left by an exception. */
+export function finishProgram(machine: Machine, exception: PyObject | null): Outcome {
+  if (exception === null) return { kind: 'finished', exitCode: 0 };
+  if (exception.type.isSubtypeOf(exceptionType('SystemExit'))) return exit(machine, exception);
+  const traceback = runRoutine(machine, formatException(machine, exception)) ?? '';
+  const message = runRoutine(machine, str(machine, exception)) ?? '';
+  machine.writeError(traceback);
+  const entry = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null;
+  let line = 1;
+  for (let one = entry; one !== null && one !== None; one = (one.items as (PyObject | null)[])[0] ?? null) line = one.n;
+  return { kind: 'raised', type: exception.type.name, message, line, traceback };
+}
+
+/** What `sys.exit(status)` means: None is success, an int the code, anything else is told and counts as 1. */
+function exit(machine: Machine, exception: PyObject): Outcome {
+  const index = (exceptionType('SystemExit').fixed as readonly string[]).indexOf('code');
+  const code = (exception.items as (PyObject | null)[])[index] ?? null;
+  if (code === null || code === None) return { kind: 'finished', exitCode: 0 };
+  if (code.type.layout.name === 'int') return { kind: 'finished', exitCode: Number(BigInt.asIntN(32, BigInt(intValue(code)))) };
+  const text = code.type === STR ? (code.payload as string) : runRoutine(machine, str(machine, code));
+  machine.writeError(`${text ?? ''}\n`);
+  return { kind: 'finished', exitCode: 1 };
+}

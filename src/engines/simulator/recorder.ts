@@ -1,0 +1,262 @@
+/**
+ * Writes down what a machine tells of itself: the bridge from the machine's
+ * observer to the trace's words. Knows both; decides nothing about Python.
+ */
+import { Frame, type RunCode } from '../../machine/frame.ts';
+import { Flag, type PyObject } from '../../machine/object.ts';
+import type { Observer, StepKind } from '../../machine/observer.ts';
+import type { PyType } from '../../machine/type.ts';
+import { CodeFlag } from '../../compile/code.ts';
+import { ALLOC_FACTS, EVENTS } from '../../trace/event.ts';
+import { STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
+import { StepLog, WordLog, type CodeEntry, type TypeEntry } from '../../trace/trace.ts';
+import { FIXED_SHAPES, textOf } from './object-text.ts';
+
+const ALLOC = EVENTS.alloc.number;
+const FREE = EVENTS.free.number;
+const LOCAL = EVENTS.local.number;
+const ITEM = EVENTS.item.number;
+const FIELD = EVENTS.field.number;
+const SPLICE = EVENTS.splice.number;
+const PUSH = EVENTS.push.number;
+const POP = EVENTS.pop.number;
+const STACK = EVENTS.stack.number;
+const OUTPUT = EVENTS.output.number;
+const TEXT = EVENTS.text.number;
+const WEAK = EVENTS.weak.number;
+const NAMESPACE = EVENTS.namespace.number;
+
+const REASON: Readonly<Record<StepKind, number>> = {
+  line: STEP_REASONS.indexOf('line'),
+  call: STEP_REASONS.indexOf('call'),
+  resume: STEP_REASONS.indexOf('resume'),
+  yield: STEP_REASONS.indexOf('yield'),
+  return: STEP_REASONS.indexOf('return'),
+  exception: STEP_REASONS.indexOf('exception'),
+  collect: STEP_REASONS.indexOf('collect'),
+  end: STEP_REASONS.indexOf('end'),
+};
+
+interface KnownType {
+  readonly number: number;
+  readonly type: PyType;
+}
+
+export class Recorder implements Observer {
+  readonly events = new WordLog();
+  readonly steps = new StepLog();
+  /** What texts are made of; see `textOf`. */
+  readonly sources: unknown[] = [];
+  readonly #types: KnownType[] = [];
+  readonly #typeNumbers = new Map<PyType, number>();
+  readonly #codes: RunCode[] = [];
+  /** Numbers of shared objects in this trace by their own number, 0 where not met yet. */
+  #shared = new Int32Array(4096);
+  #lastShared = 0;
+
+  // ---- numbers ----
+
+  /** Number of an object in the trace; shared objects are introduced when first met. */
+  #id(object: PyObject | null): Id {
+    if (object === null) return 0;
+    const { id } = object;
+    return id > 0 ? id : this.#sharedId(object);
+  }
+
+  #sharedId(object: PyObject): Id {
+    const at = -object.id;
+    if (at >= this.#shared.length) {
+      const larger = new Int32Array(Math.max(at + 1, this.#shared.length * 2));
+      larger.set(this.#shared);
+      this.#shared = larger;
+    }
+    const known = this.#shared[at] as number;
+    if (known !== 0) return known;
+    const id = --this.#lastShared;
+    this.#shared[at] = id;
+    const { type } = object;
+    const number = this.#typeNumber(type);
+    let facts = ALLOC_FACTS.immortal;
+    if (type.name === 'int') facts |= ALLOC_FACTS.smallInt;
+    if ((object.flags & Flag.INTERNED) !== 0) facts |= ALLOC_FACTS.interned;
+    this.events.push4(ALLOC | (number << 4), id, this.#text(object), facts);
+    return id;
+  }
+
+  #typeNumber(type: PyType): number {
+    const known = this.#typeNumbers.get(type);
+    if (known !== undefined) return known;
+    const number = this.#types.length;
+    this.#types.push({ number, type });
+    this.#typeNumbers.set(type, number);
+    return number;
+  }
+
+  #text(object: PyObject): number {
+    const source = textOf(object);
+    if (source === null) return -1;
+    this.sources.push(source);
+    return this.sources.length - 1;
+  }
+
+  // ---- observer ----
+
+  alloc(object: PyObject): void {
+    const { flags } = object;
+    let facts = 0;
+    if ((flags & (Flag.INTERNED | Flag.IMMORTAL)) !== 0)
+      facts = ((flags & Flag.INTERNED) !== 0 ? ALLOC_FACTS.interned : 0) | ((flags & Flag.IMMORTAL) !== 0 ? ALLOC_FACTS.immortal : 0);
+    this.events.push4(ALLOC | (this.#typeNumber(object.type) << 4), object.id, this.#text(object), facts);
+  }
+
+  free(object: PyObject): void {
+    this.events.push(FREE | (object.id << 4));
+  }
+
+  local(frame: Frame, slot: number, now: PyObject | null, before: PyObject | null): void {
+    if (slot >= frame.code.slotCount) return;
+    this.events.push3(LOCAL | (slot << 4), this.#id(now), this.#id(before));
+  }
+
+  item(owner: PyObject, index: number, now: PyObject | null, before: PyObject | null): void {
+    const nowId = this.#id(now);
+    const beforeId = this.#id(before);
+    this.events.push4(ITEM | (index << 4), this.#id(owner), nowId, beforeId);
+  }
+
+  field(owner: PyObject, key: number, now: PyObject | null, before: PyObject | null): void {
+    const nowId = this.#id(now);
+    const beforeId = this.#id(before);
+    this.events.push4(FIELD | (key << 4), this.#id(owner), nowId, beforeId);
+  }
+
+  splice(
+    owner: PyObject,
+    at: number,
+    removed: readonly (PyObject | null)[],
+    inserted: readonly (PyObject | null)[],
+  ): void {
+    for (const object of inserted) this.#id(object);
+    this.events.push4(SPLICE | (at << 4), this.#id(owner), removed.length, inserted.length);
+    for (const object of removed) this.events.push(this.#id(object));
+    for (const object of inserted) this.events.push(this.#id(object));
+  }
+
+  push(frame: Frame): void {
+    const { code, generator } = frame;
+    const fresh = frame.logged.length === 0 || !this.#isKnown(frame);
+    const func = this.#id(frame.func);
+    this.events.push4(PUSH | (this.#code(code) << 4), frame.id, func, generator === null ? 0 : this.#id(generator));
+    if (fresh) this.#arguments(frame);
+  }
+
+  suspended(frame: Frame): void {
+    this.push(frame);
+    this.pop(frame, true);
+  }
+
+  discard(frame: Frame): void {
+    this.push(frame);
+    this.pop(frame, false);
+  }
+
+  /** Frames of generators that have been pushed once, by number. */
+  readonly #suspendedFrames = new Set<Id>();
+
+  #isKnown(frame: Frame): boolean {
+    return this.#suspendedFrames.has(frame.id);
+  }
+
+  /** The bound arguments of a frame pushed for the first time. */
+  #arguments(frame: Frame): void {
+    const { slots } = frame;
+    for (let i = 0; i < frame.code.slotCount; i++) {
+      const value = slots[i] as PyObject | null;
+      if (value !== null) this.events.push3(LOCAL | (i << 4), this.#id(value), 0);
+    }
+  }
+
+  pop(frame: Frame, kept: boolean): void {
+    if (kept && frame.generator !== null) this.#suspendedFrames.add(frame.id);
+    this.events.push2(POP | ((kept ? 1 : 0) << 4), frame.id);
+    if (!kept) frame.logged.length = 0;
+  }
+
+  namespace(owner: Frame | PyObject, namespace: PyObject): void {
+    const isFrame = owner instanceof Frame;
+    this.events.push3(NAMESPACE | ((isFrame ? 0 : 1) << 4), isFrame ? owner.id : this.#id(owner), this.#id(namespace));
+  }
+
+  weak(owner: PyObject, now: PyObject | null, before: PyObject | null): void {
+    const nowId = this.#id(now);
+    this.events.push4(WEAK, owner.id, nowId, this.#id(before));
+  }
+
+  text(object: PyObject): void {
+    this.events.push3(TEXT | (object.id << 4), this.#text(object), -1);
+  }
+
+  output(text: string): void {
+    this.sources.push({ output: text });
+    this.events.push(OUTPUT | ((this.sources.length - 1) << 4));
+  }
+
+  step(kind: StepKind, frame: Frame, line: number): void {
+    if (frame.stackTop > frame.code.slotCount || frame.logged.length > 0) this.#stack(frame);
+    this.steps.push(REASON[kind], line, this.events.length);
+  }
+
+  /** Logs what the operand stack of a frame holds where it differs from what was logged last. */
+  #stack(frame: Frame): void {
+    const { logged, slots, stackTop } = frame;
+    const base = frame.code.slotCount;
+    const depth = Math.max(stackTop - base, logged.length);
+    for (let i = 0; i < depth; i++) {
+      const now = base + i < stackTop ? (slots[base + i] as PyObject | null) : null;
+      const before = logged[i] ?? null;
+      if (now === before) continue;
+      const nowId = this.#id(now);
+      this.events.push4(STACK | (i << 4), frame.id, nowId, this.#id(before));
+      logged[i] = now;
+    }
+    logged.length = stackTop - base;
+  }
+
+  // ---- tables ----
+
+  #code(code: RunCode): number {
+    if (code.number < 0) {
+      code.number = this.#codes.length;
+      this.#codes.push(code);
+    }
+    return code.number;
+  }
+
+  types(): TypeEntry[] {
+    return this.#types.map(({ type }) => ({
+      name: type.name,
+      shape: type.shape,
+      class: type.isHeapType ? this.#id(type.object) : null,
+      keys: type.isHeapType ? [...type.keys.names] : [],
+      fixed: FIXED_SHAPES.has(type.shape) || type.layout.fixed !== null ? (type.layout.fixed ?? null) : null,
+    }));
+  }
+
+  codes(): CodeEntry[] {
+    return this.#codes.map(({ code }) => ({
+      name: code.name,
+      kind: frameKind(code.flags, code.name),
+      firstLine: code.firstLine,
+      slots: code.slots.map((slot) => slot.name),
+    }));
+  }
+}
+
+function frameKind(flags: number, name: string): FrameKind {
+  if ((flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0) return 'generator';
+  if (name === '<module>') return 'module';
+  if ((flags & CodeFlag.OPTIMIZED) === 0) return 'class';
+  if (name === '<lambda>') return 'lambda';
+  return name.startsWith('<') ? 'comprehension' : 'function';
+}
+

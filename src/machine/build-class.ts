@@ -1,0 +1,375 @@
+/**
+ * Making classes: the `class` statement's `__build_class__` and what `type.__new__`
+ * does with a namespace. Source: CPython's Python/bltinmodule.c (builtin___build_class__),
+ * Objects/typeobject.c (type_new), https://docs.python.org/3.14/reference/datamodel.html#customizing-class-creation
+ */
+import {
+  CELL,
+  CLASSMETHOD,
+  DICT,
+  FUNCTION,
+  MEMBER_DESCRIPTOR,
+  OBJECT,
+  STATICMETHOD,
+  STR,
+  TUPLE,
+  TYPE,
+  TypeItem,
+} from './core-types.ts';
+import { deleteText, dictCopy, entriesOf, getByName, setByName } from './dict.ts';
+import type { Machine } from './machine.ts';
+import { CallInNamespace, type KeywordArguments, type Routine } from './native.ts';
+import type { PyObject } from './object.ts';
+import { getAttribute, refreshType, tryAttribute } from './operations/attribute.ts';
+import { asType, call, callMethod } from './operations/call.ts';
+import { repr } from './operations/text.ts';
+import { None } from './singletons.ts';
+import { PyType } from './type.ts';
+import { isIdentifier } from './values/letter-case.ts';
+import { Raised } from './raise.ts';
+
+const NOTHING: KeywordArguments = [];
+
+/** `__build_class__(func, name, *bases, metaclass=…, **keywords)`. */
+export function* buildClass(
+  machine: Machine,
+  func: PyObject,
+  name: PyObject,
+  bases: readonly PyObject[],
+  keywords: KeywordArguments,
+): Routine<PyObject> {
+  if (func.type !== FUNCTION) machine.fail('TypeError', '__build_class__: func must be a function');
+  const original = machine.tuple(bases);
+  const resolved = yield* resolveBases(machine, bases);
+  const given = keywords.find(([keyword]) => keyword === 'metaclass');
+  const rest = keywords.filter(([keyword]) => keyword !== 'metaclass');
+  let meta = given === undefined ? (resolved.length > 0 ? (resolved[0] as PyObject).type.object : TYPE.object) : given[1];
+  const metatype = asType(meta);
+  if (metatype !== null) meta = winningMetaclass(machine, metatype, resolved).object;
+  const basesTuple = resolved === bases ? original : machine.tuple(resolved);
+  const names = rest.length === 0 ? null : rest.map(([keyword]) => keyword);
+  const values = rest.map(([, value]) => value);
+
+  const prepare = yield* tryAttribute(machine, meta, machine.name('__prepare__'));
+  const namespace =
+    prepare === null ? machine.dict() : yield* call(machine, prepare, [name, basesTuple, ...values], names);
+  if (namespace.type !== DICT && namespace.type.lookup('__getitem__') === null)
+    machine.fail(
+      'TypeError',
+      `${metatype === null ? '<metaclass>' : metatype.name}.__prepare__() must return a mapping, not ${namespace.type.name}`,
+    );
+  const cell = (yield new CallInNamespace(func, namespace)) as PyObject;
+  if (basesTuple !== original) {
+    yield* callMethod(machine, namespace.type.lookup('__setitem__') as PyObject, namespace, [machine.name('__orig_bases__'), original]);
+  }
+  const made = yield* call(machine, meta, [name, basesTuple, namespace, ...values], names);
+  if (cell.type === CELL && asType(made) !== null) {
+    const content = (cell.items as (PyObject | null)[])[0] ?? null;
+    if (content === null)
+      machine.fail(
+        'RuntimeError',
+        `__class__ not set defining ${yield* repr(machine, name)} as ${yield* repr(machine, made)}. Was __classcell__ propagated to type.__new__?`,
+      );
+    if (content !== made)
+      machine.fail('TypeError', `__class__ set to ${yield* repr(machine, content)} defining ${yield* repr(machine, name)} as ${yield* repr(machine, made)}`);
+  }
+  return made;
+}
+
+/** Bases that are no classes may say what stands for them (`__mro_entries__`). */
+function* resolveBases(machine: Machine, bases: readonly PyObject[]): Routine<readonly PyObject[]> {
+  if (bases.every((base) => asType(base) !== null)) return bases;
+  const resolved: PyObject[] = [];
+  for (const base of bases) {
+    const entries = asType(base) === null ? yield* tryAttribute(machine, base, machine.name('__mro_entries__')) : null;
+    if (entries === null) resolved.push(base);
+    else {
+      const replacement = yield* call(machine, entries, [machine.tuple(bases)]);
+      if (replacement.type.layout !== TUPLE) machine.fail('TypeError', '__mro_entries__ must return a tuple');
+      resolved.push(...(replacement.items as PyObject[]));
+    }
+  }
+  return resolved;
+}
+
+/** The most derived of the metaclasses of the bases. */
+function winningMetaclass(machine: Machine, meta: PyType, bases: readonly PyObject[]): PyType {
+  let winner = meta;
+  for (const base of bases) {
+    const candidate = base.type;
+    if (winner.isSubtypeOf(candidate)) continue;
+    if (candidate.isSubtypeOf(winner)) winner = candidate;
+    else
+      machine.fail(
+        'TypeError',
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+  }
+  return winner;
+}
+
+/** `type.__new__(metaclass, name, bases, namespace)`: the new class object, owned by the current scope. */
+export function* newType(
+  machine: Machine,
+  meta: PyType,
+  name: PyObject,
+  basesTuple: PyObject,
+  source: PyObject,
+  keywords: KeywordArguments = NOTHING,
+): Routine<PyObject> {
+  let bases = basesTuple.items as PyObject[];
+  for (const base of bases)
+    if (asType(base) === null && (yield* tryAttribute(machine, base, machine.name('__mro_entries__'))) !== null)
+      machine.fail(
+        'TypeError',
+        "type() doesn't support MRO entry resolution; use types.new_class()",
+      );
+  const winner = winningMetaclass(machine, meta, bases.filter((base) => asType(base) !== null));
+  if (winner !== meta) {
+    const create = winner.lookup('__new__') as PyObject;
+    if (create !== TYPE.lookup('__new__')) {
+      const names = keywords.map(([keyword]) => keyword);
+      const bound = yield* getAttribute(machine, winner.object, machine.name('__new__'));
+      return yield* call(
+        machine,
+        bound,
+        [winner.object, name, basesTuple, source, ...keywords.map(([, value]) => value)],
+        names.length === 0 ? null : names,
+      );
+    }
+  }
+  if (bases.length === 0) {
+    bases = [OBJECT.object];
+    basesTuple = machine.tuple(bases);
+  }
+  const types = bases.map((base) => {
+    const type = asType(base);
+    if (type === null) machine.fail('TypeError', 'bases must be types');
+    if (!type.isBase) machine.fail('TypeError', `type '${type.name}' is not an acceptable base type`);
+    return type;
+  });
+  const base = bestBase(machine, types);
+  const namespace = dictCopy(machine, source);
+  const type = new PyType({
+    name: name.payload as string,
+    base,
+    shape: base.layout === OBJECT || base.layout.shape === 'instance' ? 'instance' : base.layout.shape,
+    tracked: true,
+    teardown: base.layout.teardown,
+    layout: base.layout,
+    isHeapType: true,
+    isWeaklyReferenceable: base.isWeaklyReferenceable,
+    metatype: winner,
+    ...(base.layout.fixed === null ? {} : { fixed: base.layout.fixed }),
+  });
+  type.bases = types;
+  takeNames(machine, type, namespace);
+  applySlots(machine, type, types, namespace);
+  const object = machine.heap.make(winner, [namespace, basesTuple, null], type);
+  type.object = object;
+  type.mro = yield* computeMro(machine, type, winner);
+  machine.heap.setItem(object, TypeItem.MRO, machine.tuple(type.mro.map((one) => one.object)));
+  machine.observer.namespace(object, namespace);
+  for (const parent of types) {
+    if (parent.isHeapType) parent.subtypes.push(type);
+    const known = machine.subclasses.get(parent) ?? [];
+    known.push(object);
+    machine.subclasses.set(parent, known);
+  }
+  type.isSequence = types.some((parent) => parent.isSequence);
+  type.isMapping = types.some((parent) => parent.isMapping);
+  wrapSpecialFunctions(machine, namespace);
+  const cell = getByName(namespace, '__classcell__');
+  if (cell !== null) {
+    if (cell.type !== CELL)
+      machine.fail('TypeError', `type.__new__ received '__classcell__' value of type '${cell.type.name}', expected cell`);
+    machine.heap.setItem(cell, 0, object);
+    deleteText(machine.heap, namespace, machine.name('__classcell__'));
+  }
+  const dictCell = getByName(namespace, '__classdictcell__');
+  if (dictCell !== null) {
+    machine.heap.setItem(dictCell, 0, namespace);
+    deleteText(machine.heap, namespace, machine.name('__classdictcell__'));
+  }
+  if (getByName(namespace, '__eq__') !== null && getByName(namespace, '__hash__') === null)
+    setByName(machine, namespace, '__hash__', None);
+  if (getByName(namespace, '__doc__') === null) setByName(machine, namespace, '__doc__', None);
+  refreshType(type);
+  yield* nameMembers(machine, object, namespace);
+  yield* initSubclass(machine, object, keywords);
+  return object;
+}
+
+function takeNames(machine: Machine, type: PyType, namespace: PyObject): void {
+  const module = getByName(namespace, '__module__');
+  if (module !== null && module.type.layout === STR) type.module = module.payload as string;
+  else {
+    const caller = machine.frame?.globals ?? null;
+    const name = caller === null ? null : getByName(caller, '__name__');
+    if (name !== null) {
+      setByName(machine, namespace, '__module__', name);
+      type.module = name.payload as string;
+    }
+  }
+  const qualname = getByName(namespace, '__qualname__');
+  if (qualname !== null) {
+    if (qualname.type.layout !== STR)
+      machine.fail('TypeError', `type __qualname__ must be a str, not ${qualname.type.name}`);
+    type.qualname = qualname.payload as string;
+    deleteText(machine.heap, namespace, machine.name('__qualname__'));
+  }
+}
+
+/** The base whose layout the new class has. */
+function bestBase(machine: Machine, types: readonly PyType[]): PyType {
+  let best = types[0] as PyType;
+  const solid = (type: PyType): PyType => {
+    // A class with slots of its own adds to the layout; one without only inherits it.
+    let one = type;
+    while (one.isHeapType && one.base !== null && one.slotCount === one.base.slotCount) one = one.base;
+    return one;
+  };
+  for (const type of types) {
+    const a = solid(best);
+    const b = solid(type);
+    if (a.isSubtypeOf(b)) continue;
+    if (b.isSubtypeOf(a)) best = type;
+    else machine.fail('TypeError', 'multiple bases have instance lay-out conflict');
+  }
+  return best;
+}
+
+/** `__slots__` become member descriptors; without them instances have a dictionary. */
+function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], namespace: PyObject): void {
+  const base = type.base as PyType;
+  for (const name of base.keys.names.slice(0, base.slotCount)) type.keys.add(name);
+  type.slotCount = base.slotCount;
+  type.hasDict = bases.some((parent) => parent.hasDict || (!parent.isHeapType && parent.layout.dictSlot >= 0 && parent.shape !== 'class'));
+  const declared = getByName(namespace, '__slots__');
+  if (declared === null) {
+    type.hasDict = true;
+    type.isWeaklyReferenceable = true;
+    return;
+  }
+  const names =
+    declared.type.layout === STR
+      ? [declared]
+      : declared.type === DICT
+        ? entriesOf(declared).map(([key]) => key)
+        : ((declared.items ?? []) as (PyObject | null)[]).filter((item): item is PyObject => item !== null);
+  const own: string[] = [];
+  for (const name of names) {
+    if (name.type.layout !== STR)
+      machine.fail('TypeError', `__slots__ items must be strings, not '${name.type.name}'`);
+    const text = name.payload as string;
+    if (text === '__dict__') {
+      if (type.hasDict) machine.fail('TypeError', '__dict__ slot disallowed: we already got one');
+      type.hasDict = true;
+    } else if (text === '__weakref__') {
+      if (type.isWeaklyReferenceable) machine.fail('TypeError', '__weakref__ slot disallowed: we already got one');
+      type.isWeaklyReferenceable = true;
+    } else if (!isIdentifier(text)) machine.fail('TypeError', '__slots__ must be identifiers');
+    else {
+      const slot = mangle(type.name, text);
+      if (getByName(namespace, slot) !== null && text !== '__qualname__' && text !== '__classcell__')
+        machine.fail('ValueError', `'${text}' in __slots__ conflicts with class variable`);
+      own.push(slot);
+    }
+  }
+  if (own.length > 0 && base.layout.teardown === 'last-first' && base.layout === TUPLE)
+    machine.fail('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
+  // Members lie in alphabetical order, which is also the order in which they die.
+  for (const name of own.sort()) {
+    const key = type.keys.add(name);
+    type.slotCount = key + 1;
+    const mark = machine.heap.mark();
+    const descriptor = machine.heap.make(MEMBER_DESCRIPTOR, [null, machine.name(name)], null, key);
+    descriptor.extra = type;
+    setByName(machine, namespace, name, descriptor);
+    machine.heap.close(mark);
+  }
+}
+
+/** C3 linearisation, or what the metaclass's own `mro()` says. */
+function* computeMro(machine: Machine, type: PyType, meta: PyType): Routine<readonly PyType[]> {
+  if (meta.lookup('mro') !== TYPE.lookup('mro')) {
+    type.mro = linearise(machine, type);
+    const answer = yield* callMethod(machine, meta.lookup('mro') as PyObject, type.object, []);
+    return (answer.items as PyObject[]).map((one) => asType(one) as PyType);
+  }
+  return linearise(machine, type);
+}
+
+/** The C3 method resolution order of a class with these bases. */
+export function linearise(machine: Machine, type: PyType): PyType[] {
+  const lists = [...type.bases.map((base) => [...base.mro]), [...type.bases]];
+  const order: PyType[] = [type];
+  if (new Set(type.bases).size !== type.bases.length) {
+    const twice = type.bases.find((base, i) => type.bases.indexOf(base) !== i) as PyType;
+    machine.fail('TypeError', `duplicate base class ${twice.name}`);
+  }
+  for (;;) {
+    const open = lists.filter((list) => list.length > 0);
+    if (open.length === 0) return order;
+    const head = open.map((list) => list[0] as PyType).find((candidate) => open.every((list) => !list.slice(1).includes(candidate)));
+    if (head === undefined) {
+      const stuck = [...new Set(open.map((list) => list[0] as PyType))].map((one) => one.name).join(', ');
+      machine.fail('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${stuck}`);
+    }
+    order.push(head);
+    for (const list of lists) if (list[0] === head) list.shift();
+  }
+}
+
+/** `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods, unmarked. */
+function wrapSpecialFunctions(machine: Machine, namespace: PyObject): void {
+  const wrap = (name: string, wrapper: PyType): void => {
+    const func = getByName(namespace, name);
+    if (func === null || func.type !== FUNCTION) return;
+    const mark = machine.heap.mark();
+    setByName(machine, namespace, name, machine.heap.make(wrapper, [func, null]));
+    machine.heap.close(mark);
+  };
+  wrap('__new__', STATICMETHOD);
+  wrap('__init_subclass__', CLASSMETHOD);
+  wrap('__class_getitem__', CLASSMETHOD);
+}
+
+function* nameMembers(machine: Machine, object: PyObject, namespace: PyObject): Routine<void> {
+  for (const [key, value] of entriesOf(namespace)) {
+    if (value.type === FUNCTION || !(value.type.isHeapType || value.type.lookup('__set_name__') !== null)) continue;
+    const method = value.type.lookup('__set_name__');
+    if (method === null) continue;
+    try {
+      yield* callMethod(machine, method, value, [object, key]);
+    } catch (thrown) {
+      if (!(thrown instanceof Raised)) throw thrown;
+      const note = machine.str(
+        `Error calling __set_name__ on '${value.type.name}' instance ${yield* repr(machine, key)} in '${(object.payload as PyType).name}'`,
+      );
+      yield* call(machine, yield* getAttribute(machine, thrown.exception, machine.name('add_note')), [note]);
+      throw thrown;
+    }
+  }
+}
+
+function* initSubclass(machine: Machine, object: PyObject, keywords: KeywordArguments): Routine<void> {
+  const type = object.payload as PyType;
+  for (const parent of type.mro.slice(1)) {
+    const hook = parent.ownAttribute('__init_subclass__');
+    if (hook === null) continue;
+    const names = keywords.map(([keyword]) => keyword);
+    const values = keywords.map(([, value]) => value);
+    const func = hook.type === CLASSMETHOD ? ((hook.items as PyObject[])[0] as PyObject) : null;
+    if (func !== null) yield* call(machine, func, [object, ...values], names.length === 0 ? null : names);
+    else if (names.length > 0) machine.fail('TypeError', `${type.name}.__init_subclass__() takes no keyword arguments`);
+    return;
+  }
+}
+
+/** A private name as the class sees it: `__x` becomes `_Class__x`. */
+function mangle(className: string, name: string): string {
+  if (!name.startsWith('__') || name.endsWith('__')) return name;
+  const stripped = className.replace(/^_+/, '');
+  return stripped === '' ? name : `_${stripped}${name}`;
+}

@@ -1,0 +1,120 @@
+/**
+ * What has to happen in Python before an object may die: `__del__`, callbacks of
+ * weak references, `finally` blocks of suspended generators. Source: CPython's
+ * Objects/object.c (PyObject_CallFinalizerFromDealloc), Objects/weakrefobject.c, genobject.c.
+ */
+import { FRAME, GENERATOR_EXIT, STOP_ITERATION } from './core-types.ts';
+import { takeSlots } from './activation.ts';
+import type { Frame } from './frame.ts';
+import { GeneratorState, generatorStatus } from './generators.ts';
+import type { Machine } from './machine.ts';
+import { ResumeRequest, type Routine } from './native.ts';
+import { Flag, type PyObject } from './object.ts';
+import { call, callMethod } from './operations/call.ts';
+import { Raised } from './raise.ts';
+import { None } from './singletons.ts';
+import { reportUnraisable } from './unraisable.ts';
+
+const isGeneratorKind = (object: PyObject): boolean => object.type.shape === 'generator';
+
+export function needsPython(object: PyObject): boolean {
+  if (object.type.hasFinalizer && (object.flags & Flag.FINALIZED) === 0) return true;
+  if ((object.flags & Flag.WEAKLY_REFERENCED) !== 0) return true;
+  return isGeneratorKind(object) && (object.flags & Flag.FINALIZED) === 0 && generatorStatus(object) === 'suspended';
+}
+
+/** References kept in the frame of a generator or frame object. */
+export function extraReferences(object: PyObject): (PyObject | null)[] | null {
+  if (isGeneratorKind(object)) {
+    const state = object.payload as GeneratorState;
+    const { frame, handled } = state;
+    if (frame === null) return handled === null ? null : [handled];
+    state.frame = null;
+    frame.generator = null;
+    if (frame.object !== null) return null;
+    return [...takeSlots(true, frame), handled];
+  }
+  if (object.type === FRAME) {
+    const frame = object.payload as Frame;
+    frame.object = null;
+    if (frame.isRunning || frame.generator !== null) return null;
+    return takeSlots(true, frame);
+  }
+  return null;
+}
+
+/** Works off the deaths that await Python code, in order; what dies meanwhile goes first. */
+export function* settleDeaths(machine: Machine): Routine<null> {
+  const { heap } = machine;
+  while (heap.awaiting.length > 0) {
+    const batch = heap.awaiting.splice(0);
+    heap.pending = false;
+    const base = heap.beginPython();
+    for (const object of batch) {
+      // Held while its own code runs; a count above one afterwards means it lives on.
+      object.count++;
+      const mark = heap.mark();
+      yield* finalize(machine, object);
+      heap.close(mark);
+      if (object.count === 1) yield* callbacks(machine, object);
+      if (--object.count === 0) heap.dieAfterPython(object);
+      if (heap.awaiting.length > 0) yield* settleDeaths(machine);
+    }
+    heap.endPython(base);
+  }
+  return null;
+}
+
+/** Runs `__del__`, or closes a suspended generator; errors are reported and forgotten. */
+export function* finalize(machine: Machine, object: PyObject): Routine<void> {
+  if ((object.flags & Flag.FINALIZED) !== 0) return;
+  if (isGeneratorKind(object)) {
+    if (generatorStatus(object) !== 'suspended') return;
+    object.flags |= Flag.FINALIZED;
+    try {
+      yield new ResumeRequest(object, null, machine.error(GENERATOR_EXIT).exception);
+      const state = object.payload as GeneratorState;
+      if (state.frame !== null) machine.fail('RuntimeError', 'generator ignored GeneratorExit');
+    } catch (thrown) {
+      if (!(thrown instanceof Raised)) throw thrown;
+      const { type } = thrown.exception;
+      if (!type.isSubtypeOf(GENERATOR_EXIT) && !type.isSubtypeOf(STOP_ITERATION))
+        yield* reportUnraisable(machine, thrown.exception, object);
+    }
+    return;
+  }
+  const method = object.type.hasFinalizer ? object.type.lookup('__del__') : null;
+  if (method === null) return;
+  object.flags |= Flag.FINALIZED;
+  try {
+    yield* callMethod(machine, method, object, []);
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown;
+    yield* reportUnraisable(machine, thrown.exception, method);
+  }
+}
+
+/** Clears the weak references to `object` and calls their callbacks, newest first. */
+export function* callbacks(machine: Machine, object: PyObject): Routine<void> {
+  const { heap } = machine;
+  if ((object.flags & Flag.WEAKLY_REFERENCED) === 0) return;
+  const references = heap.weakReferences.get(object) ?? [];
+  heap.weakReferences.delete(object);
+  object.flags &= ~Flag.WEAKLY_REFERENCED;
+  const held = references.map((reference) => heap.keep(reference)).reverse();
+  for (const reference of held) {
+    reference.payload = null;
+    machine.observer.weak(reference, null, object);
+  }
+  for (const reference of held) {
+    const callback = (reference.items as (PyObject | null)[])[0] ?? null;
+    if (callback === null || callback === None || reference.count === 1) continue;
+    heap.setItem(reference, 0, null);
+    try {
+      yield* call(machine, callback, [reference]);
+    } catch (thrown) {
+      if (!(thrown instanceof Raised)) throw thrown;
+      yield* reportUnraisable(machine, thrown.exception, callback);
+    }
+  }
+}

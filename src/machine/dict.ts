@@ -1,0 +1,289 @@
+/**
+ * Dictionaries: look-up, insertion, deletion over a `HashTable` index and the
+ * dict object's `items` (key, value, key, value …; null, null once deleted).
+ * Plain functions serve keys whose hash and equality are built in; routines serve
+ * the rest. Source: CPython's Objects/dictobject.c.
+ */
+import { DICT, STR } from './core-types.ts';
+import type { HashTable } from './hash-table.ts';
+import type { Heap } from './heap.ts';
+import type { Machine } from './machine.ts';
+import type { Routine } from './native.ts';
+import type { PyObject } from './object.ts';
+import { equalsPlain } from './operations/equality.ts';
+import { equals } from './operations/compare.ts';
+import { hashPlain, hashRoutine, unhashableAs } from './operations/hash.ts';
+import { quickHash } from './values/hash.ts';
+
+/** No such entry. */
+const ABSENT = -1;
+/** The answer depends on Python code (`__eq__`). */
+const ASK = -2;
+
+export function tableOf(dict: PyObject): HashTable {
+  return dict.payload as HashTable;
+}
+
+/** Hash of a str for tables, cached on the object. */
+export function textHash(key: PyObject): number {
+  return key.n !== 0 ? key.n : (key.n = quickHash(key.payload as string));
+}
+
+/** Number of items. */
+export function dictLength(dict: PyObject): number {
+  return tableOf(dict).used;
+}
+
+// ---- keys of type str ----
+
+/** Entry of a key that is exactly a str, or -1. */
+export function textEntry(dict: PyObject, key: PyObject): number {
+  const table = dict.payload as HashTable;
+  const items = dict.items as PyObject[];
+  const hash = textHash(key);
+  const mask = table.size - 1;
+  let perturb = hash;
+  let place = hash & mask;
+  for (;;) {
+    const entry = table.entryAt(place);
+    if (entry === ABSENT) return ABSENT;
+    if (entry >= 0) {
+      const candidate = items[2 * entry] as PyObject;
+      if (
+        candidate === key ||
+        (table.hashes[entry] === hash && candidate.type === STR && candidate.payload === key.payload)
+      )
+        return entry;
+    }
+    perturb >>>= 5;
+    place = (place * 5 + perturb + 1) & mask;
+  }
+}
+
+export function getText(dict: PyObject, key: PyObject): PyObject | null {
+  const entry = textEntry(dict, key);
+  return entry < 0 ? null : (dict.items as PyObject[])[2 * entry + 1] as PyObject;
+}
+
+/** Value under the text `name`, without needing a str object. */
+export function getByName(dict: PyObject, name: string): PyObject | null {
+  const hash = quickHash(name);
+  const items = dict.items as PyObject[];
+  const entry = tableOf(dict).find(hash, (candidate) => {
+    const key = items[2 * candidate] as PyObject;
+    return key.payload === name && key.type.layout === STR;
+  });
+  return entry < 0 ? null : (items[2 * entry + 1] as PyObject);
+}
+
+/** Stores under a key that is exactly a str. */
+export function setText(heap: Heap, dict: PyObject, key: PyObject, value: PyObject): void {
+  const entry = textEntry(dict, key);
+  if (entry >= 0) heap.setItem(dict, 2 * entry + 1, value);
+  else addEntry(heap, dict, key, textHash(key), value);
+}
+
+export function setByName(machine: Machine, dict: PyObject, name: string, value: PyObject): void {
+  setText(machine.heap, dict, machine.name(name), value);
+}
+
+/** Whether the key was there. */
+export function deleteText(heap: Heap, dict: PyObject, key: PyObject): boolean {
+  const entry = textEntry(dict, key);
+  if (entry < 0) return false;
+  removeEntry(heap, dict, entry);
+  return true;
+}
+
+// ---- entries ----
+
+/** Appends an entry for a key that is not there yet. */
+export function addEntry(heap: Heap, dict: PyObject, key: PyObject, hash: number, value: PyObject): void {
+  const table = dict.payload as HashTable;
+  if (table.isFull) resize(heap, dict, table);
+  if (key.type !== STR) table.onlyText = false;
+  const entry = table.add(hash);
+  heap.setItem(dict, 2 * entry, key);
+  heap.setItem(dict, 2 * entry + 1, value);
+}
+
+/** Key and value are released, key first. */
+export function removeEntry(heap: Heap, dict: PyObject, entry: number): void {
+  tableOf(dict).remove(entry);
+  heap.setItem(dict, 2 * entry, null);
+  heap.setItem(dict, 2 * entry + 1, null);
+}
+
+function resize(heap: Heap, dict: PyObject, table: HashTable): void {
+  const living = livingEntries(dict);
+  if (living.length !== table.entries) {
+    const items = dict.items as PyObject[];
+    const kept: (PyObject | null)[] = [];
+    for (const entry of living) kept.push(items[2 * entry] as PyObject, items[2 * entry + 1] as PyObject);
+    heap.rebuild(dict, kept);
+  }
+  table.resize(living);
+}
+
+/** Positions of the entries that are not deleted, in order. */
+export function livingEntries(dict: PyObject): number[] {
+  const items = dict.items as (PyObject | null)[];
+  const living: number[] = [];
+  for (let entry = 0; 2 * entry < items.length; entry++) if (items[2 * entry] !== null) living.push(entry);
+  return living;
+}
+
+/** Next living entry at or after `entry`, or -1. */
+export function nextEntry(dict: PyObject, entry: number): number {
+  const items = dict.items as (PyObject | null)[];
+  for (; 2 * entry < items.length; entry++) if (items[2 * entry] !== null) return entry;
+  return ABSENT;
+}
+
+/** Last living entry before `entry`, or -1. */
+export function previousEntry(dict: PyObject, entry: number): number {
+  const items = dict.items as (PyObject | null)[];
+  for (entry--; entry >= 0; entry--) if (items[2 * entry] !== null) return entry;
+  return ABSENT;
+}
+
+export function keyAt(dict: PyObject, entry: number): PyObject {
+  return (dict.items as PyObject[])[2 * entry] as PyObject;
+}
+
+export function valueAt(dict: PyObject, entry: number): PyObject {
+  return (dict.items as PyObject[])[2 * entry + 1] as PyObject;
+}
+
+/** Keys and values in order, as they are now. */
+export function entriesOf(dict: PyObject): [key: PyObject, value: PyObject][] {
+  return livingEntries(dict).map((entry) => [keyAt(dict, entry), valueAt(dict, entry)]);
+}
+
+/** Removes everything; keys and values are released in order. */
+export function clearDict(heap: Heap, dict: PyObject): void {
+  const items = dict.items as (PyObject | null)[];
+  tableOf(dict).clear();
+  heap.spliceForwards(dict, 0, items.length);
+}
+
+// ---- any key ----
+
+function findPlain(dict: PyObject, key: PyObject, hash: number): number {
+  const items = dict.items as PyObject[];
+  let asks = false;
+  const entry = tableOf(dict).find(hash, (candidate) => {
+    const same = equalsPlain(items[2 * candidate] as PyObject, key);
+    if (same === null) asks = true;
+    return same !== false;
+  });
+  return asks ? ASK : entry;
+}
+
+/** Entry of `key` with its table hash, or -1. */
+function* findEntry(machine: Machine, dict: PyObject, key: PyObject, hash: number): Routine<number> {
+  const plain = findPlain(dict, key, hash);
+  if (plain !== ASK) return plain;
+  restart: for (;;) {
+    const table = tableOf(dict);
+    const version = table.version;
+    for (const entry of table.candidates(hash)) {
+      const candidate = keyAt(dict, entry);
+      if (candidate === key || (yield* equals(machine, candidate, key))) return entry;
+      if (table.version !== version) continue restart;
+    }
+    return ABSENT;
+  }
+}
+
+/** Table hash of a key. Raises TypeError for the unhashable. */
+function* keyHash(machine: Machine, key: PyObject): Routine<number> {
+  const plain = hashPlain(machine, key);
+  if (plain !== null) return plain;
+  try {
+    return yield* hashRoutine(machine, key);
+  } catch (thrown) {
+    throw yield* unhashableAs(machine, thrown, key, 'a dict key');
+  }
+}
+
+/** Value of `key`, or null. */
+export function* dictGet(machine: Machine, dict: PyObject, key: PyObject): Routine<PyObject | null> {
+  if (key.type === STR && tableOf(dict).onlyText) return getText(dict, key);
+  const hash = yield* keyHash(machine, key);
+  const entry = yield* findEntry(machine, dict, key, hash);
+  return entry < 0 ? null : valueAt(dict, entry);
+}
+
+/** As `dictGet` where no Python code can be needed; undefined if it is. */
+export function dictGetPlain(machine: Machine, dict: PyObject, key: PyObject): PyObject | null | undefined {
+  if (key.type === STR && tableOf(dict).onlyText) return getText(dict, key);
+  const hash = hashPlain(machine, key);
+  if (hash === null) return undefined;
+  const entry = findPlain(dict, key, hash);
+  if (entry === ASK) return undefined;
+  return entry < 0 ? null : valueAt(dict, entry);
+}
+
+/** Stores; true if it could be done without running Python code. */
+export function dictSetPlain(machine: Machine, dict: PyObject, key: PyObject, value: PyObject): boolean {
+  if (key.type === STR && tableOf(dict).onlyText) {
+    setText(machine.heap, dict, key, value);
+    return true;
+  }
+  const hash = hashPlain(machine, key);
+  if (hash === null) return false;
+  const entry = findPlain(dict, key, hash);
+  if (entry === ASK) return false;
+  if (entry >= 0) machine.heap.setItem(dict, 2 * entry + 1, value);
+  else addEntry(machine.heap, dict, key, hash, value);
+  return true;
+}
+
+export function* dictSet(machine: Machine, dict: PyObject, key: PyObject, value: PyObject): Routine<void> {
+  if (dictSetPlain(machine, dict, key, value)) return;
+  const hash = yield* keyHash(machine, key);
+  const entry = yield* findEntry(machine, dict, key, hash);
+  if (entry >= 0) machine.heap.setItem(dict, 2 * entry + 1, value);
+  else addEntry(machine.heap, dict, key, hash, value);
+}
+
+/** Value of `key`, which is stored as `value` if it was absent (`dict.setdefault`). */
+export function* dictSetDefault(machine: Machine, dict: PyObject, key: PyObject, value: PyObject): Routine<PyObject> {
+  const hash = yield* keyHash(machine, key);
+  const entry = yield* findEntry(machine, dict, key, hash);
+  if (entry >= 0) return valueAt(dict, entry);
+  addEntry(machine.heap, dict, key, hash, value);
+  return value;
+}
+
+/** Removes `key`; its value moves to the current scope. Null if it was absent. */
+export function* dictPop(machine: Machine, dict: PyObject, key: PyObject): Routine<PyObject | null> {
+  const hash = yield* keyHash(machine, key);
+  const entry = yield* findEntry(machine, dict, key, hash);
+  if (entry < 0) return null;
+  const value = machine.heap.keep(valueAt(dict, entry));
+  removeEntry(machine.heap, dict, entry);
+  return value;
+}
+
+/** Copies all entries of dict `from` into dict `to`, as `update` does for exact dicts. */
+export function* dictMerge(machine: Machine, to: PyObject, from: PyObject): Routine<void> {
+  if (to === from) return;
+  for (let entry = nextEntry(from, 0); entry >= 0; entry = nextEntry(from, entry + 1))
+    yield* dictSet(machine, to, keyAt(from, entry), valueAt(from, entry));
+}
+
+/** A new dict with the same entries, owned by the current scope. */
+export function dictCopy(machine: Machine, from: PyObject): PyObject {
+  const copy = machine.dict();
+  const table = tableOf(from);
+  for (const entry of livingEntries(from))
+    addEntry(machine.heap, copy, keyAt(from, entry), table.hashes[entry] as number, valueAt(from, entry));
+  return copy;
+}
+
+/** Whether `object` is a dict or of a subclass. */
+export function isDict(object: PyObject): boolean {
+  return object.type.layout === DICT;
+}

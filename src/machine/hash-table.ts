@@ -1,0 +1,145 @@
+/**
+ * The hash index of a dict: places in a table point to entries kept in order of
+ * insertion (CPython's compact dict, Objects/dictobject.c). Knows hashes and
+ * positions; the keys and values are the dict object's `items`, two an entry,
+ * written through the heap. Equality is the caller's business.
+ */
+
+const EMPTY = -1;
+const DELETED = -2;
+
+export class HashTable {
+  /** Number of places, a power of two. */
+  size = 8;
+  #places: Int32Array = new Int32Array(8).fill(EMPTY);
+  /** Hash of each entry's key, 32 bits. */
+  readonly hashes: number[] = [];
+  /** Living entries. */
+  used = 0;
+  /** Entries that may still be added before the table has to grow. */
+  #usable = 5;
+  /** Changes with every insertion and deletion of a key, for iterators. */
+  version = 0;
+  /** All keys so far are of type str exactly: look-ups of strings compare texts. */
+  onlyText = true;
+
+  /** Number of entries, living and deleted. */
+  get entries(): number {
+    return this.hashes.length;
+  }
+
+  /** First entry with this hash that `matches`, or -1. `matches` must be plain. */
+  find(hash: number, matches: (entry: number) => boolean): number {
+    const mask = this.size - 1;
+    let perturb = hash >>> 0;
+    let place = perturb & mask;
+    for (;;) {
+      const entry = this.#places[place] as number;
+      if (entry === EMPTY) return -1;
+      if (entry !== DELETED && this.hashes[entry] === hash && matches(entry)) return entry;
+      perturb >>>= 5;
+      place = (place * 5 + perturb + 1) & mask;
+    }
+  }
+
+  /**
+   * Entries with this hash, one a call: start with `cursor = start(hash)`, go on with
+   * what `next` left there. For look-ups that compare by running Python.
+   */
+  *candidates(hash: number): Generator<number> {
+    const mask = this.size - 1;
+    let perturb = hash >>> 0;
+    let place = perturb & mask;
+    for (;;) {
+      const entry = this.#places[place] as number;
+      if (entry === EMPTY) return;
+      if (entry !== DELETED && this.hashes[entry] === hash) yield entry;
+      perturb >>>= 5;
+      place = (place * 5 + perturb + 1) & mask;
+    }
+  }
+
+  /** First place to look at for `hash`. The hot look-ups of `dict.ts` walk the places themselves. */
+  entryAt(place: number): number {
+    return this.#places[place] as number;
+  }
+
+  get isFull(): boolean {
+    return this.#usable <= 0;
+  }
+
+  /** Adds an entry at the end. The table must not be full. */
+  add(hash: number): number {
+    const entry = this.hashes.length;
+    this.hashes.push(hash);
+    this.#insert(hash, entry);
+    this.#usable--;
+    this.used++;
+    this.version++;
+    return entry;
+  }
+
+  remove(entry: number): void {
+    const hash = this.hashes[entry] as number;
+    const mask = this.size - 1;
+    let perturb = hash >>> 0;
+    let place = perturb & mask;
+    while (this.#places[place] !== entry) {
+      perturb >>>= 5;
+      place = (place * 5 + perturb + 1) & mask;
+    }
+    this.#places[place] = DELETED;
+    this.used--;
+    this.version++;
+  }
+
+  /**
+   * Makes room for growth: at least three times the living entries, as CPython
+   * sizes its tables. `living` are the entries to keep, in order.
+   */
+  resize(living: readonly number[]): void {
+    this.#rebuild(living, this.used * 3);
+  }
+
+  /** Drops deleted entries without growing. */
+  compact(living: readonly number[]): void {
+    this.#rebuild(living, Math.ceil((this.used * 3) / 2));
+  }
+
+  clear(): void {
+    this.size = 8;
+    this.#places = new Int32Array(8).fill(EMPTY);
+    this.hashes.length = 0;
+    this.used = 0;
+    this.#usable = 5;
+    this.version++;
+    this.onlyText = true;
+  }
+
+  #rebuild(living: readonly number[], least: number): void {
+    let size = 8;
+    while (size < least) size *= 2;
+    this.size = size;
+    this.#places = new Int32Array(size).fill(EMPTY);
+    const hashes = living.map((entry) => this.hashes[entry] as number);
+    this.hashes.length = 0;
+    for (const hash of hashes) {
+      this.#insert(hash, this.hashes.length);
+      this.hashes.push(hash);
+    }
+    this.used = hashes.length;
+    this.#usable = Math.floor((size * 2) / 3) - hashes.length;
+    this.version++;
+  }
+
+  #insert(hash: number, entry: number): void {
+    const mask = this.size - 1;
+    let perturb = hash >>> 0;
+    let place = perturb & mask;
+    while ((this.#places[place] as number) >= 0) {
+      perturb >>>= 5;
+      place = (place * 5 + perturb + 1) & mask;
+    }
+    this.#places[place] = entry;
+  }
+}

@@ -1,0 +1,441 @@
+/**
+ * The heap: births, counted references, deaths. Every counted reference of an
+ * object is written here (those of frame slots by the running loop), so that
+ * counts, deallocation and the recorded events follow from the same lines.
+ * Knows no Python semantics beyond "a count of zero means death".
+ *
+ * Ownership, in four rules:
+ * - A container owns what its `items` and `fields` hold; a frame owns its slots.
+ * - `alloc` gives an object that nobody owns yet: the loop stores it at once.
+ * - `make` gives an object that the current scope owns: what built-ins use.
+ *   A scope is the stretch of `scope` above a mark; `close(mark)` gives it back.
+ * - Writers retain the new reference before they release the old one, as CPython does.
+ */
+import { invariant } from '../base/invariant.ts';
+import { Flag, PyObject, type ObjectId } from './object.ts';
+import type { Observer } from './observer.ts';
+import type { PyType } from './type.ts';
+
+/** End of a sequence, for `splice`. */
+export const END = -1;
+
+/** What the heap has to be told of particular kinds when they die. */
+export interface KindKnowledge {
+  /** References that a kind keeps outside `items` and `fields` (frames of generators), in order of release; they are given up by this call. */
+  extraReferences(object: PyObject): (PyObject | null)[] | null;
+  /** Whether Python code must run before the object may die: `__del__`, callbacks of weak references, `finally` blocks of a generator. */
+  needsPython(object: PyObject): boolean;
+}
+
+interface Teardown {
+  readonly object: PyObject;
+  /** What is left to give back, in order of release. */
+  next: number;
+  readonly references: (PyObject | null)[];
+}
+
+export class Heap {
+  readonly observer: Observer;
+  #lastId = 0;
+  /** Temporaries of the built-ins under way, innermost last. */
+  readonly scope: PyObject[] = [];
+  /** Objects whose death needs Python code (`__del__`, weak reference callbacks) before it can go on. */
+  readonly awaiting: PyObject[] = [];
+  /** True when the loop must look up: something awaits, or a collection is due. */
+  pending = false;
+  readonly #teardowns: Teardown[] = [];
+  /** Teardowns below this depth wait until Python code that runs on behalf of a death is done. */
+  #base = 0;
+  #draining = false;
+  /** Estimated bytes of living objects, for the limit. */
+  liveBytes = 0;
+  liveLimit = Infinity;
+  /** Ends of the list of tracked objects, youngest last. */
+  readonly tracked: PyObject;
+  /** Births minus deaths of tracked objects since the last collection. */
+  young = 0;
+  youngThreshold = Infinity;
+  /** Weak references by their referent, oldest first. */
+  readonly weakReferences = new Map<PyObject, PyObject[]>();
+  /** Called by `alloc` in a test mode that collects at every allocation. */
+  onAlloc: (() => void) | null = null;
+  readonly #kinds: KindKnowledge;
+  /** Told before memory of an object is gone, for tables that know objects by number. */
+  onFree: ((object: PyObject) => void) | null = null;
+  onLimit: () => never = () => invariant(false, 'no live limit') as never;
+
+  constructor(observer: Observer, sentinel: PyObject, kinds: KindKnowledge) {
+    this.observer = observer;
+    this.tracked = sentinel;
+    sentinel.next = sentinel;
+    sentinel.previous = sentinel;
+    this.#kinds = kinds;
+  }
+
+  nextId(): ObjectId {
+    return ++this.#lastId;
+  }
+
+  // ---- births ----
+
+  /** A new object that nobody owns yet; `items` must be empty or null. The caller stores it at once. */
+  alloc(type: PyType, items: PyObject[] | null, payload: unknown = null, n = 0): PyObject {
+    if (this.onAlloc !== null) this.onAlloc();
+    const object = new PyObject(++this.#lastId, type, items);
+    object.payload = payload;
+    object.n = n;
+    if (type.isHeapType) {
+      type.object.count++;
+      if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
+    }
+    if (type.tracked) this.track(object);
+    if ((this.liveBytes += BASE_BYTES) > this.liveLimit) this.onLimit();
+    this.observer.alloc(object);
+    return object;
+  }
+
+  /** A new object with these references, which it retains; owned by nobody yet. */
+  allocWith(type: PyType, items: (PyObject | null)[], payload: unknown = null): PyObject {
+    for (const item of items) if (item !== null) item.count++;
+    return this.allocMoving(type, items, payload);
+  }
+
+  /** As `allocWith`, but the references are handed over: their counts already include this owner. */
+  allocMoving(type: PyType, items: (PyObject | null)[], payload: unknown = null): PyObject {
+    const own: PyObject[] = [];
+    const object = this.alloc(type, own, payload);
+    if (items.length > 0) {
+      this.#grow(items.length);
+      for (const item of items) own.push(item as PyObject);
+      this.observer.splice(object, 0, NONE, items);
+    }
+    return object;
+  }
+
+  /** A new object that the current scope owns. */
+  make(type: PyType, items: (PyObject | null)[] | null = null, payload: unknown = null, n = 0): PyObject {
+    const object = items === null ? this.alloc(type, null, payload, n) : this.allocWith(type, items, payload);
+    object.count++;
+    this.scope.push(object);
+    return object;
+  }
+
+  // ---- scopes ----
+
+  /** Where the current scope stands; to be given to `close`. */
+  mark(): number {
+    return this.scope.length;
+  }
+
+  /** Makes the current scope an owner of `object` too. */
+  keep(object: PyObject): PyObject {
+    object.count++;
+    this.scope.push(object);
+    return object;
+  }
+
+  /** Hands a reference that somebody gave up to the current scope, without counting it again. */
+  adopt(object: PyObject): PyObject {
+    this.scope.push(object);
+    return object;
+  }
+
+  /** Gives back everything that was kept since `mark`. */
+  close(mark: number): void {
+    const scope = this.scope;
+    while (scope.length > mark) this.release(scope.pop() as PyObject);
+  }
+
+  /** As `close`, but `object` survives in the outer scope. */
+  closeKeeping(mark: number, object: PyObject): PyObject {
+    object.count++;
+    this.close(mark);
+    this.scope.push(object);
+    return object;
+  }
+
+  release(object: PyObject): void {
+    if (--object.count === 0) this.die(object);
+  }
+
+  // ---- writers ----
+
+  /** Stores `value` (null: nothing) as item `index`, which may be one past the end. */
+  setItem(owner: PyObject, index: number, value: PyObject | null): void {
+    const items = owner.items as (PyObject | null)[];
+    const before = index < items.length ? (items[index] as PyObject | null) : null;
+    if (value !== null) value.count++;
+    if (index === items.length) {
+      items.push(value);
+      this.#grow(1);
+    } else items[index] = value;
+    this.observer.item(owner, index, value, before);
+    if (before !== null && --before.count === 0) this.die(before);
+  }
+
+  /** As `setItem`, but the caller's reference to `value` is handed over. */
+  moveItem(owner: PyObject, index: number, value: PyObject): void {
+    const items = owner.items as (PyObject | null)[];
+    const before = index < items.length ? (items[index] as PyObject | null) : null;
+    if (index === items.length) {
+      items.push(value);
+      this.#grow(1);
+    } else items[index] = value;
+    this.observer.item(owner, index, value, before);
+    if (before !== null && --before.count === 0) this.die(before);
+  }
+
+  /** Appends; the list retains `value`. */
+  append(owner: PyObject, value: PyObject): void {
+    value.count++;
+    const items = owner.items as (PyObject | null)[];
+    items.push(value);
+    this.#grow(1);
+    this.observer.item(owner, items.length - 1, value, null);
+  }
+
+  /** Takes the item at `index` out; its reference moves to the current scope. */
+  removeItem(owner: PyObject, index: number): PyObject {
+    const items = owner.items as PyObject[];
+    const [removed] = items.splice(index, 1) as [PyObject];
+    this.liveBytes -= SLOT_BYTES;
+    this.scope.push(removed);
+    this.observer.splice(owner, index, [removed], NONE);
+    return removed;
+  }
+
+  /**
+   * Replaces `remove` items from `at` (END: the end) by `insert`, which are
+   * retained. What was removed is released last to first, as CPython's lists do.
+   */
+  splice(owner: PyObject, at: number, remove: number, insert: readonly (PyObject | null)[]): void {
+    const items = owner.items as (PyObject | null)[];
+    const start = at === END ? items.length : at;
+    for (const value of insert) if (value !== null) value.count++;
+    let removed: (PyObject | null)[];
+    if (insert.length > SPREAD_LIMIT) {
+      const tail = items.slice(start + remove);
+      removed = items.slice(start, start + remove);
+      items.length = start;
+      for (const value of insert) items.push(value);
+      for (const value of tail) items.push(value);
+    } else removed = items.splice(start, remove, ...insert);
+    this.#grow(insert.length - removed.length);
+    this.observer.splice(owner, start, removed, insert);
+    for (let i = removed.length - 1; i >= 0; i--) {
+      const before = removed[i] as PyObject | null;
+      if (before !== null && --before.count === 0) this.die(before);
+    }
+  }
+
+  /** Removes `remove` items from `at`; they are released first to last, as dicts and sets do. */
+  spliceForwards(owner: PyObject, at: number, remove: number): void {
+    const removed = (owner.items as (PyObject | null)[]).splice(at, remove);
+    this.#grow(-removed.length);
+    this.observer.splice(owner, at, removed, NONE);
+    for (const before of removed) if (before !== null && --before.count === 0) this.die(before);
+  }
+
+  /** Puts the items in another order: `items` must hold the same references. No count changes. */
+  reorder(owner: PyObject, items: readonly PyObject[]): void {
+    const own = owner.items as PyObject[];
+    const before = own.slice();
+    for (let i = 0; i < items.length; i++) own[i] = items[i] as PyObject;
+    this.observer.splice(owner, 0, before, own);
+  }
+
+  /**
+   * Replaces all items by `items`, where the references of the old ones that are
+   * still present go over: for tables that grow or shrink. No count changes.
+   */
+  rebuild(owner: PyObject, items: readonly (PyObject | null)[]): void {
+    const own = owner.items as (PyObject | null)[];
+    const before = own.slice();
+    own.length = 0;
+    for (const item of items) own.push(item);
+    this.#grow(items.length - before.length);
+    this.observer.splice(owner, 0, before, own);
+  }
+
+  /** Stores attribute `key` (index into the type's key table); null deletes it. */
+  setField(owner: PyObject, key: number, value: PyObject | null): void {
+    const fields = owner.fields as (PyObject | null)[];
+    while (fields.length <= key) fields.push(null);
+    const before = fields[key] as PyObject | null;
+    if (value !== null) value.count++;
+    fields[key] = value;
+    this.observer.field(owner, key, value, before);
+    if (before !== null && --before.count === 0) this.die(before);
+  }
+
+  /** Gives `owner` another class. */
+  setType(owner: PyObject, type: PyType): void {
+    const before = owner.type;
+    if (type.isHeapType) type.object.count++;
+    owner.type = type;
+    if (before.isHeapType) this.release(before.object);
+  }
+
+  /** Makes an object let go of all it holds while it lives on: what the collector does to garbage. */
+  clearReferences(owner: PyObject): void {
+    const items = owner.items as (PyObject | null)[] | null;
+    const fields = owner.fields as (PyObject | null)[] | null;
+    if (fields !== null) for (let key = 0; key < fields.length; key++) if (fields[key] !== null) this.setField(owner, key, null);
+    if (items === null || items.length === 0) return;
+    if (owner.type.layout.fixed !== null) {
+      for (let i = 0; i < items.length; i++) if (items[i] !== null) this.setItem(owner, i, null);
+    } else if (owner.type.layout.teardown === 'last-first') this.splice(owner, 0, items.length, NONE);
+    else {
+      (owner.payload as { clear(): void }).clear();
+      this.spliceForwards(owner, 0, items.length);
+    }
+  }
+
+  /** Releases references that were taken from where they stood. */
+  releaseAll(references: readonly (PyObject | null)[]): void {
+    for (const reference of references) if (reference != null && --reference.count === 0) this.die(reference);
+  }
+
+  // ---- collector's list ----
+
+  track(object: PyObject): void {
+    const sentinel = this.tracked;
+    const last = sentinel.previous as PyObject;
+    object.previous = last;
+    object.next = sentinel;
+    last.next = object;
+    sentinel.previous = object;
+    object.flags |= Flag.TRACKED;
+    if (++this.young > this.youngThreshold) this.pending = true;
+  }
+
+  untrack(object: PyObject): void {
+    if ((object.flags & Flag.TRACKED) === 0) return;
+    const { previous, next } = object as { previous: PyObject; next: PyObject };
+    previous.next = next;
+    next.previous = previous;
+    object.previous = null;
+    object.next = null;
+    object.flags &= ~Flag.TRACKED;
+    if (this.young > 0) this.young--;
+  }
+
+  // ---- deaths ----
+
+  /** `object` has no references any more. */
+  die(object: PyObject): void {
+    const type = object.type;
+    if (object.items === null && object.fields === null && !type.isHeapType && (object.flags & SPECIAL) === 0 && type.shape === 'atom') {
+      object.flags |= Flag.FREED;
+      this.liveBytes -= BASE_BYTES;
+      this.observer.free(object);
+      return;
+    }
+    if (this.#begin(object)) this.#drain();
+  }
+
+  /** Goes on with the death of `object` after its `__del__` and callbacks have run. */
+  dieAfterPython(object: PyObject): void {
+    this.#teardown(object);
+    this.#drain();
+  }
+
+  /**
+   * Python code is about to run on behalf of a death: deaths that are under way
+   * stand still until `endPython` is called with what this returns.
+   */
+  beginPython(): number {
+    const base = this.#base;
+    this.#base = this.#teardowns.length;
+    return base;
+  }
+
+  endPython(base: number): void {
+    this.#base = base;
+    this.#drain();
+  }
+
+  #begin(object: PyObject): boolean {
+    if ((object.flags & (Flag.DYING | Flag.FREED)) !== 0) {
+      invariant((object.flags & Flag.FREED) === 0, `object ${object.id} dies twice`);
+      return false;
+    }
+    if (this.#kinds.needsPython(object)) {
+      this.awaiting.push(object);
+      this.pending = true;
+      return false;
+    }
+    this.#teardown(object);
+    return true;
+  }
+
+  #teardown(object: PyObject): void {
+    object.flags |= Flag.DYING;
+    this.untrack(object);
+    this.#teardowns.push({ object, next: 0, references: this.#references(object) });
+    this.observer.free(object);
+  }
+
+  /** All references of a dying object, in the order in which it gives them back; they are its own no more. */
+  #references(object: PyObject): (PyObject | null)[] {
+    let references: (PyObject | null)[] = [];
+    if (object.fields !== null && object.fields.length > 0) references = object.fields.slice();
+    const items = object.items;
+    if (items !== null && items.length > 0) {
+      const own = items.slice();
+      if (object.type.layout.teardown === 'last-first') own.reverse();
+      references = references.length === 0 ? own : references.concat(own);
+      this.liveBytes -= items.length * SLOT_BYTES;
+      (items as PyObject[]).length = 0;
+    }
+    if (object.fields !== null) (object.fields as PyObject[]).length = 0;
+    const extra = this.#kinds.extraReferences(object);
+    if (extra !== null) references = references.concat(extra);
+    if (object.type.isHeapType) references.push(object.type.object);
+    return references;
+  }
+
+  /**
+   * Works deaths off without recursion, depth first in each object's own order,
+   * until done or until Python code has to run first.
+   */
+  #drain(): void {
+    const stack = this.#teardowns;
+    if (this.#draining || this.awaiting.length > 0) return;
+    this.#draining = true;
+    while (stack.length > this.#base) {
+      const top = stack[stack.length - 1] as Teardown;
+      if (top.next === top.references.length) {
+        stack.pop();
+        top.object.flags = (top.object.flags & ~Flag.DYING) | Flag.FREED;
+        this.liveBytes -= BASE_BYTES;
+        if (this.onFree !== null) this.onFree(top.object);
+        continue;
+      }
+      const reference = top.references[top.next] as PyObject | null;
+      top.references[top.next++] = null;
+      if (reference !== null && --reference.count === 0) {
+        if (!this.#begin(reference)) break;
+      }
+    }
+    this.#draining = false;
+  }
+
+  /** References that dying objects still hold, for the auditor. */
+  *dyingReferences(): Generator<PyObject> {
+    for (const { references, next } of this.#teardowns)
+      for (let i = next; i < references.length; i++) if (references[i]) yield references[i] as PyObject;
+  }
+
+  #grow(slots: number): void {
+    if ((this.liveBytes += slots * SLOT_BYTES) > this.liveLimit) this.onLimit();
+  }
+}
+
+const NONE: readonly PyObject[] = [];
+/** What an object costs at least, and a reference in it; estimates for the limit, not answers to `sys.getsizeof`. */
+const BASE_BYTES = 48;
+const SLOT_BYTES = 8;
+/** More arguments than this in one call could overflow the host's stack. */
+const SPREAD_LIMIT = 10_000;
+const SPECIAL = Flag.WEAKLY_REFERENCED | Flag.TRACKED;

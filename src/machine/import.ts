@@ -1,0 +1,74 @@
+/**
+ * `import`: finds a module in `sys.modules` or makes it from the table of standard
+ * modules. Source: https://docs.python.org/3.14/reference/import.html
+ */
+import { MODULE, exceptionType } from './core-types.ts';
+import { dictGet, getByName, setByName } from './dict.ts';
+import type { Frame } from './frame.ts';
+import type { Machine } from './machine.ts';
+import type { Routine } from './native.ts';
+import type { PyObject } from './object.ts';
+import { getOwn, tryAttribute } from './operations/attribute.ts';
+import { repr } from './operations/text.ts';
+import type { Raised } from './raise.ts';
+import { None } from './singletons.ts';
+
+const IMPORT_ERROR = exceptionType('ImportError');
+
+/** The module called `name`, made and registered if it was not imported before. Raises ModuleNotFoundError. */
+export function* importModule(machine: Machine, name: string): Routine<PyObject> {
+  const known = getByName(machine.modules, name);
+  if (known !== null) return known;
+  const dot = name.lastIndexOf('.');
+  const parent = dot < 0 ? null : yield* importModule(machine, name.slice(0, dot));
+  const make = machine.moduleTable(name);
+  if (make === null) throw notFound(machine, name);
+  const namespace = machine.dict();
+  const module = machine.module(namespace);
+  setByName(machine, namespace, '__name__', machine.name(name));
+  setByName(machine, namespace, '__doc__', None);
+  setByName(machine, machine.modules, name, module);
+  yield* make(machine, module, namespace);
+  if (parent !== null) setByName(machine, (parent.items as PyObject[])[0] as PyObject, name.slice(dot + 1), module);
+  return module;
+}
+
+function notFound(machine: Machine, name: string): Raised {
+  const raised = machine.error('ModuleNotFoundError', `No module named '${name}'`);
+  machine.heap.setItem(raised.exception, (IMPORT_ERROR.fixed as readonly string[]).indexOf('name'), machine.str(name));
+  machine.missingModule = name;
+  return raised;
+}
+
+/** IMPORT_NAME: the top package, or with names to import from it the module itself. */
+export function* importName(machine: Machine, frame: Frame, name: PyObject, level: PyObject, names: PyObject): Routine<PyObject> {
+  let text = name.payload as string;
+  if (level.n > 0) {
+    const package_ = getByName(frame.globals as PyObject, '__package__');
+    if (package_ === null || package_ === None || package_.payload === '')
+      throw machine.error('ImportError', 'attempted relative import with no known parent package');
+    text = `${package_.payload as string}.${text}`;
+  }
+  const module = yield* importModule(machine, text);
+  if (names !== None && names.items !== null && names.items.length > 0) return module;
+  const top = text.split('.')[0] as string;
+  return top === text ? module : ((yield* dictGet(machine, machine.modules, machine.name(top))) as PyObject);
+}
+
+/** IMPORT_FROM: an attribute of the module, or a submodule of it. */
+export function* importFrom(machine: Machine, module: PyObject, name: PyObject): Routine<PyObject> {
+  const value = yield* tryAttribute(machine, module, name);
+  if (value !== null) return value;
+  const own = module.type.layout === MODULE ? getOwn(module, '__name__') : null;
+  const moduleName = own === null ? '<unknown module name>' : (own.payload as string);
+  if (own !== null && machine.moduleTable(`${moduleName}.${name.payload as string}`) !== null)
+    return yield* importModule(machine, `${moduleName}.${name.payload as string}`);
+  const raised = machine.error(
+    'ImportError',
+    `cannot import name '${name.payload as string}' from ${yield* repr(machine, machine.str(moduleName))} (unknown location)`,
+  );
+  const fixed = IMPORT_ERROR.fixed as readonly string[];
+  machine.heap.setItem(raised.exception, fixed.indexOf('name'), machine.str(moduleName));
+  machine.heap.setItem(raised.exception, fixed.indexOf('name_from'), name);
+  throw raised;
+}

@@ -1,0 +1,111 @@
+/**
+ * The intrinsic functions of the bytecode (CALL_INTRINSIC_1 and _2). Source:
+ * CPython's Python/intrinsics.c.
+ */
+import { unreachable } from '../base/invariant.ts';
+import type { INTRINSICS_1, INTRINSICS_2 } from '../compile/opcodes.ts';
+import { FunctionItem, GENERATOR, LIST, STOP_ITERATION, ExceptionItem, exceptionType } from './core-types.ts';
+import { entriesOf, setText } from './dict.ts';
+import type { Frame } from './frame.ts';
+import type { Machine } from './machine.ts';
+import type { Routine } from './native.ts';
+import type { PyObject } from './object.ts';
+import { getAttribute, getOwn, tryAttribute } from './operations/attribute.ts';
+import { unary } from './operations/binary.ts';
+import { call } from './operations/call.ts';
+import { collect } from './operations/iterate.ts';
+import { None } from './singletons.ts';
+import { Unsupported } from './raise.ts';
+import { setCause } from './exceptions.ts';
+import { builtin } from './run-cold.ts';
+
+export function* intrinsic1(
+  machine: Machine,
+  frame: Frame,
+  name: (typeof INTRINSICS_1)[number],
+  value: PyObject,
+): Routine<PyObject> {
+  switch (name) {
+    case 'INTRINSIC_PRINT':
+      if (value !== None) yield* call(machine, builtin(machine, 'print'), [yield* reprObject(machine, value)]);
+      return None;
+    case 'INTRINSIC_IMPORT_STAR':
+      yield* importStar(machine, frame, value);
+      return None;
+    case 'INTRINSIC_STOPITERATION_ERROR':
+      return stopIterationError(machine, frame, value);
+    case 'INTRINSIC_UNARY_POSITIVE':
+      return yield* unary(machine, '+', value);
+    case 'INTRINSIC_LIST_TO_TUPLE':
+      return machine.tuple(value.type === LIST ? (value.items as PyObject[]) : yield* collect(machine, value));
+    case 'INTRINSIC_ASYNC_GEN_WRAP':
+      throw new Unsupported('asynchronous generators');
+    case 'INTRINSIC_TYPEVAR':
+    case 'INTRINSIC_PARAMSPEC':
+    case 'INTRINSIC_TYPEVARTUPLE':
+    case 'INTRINSIC_SUBSCRIPT_GENERIC':
+      throw new Unsupported('type parameters');
+    case 'INTRINSIC_TYPEALIAS':
+      throw new Unsupported('type aliases');
+    case 'INTRINSIC_1_INVALID':
+      throw new Unsupported(name);
+    default:
+      return unreachable(name);
+  }
+}
+
+function* reprObject(machine: Machine, value: PyObject): Routine<PyObject> {
+  return yield* call(machine, builtin(machine, 'repr'), [value]);
+}
+
+/** An exception that leaves a generator: StopIteration becomes RuntimeError (PEP 479). */
+function stopIterationError(machine: Machine, frame: Frame, exception: PyObject): PyObject {
+  const isStop = exception.type.isSubtypeOf(STOP_ITERATION);
+  const isAsyncStop = exception.type.isSubtypeOf(exceptionType('StopAsyncIteration'));
+  const kind = frame.generator?.type === GENERATOR ? 'generator' : frame.generator?.type.name === 'coroutine' ? 'coroutine' : 'async generator';
+  if (!isStop && !(isAsyncStop && kind === 'async generator')) return exception;
+  const raised = machine.error('RuntimeError', `${kind} raised ${isStop ? 'StopIteration' : 'StopAsyncIteration'}`).exception;
+  setCause(machine, raised, exception);
+  machine.heap.setItem(raised, ExceptionItem.CONTEXT, exception);
+  return raised;
+}
+
+/** `from module import *`: the names of `__all__`, or those that do not begin with an underscore. */
+function* importStar(machine: Machine, frame: Frame, module: PyObject): Routine<void> {
+  const listed = yield* tryAttribute(machine, module, machine.name('__all__'));
+  const dict = (module.items as PyObject[])[0] as PyObject;
+  const target = frame.namespace ?? (frame.globals as PyObject);
+  if (listed === null) {
+    for (const [key, value] of entriesOf(dict))
+      if (!(key.payload as string).startsWith('_')) setText(machine.heap, target, key, value);
+    return;
+  }
+  for (const name of yield* collect(machine, listed)) {
+    const value = getOwn(module, name.payload as string) ?? (yield* getAttribute(machine, module, name));
+    setText(machine.heap, target, name, value);
+  }
+}
+
+export function* intrinsic2(
+  machine: Machine,
+  name: (typeof INTRINSICS_2)[number],
+  first: PyObject,
+  second: PyObject,
+): Routine<PyObject> {
+  switch (name) {
+    case 'INTRINSIC_PREP_RERAISE_STAR':
+      throw new Unsupported('except*');
+    case 'INTRINSIC_SET_FUNCTION_TYPE_PARAMS':
+      machine.heap.setItem(first, FunctionItem.TYPE_PARAMS, second);
+      return first;
+    case 'INTRINSIC_TYPEVAR_WITH_BOUND':
+    case 'INTRINSIC_TYPEVAR_WITH_CONSTRAINTS':
+    case 'INTRINSIC_SET_TYPEPARAM_DEFAULT':
+      throw new Unsupported('type parameters');
+    case 'INTRINSIC_2_INVALID':
+      throw new Unsupported(name);
+    default:
+      return unreachable(name);
+  }
+}
+

@@ -1,0 +1,132 @@
+/**
+ * Makes compiled code runnable: constants and names become objects, once a compile
+ * unit, equal constants of equal type being one object. Source: CPython's
+ * Objects/codeobject.c (intern_constants, _PyCode_New), Python/compile.c (merge_const_one).
+ */
+import { unreachable } from '../base/invariant.ts';
+import { CodeFlag, type Code, type Constant } from '../compile/code.ts';
+import { BYTES, CODE, COMPLEX, FLOAT, SLICE, STR, TUPLE } from './core-types.ts';
+import { RunCode } from './frame.ts';
+import type { Machine } from './machine.ts';
+import { Flag, type PyObject } from './object.ts';
+import { frozensetOf } from './set.ts';
+import { EMPTY_BYTES, EMPTY_TUPLE, Ellipsis, False, None, SINGLE_BYTES, True } from './singletons.ts';
+
+/** Strings of these characters only are interned when they are constants. */
+const IDENTIFIER_LIKE = /^[A-Za-z0-9_]*$/;
+
+/** The code object of a unit's outermost code, owned by the current scope. */
+export function loadUnit(machine: Machine, code: Code): PyObject {
+  return new Loader(machine).codeObject(code);
+}
+
+class Loader {
+  readonly #machine: Machine;
+  /** Constants of the unit by type and value. */
+  readonly #known = new Map<string, PyObject>();
+  readonly #codes = new Map<Code, PyObject>();
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+  }
+
+  codeObject(code: Code): PyObject {
+    const known = this.#codes.get(code);
+    if (known !== undefined) return known;
+    const machine = this.#machine;
+    const constants = code.constants.map((constant) => this.#object(constant));
+    const names = code.names.map((name) => machine.name(name));
+    for (const slot of code.slots) machine.name(slot.name);
+    const isGenerator = (code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
+    const isSimple =
+      !isGenerator && (code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && code.keywordOnlyCount === 0;
+    const run = new RunCode(code, constants, names, isSimple, isGenerator);
+    for (const constant of constants) constant.flags |= Flag.CONSTANT;
+    const object = machine.heap.make(CODE, constants, run);
+    run.object = object;
+    this.#codes.set(code, object);
+    return object;
+  }
+
+  #object(constant: Constant): PyObject {
+    const machine = this.#machine;
+    switch (constant.kind) {
+      case 'None':
+        return None;
+      case 'Ellipsis':
+        return Ellipsis;
+      case 'bool':
+        return constant.value ? True : False;
+      case 'code':
+        return this.codeObject(constant.code);
+      case 'slice':
+        return machine.heap.make(SLICE, constant.items.map((item) => this.#object(item)));
+    }
+    const key = constantKey(constant);
+    let object = this.#known.get(key);
+    if (object === undefined) {
+      object = this.#make(constant);
+      this.#known.set(key, object);
+    }
+    return object;
+  }
+
+  #make(constant: Exclude<Constant, { kind: 'None' | 'Ellipsis' | 'bool' | 'code' | 'slice' }>): PyObject {
+    const machine = this.#machine;
+    const { heap } = machine;
+    switch (constant.kind) {
+      case 'int':
+        return machine.int(constant.value);
+      case 'float':
+        return heap.make(FLOAT, null, constant.value);
+      case 'complex':
+        return heap.make(COMPLEX, null, { real: constant.real, imaginary: constant.imag });
+      case 'str':
+        if (IDENTIFIER_LIKE.test(constant.value)) return machine.name(constant.value);
+        return constant.value.length <= 1 ? machine.str(constant.value) : heap.make(STR, null, constant.value);
+      case 'bytes':
+        if (constant.value.length === 0) return EMPTY_BYTES;
+        if (constant.value.length === 1) return SINGLE_BYTES[constant.value[0] as number] as PyObject;
+        return heap.make(BYTES, null, constant.value);
+      case 'tuple':
+        if (constant.items.length === 0) return EMPTY_TUPLE;
+        return this.#untracked(heap.make(TUPLE, constant.items.map((item) => this.#object(item))));
+      case 'frozenset':
+        return frozensetOf(machine, constant.items.map((item) => this.#object(item)));
+      default:
+        return unreachable(constant);
+    }
+  }
+
+  /** A tuple of atoms can be in no cycle. */
+  #untracked(tuple: PyObject): PyObject {
+    this.#machine.heap.untrack(tuple);
+    return tuple;
+  }
+}
+
+function constantKey(constant: Constant): string {
+  switch (constant.kind) {
+    case 'int':
+      return `i${constant.value}`;
+    case 'float':
+      return `f${Object.is(constant.value, -0) ? '-0' : constant.value}`;
+    case 'complex':
+      return `c${Object.is(constant.real, -0) ? '-0' : constant.real},${Object.is(constant.imag, -0) ? '-0' : constant.imag}`;
+    case 'str':
+      return `s${constant.value.length}:${constant.value}`;
+    case 'bytes':
+      return `b${constant.value.length}:${constant.value.join(',')}`;
+    case 'tuple':
+    case 'frozenset':
+    case 'slice':
+      return `${constant.kind}(${constant.items.map(constantKey).join(',')})`;
+    case 'bool':
+      return constant.value ? 'T' : 'F';
+    case 'code':
+      return `code${constant.code.qualname}`;
+    default:
+      return constant.kind;
+  }
+}
+

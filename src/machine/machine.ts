@@ -1,0 +1,411 @@
+/**
+ * One run of the machine: heap, names, modules, limits, and the small verbs with
+ * which built-ins make values and raise errors. The loop is in `run.ts`, what
+ * operators and protocols mean in `operations/`.
+ */
+import type { Code } from '../compile/code.ts';
+import { BYTES, BYTEARRAY, COMPLEX, CODE, DICT, EXCEPTIONS, FLOAT, INT, LIST, MODULE, STR, TUPLE, exceptionType } from './core-types.ts';
+import type { Activation, Frame, RunCode } from './frame.ts';
+import { Collector } from './gc.ts';
+import { HashTable } from './hash-table.ts';
+import { Heap } from './heap.ts';
+import type { Routine } from './native.ts';
+import { Flag, IMMORTAL_COUNT, PyObject } from './object.ts';
+import type { Observer } from './observer.ts';
+import type { Profile } from './profile.ts';
+import { loadUnit } from './load.ts';
+import { LimitReached, Raised } from './raise.ts';
+import {
+  EMPTY_BYTES,
+  EMPTY_STR,
+  EMPTY_TUPLE,
+  LATIN_1,
+  None,
+  SINGLE_BYTES,
+  SMALLEST_INT,
+  SMALL_INTS,
+} from './singletons.ts';
+import type { PyType } from './type.ts';
+import { newException } from './types/exception-object.ts';
+import { ValueFailure } from './values/failure.ts';
+import { releaseSlots } from './activation.ts';
+import { extraReferences, needsPython } from './deaths.ts';
+
+/** Bounds of a run. */
+export interface Limits {
+  /** Steps of the trace. */
+  readonly steps: number;
+  /** Instructions in all. */
+  readonly instructions: number;
+  /** Depth of calls, as `sys.getrecursionlimit` answers. */
+  readonly recursion: number;
+  /** Characters of output. */
+  readonly output: number;
+  /** Bytes of living objects, by estimate. */
+  readonly liveBytes: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  steps: 100_000,
+  instructions: 10_000_000,
+  recursion: 1_000,
+  output: 1_000_000,
+  liveBytes: 64 * 1024 * 1024,
+};
+
+/** Ints up to this size either way live in `PyObject.n`; larger ones are bigints in the payload. */
+export const SMALL_LIMIT = 1 << 30;
+/** Built-ins may call each other this deep before RecursionError, so that the host's stack never overflows. */
+const NATIVE_DEPTH_LIMIT = 800;
+
+export interface MachineOptions {
+  readonly observer: Observer;
+  readonly profile: Profile;
+  readonly limits: Limits;
+  /** Lines that `input()` answers. */
+  readonly stdin: readonly string[];
+  /** File name that tracebacks show. */
+  readonly filename: string;
+  readonly modules: (name: string) => ModuleMaker | null;
+  /** Compiles text that the program itself gives to `exec`, `eval` or `compile`. */
+  readonly compile: (source: string, filename: string, mode: 'exec' | 'eval' | 'single') => Code | SyntaxProblem;
+}
+
+/** What is wrong with a source text; columns count characters from 1. */
+export interface SyntaxProblem {
+  readonly kind: 'syntax-problem';
+  readonly type: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string | null;
+}
+
+/** Fills the namespace of a standard module when it is imported. */
+export type ModuleMaker = (machine: Machine, module: PyObject, namespace: PyObject) => Routine<void>;
+
+export class Machine {
+  readonly heap: Heap;
+  readonly observer: Observer;
+  readonly profile: Profile;
+  readonly limits: Limits;
+  readonly filename: string;
+  /** What makes a standard module, by name; null if there is none. */
+  readonly moduleTable: (name: string) => ModuleMaker | null;
+  readonly stdin: string[];
+  readonly #compile: MachineOptions['compile'];
+  /** Newest activation; null before the start and after the end. */
+  current: Activation | null = null;
+  /** Interned strings by value. */
+  readonly interned = new Map<string, PyObject>();
+  /** `sys.modules`, in order of import. */
+  modules!: PyObject;
+  /** Namespace of the module `builtins`. */
+  builtins!: PyObject;
+  /** The exception being handled by the innermost `except` or `finally` of the newest frames up to the last resumed generator. Owned. */
+  handled: PyObject | null = null;
+  /** The same of the activations below resumed generators, innermost last. Owned. */
+  readonly handledBelow: (PyObject | null)[] = [];
+  /** What `loadAttribute` found last was a method of the type, to be called with the object. */
+  foundMethod = false;
+  /** Name of the module that the program asked for in vain last: the page says that this is our limit. */
+  missingModule: string | null = null;
+  /** Value that the generator which finished last returned; owned by the current scope. */
+  stopValue: PyObject = None;
+  /** Values that a routine wants pushed one by one, last first; owned. */
+  spreading: (PyObject | null)[] = [];
+  /** The sub-iterator that SEND asked has finished: its value is the result. */
+  sendFinished = false;
+  /** An exception to be raised where the newest frame stands (`generator.throw`). */
+  incoming: Raised | null = null;
+  /** What the first activation returned, once it has; owned. */
+  result: PyObject | null = null;
+  readonly collector: Collector;
+  recursionLimit: number;
+  /** Python frames on the stack. */
+  depth = 0;
+  /** Built-ins that are inside each other. */
+  nativeDepth = 0;
+  instructions = 0;
+  steps = 0;
+  outputLength = 0;
+  /** What was written to the error output. */
+  errorOutput = '';
+  /** Source lines of compile units by file name, for tracebacks and warnings. */
+  readonly sources = new Map<string, readonly string[]>();
+  /** Compile units made runnable, by the code object's payload. */
+  readonly runCodes = new WeakMap<object, RunCode>();
+  /** Classes made directly from a type of this run or a shared one, for `__subclasses__`. */
+  readonly subclasses = new Map<PyType, PyObject[]>();
+  /** State of modules that keep some of their own (random generators, registries), by module name. */
+  readonly moduleState = new Map<string, unknown>();
+
+  constructor(options: MachineOptions) {
+    this.observer = options.observer;
+    this.profile = options.profile;
+    this.limits = options.limits;
+    this.filename = options.filename;
+    this.moduleTable = options.modules;
+    this.#compile = options.compile;
+    this.stdin = [...options.stdin];
+    this.recursionLimit = options.limits.recursion;
+    this.heap = new Heap(options.observer, new PyObject(0, INT, null), { extraReferences, needsPython });
+    this.collector = new Collector(this);
+    this.heap.liveLimit = options.limits.liveBytes;
+    this.heap.onLimit = () => {
+      throw new LimitReached('liveBytes');
+    };
+  }
+
+  // ---- values: what comes back is owned by the current scope, or immortal ----
+
+  /** The int of this value. A number must be an integer below 2**53. */
+  int(value: number | bigint): PyObject {
+    const object = this.newInt(value);
+    if ((object.flags & Flag.IMMORTAL) === 0) this.heap.keep(object);
+    return object;
+  }
+
+  /** As `int`, but owned by nobody yet: for the loop. */
+  newInt(value: number | bigint): PyObject {
+    if (typeof value === 'bigint') {
+      if (value > BIG_SMALL_LIMIT || value < -BIG_SMALL_LIMIT) return this.heap.alloc(INT, null, value);
+      value = Number(value);
+    }
+    if (value >= SMALLEST_INT && value <= this.profile.largestSmallInt)
+      return SMALL_INTS[value - SMALLEST_INT] as PyObject;
+    if (value >= -SMALL_LIMIT && value <= SMALL_LIMIT) return this.heap.alloc(INT, null, null, value);
+    return this.heap.alloc(INT, null, BigInt(value));
+  }
+
+  float(value: number): PyObject {
+    return this.heap.make(FLOAT, null, value);
+  }
+
+  complex(real: number, imaginary: number): PyObject {
+    return this.heap.make(COMPLEX, null, { real, imaginary });
+  }
+
+  str(text: string): PyObject {
+    const object = this.newStr(text);
+    if ((object.flags & Flag.IMMORTAL) === 0) this.heap.keep(object);
+    return object;
+  }
+
+  /** As `str`, but owned by nobody yet: for the loop. */
+  newStr(text: string): PyObject {
+    if (text.length <= 1) {
+      if (text.length === 0) return EMPTY_STR;
+      const code = text.charCodeAt(0);
+      if (code < 256) return LATIN_1[code] as PyObject;
+    }
+    this.heap.liveBytes += text.length;
+    return this.heap.alloc(STR, null, text);
+  }
+
+  /** The one str object of an identifier or other name: interned, immortal for the run. */
+  name(text: string): PyObject {
+    let object = this.interned.get(text);
+    if (object === undefined) {
+      object = this.newStr(text);
+      this.intern(object);
+    }
+    return object;
+  }
+
+  /** Makes `object` the one of its value, unless there is one. Returns the one. */
+  intern(object: PyObject): PyObject {
+    const text = object.payload as string;
+    const known = this.interned.get(text);
+    if (known !== undefined) return known;
+    if ((object.flags & Flag.IMMORTAL) === 0) object.count += IMMORTAL_COUNT;
+    object.flags |= Flag.INTERNED | Flag.IMMORTAL;
+    this.interned.set(text, object);
+    return object;
+  }
+
+  /** `a + b` of two exact strs, owned by nobody yet: the other operand itself if one is empty. */
+  concat(a: PyObject, b: PyObject): PyObject {
+    if (a.payload === '') return b;
+    if (b.payload === '') return a;
+    const text = (a.payload as string) + (b.payload as string);
+    this.heap.liveBytes += text.length;
+    return this.heap.alloc(STR, null, text);
+  }
+
+  bytes(data: Uint8Array): PyObject {
+    if (data.length === 0) return EMPTY_BYTES;
+    if (data.length === 1) return SINGLE_BYTES[data[0] as number] as PyObject;
+    this.heap.liveBytes += data.length;
+    return this.heap.make(BYTES, null, data);
+  }
+
+  bytearray(data: Uint8Array): PyObject {
+    this.heap.liveBytes += data.length;
+    return this.heap.make(BYTEARRAY, null, data);
+  }
+
+  tuple(items: readonly PyObject[]): PyObject {
+    return items.length === 0 ? EMPTY_TUPLE : this.heap.make(TUPLE, items.slice());
+  }
+
+  list(items: readonly PyObject[]): PyObject {
+    return this.heap.make(LIST, items.slice());
+  }
+
+  /** A new empty dict. */
+  dict(): PyObject {
+    return this.heap.make(DICT, [], new HashTable());
+  }
+
+  /** For routines whose values are to be pushed one by one, the last of them first. */
+  spread(...items: (PyObject | null)[]): null {
+    for (const item of items) if (item !== null) item.count++;
+    this.spreading = items;
+    return null;
+  }
+
+  /** Takes the value with which the iterator that finished last has finished. */
+  lastStopValue(): PyObject {
+    const value = this.stopValue;
+    this.stopValue = None;
+    return value;
+  }
+
+  // ---- errors ----
+
+  /** Raises a built-in exception: `machine.fail('TypeError', 'can only …')`. */
+  fail(type: string, message: string): never {
+    throw this.error(type, message);
+  }
+
+  /** The exception as a value to be thrown; `args` instead of a message where it has others. */
+  error(type: string | PyType, ...args: (string | PyObject)[]): Raised {
+    const exception = newException(
+      this,
+      typeof type === 'string' ? exceptionType(type) : type,
+      args.map((arg) => (typeof arg === 'string' ? this.str(arg) : arg)),
+    );
+    return new Raised(exception);
+  }
+
+  /** Runs pure code on plain values; its failures become Python exceptions. */
+  pure<T>(compute: () => T): T {
+    try {
+      return compute();
+    } catch (failure) {
+      if (failure instanceof ValueFailure) throw this.raisedFrom(failure);
+      throw failure;
+    }
+  }
+
+  /** The Python exception that a failure of pure code means. */
+  raisedFrom(failure: ValueFailure): Raised {
+    const args = failure.args.map((arg) =>
+      arg instanceof Uint8Array ? this.bytes(arg) : typeof arg === 'number' ? this.int(arg) : String(arg),
+    );
+    return this.error(EXCEPTIONS.has(failure.type) ? failure.type : 'ValueError', ...args);
+  }
+
+  /** Guards recursion of built-ins (repr of nested lists, comparison …). Pair with `leave`. */
+  enter(where: string): void {
+    if (++this.nativeDepth > NATIVE_DEPTH_LIMIT) {
+      this.nativeDepth--;
+      this.fail('RecursionError', `maximum recursion depth exceeded${where}`);
+    }
+  }
+
+  leave(): void {
+    this.nativeDepth--;
+  }
+
+  // ---- output ----
+
+  write(text: string): void {
+    if (text === '') return;
+    this.outputLength += text.length;
+    if (this.outputLength > this.limits.output) throw new LimitReached('output');
+    this.observer.output(text);
+  }
+
+  /** Writes to the error output, which is kept apart from the program's own. */
+  writeError(text: string): void {
+    this.outputLength += text.length;
+    if (this.outputLength > this.limits.output) throw new LimitReached('output');
+    this.errorOutput += text;
+  }
+
+  // ---- addresses ----
+
+  /** What `id()` answers. A stand-in for the allocator: sixteen bytes apart in order of birth. */
+  addressOf(object: PyObject): number {
+    return ADDRESS_BASE + 16 * (object.id > 0 ? 4096 + object.id * 4 : -object.id);
+  }
+
+  // ---- frames ----
+
+  /** The newest Python frame, skipping built-ins. */
+  get frame(): Frame | null {
+    let activation = this.current;
+    while (activation !== null && !('slots' in activation)) activation = activation.back;
+    return activation;
+  }
+
+  /** A code object from source text. Raises SyntaxError. */
+  compileText(source: string, filename: string, mode: 'exec' | 'eval' | 'single'): PyObject {
+    const code = this.#compile(source, filename, mode);
+    if ('kind' in code) {
+      const place = (n: number): PyObject => this.int(n);
+      throw this.error(
+        code.type,
+        code.message,
+        this.tuple([
+          this.str(filename),
+          place(code.line),
+          place(code.column),
+          code.text === null ? None : this.str(code.text),
+          place(code.endLine),
+          place(code.endColumn),
+        ]),
+      );
+    }
+    this.sources.set(filename, source.split('\n'));
+    return loadUnit(this, code);
+  }
+
+  /** Releases what a frame holds that was never entered or will not go on. */
+  releaseFrame(frame: Frame): void {
+    releaseSlots(this, frame);
+  }
+
+  /** What makes a union of types (`int | str`). */
+  unionMaker(): PyObject {
+    return this.fail('TypeError', 'unions of types are not modelled');
+  }
+
+  /** What `sys.getsizeof` answers, less the collector's header. */
+  sizeOf(_object: PyObject): number {
+    return 16;
+  }
+
+  /** A code object for a compile unit's code. */
+  codeObject(code: RunCode, constants: readonly PyObject[]): PyObject {
+    const object = this.heap.make(CODE, constants.slice(), code);
+    code.object = object;
+    return object;
+  }
+
+  /** A module object with its namespace. */
+  module(namespace: PyObject): PyObject {
+    return this.heap.make(MODULE, [namespace]);
+  }
+}
+
+/** Where the simulated heap begins, as on a typical 64-bit Linux. */
+const ADDRESS_BASE = 0x7f3a_4c00_0000;
+const BIG_SMALL_LIMIT = BigInt(SMALL_LIMIT);
+
+/** For built-ins that answer None. */
+export { None };

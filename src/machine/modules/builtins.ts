@@ -1,0 +1,152 @@
+/**
+ * The module `builtins`: its functions, types and constants. Source:
+ * https://docs.python.org/3.14/library/builtins.html
+ */
+import { BUILTIN_FUNCTIONS } from '../builtins/index.ts';
+import { buildClass } from '../build-class.ts';
+import * as core from '../core-types.ts';
+import { setByName } from '../dict.ts';
+import { importModule } from '../import.ts';
+import type { Machine } from '../machine.ts';
+import { CallInNamespace, type KeywordArguments, type NativeTable, type Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import type { RunCode } from '../frame.ts';
+import { localsOf } from '../locals.ts';
+import { Ellipsis, False, None, NotImplemented, True } from '../singletons.ts';
+import { makeFunction } from '../types/function-object.ts';
+import { fillModule } from './make-module.ts';
+
+const TYPES = [
+  core.OBJECT,
+  core.TYPE,
+  core.INT,
+  core.BOOL,
+  core.FLOAT,
+  core.COMPLEX,
+  core.STR,
+  core.BYTES,
+  core.BYTEARRAY,
+  core.MEMORYVIEW,
+  core.RANGE,
+  core.TUPLE,
+  core.LIST,
+  core.DICT,
+  core.SET,
+  core.FROZENSET,
+  core.SLICE,
+  core.PROPERTY,
+  core.STATICMETHOD,
+  core.CLASSMETHOD,
+  core.SUPER,
+  core.ENUMERATE,
+  core.REVERSED,
+  core.MAP,
+  core.FILTER,
+  core.ZIP,
+] as const;
+
+/** Namespace in which code that the program gives as text or code object runs. */
+interface Namespaces {
+  readonly globals: PyObject;
+  readonly locals: PyObject;
+}
+
+function namespaces(machine: Machine, where: string, globals: PyObject | undefined, locals: PyObject | undefined): Namespaces {
+  const frame = machine.frame;
+  const givenGlobals = globals === undefined || globals === None ? null : globals;
+  if (givenGlobals !== null && givenGlobals.type.layout !== core.DICT)
+    machine.fail('TypeError', `${where}() globals must be a dict, not ${givenGlobals.type.name}`);
+  const ownGlobals = givenGlobals ?? (frame?.globals as PyObject);
+  const ownLocals =
+    locals !== undefined && locals !== None ? locals : givenGlobals !== null || frame === null ? ownGlobals : localsOf(machine, frame);
+  if (givenGlobals !== null) setByName(machine, givenGlobals, '__builtins__', machine.builtins);
+  return { globals: ownGlobals, locals: ownLocals };
+}
+
+function* runCode(machine: Machine, code: PyObject, { globals, locals }: Namespaces): Routine<PyObject> {
+  const func = makeFunction(machine, code.payload as RunCode, code, globals);
+  return (yield new CallInNamespace(func, locals)) as PyObject;
+}
+
+function codeOf(machine: Machine, source: PyObject, where: string, mode: 'exec' | 'eval'): PyObject {
+  if (source.type === core.CODE) return source;
+  if (source.type.layout !== core.STR)
+    machine.fail('TypeError', `${where}() arg 1 must be a string, bytes or code object`);
+  const text = source.payload as string;
+  return machine.compileText(mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', mode);
+}
+
+const LOOP_FUNCTIONS: NativeTable = {
+  '__build_class__(func, name, /, *bases, **keywords)': {
+    doc: 'What a class statement calls.',
+    routine: (machine, func, name, bases, keywords) =>
+      buildClass(machine, func as PyObject, name as PyObject, bases as PyObject[], keywords as KeywordArguments),
+  },
+  '__import__(name, globals=None, locals=None, fromlist=(), level=0)': {
+    doc: 'What an import statement calls.',
+    *routine(machine: Machine, name: PyObject, _globals, _locals, names?: PyObject) {
+      const text = name.payload as string;
+      const module = yield* importModule(machine, text);
+      const wantsInner = names !== undefined && names.items !== null && names.items.length > 0;
+      return wantsInner ? module : yield* importModule(machine, text.split('.')[0] as string);
+    },
+  },
+  'exec(source, /, globals=None, locals=None, *, closure=None)': {
+    doc: 'Runs statements.',
+    *routine(machine: Machine, source: PyObject, globals?: PyObject, locals?: PyObject) {
+      const where = namespaces(machine, 'exec', globals, locals);
+      yield* runCode(machine, codeOf(machine, source, 'exec', 'exec'), where);
+      return None;
+    },
+  },
+  'eval(source, /, globals=None, locals=None)': {
+    doc: 'The value of an expression.',
+    *routine(machine: Machine, source: PyObject, globals?: PyObject, locals?: PyObject) {
+      const where = namespaces(machine, 'eval', globals, locals);
+      return yield* runCode(machine, codeOf(machine, source, 'eval', 'eval'), where);
+    },
+  },
+  'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)': {
+    doc: 'A code object from source text.',
+    run(machine: Machine, source: PyObject, filename: PyObject, mode: PyObject) {
+      const kind = mode.payload as string;
+      if (kind !== 'exec' && kind !== 'eval' && kind !== 'single')
+        machine.fail('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
+      if (source.type.layout !== core.STR)
+        machine.fail('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
+      return machine.compileText(source.payload as string, filename.payload as string, kind);
+    },
+  },
+  'exit(code=None)': {
+    doc: 'Ends the program.',
+    run(machine: Machine, code?: PyObject) {
+      throw machine.error('SystemExit', code ?? None);
+    },
+  },
+  'quit(code=None)': {
+    doc: 'Ends the program.',
+    run(machine: Machine, code?: PyObject) {
+      throw machine.error('SystemExit', code ?? None);
+    },
+  },
+  'breakpoint(*args, **kwargs)': { doc: 'A page has no debugger; nothing happens.', run: () => None },
+};
+
+/** Fills the namespace of builtins. */
+export function fillBuiltins(machine: Machine, namespace: PyObject): void {
+  const set = (name: string, value: PyObject): void => setByName(machine, namespace, name, value);
+  set('__name__', machine.name('builtins'));
+  fillModule(machine, namespace, 'builtins', LOOP_FUNCTIONS);
+  fillModule(machine, namespace, 'builtins', BUILTIN_FUNCTIONS);
+  set('None', None);
+  set('Ellipsis', Ellipsis);
+  set('NotImplemented', NotImplemented);
+  set('False', False);
+  set('True', True);
+  for (const type of TYPES) set(type.name, type.object);
+  for (const [name, type] of core.EXCEPTIONS) set(name, type.object);
+  set('EnvironmentError', core.exceptionType('OSError').object);
+  set('IOError', core.exceptionType('OSError').object);
+  set('__debug__', True);
+}
+

@@ -1,0 +1,125 @@
+/**
+ * The module `gc`. Source: https://docs.python.org/3.14/library/gc.html
+ */
+import { setByName } from '../dict.ts';
+import { collect, references } from '../gc.ts';
+import type { Machine, ModuleMaker } from '../machine.ts';
+import type { NativeTable } from '../native.ts';
+import { Flag, type PyObject } from '../object.ts';
+import { size } from '../operations/number.ts';
+import { None, bool } from '../singletons.ts';
+import { fillModule } from './make-module.ts';
+
+const FUNCTIONS: NativeTable = {
+  'collect(generation=2)': {
+    doc: 'Runs a collection and answers how many objects were garbage.',
+    *routine(machine: Machine, generation?: PyObject) {
+      const which = generation === undefined ? 2 : yield* size(machine, generation);
+      if (which < 0 || which > 2) machine.fail('ValueError', 'invalid generation');
+      return machine.int(yield* collect(machine, which));
+    },
+  },
+  'enable()': {
+    doc: 'Lets collections happen by themselves.',
+    run(machine: Machine) {
+      machine.collector.isEnabled = true;
+      return None;
+    },
+  },
+  'disable()': {
+    doc: 'Stops collections from happening by themselves.',
+    run(machine: Machine) {
+      machine.collector.isEnabled = false;
+      return None;
+    },
+  },
+  'isenabled()': { doc: 'Whether collections happen by themselves.', run: (machine) => bool(machine.collector.isEnabled) },
+  'get_threshold()': {
+    doc: 'The thresholds of the generations.',
+    run: (machine) => machine.tuple(machine.collector.thresholds.map((threshold) => machine.int(threshold))),
+  },
+  'set_threshold(threshold0, threshold1=10, threshold2=10, /)': {
+    doc: 'Sets the thresholds of the generations; 0 turns automatic collection off.',
+    *routine(machine: Machine, ...thresholds: (PyObject | undefined)[]) {
+      const { collector } = machine;
+      for (let i = 0; i < 3; i++) {
+        const threshold = thresholds[i];
+        if (threshold !== undefined) collector.thresholds[i] = yield* size(machine, threshold);
+      }
+      machine.heap.youngThreshold = collector.thresholds[0] === 0 ? Infinity : collector.thresholds[0];
+      return None;
+    },
+  },
+  'get_count()': {
+    doc: 'How far each generation is from its threshold.',
+    run: (machine) =>
+      machine.tuple([machine.heap.young, machine.collector.counts[1], machine.collector.counts[2]].map((n) => machine.int(n))),
+  },
+  'get_stats()': {
+    doc: 'What the collector has done, by generation.',
+    run: (machine) =>
+      machine.list(
+        machine.collector.stats.map((stats) => {
+          const dict = machine.dict();
+          for (const [name, value] of Object.entries(stats)) setByName(machine, dict, name, machine.int(value));
+          return dict;
+        }),
+      ),
+  },
+  'is_tracked(obj, /)': {
+    doc: 'Whether the collector knows the object.',
+    run: (_machine, object) => bool(((object as PyObject).flags & Flag.TRACKED) !== 0),
+  },
+  'is_finalized(obj, /)': {
+    doc: 'Whether __del__ has run.',
+    run: (_machine, object) => bool(((object as PyObject).flags & Flag.FINALIZED) !== 0),
+  },
+  'get_referents(*objs)': {
+    doc: 'The objects that the given ones refer to.',
+    run: (machine, objects) => machine.list((objects as PyObject[]).flatMap((object) => [...references(object)])),
+  },
+  'get_objects(generation=None)': {
+    doc: 'The tracked objects.',
+    run: (machine) => machine.list(tracked(machine)),
+  },
+  'get_referrers(*objs)': {
+    doc: 'The tracked objects that refer to one of the given.',
+    run(machine: Machine, objects) {
+      const wanted = new Set(objects as PyObject[]);
+      return machine.list(tracked(machine).filter((object) => [...references(object)].some((one) => wanted.has(one))));
+    },
+  },
+  'freeze()': { doc: 'Moves all objects out of the reach of collections.', run: () => None },
+  'unfreeze()': { doc: 'Undoes freeze().', run: () => None },
+  'get_freeze_count()': { doc: 'Number of frozen objects.', run: (machine) => machine.int(0) },
+  'set_debug(flags, /)': {
+    doc: 'Sets what the collector tells.',
+    *routine(machine: Machine, flags: PyObject) {
+      machine.collector.debug = yield* size(machine, flags);
+      return None;
+    },
+  },
+  'get_debug()': { doc: 'What the collector tells.', run: (machine) => machine.int(machine.collector.debug) },
+};
+
+function tracked(machine: Parameters<ModuleMaker>[0]): PyObject[] {
+  const found: PyObject[] = [];
+  for (const sentinel of [...machine.collector.older].reverse().concat(machine.heap.tracked))
+    for (let object = sentinel.next as PyObject; object !== sentinel; object = object.next as PyObject) found.push(object);
+  return found;
+}
+
+export const makeGc: ModuleMaker = function* (machine, _module, namespace) {
+  fillModule(machine, namespace, 'gc', FUNCTIONS);
+  const callbacks = machine.list([]);
+  const garbage = machine.list([]);
+  setByName(machine, namespace, 'callbacks', callbacks);
+  setByName(machine, namespace, 'garbage', garbage);
+  machine.collector.callbacks = callbacks;
+  machine.collector.garbage = garbage;
+  ['DEBUG_STATS', 'DEBUG_COLLECTABLE', 'DEBUG_UNCOLLECTABLE'].forEach((name, i) =>
+    setByName(machine, namespace, name, machine.int(1 << i)),
+  );
+  setByName(machine, namespace, 'DEBUG_SAVEALL', machine.int(32));
+  setByName(machine, namespace, 'DEBUG_LEAK', machine.int(38));
+};

@@ -1,0 +1,187 @@
+/**
+ * The module `sys`. Source: https://docs.python.org/3.14/library/sys.html
+ */
+import { borrowedReferences } from '../borrowed.ts';
+import { Frame } from '../frame.ts';
+import type { Machine, ModuleMaker } from '../machine.ts';
+import type { NativeTable } from '../native.ts';
+import { Flag, type PyObject } from '../object.ts';
+import { callSpecial } from '../operations/call.ts';
+import { size } from '../operations/number.ts';
+import { ExceptionItem, STR } from '../core-types.ts';
+import { setByName } from '../dict.ts';
+import { False, None } from '../singletons.ts';
+import { TEXT_STREAM } from '../standard-streams.ts';
+import { install } from '../types/install.ts';
+import { frameObject, handledException } from '../unwind.ts';
+import { fillModule, structSequence } from './make-module.ts';
+
+const STREAM_METHODS: NativeTable = {
+  'write(self, text, /)': {
+    doc: 'Writes text and answers its length.',
+    run(machine: Machine, self: PyObject, text: PyObject) {
+      if (text.type.layout !== STR) machine.fail('TypeError', `write() argument must be str, not ${text.type.name}`);
+      if (self.n === 2) machine.writeError(text.payload as string);
+      else machine.write(text.payload as string);
+      return machine.int((text.payload as string).length);
+    },
+  },
+  'flush(self, /)': { doc: 'Nothing is held back.', run: () => None },
+  'isatty(self, /)': { doc: 'It is no terminal.', run: () => False },
+  'readline(self, size=-1, /)': {
+    doc: 'The next line of the given input.',
+    run: (machine) => {
+      const line = machine.stdin.shift();
+      return machine.str(line === undefined ? '' : `${line}\n`);
+    },
+  },
+  'read(self, size=-1, /)': {
+    doc: 'The rest of the given input.',
+    run: (machine) => machine.str(machine.stdin.splice(0).map((line) => `${line}\n`).join('')),
+  },
+  '__iter__(self, /)': { doc: 'Iterates over lines.', run: (_machine, self) => self as PyObject },
+  '__next__(self, /)': {
+    doc: 'The next line.',
+    run(machine: Machine) {
+      const line = machine.stdin.shift();
+      if (line === undefined) throw machine.error('StopIteration');
+      return machine.str(`${line}\n`);
+    },
+  },
+  name: { doc: 'Name of the stream.', get: (machine, self) => machine.str(['<stdin>', '<stdout>', '<stderr>'][self.n] as string) },
+  encoding: { doc: 'Its encoding.', get: (machine) => machine.str('utf-8') },
+};
+install(TEXT_STREAM, STREAM_METHODS);
+
+/** Bytes that the collector's links take before an object. */
+const COLLECTOR_HEADER = 16;
+
+const FUNCTIONS: NativeTable = {
+  'getrefcount(object, /)': {
+    doc: 'The number of references to an object, the argument included where Python counts it.',
+    run(machine: Machine, object: PyObject) {
+      if ((object.flags & Flag.IMMORTAL) !== 0) return machine.int(machine.profile.immortalCount);
+      return machine.int(object.count - borrowedReferences(machine, object));
+    },
+  },
+  'getsizeof(object, default=None, /)': {
+    doc: 'Size of an object in bytes, without what it refers to.',
+    *routine(machine: Machine, object: PyObject) {
+      const answer = yield* callSpecial(machine, object, '__sizeof__');
+      const bytes = yield* size(machine, answer as PyObject);
+      return machine.int(bytes + ((object.flags & Flag.TRACKED) !== 0 || object.type.tracked ? COLLECTOR_HEADER : 0));
+    },
+  },
+  'getrecursionlimit()': { doc: 'How deep calls may go.', run: (machine) => machine.int(machine.recursionLimit) },
+  'setrecursionlimit(limit, /)': {
+    doc: 'Sets how deep calls may go.',
+    *routine(machine: Machine, limit: PyObject) {
+      const value = yield* size(machine, limit);
+      if (value < 1) machine.fail('ValueError', 'recursion limit must be greater or equal than 1');
+      if (value <= machine.depth)
+        machine.fail('RecursionError', `cannot set the recursion limit to ${value} at the recursion depth ${machine.depth}: the limit is too low`);
+      machine.recursionLimit = value;
+      return None;
+    },
+  },
+  'intern(string, /)': {
+    doc: 'The one str object of this value.',
+    run(machine: Machine, text: PyObject) {
+      if (text.type !== STR) machine.fail('TypeError', `can't intern ${text.type.name}`);
+      return machine.intern(text);
+    },
+  },
+  'exit(status=None, /)': {
+    doc: 'Ends the program.',
+    run(machine: Machine, status?: PyObject) {
+      throw machine.error('SystemExit', ...(status === undefined ? [] : [status]));
+    },
+  },
+  'exception()': { doc: 'The exception being handled.', run: (machine) => handledException(machine) ?? None },
+  'exc_info()': {
+    doc: 'Type, value and traceback of the exception being handled.',
+    run(machine: Machine) {
+      const exception = handledException(machine);
+      if (exception === null) return machine.tuple([None, None, None]);
+      const traceback = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? None;
+      return machine.tuple([exception.type.object, exception, traceback]);
+    },
+  },
+  '_getframe(depth=0, /)': {
+    doc: 'A frame of the stack, the newest first.',
+    *routine(machine: Machine, depth?: PyObject) {
+      let left = depth === undefined ? 0 : yield* size(machine, depth);
+      for (let activation = machine.current; activation !== null; activation = activation.back)
+        if (activation instanceof Frame && left-- === 0) return frameObject(machine, activation);
+      machine.fail('ValueError', 'call stack is not deep enough');
+    },
+  },
+  'is_finalizing()': { doc: 'Whether the interpreter is shutting down.', run: () => False },
+  'getdefaultencoding()': { doc: 'The encoding of text.', run: (machine) => machine.str('utf-8') },
+  'getfilesystemencoding()': { doc: 'The encoding of file names.', run: (machine) => machine.str('utf-8') },
+  'gettrace()': { doc: 'The trace function: none.', run: () => None },
+  '_is_immortal(object, /)': {
+    doc: 'Whether an object is immortal.',
+    run: (machine, object) => machine.int((object as PyObject).flags & Flag.IMMORTAL),
+  },
+  'get_int_max_str_digits()': { doc: 'Most digits of an int as text.', run: (machine) => machine.int(4300) },
+};
+
+function stream(machine: Machine, number: number): PyObject {
+  return machine.heap.make(TEXT_STREAM, null, null, number);
+}
+
+export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
+  fillModule(machine, namespace, 'sys', FUNCTIONS);
+  const set = (name: string, value: PyObject): void => setByName(machine, namespace, name, value);
+  const [major, minor, micro] = machine.profile.versionInfo;
+  set('version', machine.str(`${major}.${minor}.${micro} (main) [py-memory]`));
+  set('version_info', structSequence(machine, 'sys.version_info', [
+    ['major', machine.int(major)],
+    ['minor', machine.int(minor)],
+    ['micro', machine.int(micro)],
+    ['releaselevel', machine.str('final')],
+    ['serial', machine.int(0)],
+  ]));
+  set('hexversion', machine.int((major << 24) | (minor << 16) | (micro << 8) | 0xf0));
+  set('maxsize', machine.int((1n << 63n) - 1n));
+  set('maxunicode', machine.int(0x10ffff));
+  set('byteorder', machine.str('little'));
+  set('platform', machine.str('linux'));
+  set('argv', machine.list([machine.str('')]));
+  set('path', machine.list([]));
+  set('executable', machine.str(''));
+  set('copyright', machine.str(''));
+  set('modules', machine.modules);
+  set('stdin', stream(machine, 0));
+  set('stdout', stream(machine, 1));
+  set('stderr', stream(machine, 2));
+  set('__stdout__', stream(machine, 1));
+  set('__stderr__', stream(machine, 2));
+  set('implementation', structSequence(machine, 'types.SimpleNamespace', [['name', machine.str('cpython')]]));
+  set('float_info', structSequence(machine, 'sys.float_info', [
+    ['max', machine.float(Number.MAX_VALUE)],
+    ['max_exp', machine.int(1024)],
+    ['max_10_exp', machine.int(308)],
+    ['min', machine.float(2 ** -1022)],
+    ['min_exp', machine.int(-1021)],
+    ['min_10_exp', machine.int(-307)],
+    ['dig', machine.int(15)],
+    ['mant_dig', machine.int(53)],
+    ['epsilon', machine.float(Number.EPSILON)],
+    ['radix', machine.int(2)],
+    ['rounds', machine.int(1)],
+  ]));
+  set('hash_info', structSequence(machine, 'sys.hash_info', [
+    ['width', machine.int(64)],
+    ['modulus', machine.int((1n << 61n) - 1n)],
+    ['inf', machine.int(314159)],
+    ['nan', machine.int(0)],
+    ['imag', machine.int(1000003)],
+    ['algorithm', machine.str('siphash13')],
+    ['hash_bits', machine.int(64)],
+    ['seed_bits', machine.int(128)],
+    ['cutoff', machine.int(0)],
+  ]));
+};
+

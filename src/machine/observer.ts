@@ -1,0 +1,62 @@
+/**
+ * What the machine tells of itself while it runs: every change of a counted
+ * reference, births, deaths, frames, lines, output. The machine knows only this
+ * interface; a recorder that writes a trace implements it.
+ */
+import type { Frame } from './frame.ts';
+import type { PyObject } from './object.ts';
+
+export type StepKind = 'line' | 'call' | 'resume' | 'yield' | 'return' | 'exception' | 'collect' | 'end';
+
+export interface Observer {
+  /** `object` was born; its payload is set, its references are not yet. */
+  alloc(object: PyObject): void;
+  /** `object` is gone, with all references it still holds. */
+  free(object: PyObject): void;
+  /** Variable `slot` of `frame`, which is the newest, changed. */
+  local(frame: Frame, slot: number, now: PyObject | null, before: PyObject | null): void;
+  item(owner: PyObject, index: number, now: PyObject | null, before: PyObject | null): void;
+  field(owner: PyObject, key: number, now: PyObject | null, before: PyObject | null): void;
+  /** Items from `at`: `removed` gave way to `inserted`. */
+  splice(
+    owner: PyObject,
+    at: number,
+    removed: readonly (PyObject | null)[],
+    inserted: readonly (PyObject | null)[],
+  ): void;
+  /** `frame` became the newest. Its arguments are already in their slots. */
+  push(frame: Frame): void;
+  /** The newest frame leaves the stack; `kept` if a generator, traceback or frame object keeps it and its references. */
+  pop(frame: Frame, kept: boolean): void;
+  /** A generator was made: `frame`, with its arguments in place, waits to be pushed for the first time. */
+  suspended(frame: Frame): void;
+  /** A frame that was waiting will never run: its references are dropped. */
+  discard(frame: Frame): void;
+  /** Entries of dictionary `namespace` are the names of `owner`: a frame, or an object (class, module, instance). */
+  namespace(owner: Frame | PyObject, namespace: PyObject): void;
+  weak(owner: PyObject, now: PyObject | null, before: PyObject | null): void;
+  /** The text that stands for `object` changed. */
+  text(object: PyObject): void;
+  output(text: string): void;
+  /** A step of the trace ends here: the frame is about to run `line`, was called, returns … */
+  step(kind: StepKind, frame: Frame, line: number): void;
+}
+
+/** Observes nothing: for running without recording. */
+export const nullObserver: Observer = {
+  alloc() {},
+  free() {},
+  local() {},
+  item() {},
+  field() {},
+  splice() {},
+  push() {},
+  pop() {},
+  suspended() {},
+  discard() {},
+  namespace() {},
+  weak() {},
+  text() {},
+  output() {},
+  step() {},
+};

@@ -1,0 +1,224 @@
+/**
+ * Operators with one and two operands: methods, reflected methods, in-place
+ * methods. Source: CPython's Objects/abstract.c (binary_op1, binary_iop1).
+ */
+import { BINARY_OPERATORS } from '../../compile/opcodes.ts';
+import { BOOL, BYTEARRAY, BYTES, FLOAT, INT, LIST, STR, TUPLE } from '../core-types.ts';
+import { SMALL_LIMIT, type Machine } from '../machine.ts';
+import type { Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { None, NotImplemented } from '../singletons.ts';
+import {
+  add,
+  and,
+  exclusiveOr,
+  floorDivide,
+  modulo,
+  multiply,
+  or,
+  shiftRight,
+  subtract,
+  trueDivide,
+  type Integer,
+} from '../values/integer.ts';
+import { floatDivide, floatFloorDivide, floatModulo } from '../values/float.ts';
+import { callMethod } from './call.ts';
+import { intValue } from './equality.ts';
+
+interface OperatorRow {
+  readonly symbol: string;
+  readonly method: string;
+  readonly reflected: string;
+  /** Of the in-place form; null for the plain operator. */
+  readonly inPlace: string | null;
+}
+
+const METHOD_NAMES: Readonly<Record<string, string>> = {
+  '+': 'add',
+  '&': 'and',
+  '//': 'floordiv',
+  '<<': 'lshift',
+  '@': 'matmul',
+  '*': 'mul',
+  '%': 'mod',
+  '|': 'or',
+  '**': 'pow',
+  '>>': 'rshift',
+  '-': 'sub',
+  '/': 'truediv',
+  '^': 'xor',
+};
+
+/** By operand of BINARY_OP. */
+const ROWS: readonly OperatorRow[] = BINARY_OPERATORS.map((symbol) => {
+  const isInPlace = symbol.endsWith('=');
+  const plain = isInPlace ? symbol.slice(0, -1) : symbol;
+  const name = METHOD_NAMES[plain] ?? 'getitem';
+  return { symbol, method: `__${name}__`, reflected: `__r${name}__`, inPlace: isInPlace ? `__i${name}__` : null };
+});
+
+/** Operand of BINARY_OP for an operator's text. */
+export function operatorIndex(symbol: (typeof BINARY_OPERATORS)[number]): number {
+  return BINARY_OPERATORS.indexOf(symbol);
+}
+
+/** Index of the plain operator of an in-place one. */
+const PLAIN: readonly number[] = BINARY_OPERATORS.map((symbol) =>
+  symbol.endsWith('=') ? (BINARY_OPERATORS as readonly string[]).indexOf(symbol.slice(0, -1)) : -1,
+);
+
+const isInt = (object: PyObject): boolean => object.type === INT || object.type === BOOL;
+
+/**
+ * `a OP b` for exact ints and floats, owned by nobody yet; null where the general
+ * way must be taken (other types, errors, results that need care).
+ */
+export function arithmeticPlain(machine: Machine, index: number, a: PyObject, b: PyObject): PyObject | null {
+  const plain = (PLAIN[index] as number) >= 0 ? (PLAIN[index] as number) : index;
+  if (isInt(a)) {
+    if (isInt(b)) return integerPlain(machine, plain, intValue(a), intValue(b));
+    if (b.type === FLOAT && a.payload === null) return floatPlain(machine, plain, a.n, b.payload as number);
+  } else if (a.type === FLOAT) {
+    if (b.type === FLOAT) return floatPlain(machine, plain, a.payload as number, b.payload as number);
+    if (isInt(b) && b.payload === null) return floatPlain(machine, plain, a.payload as number, b.n);
+  }
+  return null;
+}
+
+function integerPlain(machine: Machine, index: number, x: Integer, y: Integer): PyObject | null {
+  switch (BINARY_OPERATORS[index]) {
+    case '+':
+      return machine.newInt(add(x, y));
+    case '-':
+      return machine.newInt(subtract(x, y));
+    case '*':
+      return tooLong(x, y) ? null : machine.newInt(multiply(x, y));
+    case '//':
+      return y === 0 ? null : machine.newInt(floorDivide(x, y));
+    case '%':
+      return y === 0 ? null : machine.newInt(modulo(x, y));
+    case '/':
+      if (y === 0 || typeof x === 'bigint' || typeof y === 'bigint') return null;
+      return machine.heap.alloc(FLOAT, null, trueDivide(x, y));
+    case '&':
+      return machine.newInt(and(x, y));
+    case '|':
+      return machine.newInt(or(x, y));
+    case '^':
+      return machine.newInt(exclusiveOr(x, y));
+    case '>>':
+      return y < 0 ? null : machine.newInt(shiftRight(x, y));
+    case '<<':
+      if (y < 0 || typeof x === 'bigint' || typeof y === 'bigint' || y > 22 || Math.abs(x) > SMALL_LIMIT) return null;
+      return machine.newInt(x * 2 ** y);
+    default:
+      return null;
+  }
+}
+
+/** Products so long that the limit on memory must be asked first. */
+function tooLong(x: Integer, y: Integer): boolean {
+  return typeof x === 'bigint' && typeof y === 'bigint' && x > HUGE && y > HUGE;
+}
+const HUGE = 1n << 4096n;
+
+function floatPlain(machine: Machine, index: number, x: number, y: number): PyObject | null {
+  let result: number;
+  switch (BINARY_OPERATORS[index]) {
+    case '+':
+      result = x + y;
+      break;
+    case '-':
+      result = x - y;
+      break;
+    case '*':
+      result = x * y;
+      break;
+    case '/':
+      if (y === 0) return null;
+      result = floatDivide(x, y);
+      break;
+    case '//':
+      if (y === 0) return null;
+      result = floatFloorDivide(x, y);
+      break;
+    case '%':
+      if (y === 0) return null;
+      result = floatModulo(x, y);
+      break;
+    default:
+      return null;
+  }
+  return machine.heap.alloc(FLOAT, null, result);
+}
+
+/** `a OP b` by index of BINARY_OP; the result is owned by the current scope. */
+export function* binary(machine: Machine, index: number, a: PyObject, b: PyObject): Routine<PyObject> {
+  const plain = arithmeticPlain(machine, index, a, b);
+  if (plain !== null) return machine.heap.keep(plain);
+  const row = ROWS[index] as OperatorRow;
+  if (row.inPlace !== null) {
+    const method = a.type.lookup(row.inPlace);
+    if (method !== null && method !== None) {
+      const result = yield* callMethod(machine, method, a, [b]);
+      if (result !== NotImplemented) return result;
+    }
+  }
+  const result = yield* tryBinary(machine, row, a, b);
+  if (result !== NotImplemented) return result;
+  failOperands(machine, row, a, b);
+}
+
+function* tryBinary(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject): Routine<PyObject> {
+  const left = a.type.lookup(row.method);
+  const right = a.type === b.type ? null : b.type.lookup(row.reflected);
+  if (isSequence(a) && (row.symbol === '+' || row.symbol === '+=' || row.symbol === '*' || row.symbol === '*=')) {
+    // A sequence's + and * come after the other operand's number methods (sq_concat, sq_repeat).
+    if (right !== null && right !== None && !isSequence(b)) {
+      const result = yield* callMethod(machine, right, b, [a]);
+      if (result !== NotImplemented) return result;
+    }
+    return left === null ? NotImplemented : yield* callMethod(machine, left, a, [b]);
+  }
+  const rightFirst =
+    right !== null && right !== None && b.type.isSubtypeOf(a.type) && right !== a.type.lookup(row.reflected);
+  if (rightFirst) {
+    const result = yield* callMethod(machine, right, b, [a]);
+    if (result !== NotImplemented) return result;
+  }
+  if (left !== null && left !== None) {
+    const result = yield* callMethod(machine, left, a, [b]);
+    if (result !== NotImplemented) return result;
+  }
+  if (!rightFirst && right !== null && right !== None) {
+    const result = yield* callMethod(machine, right, b, [a]);
+    if (result !== NotImplemented) return result;
+  }
+  return NotImplemented;
+}
+
+const SEQUENCES = new Set([STR, BYTES, BYTEARRAY, LIST, TUPLE]);
+function isSequence(object: PyObject): boolean {
+  return SEQUENCES.has(object.type);
+}
+
+function failOperands(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject): never {
+  if (row.symbol === '**' || row.symbol === '**=')
+    machine.fail('TypeError', `unsupported operand type(s) for ** or pow(): '${a.type.name}' and '${b.type.name}'`);
+  if (row.symbol === '>>' && a.type.name === 'builtin_function_or_method' && (a.payload as { name?: string }).name === 'print')
+    machine.fail(
+      'TypeError',
+      `unsupported operand type(s) for >>: '${a.type.name}' and '${b.type.name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
+    );
+  machine.fail('TypeError', `unsupported operand type(s) for ${row.symbol}: '${a.type.name}' and '${b.type.name}'`);
+}
+
+const UNARY: Readonly<Record<string, string>> = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
+
+/** `-a`, `+a`, `~a`. */
+export function* unary(machine: Machine, symbol: '-' | '+' | '~', a: PyObject): Routine<PyObject> {
+  const method = a.type.lookup(UNARY[symbol] as string);
+  if (method === null || method === None)
+    machine.fail('TypeError', `bad operand type for unary ${symbol}: '${a.type.name}'`);
+  return yield* callMethod(machine, method, a, []);
+}

@@ -1,0 +1,176 @@
+/**
+ * Binding arguments to the signature of a built-in, with CPython's words for
+ * every way in which they may not fit (Python/getargs.c, Argument Clinic).
+ */
+import { nearest } from '../../base/nearest.ts';
+import { STR } from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import type { Argument, KeywordArguments, NativeFunction } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import type { Keywords } from './call.ts';
+
+/**
+ * Arguments in the order of the signature. `args` holds positional arguments, then
+ * the values of `keywords`; with `hasSelf` the first one is the object or class that
+ * the built-in belongs to, which messages do not count.
+ */
+export function bindNative(
+  machine: Machine,
+  native: NativeFunction,
+  args: readonly PyObject[],
+  keywords: Keywords,
+  hasSelf: boolean,
+): Argument[] {
+  const { signature } = native;
+  if (keywords === null && signature.isPlain) {
+    if (args.length >= signature.required && args.length <= signature.most) return args as Argument[];
+    failPlainCount(machine, native, args.length, hasSelf ? 1 : 0);
+  }
+  return bindGeneral(machine, native, args, keywords ?? [], hasSelf ? 1 : 0);
+}
+
+function bindGeneral(
+  machine: Machine,
+  native: NativeFunction,
+  args: readonly PyObject[],
+  keywords: readonly string[],
+  implicit: number,
+): Argument[] {
+  const { signature } = native;
+  const { parameters } = signature;
+  const given = args.length - keywords.length;
+  const takesKeywords = parameters.some(({ kind }, i) => i >= implicit && kind !== 'positional' && kind !== 'rest');
+  if (keywords.length > 0 && !takesKeywords) machine.fail('TypeError', `${fullName(native)}() takes no keyword arguments`);
+  if (!takesKeywords && (given < signature.required || given > signature.most))
+    failPlainCount(machine, native, given, implicit);
+  if (takesKeywords) checkCounts(machine, native, given - implicit, keywords.length, implicit);
+  const bound: Argument[] = [];
+  const used = new Set<string>();
+  let next = 0;
+  parameters.forEach((parameter, index) => {
+    switch (parameter.kind) {
+      case 'rest':
+        bound.push(args.slice(next, given));
+        next = given;
+        return;
+      case 'keywords':
+        bound.push(restOfKeywords(args, given, keywords, used));
+        return;
+    }
+    const keyword = parameter.kind === 'positional' ? -1 : keywords.indexOf(parameter.name);
+    if (parameter.kind !== 'keyword' && next < given) {
+      if (keyword >= 0)
+        machine.fail(
+          'TypeError',
+          `argument for ${shortName(native)}() given by name ('${parameter.name}') and position (${index + 1 - implicit})`,
+        );
+      bound.push(args[next++]);
+      return;
+    }
+    if (keyword >= 0) {
+      used.add(parameter.name);
+      bound.push(args[given + keyword]);
+      return;
+    }
+    if (parameter.defaultText === null)
+      machine.fail(
+        'TypeError',
+        `${shortName(native)}() missing required argument '${parameter.name}' (pos ${index + 1 - implicit})`,
+      );
+    bound.push(undefined);
+  });
+  const unknown = keywords.find((name) => !used.has(name));
+  if (unknown !== undefined) failKeyword(machine, native, unknown);
+  return bound;
+}
+
+function restOfKeywords(
+  args: readonly PyObject[],
+  given: number,
+  keywords: readonly string[],
+  used: Set<string>,
+): KeywordArguments {
+  const rest: KeywordArguments = [];
+  keywords.forEach((name, i) => {
+    if (!used.has(name)) rest.push([name, args[given + i] as PyObject]);
+  });
+  for (const name of keywords) used.add(name);
+  return rest;
+}
+
+/** Too many arguments, or too few positional ones, of a built-in that takes keywords. */
+function checkCounts(machine: Machine, native: NativeFunction, positional: number, byName: number, implicit: number): void {
+  const { parameters, most: mostPositional } = native.signature;
+  if (!parameters.some(({ kind }) => kind === 'rest' || kind === 'keywords')) {
+    const all = parameters.length - implicit;
+    const most = mostPositional - implicit;
+    if (positional + byName > all)
+      machine.fail(
+        'TypeError',
+        `${shortName(native)}() takes at most ${all} ${positional === 0 ? 'keyword ' : ''}${plural('argument', all)} (${positional + byName} given)`,
+      );
+    if (positional > most)
+      machine.fail(
+        'TypeError',
+        most === 0
+          ? `${shortName(native)}() takes no positional arguments`
+          : `${shortName(native)}() takes at most ${most} positional ${plural('argument', most)} (${positional} given)`,
+      );
+  }
+  const least = parameters.filter(({ kind, defaultText }) => kind === 'positional' && defaultText === null).length - implicit;
+  if (positional < least)
+    machine.fail(
+      'TypeError',
+      `${shortName(native)}() takes ${least < mostPositional - implicit ? 'at least' : 'exactly'} ${least} positional ${plural('argument', least)} (${positional} given)`,
+    );
+}
+
+/** The wrong number of arguments for a built-in without keywords. */
+function failPlainCount(machine: Machine, native: NativeFunction, given: number, implicit: number): never {
+  const required = native.signature.required - implicit;
+  const most = native.signature.most - implicit;
+  const got = given - implicit;
+  if (isOperator(native.name) && required === most)
+    machine.fail('TypeError', `expected ${required} ${plural('argument', required)}, got ${got}`);
+  if (required === most && required < 2 && !isConstructor(native.name))
+    machine.fail(
+      'TypeError',
+      `${fullName(native)}() takes ${required === 0 ? 'no arguments' : 'exactly one argument'} (${got} given)`,
+    );
+  const bound = got < required ? required : most;
+  const limit = required === most ? '' : got < required ? 'at least ' : 'at most ';
+  machine.fail('TypeError', `${shortName(native)} expected ${limit}${bound} ${plural('argument', bound)}, got ${got}`);
+}
+
+/** Complains of an unknown keyword, with the nearest known one. */
+export function failKeyword(machine: Machine, native: NativeFunction, keyword: string): never {
+  const known = native.signature.parameters.filter(({ kind }) => kind === 'any' || kind === 'keyword');
+  const like = nearest(keyword, known.map(({ name }) => name).filter((name) => name !== 'self' && name !== 'cls'));
+  machine.fail(
+    'TypeError',
+    `${shortName(native)}() got an unexpected keyword argument '${keyword}'${like === undefined ? '' : `. Did you mean '${like}'?`}`,
+  );
+}
+
+const plural = (noun: string, count: number): string => (count === 1 ? noun : `${noun}s`);
+
+const isConstructor = (name: string): boolean => name === '__new__' || name === '__init__';
+
+/** A special method that an operator stands for; it counts its arguments in words of its own. */
+const isOperator = (name: string): boolean => /^__(?!new__|init__).*__$/.test(name);
+
+/** `append`, or the type's name for its constructor. */
+function shortName(native: NativeFunction): string {
+  return isConstructor(native.name) ? fullName(native) : native.name;
+}
+
+/** `list.append`, or the type's name for its constructor. */
+function fullName({ name, qualname }: NativeFunction): string {
+  return isConstructor(name) ? qualname.slice(0, -name.length - 1) : qualname;
+}
+
+/** Text of a str argument; TypeError in CPython's words otherwise. */
+export function textArgument(machine: Machine, value: PyObject, where: string): string {
+  if (value.type.layout !== STR) machine.fail('TypeError', `${where} must be str, not ${value.type.name}`);
+  return value.payload as string;
+}

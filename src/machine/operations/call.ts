@@ -1,0 +1,243 @@
+/**
+ * Calling: what each kind of callable does with its arguments, up to the point
+ * where a Python function's frame is needed, which only the loop can start.
+ * Source: CPython's Objects/call.c, typeobject.c (type_call, object_new).
+ */
+import {
+  BUILTIN_FUNCTION,
+  CLASSMETHOD_DESCRIPTOR,
+  FUNCTION,
+  METHOD,
+  METHOD_DESCRIPTOR,
+  METHOD_WRAPPER,
+  MethodItem,
+  OBJECT,
+  TYPE,
+  WRAPPER_DESCRIPTOR,
+} from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import { CallRequest, type Argument, NativeFunction, type Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { None } from '../singletons.ts';
+import { PyType } from '../type.ts';
+import { bindNative } from './bind-native.ts';
+import { getPlain, getAttribute, bindAttribute } from './attribute.ts';
+
+/** Names of keyword arguments, whose values follow the positional ones. */
+export type Keywords = readonly string[] | null;
+
+/** The type that a class object stands for, or null if `object` is no class. */
+export function asType(object: PyObject): PyType | null {
+  return object.payload instanceof PyType ? object.payload : null;
+}
+
+/** Calls `callable`. The result is owned by the current scope. */
+export function* call(
+  machine: Machine,
+  callable: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords = null,
+): Routine<PyObject> {
+  switch (callable.type) {
+    case FUNCTION:
+      return (yield new CallRequest(callable, args, keywords)) as PyObject;
+    case METHOD: {
+      const items = callable.items as PyObject[];
+      return yield* call(machine, items[MethodItem.FUNC] as PyObject, [items[MethodItem.SELF] as PyObject, ...args], keywords);
+    }
+    case BUILTIN_FUNCTION:
+    case METHOD_WRAPPER:
+    case METHOD_DESCRIPTOR:
+    case WRAPPER_DESCRIPTOR:
+    case CLASSMETHOD_DESCRIPTOR:
+      return yield* callNative(machine, callable, args, keywords);
+  }
+  const type = asType(callable);
+  if (type !== null) return yield* callType(machine, callable, type, args, keywords);
+  const method = callable.type.lookup('__call__');
+  if (method === null) machine.fail('TypeError', `'${callable.type.name}' object is not callable`);
+  machine.enter(' while calling a Python object');
+  try {
+    return yield* callMethod(machine, method, callable, args, keywords);
+  } finally {
+    machine.leave();
+  }
+}
+
+/** Whether `callable` is a built-in that runs without ever calling Python. */
+export function plainNative(callable: PyObject): NativeFunction | null {
+  if (callable.type !== BUILTIN_FUNCTION && callable.type !== METHOD_DESCRIPTOR) return null;
+  const native = callable.payload as NativeFunction;
+  return native.row.run === undefined ? null : native;
+}
+
+export function* callNative(machine: Machine, callable: PyObject, args: readonly PyObject[], keywords: Keywords): Routine<PyObject> {
+  const native = callable.payload as NativeFunction;
+  const bound = nativeArguments(machine, callable, native, args, keywords);
+  const { row } = native;
+  if (row.run !== undefined) return row.run(machine, ...bound);
+  if (row.quick !== undefined) {
+    const result = row.quick(machine, ...bound);
+    if (result !== null) return result;
+  }
+  machine.enter(' while calling a Python object');
+  try {
+    return yield* row.routine!(machine, ...bound);
+  } finally {
+    machine.leave();
+  }
+}
+
+/** Arguments of a built-in in the order of its signature, the bound object first. */
+export function nativeArguments(
+  machine: Machine,
+  callable: PyObject,
+  native: NativeFunction,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): Argument[] {
+  const self = callable.items === null ? null : (callable.items[0] ?? null);
+  if (self === null && callable.type !== BUILTIN_FUNCTION) checkReceiver(machine, callable, native, args);
+  const isMethod = self !== null || callable.type !== BUILTIN_FUNCTION || native.name === '__new__';
+  return bindNative(machine, native, self === null ? args : [self, ...args], keywords, isMethod);
+}
+
+/** An unbound method of a built-in type wants an object of that type as its first argument. */
+function checkReceiver(machine: Machine, callable: PyObject, native: NativeFunction, args: readonly PyObject[]): void {
+  const owner = callable.extra as PyType;
+  const receiver = args[0];
+  if (native.row.binds === 'class') {
+    const type = receiver === undefined ? null : asType(receiver);
+    if (type === null)
+      machine.fail('TypeError', receiver === undefined
+        ? `descriptor '${native.name}' of type '${owner.name}' needs an argument`
+        : `descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${receiver.type.name}' as arg 2`);
+    return;
+  }
+  if (receiver === undefined)
+    machine.fail('TypeError', callable.type === METHOD_DESCRIPTOR
+      ? `unbound method ${owner.name}.${native.name}() needs an argument`
+      : `descriptor '${native.name}' of '${owner.name}' object needs an argument`);
+  if (!receiver.type.isSubtypeOf(owner))
+    machine.fail(
+      'TypeError',
+      callable.type === METHOD_DESCRIPTOR
+        ? `descriptor '${native.name}' for '${owner.name}' objects doesn't apply to a '${receiver.type.name}' object`
+        : `descriptor '${native.name}' requires a '${owner.name}' object but received a '${receiver.type.name}'`,
+    );
+}
+
+/** `method` is what a type's look-up gave; called as on `self`. */
+export function* callMethod(
+  machine: Machine,
+  method: PyObject,
+  self: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords = null,
+): Routine<PyObject> {
+  if (method.type === FUNCTION) return (yield new CallRequest(method, [self, ...args], keywords)) as PyObject;
+  if (method.type === METHOD_DESCRIPTOR || method.type === WRAPPER_DESCRIPTOR)
+    return yield* callNative(machine, method, [self, ...args], keywords);
+  const bound = yield* bindAttribute(machine, method, self, self.type);
+  return yield* call(machine, bound, args, keywords);
+}
+
+/** Calls special method `name` as found on the type; null if the type has none. */
+export function* callSpecial(
+  machine: Machine,
+  self: PyObject,
+  name: string,
+  args: readonly PyObject[] = [],
+): Routine<PyObject | null> {
+  const method = self.type.lookup(name);
+  if (method === null || method === None) return null;
+  return yield* callMethod(machine, method, self, args);
+}
+
+/** Calls an attribute looked up in the ordinary way: `self.name(*args)`. */
+export function* callAttribute(
+  machine: Machine,
+  self: PyObject,
+  name: string,
+  args: readonly PyObject[] = [],
+): Routine<PyObject> {
+  const attribute = getPlain(machine, self, name) ?? (yield* getAttribute(machine, self, machine.name(name)));
+  return yield* call(machine, attribute, args);
+}
+
+/** Calling a class: `__new__`, then `__init__`, or what its metaclass says. */
+function* callType(machine: Machine, callable: PyObject, type: PyType, args: readonly PyObject[], keywords: Keywords): Routine<PyObject> {
+  const metacall = callable.type.lookup('__call__') as PyObject;
+  if (metacall !== TYPE.lookup('__call__')) return yield* callMethod(machine, metacall, callable, args, keywords);
+  return yield* instantiate(machine, callable, type, args, keywords);
+}
+
+/** `type.__call__`. */
+export function* instantiate(
+  machine: Machine,
+  callable: PyObject,
+  type: PyType,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): Routine<PyObject> {
+  if (type === TYPE && args.length === 1 && keywords === null) return (args[0] as PyObject).type.object;
+  const create = type.lookup('__new__');
+  if (create === null) machine.fail('TypeError', `cannot create '${typeDisplayName(type)}' instances`);
+  machine.enter(' while calling a Python object');
+  try {
+    const object =
+      create === OBJECT.lookup('__new__')
+        ? newInstance(machine, type, args.length > 0 || keywords !== null)
+        : yield* call(machine, yield* bindStatic(machine, create, type), [callable, ...args], keywords);
+    if (!object.type.isSubtypeOf(type)) return object;
+    const initialise = object.type.lookup('__init__');
+    if (initialise === null || initialise === OBJECT.lookup('__init__')) {
+      if ((args.length > 0 || keywords !== null) && create === OBJECT.lookup('__new__'))
+        machine.fail('TypeError', `${type.name}() takes no arguments`);
+      return object;
+    }
+    const result = yield* callMethod(machine, initialise, object, args, keywords);
+    if (result !== None) machine.fail('TypeError', `__init__() should return None, not '${result.type.name}'`);
+    return object;
+  } finally {
+    machine.leave();
+  }
+}
+
+/** `__new__` is a static method: found on the class, not bound to it. */
+function* bindStatic(machine: Machine, create: PyObject, type: PyType): Routine<PyObject> {
+  return create.type === FUNCTION ? create : yield* bindAttribute(machine, create, null, type);
+}
+
+/** What `object.__new__` does: a bare instance, owned by the current scope. */
+export function newInstance(machine: Machine, type: PyType, hasArguments = false): PyObject {
+  if (type.isAbstract) failAbstract(machine, type);
+  if (hasArguments && type.lookup('__init__') === OBJECT.lookup('__init__') && type.lookup('__new__') === OBJECT.lookup('__new__'))
+    machine.fail('TypeError', `${type.name}() takes no arguments`);
+  const { layout } = type;
+  if (layout !== OBJECT && !(layout.shape === 'instance') && layout !== type && layout.fixed === null)
+    machine.fail('TypeError', `object.__new__(${type.name}) is not safe, use ${layout.name}.__new__()`);
+  const object = machine.heap.alloc(type, null);
+  object.count++;
+  machine.heap.scope.push(object);
+  return object;
+}
+
+function failAbstract(machine: Machine, type: PyType): never {
+  const names = [...(type.object.extra as readonly string[])].sort();
+  const listed = names.map((name) => `'${name}'`).join(', ');
+  machine.fail(
+    'TypeError',
+    `Can't instantiate abstract class ${type.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${listed}`,
+  );
+}
+
+export function typeDisplayName(type: PyType): string {
+  return type.isHeapType || type.module === 'builtins' ? type.name : `${type.module}.${type.name}`;
+}
+
+/** Whether `object` can be called. */
+export function isCallable(object: PyObject): boolean {
+  return asType(object) !== null || object.type.lookup('__call__') !== null;
+}
+

@@ -1,0 +1,278 @@
+/**
+ * Names, attributes and calls for the loop, with what each instruction learnt at
+ * its last run (inline caches). Everything here answers at once or says that the
+ * general way, a routine, must be taken.
+ */
+import {
+  BUILTIN_FUNCTION,
+  FUNCTION,
+  MEMBER_DESCRIPTOR,
+  METHOD_DESCRIPTOR,
+  OBJECT,
+  TYPE,
+} from './core-types.ts';
+import { enterFrame, startRoutine } from './activation.ts';
+import { makeGenerator } from './generators.ts';
+import { bindArguments } from './bind-arguments.ts';
+import { getText, setText, tableOf, textEntry } from './dict.ts';
+import { After, type Frame, InlineCache } from './frame.ts';
+import type { Machine } from './machine.ts';
+import type { NativeFunction } from './native.ts';
+import { Flag, type PyObject } from './object.ts';
+import { getPlain, setPlain } from './operations/attribute.ts';
+import { asType, call, nativeArguments, newInstance, type Keywords } from './operations/call.ts';
+import { nameError } from './name-error.ts';
+
+/** Marks a cache that points into the builtins rather than the globals. */
+const IN_BUILTINS = -1;
+
+// ---- global names ----
+
+/** Value of global `names[index]`; not newly owned. Raises NameError. */
+export function loadGlobal(machine: Machine, frame: Frame, index: number, at: number): PyObject {
+  const { code } = frame;
+  const name = code.names[index] as PyObject;
+  const globals = frame.globals as PyObject;
+  const cache = code.caches[at] as InlineCache | null;
+  if (cache !== null) {
+    if (cache.version >= 0) {
+      if (tableOf(globals).version === cache.version) {
+        const items = (frame.builtins as PyObject).items as PyObject[];
+        if (items[2 * cache.index] === name) return items[2 * cache.index + 1] as PyObject;
+      }
+    } else {
+      const items = globals.items as PyObject[];
+      if (items[2 * cache.index] === name) return items[2 * cache.index + 1] as PyObject;
+    }
+  }
+  const entry = textEntry(globals, name);
+  if (entry >= 0) {
+    remember(code.caches, at, IN_BUILTINS, entry);
+    return (globals.items as PyObject[])[2 * entry + 1] as PyObject;
+  }
+  const builtins = frame.builtins as PyObject;
+  const known = textEntry(builtins, name);
+  if (known < 0) throw nameError(machine, name);
+  remember(code.caches, at, tableOf(globals).version, known);
+  return (builtins.items as PyObject[])[2 * known + 1] as PyObject;
+}
+
+function remember(caches: (InlineCache | null)[], at: number, version: number, index: number): void {
+  const cache = caches[at] as InlineCache | null;
+  if (cache === null) caches[at] = new InlineCache(version, index, null, 0);
+  else {
+    cache.version = version;
+    cache.index = index;
+  }
+}
+
+/** Value of a name in a module or class body; null if its namespace is no plain dict. */
+export function loadName(machine: Machine, frame: Frame, index: number, at: number): PyObject | null {
+  const { namespace } = frame;
+  if (namespace !== frame.globals) {
+    if ((namespace as PyObject).type.isHeapType) return null;
+    const own = getText(namespace as PyObject, frame.code.names[index] as PyObject);
+    if (own !== null) return own;
+  }
+  return loadGlobal(machine, frame, index, at);
+}
+
+/** Binds a name in a module or class body, which retains `value`; false if its namespace is no plain dict. */
+export function storeName(machine: Machine, frame: Frame, index: number, at: number, value: PyObject): boolean {
+  const namespace = frame.namespace as PyObject;
+  if (namespace.type.isHeapType) return false;
+  const { names, caches } = frame.code;
+  const name = names[index] as PyObject;
+  const cache = caches[at] as InlineCache | null;
+  if (cache !== null && (namespace.items as PyObject[])[2 * cache.index] === name) {
+    machine.heap.setItem(namespace, 2 * cache.index + 1, value);
+    return true;
+  }
+  setText(machine.heap, namespace, name, value);
+  remember(caches, at, 0, textEntry(namespace, name));
+  return true;
+}
+
+// ---- attributes ----
+
+/**
+ * Attribute `names[index]` of `object`: the value, owned by its holder or the scope; or,
+ * with `machine.foundMethod` set, a function of the type to be called with the object. Null: take the general way.
+ */
+export function loadAttribute(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  index: number,
+  at: number,
+): PyObject | null {
+  const { code } = frame;
+  const { type } = object;
+  const cache = code.caches[at] as InlineCache | null;
+  machine.foundMethod = false;
+  if (cache !== null && cache.version === type.version) {
+    if (cache.value === null) {
+      if ((object.flags & Flag.OWN_DICT) === 0) {
+        const value = (object.fields as (PyObject | null)[])[cache.index] ?? null;
+        if (value !== null) return value;
+      }
+    } else if (cache.keys === type.keys.names.length && (object.flags & Flag.OWN_DICT) === 0) {
+      machine.foundMethod = true;
+      return wantsMethod(code.ops[at] as number) ? cache.value : unbound(machine);
+    }
+  }
+  return loadAttributeUncached(machine, frame, object, code.names[index] as PyObject, at);
+}
+
+function unbound(machine: Machine): null {
+  machine.foundMethod = false;
+  return null;
+}
+
+const wantsMethod = (word: number): boolean => ((word >> 8) & 1) !== 0;
+
+function loadAttributeUncached(machine: Machine, frame: Frame, object: PyObject, name: PyObject, at: number): PyObject | null {
+  const { type } = object;
+  const { code } = frame;
+  const text = name.payload as string;
+  if (asType(object) === null && type.lookup('__getattribute__') === OBJECT.lookup('__getattribute__')) {
+    const attribute = type.lookup(text);
+    if (attribute === null || attribute.type === FUNCTION || attribute.type === METHOD_DESCRIPTOR) {
+      const key = type.isHeapType && object.fields !== null && (object.flags & Flag.OWN_DICT) === 0 ? type.keys.indexOf(text) : -1;
+      const own = key < 0 ? null : ((object.fields as (PyObject | null)[])[key] ?? null);
+      if (own !== null && key >= type.slotCount) {
+        code.caches[at] = new InlineCache(type.version, key, null, 0);
+        return own;
+      }
+      if (attribute !== null && wantsMethod(code.ops[at] as number)) {
+        if (key < 0 && (type.isHeapType ? (object.flags & Flag.OWN_DICT) === 0 : type.layout.dictSlot < 0)) {
+          code.caches[at] = new InlineCache(type.version, -1, attribute, type.keys.names.length);
+          machine.foundMethod = true;
+          return attribute;
+        }
+      }
+    }
+  }
+  const value = getPlain(machine, object, text);
+  return value === undefined ? null : value;
+}
+
+/** Stores attribute `names[index]`, which the object retains; false: take the general way. */
+export function storeAttribute(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  index: number,
+  at: number,
+  value: PyObject,
+): boolean {
+  const { code } = frame;
+  const { type } = object;
+  const cache = code.caches[at] as InlineCache | null;
+  if (cache !== null && cache.version === type.version && (object.flags & Flag.OWN_DICT) === 0) {
+    const fields = object.fields as (PyObject | null)[];
+    if (cache.index === fields.length ? object.extra === null : (fields[cache.index] ?? null) !== null) {
+      machine.heap.setField(object, cache.index, value);
+      return true;
+    }
+  }
+  const name = code.names[index] as PyObject;
+  if (!setPlain(machine, object, name, value)) return false;
+  if (type.isHeapType && (object.flags & Flag.OWN_DICT) === 0) {
+    const attribute = type.lookup(name.payload as string);
+    const key = attribute !== null && attribute.type === MEMBER_DESCRIPTOR ? attribute.n : type.keys.indexOf(name.payload as string);
+    if (attribute === null || attribute.type === FUNCTION || attribute.type === MEMBER_DESCRIPTOR)
+      code.caches[at] = new InlineCache(type.version, key, null, 0);
+  }
+  return true;
+}
+
+// ---- calls ----
+
+/**
+ * CALL for anything but the plainest call of a Python function: callable, self or
+ * null and `count` arguments are on top of the frame's stack. True if the result is there already.
+ */
+export function callValue(machine: Machine, frame: Frame, count: number): boolean {
+  const { heap } = machine;
+  const { slots } = frame;
+  const base = frame.stackTop - count - 2;
+  const callable = slots[base] as PyObject;
+  const self = slots[base + 1] as PyObject | null;
+  if (callable.type === BUILTIN_FUNCTION || callable.type === METHOD_DESCRIPTOR) {
+    const native = callable.payload as NativeFunction;
+    const { run } = native.row;
+    if (run !== undefined) {
+      const mark = heap.mark();
+      const args = slots.slice(self === null ? base + 2 : base + 1, frame.stackTop) as PyObject[];
+      const bound = nativeArguments(machine, callable, native, args, null);
+      const result =
+        bound.length === 1
+          ? run(machine, bound[0])
+          : bound.length === 2
+            ? run(machine, bound[0], bound[1])
+            : run(machine, ...bound);
+      result.count++;
+      popTo(machine, frame, base);
+      slots[frame.stackTop++] = result;
+      heap.close(mark);
+      return true;
+    }
+  }
+  return callGeneral(machine, frame, base, null);
+}
+
+/** Releases the entries of the stack from `base` up, first to last as a call gives back its arguments. */
+function popTo(machine: Machine, frame: Frame, base: number): void {
+  const { slots } = frame;
+  const top = frame.stackTop;
+  frame.stackTop = base;
+  for (let i = top - 1; i >= base; i--) {
+    const held = slots[i] as PyObject | null;
+    if (held !== null && --held.count === 0) machine.heap.die(held);
+  }
+}
+
+/** Calls what is at `base` with what is above it; `keywords` names the last ones. True if the result is on the stack. */
+export function callGeneral(machine: Machine, frame: Frame, base: number, keywords: Keywords): boolean {
+  const { heap } = machine;
+  const { slots } = frame;
+  const callable = slots[base] as PyObject;
+  const self = slots[base + 1] as PyObject | null;
+  const args = slots.slice(self === null ? base + 2 : base + 1, frame.stackTop) as PyObject[];
+  const mark = heap.mark();
+  if (callable.type === FUNCTION) {
+    const called = bindArguments(machine, callable, args, keywords);
+    if (called.code.isGenerator) {
+      popTo(machine, frame, base);
+      const generator = makeGenerator(machine, called);
+      generator.count++;
+      slots[frame.stackTop++] = generator;
+      heap.close(mark);
+      return true;
+    }
+    popTo(machine, frame, base);
+    enterFrame(machine, called, frame);
+    return false;
+  }
+  const type = asType(callable);
+  if (type !== null && type.isHeapType && callable.type.lookup('__call__') === TYPE.lookup('__call__')) {
+    const create = type.lookup('__new__');
+    const initialise = type.lookup('__init__');
+    if (create === OBJECT.lookup('__new__') && initialise !== null && initialise.type === FUNCTION && !(initialise.payload as { isGenerator: boolean }).isGenerator) {
+      const instance = newInstance(machine, type);
+      const called = bindArguments(machine, initialise, [instance, ...args], keywords);
+      instance.count++;
+      called.instance = instance;
+      popTo(machine, frame, base);
+      heap.close(mark);
+      enterFrame(machine, called, frame);
+      return false;
+    }
+  }
+  for (let i = base; i < frame.stackTop; i++) if (slots[i] !== null) heap.adopt(slots[i] as PyObject);
+  frame.stackTop = base;
+  startRoutine(machine, call(machine, callable, args, keywords), mark, After.PUSH);
+  return false;
+}
+

@@ -1,0 +1,43 @@
+/**
+ * Setting a machine up for a program: builtins, `sys.modules`, the module `__main__`,
+ * its first frame. Source: CPython's Python/pythonrun.c.
+ */
+import type { Code } from '../compile/code.ts';
+import { enterFrame, newFrame } from './activation.ts';
+import { setByName } from './dict.ts';
+import type { RunCode } from './frame.ts';
+import { loadUnit } from './load.ts';
+import type { Machine } from './machine.ts';
+import { fillBuiltins } from './modules/builtins.ts';
+import { None } from './singletons.ts';
+import './types/index.ts';
+
+/** Makes the built-in namespaces of a fresh machine. Their making is no part of the program. */
+export function prepare(machine: Machine): void {
+  machine.modules = machine.dict();
+  machine.builtins = machine.dict();
+  fillBuiltins(machine, machine.builtins);
+  setByName(machine, machine.modules, 'builtins', machine.module(machine.builtins));
+}
+
+/** Makes `code` the program: its module's frame is the newest. */
+export function startProgram(machine: Machine, code: Code): void {
+  const namespace = machine.dict();
+  const module = machine.module(namespace);
+  const set = (name: string, value: typeof None): void => setByName(machine, namespace, name, value);
+  set('__name__', machine.name('__main__'));
+  set('__doc__', None);
+  set('__package__', None);
+  set('__loader__', None);
+  set('__spec__', None);
+  set('__builtins__', machine.builtins);
+  setByName(machine, machine.modules, '__main__', module);
+  const object = loadUnit(machine, code);
+  const frame = newFrame(object.payload as RunCode);
+  frame.globals = namespace;
+  frame.builtins = machine.builtins;
+  namespace.count++;
+  frame.namespace = namespace;
+  enterFrame(machine, frame, null);
+  machine.observer.namespace(frame, namespace);
+}

@@ -1,0 +1,201 @@
+/**
+ * What the machine knows of a type: ancestry, layout, and the table in which its
+ * attributes are found. Knows no particular type; those are in `types/`.
+ */
+import type { PyObject } from './object.ts';
+import type { Machine } from './machine.ts';
+import type { NativeFunction, Routine } from './native.ts';
+
+/** How objects of a type are built; the picture draws by it. Equal to the trace's shapes by name. */
+export type ObjectShape =
+  | 'atom'
+  | 'sequence'
+  | 'mapping'
+  | 'set'
+  | 'instance'
+  | 'class'
+  | 'function'
+  | 'method'
+  | 'cell'
+  | 'iterator'
+  | 'generator'
+  | 'exception'
+  | 'traceback'
+  | 'frame'
+  | 'weakref'
+  | 'module'
+  | 'opaque';
+
+/**
+ * In which order a dying object gives its references back.
+ * `last-first`: list, tuple. `first-last`: dict (insertion order, key before value), set (table order), and all fixed layouts.
+ */
+export type TeardownOrder = 'last-first' | 'first-last';
+
+/**
+ * The attribute names of a class's instances, in the order in which any instance
+ * first set them (CPython's shared keys, PEP 412). `PyObject.fields` is indexed by it.
+ */
+export class KeyTable {
+  readonly names: string[] = [];
+  readonly #index = new Map<string, number>();
+
+  indexOf(name: string): number {
+    const index = this.#index.get(name);
+    return index === undefined ? -1 : index;
+  }
+
+  add(name: string): number {
+    const known = this.#index.get(name);
+    if (known !== undefined) return known;
+    const index = this.names.length;
+    this.names.push(name);
+    this.#index.set(name, index);
+    return index;
+  }
+}
+
+let lastVersion = 0;
+
+export class PyType {
+  name: string;
+  module: string;
+  qualname: string;
+  /** The Python object that stands for the type; set when it is made. */
+  object!: PyObject;
+  base: PyType | null;
+  bases: readonly PyType[];
+  mro: readonly PyType[];
+  /** Made by a `class` statement or `type()`: mutable, counted, collected. */
+  readonly isHeapType: boolean;
+  shape: ObjectShape;
+  teardown: TeardownOrder;
+  /** Whether the cyclic collector tracks the objects from birth. */
+  tracked: boolean;
+  /** Built-in type whose items and payload the objects have (`list` for a subclass of list). */
+  layout: PyType;
+  /** Names of the fixed references in `items` of a fixed-layout kind; null where items are items. */
+  readonly fixed: readonly string[] | null;
+  /** Attributes defined by this type itself, for built-in types; rows become objects when first looked up. */
+  readonly rows: Map<string, NativeFunction>;
+  readonly own: Map<string, PyObject>;
+  /** Attribute names of instances; those of `__slots__` come first and are `slotCount` many. */
+  keys: KeyTable;
+  slotCount = 0;
+  /** Instances have attributes of their own choice (a `__dict__`). */
+  hasDict: boolean;
+  isWeaklyReferenceable: boolean;
+  /** May be subclassed. */
+  isBase: boolean;
+  isAbstract = false;
+  /** Counts as a sequence or mapping in `match` (a type of collections.abc or registered there). */
+  isSequence = false;
+  isMapping = false;
+  /** Changes whenever an attribute of the type or of an ancestor changes; what inline caches compare. */
+  version = ++lastVersion;
+  #cache = new Map<string, PyObject | null>();
+  /** Heap types made directly from this heap type, for invalidation. (Subclasses of built-in types are the machine's to know: types are shared by runs.) */
+  readonly subtypes: PyType[] = [];
+  /** Index in `items` of the attribute dictionary of a built-in kind that has one, else -1. */
+  readonly dictSlot: number;
+  /** Has `__del__`; kept up to date by `refreshType`. */
+  hasFinalizer = false;
+  metatype: PyType | null;
+  /** The next item of a built-in iterator, owned by the current scope, or null at the end. Not inherited by heap types. */
+  next: ((machine: Machine, iterator: PyObject) => PyObject | null) | null = null;
+  /** The same where Python code may have to run. */
+  nextRoutine: ((machine: Machine, iterator: PyObject) => Routine<PyObject | null>) | null = null;
+  /** Beside `nextRoutine`: tried first; undefined where Python code may have to run after all. */
+  quickNext: ((machine: Machine, iterator: PyObject) => PyObject | null | undefined) | null = null;
+
+  constructor(options: {
+    name: string;
+    module?: string;
+    base: PyType | null;
+    shape: ObjectShape;
+    tracked?: boolean;
+    teardown?: TeardownOrder;
+    fixed?: readonly string[];
+    layout?: PyType;
+    isHeapType?: boolean;
+    hasDict?: boolean;
+    isWeaklyReferenceable?: boolean;
+    isBase?: boolean;
+    metatype?: PyType;
+  }) {
+    this.name = options.name;
+    this.qualname = options.name;
+    this.module = options.module ?? 'builtins';
+    this.base = options.base;
+    this.bases = options.base === null ? [] : [options.base];
+    this.mro = options.base === null ? [this] : [this, ...options.base.mro];
+    this.shape = options.shape;
+    this.tracked = options.tracked ?? false;
+    this.teardown = options.teardown ?? 'first-last';
+    this.fixed = options.fixed ?? null;
+    this.layout = options.layout ?? this;
+    this.isHeapType = options.isHeapType ?? false;
+    this.hasDict = options.hasDict ?? false;
+    this.isWeaklyReferenceable = options.isWeaklyReferenceable ?? false;
+    this.isBase = options.isBase ?? true;
+    this.metatype = options.metatype ?? null;
+    this.rows = new Map();
+    this.own = new Map();
+    this.keys = new KeyTable();
+    this.dictSlot = this.fixed === null ? -1 : this.fixed.indexOf('__dict__');
+  }
+
+  isSubtypeOf(other: PyType): boolean {
+    return this === other || this.mro.includes(other);
+  }
+
+  /**
+   * The attribute `name` of this type or its ancestors, in method resolution
+   * order, uncalled and unbound; null if there is none.
+   */
+  lookup(name: string): PyObject | null {
+    const cached = this.#cache.get(name);
+    if (cached !== undefined) return cached;
+    let found: PyObject | null = null;
+    for (const type of this.mro) {
+      found = type.ownAttribute(name);
+      if (found !== null) break;
+    }
+    this.#cache.set(name, found);
+    return found;
+  }
+
+  /** The attribute that this very type defines. Heap types look into their namespace. */
+  ownAttribute(name: string): PyObject | null {
+    const object = this.own.get(name);
+    if (object !== undefined) return object;
+    if (this.isHeapType) return namespaceLookup(this, name);
+    const row = this.rows.get(name);
+    if (row === undefined) return null;
+    const made = makeDescriptor(this, row);
+    this.own.set(name, made);
+    return made;
+  }
+
+  /** To be called after any attribute of the type changed. */
+  touch(): void {
+    this.version = ++lastVersion;
+    this.#cache.clear();
+    for (const subtype of this.subtypes) subtype.touch();
+  }
+}
+
+/**
+ * How a heap type finds a name in its namespace dictionary and how a row becomes
+ * a descriptor: given once by the modules that know dictionaries and natives,
+ * which import this one.
+ */
+let namespaceLookup: (type: PyType, name: string) => PyObject | null = () => null;
+let makeDescriptor: (type: PyType, native: NativeFunction) => PyObject;
+export function connectTypes(
+  lookup: (type: PyType, name: string) => PyObject | null,
+  descriptor: (type: PyType, native: NativeFunction) => PyObject,
+): void {
+  namespaceLookup = lookup;
+  makeDescriptor = descriptor;
+}

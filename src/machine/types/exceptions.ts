@@ -1,0 +1,207 @@
+/**
+ * Exceptions as objects. Source: CPython's Objects/exceptions.c.
+ */
+import { BASE_EXCEPTION, EXCEPTIONS, ExceptionItem, STR, TRACEBACK, TUPLE, exceptionType } from '../core-types.ts';
+import { setByName } from '../dict.ts';
+import type { Machine } from '../machine.ts';
+import type { KeywordArguments, NativeTable } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { dictOf, getOwn } from '../operations/attribute.ts';
+import { asType } from '../operations/call.ts';
+import { repr, str } from '../operations/text.ts';
+import { collect } from '../operations/iterate.ts';
+import { None, True, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
+import { SUPPRESSED, isException } from '../exceptions.ts';
+import { initialiseOwn } from './exception-object.ts';
+import { install } from './install.ts';
+
+const item = (self: PyObject, index: number): PyObject | null => (self.items as (PyObject | null)[])[index] ?? null;
+const args = (self: PyObject): PyObject[] => (item(self, ExceptionItem.ARGS)?.items ?? []) as PyObject[];
+const indexOf = (self: PyObject, name: string): number => (self.type.layout.fixed as readonly string[]).indexOf(name);
+
+/** `__cause__` and `__context__`: an exception or None. */
+const link = (doc: string, name: string, index: number) => ({
+  doc,
+  get: (_machine: Machine, self: PyObject): PyObject => item(self, index) ?? None,
+  set(machine: Machine, self: PyObject, value: PyObject | null): void {
+    if (value === null) machine.fail('TypeError', `${name} may not be deleted`);
+    if (value !== None && !isException(value))
+      machine.fail('TypeError', `exception ${name.slice(2, -2)} must be None or derive from BaseException`);
+    machine.heap.setItem(self, index, value === None ? null : value);
+    if (index === ExceptionItem.CAUSE) self.extra = SUPPRESSED;
+  },
+});
+
+const BASE_METHODS: NativeTable = {
+  '__new__(cls, /, *args, **kwargs)': {
+    doc: 'Makes an exception with these arguments.',
+    binds: 'nothing',
+    run(machine: Machine, cls: PyObject, given: readonly PyObject[]) {
+      const type = asType(cls) as PyType;
+      const exception = machine.heap.make(type, (type.layout.fixed as readonly string[]).map(() => null));
+      machine.heap.setItem(exception, ExceptionItem.ARGS, machine.tuple(given));
+      initialiseOwn(machine, exception, given);
+      return exception;
+    },
+  },
+  '__init__(self, /, *args, **kwargs)': {
+    doc: 'Keeps the arguments.',
+    run(machine: Machine, self: PyObject, given: readonly PyObject[], keywords: KeywordArguments) {
+      const allowed = KEYWORDS[self.type.layout.name] ?? [];
+      for (const [name, value] of keywords) {
+        if (!allowed.includes(name))
+          machine.fail(
+            'TypeError',
+            allowed.length === 0
+              ? `${self.type.name}() takes no keyword arguments`
+              : `${self.type.layout.name}() got an unexpected keyword argument '${name}'`,
+          );
+        machine.heap.setItem(self, indexOf(self, name), value);
+      }
+      machine.heap.setItem(self, ExceptionItem.ARGS, machine.tuple(given));
+      initialiseOwn(machine, self, given);
+      return None;
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Type and arguments.',
+    *routine(machine: Machine, self: PyObject) {
+      const parts: string[] = [];
+      for (const arg of args(self)) parts.push(yield* repr(machine, arg));
+      return machine.str(`${self.type.name}(${parts.join(', ')})`);
+    },
+  },
+  '__str__(self, /)': {
+    doc: 'The message.',
+    *routine(machine: Machine, self: PyObject) {
+      const given = args(self);
+      if (given.length === 0) return machine.str('');
+      if (given.length === 1) return machine.str(yield* str(machine, given[0] as PyObject));
+      return machine.str(yield* repr(machine, item(self, ExceptionItem.ARGS) as PyObject));
+    },
+  },
+  'with_traceback(self, tb, /)': {
+    doc: 'Sets the traceback and answers the exception.',
+    run(machine: Machine, self: PyObject, traceback: PyObject) {
+      setTraceback(machine, self, traceback);
+      return self;
+    },
+  },
+  'add_note(self, note, /)': {
+    doc: 'Adds a line that tracebacks show below the message.',
+    run(machine: Machine, self: PyObject, note: PyObject) {
+      if (note.type.layout !== STR) machine.fail('TypeError', `add_note() argument must be str, not ${note.type.name}`);
+      const notes = getOwn(self, '__notes__');
+      if (notes !== null) machine.heap.append(notes, note);
+      else setByName(machine, dictOf(machine, self) as PyObject, '__notes__', machine.list([note]));
+      return None;
+    },
+  },
+  '__setstate__(self, state, /)': { doc: 'For copying.', run: () => None },
+  '__reduce__(self, /)': {
+    doc: 'For copying and pickling.',
+    run: (machine, self: PyObject) =>
+      machine.tuple([self.type.object, item(self, ExceptionItem.ARGS) ?? machine.tuple([])]),
+  },
+  args: {
+    doc: 'The arguments it was made with.',
+    get: (machine, self) => item(self, ExceptionItem.ARGS) ?? machine.tuple([]),
+    *setRoutine(machine: Machine, self, value) {
+      if (value === null) machine.fail('TypeError', 'args may not be deleted');
+      const tuple = value.type === TUPLE ? value : machine.tuple(yield* collect(machine, value));
+      machine.heap.setItem(self, ExceptionItem.ARGS, tuple);
+    },
+  },
+  __traceback__: {
+    doc: 'Where it was raised and what it passed.',
+    get: (_machine, self) => item(self, ExceptionItem.TRACEBACK) ?? None,
+    set(machine: Machine, self, value) {
+      if (value === null) machine.fail('TypeError', '__traceback__ may not be deleted');
+      setTraceback(machine, self, value);
+    },
+  },
+  __cause__: link('The exception given with raise … from.', '__cause__', ExceptionItem.CAUSE),
+  __context__: link('The exception that was being handled when this one was raised.', '__context__', ExceptionItem.CONTEXT),
+  __suppress_context__: {
+    doc: 'Whether tracebacks leave the context out.',
+    get: (_machine, self) => bool(self.extra === SUPPRESSED),
+    set(_machine, self, value) {
+      self.extra = value === True ? SUPPRESSED : null;
+    },
+  },
+  __dict__: { doc: 'Attributes that were set on it.', get: (machine, self) => dictOf(machine, self) as PyObject },
+};
+
+function setTraceback(machine: Machine, self: PyObject, traceback: PyObject): void {
+  if (traceback !== None && traceback.type !== TRACEBACK)
+    machine.fail('TypeError', '__traceback__ must be a traceback or None');
+  machine.heap.setItem(self, ExceptionItem.TRACEBACK, traceback === None ? null : traceback);
+}
+
+/** Keyword arguments that the constructors of some exceptions take. */
+const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
+  AttributeError: ['name', 'obj'],
+  NameError: ['name'],
+  ImportError: ['name', 'path', 'name_from'],
+};
+
+/** An attribute for each further reference that a kind of exception keeps. */
+function ownAttributes(type: PyType): NativeTable {
+  const table: Record<string, NativeTable[string]> = {};
+  for (const name of (type.fixed as readonly string[]).slice(ExceptionItem.FIRST_OWN)) {
+    const index = (type.fixed as readonly string[]).indexOf(name);
+    table[name] = {
+      doc: 'A fact about the error.',
+      get: (_machine, self) => item(self, index) ?? None,
+      set: (machine, self, value) => machine.heap.setItem(self, index, value === None ? null : value),
+    };
+  }
+  return table;
+}
+
+/** Gives all built-in exceptions their attributes. */
+export function installExceptions(): void {
+  install(BASE_EXCEPTION, BASE_METHODS);
+  for (const type of EXCEPTIONS.values()) if (type.layout === type && type !== BASE_EXCEPTION) install(type, ownAttributes(type));
+  install(exceptionType('KeyError'), {
+    '__str__(self, /)': {
+      doc: 'The repr of the missing key.',
+      *routine(machine: Machine, self: PyObject) {
+        const given = args(self);
+        if (given.length === 1) return machine.str(yield* repr(machine, given[0] as PyObject));
+        if (given.length === 0) return machine.str('');
+        return machine.str(yield* repr(machine, item(self, ExceptionItem.ARGS) as PyObject));
+      },
+    },
+  });
+  install(exceptionType('OSError'), {
+    '__str__(self, /)': {
+      doc: 'Number, meaning and file.',
+      *routine(machine: Machine, self: PyObject) {
+        const [number, meaning, file] = ['errno', 'strerror', 'filename'].map((name) => item(self, indexOf(self, name)));
+        if (number && meaning) {
+          const text = `[Errno ${yield* str(machine, number)}] ${yield* str(machine, meaning)}`;
+          return machine.str(file ? `${text}: ${yield* repr(machine, file)}` : text);
+        }
+        const given = args(self);
+        return given.length === 1 ? machine.str(yield* str(machine, given[0] as PyObject)) : machine.str(given.length === 0 ? '' : yield* repr(machine, item(self, ExceptionItem.ARGS) as PyObject));
+      },
+    },
+  });
+  install(exceptionType('SyntaxError'), {
+    '__str__(self, /)': {
+      doc: 'Message, file and line.',
+      *routine(machine: Machine, self: PyObject) {
+        const [message, file, line] = ['msg', 'filename', 'lineno'].map((name) => item(self, indexOf(self, name)));
+        const text = message ? yield* str(machine, message) : 'None';
+        const where = [
+          ...(file && file.type === STR ? [(file.payload as string).split('/').pop() as string] : []),
+          ...(line ? [`line ${yield* str(machine, line)}`] : []),
+        ];
+        return machine.str(where.length === 0 ? text : `${text} (${where.join(', ')})`);
+      },
+    },
+  });
+}
+

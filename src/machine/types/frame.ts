@@ -1,0 +1,108 @@
+/**
+ * Frames, tracebacks and modules as objects. Source: CPython's Objects/frameobject.c,
+ * Python/traceback.c, Objects/moduleobject.c.
+ */
+import { STR, TRACEBACK, TracebackItem } from '../core-types.ts';
+import { entriesOf, getByName, setByName } from '../dict.ts';
+import { Frame } from '../frame.ts';
+import { localsOf } from '../locals.ts';
+import type { Machine } from '../machine.ts';
+import type { NativeTable } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { asType } from '../operations/call.ts';
+import { failAttribute, genericGet, ownDict } from '../operations/attribute.ts';
+import { addressText } from '../operations/text.ts';
+import { None } from '../singletons.ts';
+import type { PyType } from '../type.ts';
+import { frameObject, lineAt } from '../unwind.ts';
+
+const frameOf = (self: PyObject): Frame => self.payload as Frame;
+
+export const FRAME_METHODS: NativeTable = {
+  '__repr__(self, /)': {
+    doc: 'Place of the frame.',
+    run(machine: Machine, self: PyObject) {
+      const { code } = frameOf(self).code;
+      return machine.str(
+        `<frame at ${addressText(machine, self)}, file '${code.filename}', line ${lineAt(code, frameOf(self).pc - 1)}, code ${code.name}>`,
+      );
+    },
+  },
+  f_back: {
+    doc: 'The frame that called this one.',
+    get(machine: Machine, self) {
+      let back = frameOf(self).back;
+      while (back !== null && !(back instanceof Frame)) back = back.back;
+      return back === null ? None : frameObject(machine, back);
+    },
+  },
+  f_code: { doc: 'The code that runs.', get: (_machine, self) => frameOf(self).code.object as PyObject },
+  f_globals: { doc: 'The namespace of global names.', get: (_machine, self) => frameOf(self).globals ?? None },
+  f_builtins: { doc: 'The namespace of built-in names.', get: (machine) => machine.builtins },
+  f_locals: { doc: 'The variables.', get: (machine, self) => localsOf(machine, frameOf(self)) },
+  f_lineno: { doc: 'The line it is at.', get: (machine, self) => machine.int(lineAt(frameOf(self).code.code, frameOf(self).pc - 1)) },
+  f_lasti: { doc: 'The instruction it is at.', get: (machine, self) => machine.int((frameOf(self).pc - 1) * 2) },
+};
+
+export const TRACEBACK_METHODS: NativeTable = {
+  '__repr__(self, /)': {
+    doc: 'Address.',
+    run: (machine, self) => machine.str(`<traceback object at ${addressText(machine, self as PyObject)}>`),
+  },
+  tb_next: {
+    doc: 'The entry of the frame that was called.',
+    get: (_machine, self) => (self.items as (PyObject | null)[])[TracebackItem.NEXT] ?? None,
+    set(machine: Machine, self, value) {
+      if (value === null || (value !== None && value.type !== TRACEBACK))
+        machine.fail('TypeError', `expected traceback object or None, got '${value?.type.name ?? 'NULL'}'`);
+      machine.heap.setItem(self, TracebackItem.NEXT, value === None ? null : value);
+    },
+  },
+  tb_frame: { doc: 'The frame.', get: (_machine, self) => (self.items as PyObject[])[TracebackItem.FRAME] as PyObject },
+  tb_lineno: { doc: 'The line.', get: (machine, self) => machine.int(self.n) },
+  tb_lasti: { doc: 'The instruction.', get: (machine, self) => machine.int((self.extra as number) * 2) },
+};
+
+export const MODULE_METHODS: NativeTable = {
+  '__new__(cls, /, *args, **kwargs)': {
+    doc: 'An empty module.',
+    binds: 'nothing',
+    run: (machine, cls: PyObject) => machine.heap.make(asType(cls) as PyType, [machine.dict()]),
+  },
+  '__init__(self, name, doc=None)': {
+    doc: 'Takes its name.',
+    run(machine: Machine, self: PyObject, name: PyObject, doc?: PyObject) {
+      const dict = ownDict(self) as PyObject;
+      setByName(machine, dict, '__name__', name);
+      setByName(machine, dict, '__doc__', doc ?? None);
+      return None;
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Name of the module.',
+    run(machine: Machine, self: PyObject) {
+      const name = getByName(ownDict(self) as PyObject, '__name__');
+      const text = name !== null && name.type === STR ? (name.payload as string) : '?';
+      return machine.str(text === '__main__' ? "<module '__main__'>" : `<module '${text}' (built-in)>`);
+    },
+  },
+  '__getattribute__(self, name, /)': {
+    doc: 'Looks an attribute of the module up.',
+    *routine(machine: Machine, self: PyObject, name: PyObject) {
+      const value = yield* genericGet(machine, self, name);
+      if (value === null) failAttribute(machine, self, name);
+      return value;
+    },
+  },
+  '__dir__(self, /)': {
+    doc: 'Names of its attributes.',
+    run: (machine, self: PyObject) =>
+      machine.list(
+        entriesOf(ownDict(self) as PyObject)
+          .map(([key]) => key)
+          .sort((a, b) => ((a.payload as string) < (b.payload as string) ? -1 : 1)),
+      ),
+  },
+  __dict__: { doc: 'Its namespace.', get: (_machine, self) => ownDict(self) as PyObject },
+};
+

@@ -1,0 +1,270 @@
+/**
+ * Functions, bound methods and built-in functions as objects. Source: CPython's
+ * Objects/funcobject.c, classobject.c, methodobject.c.
+ */
+import { CODE, DICT, FunctionItem, METHOD_WRAPPER, MethodItem, STR, TUPLE } from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import type { KeywordArguments, NativeFunction, NativeTable } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import type { RunCode } from '../frame.ts';
+import { dictOf, findAttribute, failAttribute, boundMethod } from '../operations/attribute.ts';
+import { call } from '../operations/call.ts';
+import { equals } from '../operations/compare.ts';
+import { pythonHash } from '../operations/hash.ts';
+import { addressText, repr } from '../operations/text.ts';
+import { None, NotImplemented, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
+
+const item = (object: PyObject, index: number): PyObject | null => (object.items as (PyObject | null)[])[index] ?? null;
+
+/** An attribute that is one of the function's own references. */
+const reference = (doc: string, index: number, check?: (machine: Machine, value: PyObject | null) => void) => ({
+  doc,
+  get: (_machine: Machine, self: PyObject): PyObject => item(self, index) ?? None,
+  set(machine: Machine, self: PyObject, value: PyObject | null): void {
+    check?.(machine, value);
+    machine.heap.setItem(self, index, value === None ? null : value);
+  },
+});
+
+const onlyText = (name: string) => (machine: Machine, value: PyObject | null) => {
+  if (value === null || value.type.layout !== STR) machine.fail('TypeError', `${name} must be set to a string object`);
+};
+
+export const FUNCTION_METHODS: NativeTable = {
+  '__call__(self, /, *args, **kwargs)': {
+    doc: 'Calls the function.',
+    *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      return yield* call(machine, self, [...args, ...keywords.map(([, value]) => value)], names(keywords));
+    },
+  },
+  '__get__(self, instance, owner=None, /)': {
+    doc: 'Binds the function to an instance.',
+    run: (machine, self, instance) =>
+      instance === None ? (self as PyObject) : boundMethod(machine, self as PyObject, instance as PyObject),
+  },
+  '__repr__(self, /)': {
+    doc: 'Name and address.',
+    run: (machine, self: PyObject) =>
+      machine.str(`<function ${(item(self, FunctionItem.QUALNAME) as PyObject).payload as string} at ${addressText(machine, self)}>`),
+  },
+  __name__: reference('Name of the function.', FunctionItem.NAME, onlyText('__name__')),
+  __qualname__: reference('Name with those of the scopes around it.', FunctionItem.QUALNAME, onlyText('__qualname__')),
+  __module__: reference('Name of the module that defines it.', FunctionItem.MODULE),
+  __doc__: reference('Documentation.', FunctionItem.DOC),
+  __defaults__: reference('Defaults of positional parameters.', FunctionItem.DEFAULTS, (machine, value) => {
+    if (value !== null && value !== None && value.type.layout !== TUPLE)
+      machine.fail('TypeError', '__defaults__ must be set to a tuple object');
+  }),
+  __kwdefaults__: reference('Defaults of keyword-only parameters.', FunctionItem.KEYWORD_DEFAULTS, (machine, value) => {
+    if (value !== null && value !== None && value.type.layout !== DICT)
+      machine.fail('TypeError', '__kwdefaults__ must be set to a dict object');
+  }),
+  __closure__: { doc: 'Cells of the variables of enclosing functions.', get: (_machine, self) => item(self, FunctionItem.CLOSURE) ?? None },
+  __globals__: { doc: 'The namespace in which global names are looked up.', get: (_machine, self) => item(self, FunctionItem.GLOBALS) as PyObject },
+  __builtins__: { doc: 'The namespace of built-in names.', get: (machine) => machine.builtins },
+  __code__: {
+    doc: 'The compiled body.',
+    get: (_machine, self) => item(self, FunctionItem.CODE) as PyObject,
+    set(machine: Machine, self, value) {
+      if (value === null || value.type !== CODE) machine.fail('TypeError', '__code__ must be set to a code object');
+      machine.heap.setItem(self, FunctionItem.CODE, value);
+      self.payload = value.payload;
+    },
+  },
+  __annotations__: {
+    doc: 'Annotations of the parameters and the result.',
+    *getRoutine(machine: Machine, self) {
+      const known = item(self, FunctionItem.ANNOTATIONS);
+      if (known !== null) return known;
+      const annotate = item(self, FunctionItem.ANNOTATE);
+      const made = annotate === null || annotate === None ? machine.dict() : yield* call(machine, annotate, [machine.int(1)]);
+      machine.heap.setItem(self, FunctionItem.ANNOTATIONS, made);
+      return made;
+    },
+    set(machine: Machine, self, value) {
+      machine.heap.setItem(self, FunctionItem.ANNOTATIONS, value === None ? null : value);
+      machine.heap.setItem(self, FunctionItem.ANNOTATE, null);
+    },
+  },
+  __annotate__: reference('The function that computes the annotations.', FunctionItem.ANNOTATE),
+  __type_params__: {
+    doc: 'Type parameters.',
+    get: (machine, self) => item(self, FunctionItem.TYPE_PARAMS) ?? machine.tuple([]),
+    set: (machine, self, value) => machine.heap.setItem(self, FunctionItem.TYPE_PARAMS, value),
+  },
+  __dict__: { doc: 'Attributes that were set on the function.', get: (machine, self) => dictOf(machine, self) as PyObject },
+};
+
+function names(keywords: KeywordArguments): string[] | null {
+  return keywords.length === 0 ? null : keywords.map(([name]) => name);
+}
+
+const func = (self: PyObject): PyObject => item(self, MethodItem.FUNC) as PyObject;
+const receiver = (self: PyObject): PyObject => item(self, MethodItem.SELF) as PyObject;
+
+export const METHOD_METHODS: NativeTable = {
+  '__new__(cls, function, instance, /)': {
+    doc: 'A function bound to an instance.',
+    binds: 'nothing',
+    run: (machine, _cls, callable, instance) => boundMethod(machine, callable as PyObject, instance as PyObject),
+  },
+  '__call__(self, /, *args, **kwargs)': {
+    doc: 'Calls the function with the instance first.',
+    *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      return yield* call(machine, self, [...args, ...keywords.map(([, value]) => value)], names(keywords));
+    },
+  },
+  '__get__(self, instance, owner=None, /)': { doc: 'Stays as it is.', run: (_machine, self) => self as PyObject },
+  '__repr__(self, /)': {
+    doc: 'Name of the function and the instance.',
+    *routine(machine: Machine, self: PyObject) {
+      const qualname = yield* findAttribute(machine, func(self), machine.name('__qualname__'));
+      const name = qualname !== null && qualname.type.layout === STR ? (qualname.payload as string) : '?';
+      return machine.str(`<bound method ${name} of ${yield* repr(machine, receiver(self))}>`);
+    },
+  },
+  '__eq__(self, value, /)': {
+    doc: 'Same function bound to the same object.',
+    *routine(machine: Machine, self: PyObject, other: PyObject) {
+      if (other.type !== self.type) return NotImplemented;
+      return bool(receiver(self) === receiver(other) && (yield* equals(machine, func(self), func(other))));
+    },
+  },
+  '__hash__(self, /)': {
+    doc: 'Made of both.',
+    *routine(machine: Machine, self: PyObject) {
+      return machine.int((receiver(self).id * 31 + Number(BigInt.asIntN(32, BigInt(yield* pythonHash(machine, func(self)))))) | 0);
+    },
+  },
+  '__getattribute__(self, name, /)': {
+    doc: "Its own attributes, then the function's.",
+    *routine(machine: Machine, self: PyObject, name: PyObject) {
+      const own = self.type.lookup(name.payload as string);
+      if (own !== null && own.payload !== null && self.type.rows.has(name.payload as string)) {
+        const { get } = (own.payload as NativeFunction).row;
+        if (get !== undefined) return get(machine, self);
+        return machine.heap.make(METHOD_WRAPPER, [self], own.payload);
+      }
+      if (name.payload === '__class__') return self.type.object;
+      const value = yield* findAttribute(machine, func(self), name);
+      if (value === null) failAttribute(machine, self, name);
+      return value;
+    },
+  },
+  __func__: { doc: 'The function.', get: (_machine, self) => func(self) },
+  __self__: { doc: 'The instance.', get: (_machine, self) => receiver(self) },
+};
+
+/** Attributes shared by all kinds of built-in functions and descriptors. */
+const native = (self: PyObject): NativeFunction => self.payload as NativeFunction;
+
+export const BUILTIN_METHODS: NativeTable = {
+  '__call__(self, /, *args, **kwargs)': {
+    doc: 'Calls the built-in.',
+    *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      return yield* call(machine, self, [...args, ...keywords.map(([, value]) => value)], names(keywords));
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Name, and the object it is bound to.',
+    run(machine: Machine, self: PyObject) {
+      const bound = self.items === null ? null : (self.items[0] ?? null);
+      if (bound === null) return machine.str(`<built-in function ${native(self).name}>`);
+      return machine.str(
+        `<built-in method ${native(self).name} of ${bound.type.name} object at ${addressText(machine, bound)}>`,
+      );
+    },
+  },
+  '__eq__(self, value, /)': {
+    doc: 'Same built-in bound to the same object.',
+    run(_machine, self: PyObject, other: PyObject) {
+      if (other.type !== self.type) return NotImplemented;
+      return bool(self.payload === other.payload && (self.items?.[0] ?? null) === (other.items?.[0] ?? null));
+    },
+  },
+  '__hash__(self, /)': { doc: 'Made of its name.', run: (machine, self: PyObject) => machine.int(self.items?.[0]?.id ?? self.id) },
+  __name__: { doc: 'Name.', get: (machine, self) => machine.str(native(self).name) },
+  __qualname__: {
+    doc: 'Name with that of its type.',
+    get: (machine, self) => machine.str(native(self).qualname),
+  },
+  __doc__: { doc: 'What it does.', get: (machine, self) => machine.str(native(self).row.doc) },
+  __module__: { doc: 'Name of its module.', get: (machine, self) => (self.items?.[0] ? None : machine.str('builtins')) },
+  __self__: { doc: 'The object it is bound to.', get: (_machine, self) => self.items?.[0] ?? None },
+  __text_signature__: { doc: 'Its parameters.', get: (machine, self) => machine.str(native(self).key.slice(native(self).name.length)) },
+};
+
+export const DESCRIPTOR_METHODS: NativeTable = {
+  '__call__(self, /, *args, **kwargs)': BUILTIN_METHODS['__call__(self, /, *args, **kwargs)'] as NativeTable[string],
+  '__get__(self, instance, owner=None, /)': {
+    doc: 'Binds the built-in method to an object.',
+    run(machine: Machine, self: PyObject, instance: PyObject) {
+      if (instance === None) return self;
+      const { get } = native(self).row;
+      return get === undefined ? machine.heap.make(METHOD_WRAPPER, [instance], self.payload) : get(machine, instance);
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Name and type.',
+    run(machine: Machine, self: PyObject) {
+      const owner = (self.extra as PyType).name;
+      const kind: Readonly<Record<string, string>> = {
+        method_descriptor: 'method',
+        wrapper_descriptor: 'slot wrapper',
+        classmethod_descriptor: 'method',
+        getset_descriptor: 'attribute',
+      };
+      const name = native(self).name;
+      return machine.str(
+        self.type.name === 'wrapper_descriptor'
+          ? `<slot wrapper '${name}' of '${owner}' objects>`
+          : `<${kind[self.type.name] as string} '${name}' of '${owner}' objects>`,
+      );
+    },
+  },
+  __name__: { doc: 'Name.', get: (machine, self) => machine.str(native(self).name) },
+  __qualname__: { doc: 'Name with that of its type.', get: (machine, self) => machine.str(native(self).qualname) },
+  __doc__: { doc: 'What it does.', get: (machine, self) => machine.str(native(self).row.doc) },
+  __objclass__: { doc: 'The type it belongs to.', get: (_machine, self) => (self.extra as PyType).object },
+};
+
+export const CODE_METHODS: NativeTable = {
+  '__repr__(self, /)': {
+    doc: 'Name, file and line.',
+    run(machine: Machine, self: PyObject) {
+      const { code } = self.payload as RunCode;
+      return machine.str(
+        `<code object ${code.name} at ${addressText(machine, self)}, file "${code.filename}", line ${code.firstLine}>`,
+      );
+    },
+  },
+  ...Object.fromEntries(
+    (
+      [
+        ['co_name', (machine, { code }) => machine.str(code.name)],
+        ['co_qualname', (machine, { code }) => machine.str(code.qualname)],
+        ['co_filename', (machine, { code }) => machine.str(code.filename)],
+        ['co_firstlineno', (machine, { code }) => machine.int(code.firstLine)],
+        ['co_argcount', (machine, { code }) => machine.int(code.argCount)],
+        ['co_posonlyargcount', (machine, { code }) => machine.int(code.positionalOnlyCount)],
+        ['co_kwonlyargcount', (machine, { code }) => machine.int(code.keywordOnlyCount)],
+        ['co_nlocals', (machine, { code }) => machine.int(code.slots.filter((slot) => slot.isLocal).length)],
+        ['co_stacksize', (machine, { code }) => machine.int(code.stackSize)],
+        ['co_flags', (machine, { code }) => machine.int(code.flags)],
+        ['co_consts', (machine, run) => machine.tuple(run.constants)],
+        ['co_names', (machine, run) => machine.tuple(run.names)],
+        ['co_varnames', (machine, { code }) => slotNames(machine, code.slots.filter((slot) => slot.isLocal))],
+        ['co_cellvars', (machine, { code }) => slotNames(machine, code.slots.filter((slot) => slot.isCell))],
+        ['co_freevars', (machine, { code }) => slotNames(machine, code.slots.filter((slot) => slot.isFree))],
+      ] as readonly (readonly [string, (machine: Machine, run: RunCode) => PyObject])[]
+    ).map(([name, read]) => [
+      name,
+      { doc: 'A fact about the compiled code.', get: (machine: Machine, self: PyObject) => read(machine, self.payload as RunCode) },
+    ]),
+  ),
+};
+
+function slotNames(machine: Machine, slots: readonly { readonly name: string }[]): PyObject {
+  return machine.tuple(slots.map((slot) => machine.name(slot.name)));
+}

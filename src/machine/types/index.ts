@@ -1,0 +1,86 @@
+/**
+ * Gives every built-in type its attributes. One line a type; a type without a line
+ * here has only what `object` has.
+ */
+import * as core from '../core-types.ts';
+import type { NativeTable } from '../native.ts';
+import type { PyType } from '../type.ts';
+import { BOOL_METHODS } from './bool.ts';
+import { BYTE_ITERATOR_METHODS, BYTEARRAY_ITERATOR } from './byte-iterator.ts';
+import { BYTEARRAY_METHODS } from './bytearray.ts';
+import { BYTES_METHODS } from './bytes.ts';
+import { COMPLEX_METHODS } from './complex.ts';
+import { ELLIPSIS_METHODS, NONE_METHODS, NOT_IMPLEMENTED_METHODS } from './constants.ts';
+import { CONTAINER_TABLES } from './containers.ts';
+import {
+  CELL_METHODS,
+  CLASSMETHOD_METHODS,
+  MAPPING_PROXY_METHODS,
+  MEMBER_METHODS,
+  PROPERTY_METHODS,
+  STATICMETHOD_METHODS,
+  SUPER_METHODS,
+} from './descriptors.ts';
+import { installExceptions } from './exceptions.ts';
+import { FLOAT_METHODS } from './float.ts';
+import { FRAME_METHODS, MODULE_METHODS, TRACEBACK_METHODS } from './frame.ts';
+import { BUILTIN_METHODS, CODE_METHODS, DESCRIPTOR_METHODS, FUNCTION_METHODS, METHOD_METHODS } from './function.ts';
+import { COROUTINE_METHODS, GENERATOR_METHODS } from './generator.ts';
+import { install } from './install.ts';
+import { INT_METHODS } from './int.ts';
+import { MEMORY_ITERATOR, MEMORY_ITERATOR_METHODS, MEMORYVIEW_METHODS } from './memoryview.ts';
+import { OBJECT_METHODS } from './object.ts';
+import { RANGE_ITERATOR_METHODS, RANGE_METHODS } from './range.ts';
+import { LONG_RANGE_ITERATOR } from './range-object.ts';
+import { SLICE_METHODS } from './slice.ts';
+import { STR_ITERATOR_METHODS, STR_METHODS } from './str.ts';
+import { TYPE_METHODS } from './type.ts';
+
+const TABLES: readonly (readonly [PyType, NativeTable])[] = [
+  [core.OBJECT, OBJECT_METHODS],
+  [core.TYPE, TYPE_METHODS],
+  [core.NONE_TYPE, NONE_METHODS],
+  [core.ELLIPSIS_TYPE, ELLIPSIS_METHODS],
+  [core.NOT_IMPLEMENTED_TYPE, NOT_IMPLEMENTED_METHODS],
+  [core.INT, INT_METHODS],
+  [core.BOOL, BOOL_METHODS],
+  [core.FLOAT, FLOAT_METHODS],
+  [core.COMPLEX, COMPLEX_METHODS],
+  [core.STR, STR_METHODS],
+  [core.STR_ITERATOR, STR_ITERATOR_METHODS],
+  [core.BYTES, BYTES_METHODS],
+  [core.BYTEARRAY, BYTEARRAY_METHODS],
+  [core.BYTES_ITERATOR, BYTE_ITERATOR_METHODS],
+  [BYTEARRAY_ITERATOR, BYTE_ITERATOR_METHODS],
+  [core.MEMORYVIEW, MEMORYVIEW_METHODS],
+  [MEMORY_ITERATOR, MEMORY_ITERATOR_METHODS],
+  [core.RANGE, RANGE_METHODS],
+  [core.RANGE_ITERATOR, RANGE_ITERATOR_METHODS],
+  [LONG_RANGE_ITERATOR, RANGE_ITERATOR_METHODS],
+  [core.SLICE, SLICE_METHODS],
+  ...CONTAINER_TABLES,
+  [core.FUNCTION, FUNCTION_METHODS],
+  [core.METHOD, METHOD_METHODS],
+  [core.BUILTIN_FUNCTION, BUILTIN_METHODS],
+  [core.METHOD_WRAPPER, BUILTIN_METHODS],
+  [core.METHOD_DESCRIPTOR, DESCRIPTOR_METHODS],
+  [core.WRAPPER_DESCRIPTOR, DESCRIPTOR_METHODS],
+  [core.CLASSMETHOD_DESCRIPTOR, DESCRIPTOR_METHODS],
+  [core.GETSET_DESCRIPTOR, DESCRIPTOR_METHODS],
+  [core.MEMBER_DESCRIPTOR, MEMBER_METHODS],
+  [core.CODE, CODE_METHODS],
+  [core.CELL, CELL_METHODS],
+  [core.PROPERTY, PROPERTY_METHODS],
+  [core.STATICMETHOD, STATICMETHOD_METHODS],
+  [core.CLASSMETHOD, CLASSMETHOD_METHODS],
+  [core.SUPER, SUPER_METHODS],
+  [core.MAPPING_PROXY, MAPPING_PROXY_METHODS],
+  [core.MODULE, MODULE_METHODS],
+  [core.FRAME, FRAME_METHODS],
+  [core.TRACEBACK, TRACEBACK_METHODS],
+  [core.GENERATOR, GENERATOR_METHODS],
+  [core.COROUTINE, COROUTINE_METHODS],
+];
+
+for (const [type, table] of TABLES) install(type, table);
+installExceptions();

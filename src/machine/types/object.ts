@@ -1,0 +1,217 @@
+/**
+ * `object`: what every object can do. Source: CPython's Objects/typeobject.c (object_methods).
+ */
+import { DICT, OBJECT, STR } from '../core-types.ts';
+import { entriesOf } from '../dict.ts';
+import type { KeywordArguments, NativeTable } from '../native.ts';
+import type { Machine } from '../machine.ts';
+import { Flag, type PyObject } from '../object.ts';
+import {
+  dictOf,
+  failAttribute,
+  genericGet,
+  genericSet,
+  ownDict,
+  ownKeys,
+  setDictOf,
+} from '../operations/attribute.ts';
+import { asType, callSpecial, newInstance } from '../operations/call.ts';
+import { addressHash } from '../operations/hash.ts';
+import { defaultRepr, repr, strObject } from '../operations/text.ts';
+import { truth } from '../operations/truth.ts';
+import { None, NotImplemented, True, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
+
+export const OBJECT_METHODS: NativeTable = {
+  '__new__(cls, /, *args, **kwargs)': {
+    doc: 'Makes a bare instance of a class.',
+    binds: 'nothing',
+    run(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      const type = asType(cls);
+      if (type === null) machine.fail('TypeError', `object.__new__(X): X is not a type object (${cls.type.name})`);
+      const hasArguments = args.length > 0 || keywords.length > 0;
+      if (hasArguments && type.lookup('__new__') !== OBJECT.lookup('__new__'))
+        machine.fail('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
+      return newInstance(machine, type, hasArguments);
+    },
+  },
+  '__init__(self, /, *args, **kwargs)': {
+    doc: 'Does nothing: an instance needs no initialisation unless its class says so.',
+    run(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      if (args.length > 0 || keywords.length > 0) {
+        const { type } = self;
+        if (type.lookup('__init__') !== OBJECT.lookup('__init__'))
+          machine.fail('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
+        if (type.lookup('__new__') === OBJECT.lookup('__new__'))
+          machine.fail('TypeError', `${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
+      }
+      return None;
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Class and address.',
+    run: (machine, self) => machine.str(defaultRepr(machine, self as PyObject)),
+  },
+  '__str__(self, /)': {
+    doc: 'The same text as repr().',
+    *routine(machine: Machine, self: PyObject) {
+      return machine.str(yield* repr(machine, self));
+    },
+  },
+  '__format__(self, format_spec, /)': {
+    doc: 'The same text as str(); a format is not accepted.',
+    *routine(machine: Machine, self: PyObject, spec: PyObject) {
+      if (spec.type.layout !== STR)
+        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+      if (spec.payload !== '') machine.fail('TypeError', `unsupported format string passed to ${self.type.name}.__format__`);
+      return yield* strObject(machine, self);
+    },
+  },
+  '__eq__(self, value, /)': {
+    doc: 'Whether both are the same object.',
+    run: (_machine, self, value) => (self === value ? True : NotImplemented),
+  },
+  '__ne__(self, value, /)': {
+    doc: 'The opposite of ==.',
+    *routine(machine: Machine, self: PyObject, value: PyObject) {
+      const equal = yield* callSpecial(machine, self, '__eq__', [value]);
+      if (equal === null || equal === NotImplemented) return NotImplemented;
+      return bool(!(yield* truth(machine, equal)));
+    },
+  },
+  ...Object.fromEntries(
+    ['__lt__', '__le__', '__gt__', '__ge__'].map((name) => [
+      `${name}(self, value, /)`,
+      { doc: 'Objects have no order unless their class gives one.', run: () => NotImplemented },
+    ]),
+  ),
+  '__hash__(self, /)': {
+    doc: 'A number made of the address.',
+    run: (machine, self) => machine.int(addressHash(self as PyObject)),
+  },
+  '__getattribute__(self, name, /)': {
+    doc: 'Looks an attribute up by the ordinary rules.',
+    *routine(machine: Machine, self: PyObject, name: PyObject) {
+      checkName(machine, name);
+      const value = yield* genericGet(machine, self, name);
+      if (value === null) failAttribute(machine, self, name);
+      return value;
+    },
+  },
+  '__setattr__(self, name, value, /)': {
+    doc: 'Stores an attribute by the ordinary rules.',
+    *routine(machine: Machine, self: PyObject, name: PyObject, value: PyObject) {
+      checkName(machine, name);
+      yield* genericSet(machine, self, name, value);
+      return None;
+    },
+  },
+  '__delattr__(self, name, /)': {
+    doc: 'Deletes an attribute by the ordinary rules.',
+    *routine(machine: Machine, self: PyObject, name: PyObject) {
+      checkName(machine, name);
+      yield* genericSet(machine, self, name, null);
+      return None;
+    },
+  },
+  '__init_subclass__()': {
+    doc: 'Called when a class is derived from this one; does nothing.',
+    binds: 'class',
+    run: () => None,
+  },
+  '__subclasshook__(object, /)': {
+    doc: 'Lets a class say what counts as its subclass; says nothing.',
+    binds: 'class',
+    run: () => NotImplemented,
+  },
+  '__dir__(self, /)': {
+    doc: 'Names of the attributes of the object, its class and their ancestors.',
+    run: (machine, self) => machine.list(attributeNames(self as PyObject).map((name) => machine.name(name))),
+  },
+  '__sizeof__(self, /)': {
+    doc: 'Size of the object in bytes.',
+    run: (machine, self) => machine.int(machine.sizeOf(self as PyObject)),
+  },
+  '__reduce__(self, /)': {
+    doc: 'For pickling.',
+    run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.name}' object`),
+  },
+  '__reduce_ex__(self, protocol, /)': {
+    doc: 'For pickling.',
+    run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.name}' object`),
+  },
+  __class__: {
+    doc: 'The class of the object.',
+    get: (_machine, self) => self.type.object,
+    set(machine: Machine, self, value) {
+      if (value === null) machine.fail('TypeError', "can't delete __class__ attribute");
+      const type = asType(value);
+      if (type === null)
+        machine.fail('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
+      if (!type.isHeapType || !self.type.isHeapType)
+        machine.fail('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
+      if (type.layout !== self.type.layout || type.slotCount !== self.type.slotCount || type.hasDict !== self.type.hasDict)
+        machine.fail('TypeError', `__class__ assignment: '${type.name}' object layout differs from '${self.type.name}'`);
+      changeClass(machine, self, type);
+    },
+  },
+  __doc__: { doc: 'Documentation of the class.', get: (machine, self) => docOf(machine, self.type) },
+  __dict__: {
+    doc: 'The attributes of the object as a dictionary.',
+    get(machine: Machine, self) {
+      const dict = dictOf(machine, self);
+      if (dict === null) failAttribute(machine, self, machine.name('__dict__'));
+      return dict;
+    },
+    set(machine: Machine, self, value) {
+      if (value === null) machine.fail('TypeError', 'cannot delete __dict__');
+      if (value.type.layout !== DICT)
+        machine.fail('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
+      setDictOf(machine, self, value);
+    },
+  },
+};
+
+function checkName(machine: Machine, name: PyObject): void {
+  if (name.type.layout !== STR) machine.fail('TypeError', `attribute name must be string, not '${name.type.name}'`);
+}
+
+/** Attributes keep their names, which lie elsewhere in the other class's key table. */
+function changeClass(machine: Machine, object: PyObject, type: PyType): void {
+  if ((object.flags & Flag.OWN_DICT) === 0) dictOf(machine, object);
+  const before = object.type;
+  const dict = ownDict(object);
+  if (dict !== null) {
+    machine.heap.keep(dict);
+    machine.heap.setField(object, before.keys.indexOf('__dict__'), null);
+  }
+  machine.heap.setType(object, type);
+  if (dict !== null) {
+    machine.heap.setField(object, type.keys.add('__dict__'), dict);
+    machine.observer.namespace(object, dict);
+  }
+}
+
+export function docOf(machine: Machine, type: PyType): PyObject {
+  const own = type.isHeapType ? type.ownAttribute('__doc__') : null;
+  return own ?? (type.isHeapType ? None : machine.str(`The built-in type ${type.name}.`));
+}
+
+/** All attribute names that dir() lists. */
+export function attributeNames(object: PyObject): string[] {
+  const names = new Set<string>();
+  const dict = ownDict(object);
+  if (dict !== null) for (const [key] of entriesOf(dict)) if (key.type.layout === STR) names.add(key.payload as string);
+  if (dict === null && object.fields !== null)
+    for (const key of ownKeys(object)) names.add(object.type.keys.names[key] as string);
+  const self = asType(object);
+  const types = self === null ? object.type.mro : self.mro;
+  for (const type of types) for (const name of typeNames(type)) names.add(name);
+  return [...names].sort();
+}
+
+/** Names that a type itself defines. */
+export function typeNames(type: PyType): string[] {
+  if (!type.isHeapType) return [...type.rows.keys()];
+  return entriesOf((type.object.items as PyObject[])[0] as PyObject).map(([key]) => key.payload as string);
+}

@@ -1,0 +1,236 @@
+/**
+ * `type`: what classes can do. Source: CPython's Objects/typeobject.c.
+ */
+import { DICT, MAPPING_PROXY, STR, TUPLE, TYPE, TypeItem } from '../core-types.ts';
+import { setByName, getByName, deleteText } from '../dict.ts';
+import type { Machine } from '../machine.ts';
+import type { KeywordArguments, NativeTable } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { failAttribute, genericGet, setClassAttribute } from '../operations/attribute.ts';
+import { asType, call, instantiate } from '../operations/call.ts';
+import { plainIsInstance, plainIsSubclass } from '../operations/instance.ts';
+import { None, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
+import { linearise, newType } from '../build-class.ts';
+import { attributeNames, docOf } from './object.ts';
+
+const self = (object: unknown): PyType => (object as PyObject).payload as PyType;
+
+export const TYPE_METHODS: NativeTable = {
+  '__new__(cls, /, *args, **kwargs)': {
+    doc: 'type(x) is the class of x; type(name, bases, namespace) makes a class.',
+    binds: 'nothing',
+    *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      const meta = asType(cls) as PyType;
+      if (args.length === 1 && meta === TYPE) return (args[0] as PyObject).type.object;
+      if (args.length !== 3) machine.fail('TypeError', 'type() takes 1 or 3 arguments');
+      const [name, bases, namespace] = args as [PyObject, PyObject, PyObject];
+      if (name.type.layout !== STR) machine.fail('TypeError', `type.__new__() argument 1 must be str, not ${name.type.name}`);
+      if (bases.type.layout !== TUPLE)
+        machine.fail('TypeError', `type.__new__() argument 2 must be tuple, not ${bases.type.name}`);
+      if (namespace.type.layout !== DICT)
+        machine.fail('TypeError', `type.__new__() argument 3 must be dict, not ${namespace.type.name}`);
+      return yield* newType(machine, meta, name, bases, namespace, keywords);
+    },
+  },
+  '__init__(self, /, *args, **kwargs)': {
+    doc: 'Does nothing: a class is ready once it is made.',
+    run(machine: Machine, _self, args: readonly PyObject[]) {
+      if (args.length !== 1 && args.length !== 3) machine.fail('TypeError', 'type.__init__() takes 1 or 3 arguments');
+      return None;
+    },
+  },
+  '__call__(self, /, *args, **kwargs)': {
+    doc: 'Makes an instance.',
+    *routine(machine: Machine, callable: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      return yield* instantiate(
+        machine,
+        callable,
+        self(callable),
+        [...args, ...keywords.map(([, value]) => value)],
+        keywords.length === 0 ? null : keywords.map(([name]) => name),
+      );
+    },
+  },
+  '__repr__(self, /)': {
+    doc: "The class's name.",
+    run(machine: Machine, object: PyObject) {
+      const type = self(object);
+      return machine.str(type.module === 'builtins' ? `<class '${type.qualname}'>` : `<class '${type.module}.${type.qualname}'>`);
+    },
+  },
+  '__getattribute__(self, name, /)': {
+    doc: 'Looks an attribute of a class up.',
+    *routine(machine: Machine, object: PyObject, name: PyObject) {
+      const value = yield* genericGet(machine, object, name);
+      if (value === null) failAttribute(machine, object, name);
+      return value;
+    },
+  },
+  '__setattr__(self, name, value, /)': {
+    doc: 'Stores an attribute of a class.',
+    *routine(machine: Machine, object: PyObject, name: PyObject, value: PyObject) {
+      yield* setClassAttribute(machine, object, name, value);
+      return None;
+    },
+  },
+  '__delattr__(self, name, /)': {
+    doc: 'Deletes an attribute of a class.',
+    *routine(machine: Machine, object: PyObject, name: PyObject) {
+      yield* setClassAttribute(machine, object, name, null);
+      return None;
+    },
+  },
+  '__instancecheck__(self, instance, /)': {
+    doc: 'Whether an object is an instance of the class.',
+    *routine(machine: Machine, object: PyObject, instance: PyObject) {
+      return bool(yield* plainIsInstance(machine, instance, object));
+    },
+  },
+  '__subclasscheck__(self, subclass, /)': {
+    doc: 'Whether a class is derived from this one.',
+    run: (machine, object, candidate) => bool(plainIsSubclass(machine, candidate as PyObject, object as PyObject)),
+  },
+  '__subclasses__(self, /)': {
+    doc: 'The classes made directly from this one.',
+    run: (machine, object) => machine.list(machine.subclasses.get(self(object)) ?? []),
+  },
+  '__prepare__(*args, **kwargs)': {
+    doc: 'The namespace in which a class body runs: a new dict.',
+    binds: 'class',
+    run: (machine) => machine.dict(),
+  },
+  'mro(self, /)': {
+    doc: 'The method resolution order.',
+    run: (machine, object) => machine.list(linearise(machine, self(object)).map((type) => type.object)),
+  },
+  '__dir__(self, /)': {
+    doc: 'Names of the attributes of the class and its ancestors.',
+    run: (machine, object) => machine.list(attributeNames(object as PyObject).map((name) => machine.name(name))),
+  },
+  '__or__(self, value, /)': {
+    doc: 'The union of two types.',
+    *routine(machine: Machine, left: PyObject, right: PyObject) {
+      return yield* call(machine, machine.unionMaker(), [left, right]);
+    },
+  },
+  '__ror__(self, value, /)': {
+    doc: 'The union of two types.',
+    *routine(machine: Machine, right: PyObject, left: PyObject) {
+      return yield* call(machine, machine.unionMaker(), [left, right]);
+    },
+  },
+  __name__: {
+    doc: 'Name of the class.',
+    get: (machine, object) => machine.name(self(object).name),
+    set(machine: Machine, object, value) {
+      checkSettable(machine, object, '__name__');
+      if (value === null || value.type.layout !== STR)
+        machine.fail('TypeError', `can only assign string to ${self(object).name}.__name__, not '${value?.type.name ?? 'NULL'}'`);
+      self(object).name = value.payload as string;
+    },
+  },
+  __qualname__: {
+    doc: 'Name of the class with those of the functions and classes around it.',
+    get: (machine, object) => machine.name(self(object).qualname),
+    set(machine: Machine, object, value) {
+      checkSettable(machine, object, '__qualname__');
+      if (value === null || value.type.layout !== STR)
+        machine.fail('TypeError', `can only assign string to ${self(object).name}.__qualname__, not '${value?.type.name ?? 'NULL'}'`);
+      self(object).qualname = value.payload as string;
+    },
+  },
+  __module__: {
+    doc: 'Name of the module that defines the class.',
+    get(machine: Machine, object) {
+      const own = self(object).isHeapType ? getByName(namespaceOf(object), '__module__') : null;
+      return own ?? machine.name(self(object).module);
+    },
+    set(machine: Machine, object, value) {
+      checkSettable(machine, object, '__module__');
+      if (value === null) return;
+      setByName(machine, namespaceOf(object), '__module__', value);
+      if (value.type.layout === STR) self(object).module = value.payload as string;
+    },
+  },
+  __doc__: {
+    doc: 'Documentation of the class.',
+    get: (machine, object) => docOf(machine, self(object)),
+    set(machine: Machine, object, value) {
+      checkSettable(machine, object, '__doc__');
+      setByName(machine, namespaceOf(object), '__doc__', value ?? None);
+    },
+  },
+  __mro__: {
+    doc: 'The classes in which attributes are looked up, in order.',
+    get: (machine, object) =>
+      self(object).isHeapType
+        ? ((object.items as PyObject[])[TypeItem.MRO] as PyObject)
+        : machine.tuple(self(object).mro.map((type) => type.object)),
+  },
+  __base__: { doc: 'The class whose layout this one has.', get: (_machine, object) => self(object).base?.object ?? None },
+  __bases__: {
+    doc: 'The classes from which this one is derived.',
+    get: (machine, object) =>
+      self(object).isHeapType
+        ? ((object.items as PyObject[])[TypeItem.BASES] as PyObject)
+        : machine.tuple(self(object).bases.map((type) => type.object)),
+  },
+  __dict__: {
+    doc: "The class's own attributes, read only.",
+    get(machine: Machine, object) {
+      if (self(object).isHeapType) return machine.heap.make(MAPPING_PROXY, [namespaceOf(object)]);
+      const copy = machine.dict();
+      for (const name of self(object).rows.keys())
+        setByName(machine, copy, name, self(object).ownAttribute(name) as PyObject);
+      return machine.heap.make(MAPPING_PROXY, [copy]);
+    },
+  },
+  __abstractmethods__: {
+    doc: 'Names of the methods without an implementation.',
+    get(machine: Machine, object) {
+      const value = self(object).isHeapType ? getByName(namespaceOf(object), '__abstractmethods__') : null;
+      if (value === null) failAttribute(machine, object, machine.name('__abstractmethods__'));
+      return value;
+    },
+    set(machine: Machine, object, value) {
+      const type = self(object);
+      const key = machine.name('__abstractmethods__');
+      if (value === null) deleteText(machine.heap, namespaceOf(object), key);
+      else setByName(machine, namespaceOf(object), '__abstractmethods__', value);
+      const names = value === null ? [] : ((value.items ?? []) as (PyObject | null)[]).filter((item) => item !== null);
+      type.isAbstract = names.length > 0;
+      object.extra = names.map((name) => (name as PyObject).payload as string);
+    },
+  },
+  __annotations__: {
+    doc: 'The annotations of the class.',
+    *getRoutine(machine: Machine, object) {
+      const type = self(object);
+      if (!type.isHeapType) failAttribute(machine, object, machine.name('__annotations__'));
+      const namespace = namespaceOf(object);
+      const known = getByName(namespace, '__annotations__') ?? getByName(namespace, '__annotations_cache__');
+      if (known !== null) return known;
+      const annotate = getByName(namespace, '__annotate_func__') ?? getByName(namespace, '__annotate__');
+      const made = annotate === null || annotate === None ? machine.dict() : yield* call(machine, annotate, [machine.int(1)]);
+      setByName(machine, namespace, '__annotations_cache__', made);
+      return made;
+    },
+    set(machine: Machine, object, value) {
+      checkSettable(machine, object, '__annotations__');
+      if (value === null) deleteText(machine.heap, namespaceOf(object), machine.name('__annotations__'));
+      else setByName(machine, namespaceOf(object), '__annotations__', value);
+    },
+  },
+  __flags__: { doc: 'Internal facts as bits.', get: (machine, object) => machine.int(self(object).isHeapType ? 1 << 9 : 0) },
+};
+
+function namespaceOf(object: PyObject): PyObject {
+  return (object.items as PyObject[])[TypeItem.DICT] as PyObject;
+}
+
+function checkSettable(machine: Machine, object: PyObject, name: string): void {
+  const type = self(object);
+  if (!type.isHeapType) machine.fail('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`);
+}
+

@@ -1,0 +1,127 @@
+/**
+ * Exceptions on their way through frames: tracebacks, contexts, handlers. Source:
+ * CPython's Python/ceval.c (error and exception_unwind), Python/traceback.c.
+ */
+import type { Code, ExceptionRange } from '../compile/code.ts';
+import { drive, leaveFrame } from './activation.ts';
+import { ExceptionItem, FRAME, TRACEBACK } from './core-types.ts';
+import { Frame, NativeFrame } from './frame.ts';
+import type { Machine } from './machine.ts';
+import type { PyObject } from './object.ts';
+import type { Raised } from './raise.ts';
+import { None } from './singletons.ts';
+
+/** Line that instruction `index` belongs to; the function's first if it has none. */
+export function lineAt(code: Code, index: number): number {
+  const line = code.positions[index * 4] as number;
+  return line > 0 ? line : code.firstLine;
+}
+
+/** The frame object of a frame, made on first demand; owned by the current scope. */
+export function frameObject(machine: Machine, frame: Frame): PyObject {
+  if (frame.object !== null) return machine.heap.keep(frame.object);
+  const object = machine.heap.make(FRAME, null, frame);
+  frame.object = object;
+  return object;
+}
+
+/** The exception that `raise` alone raises again, or null. */
+export function handledException(machine: Machine): PyObject | null {
+  if (machine.handled !== null) return machine.handled;
+  for (let i = machine.handledBelow.length - 1; i >= 0; i--) {
+    const below = machine.handledBelow[i] as PyObject | null;
+    if (below !== null) return below;
+  }
+  return null;
+}
+
+/** Sets the context of an exception that is being raised to the one being handled, without making a cycle of contexts. */
+export function chainContext(machine: Machine, exception: PyObject): void {
+  const handled = handledException(machine);
+  if (handled === null || handled === exception) return;
+  for (let one: PyObject = handled; ; ) {
+    const context = (one.items as (PyObject | null)[])[ExceptionItem.CONTEXT] ?? null;
+    if (context === null) break;
+    if (context === exception) {
+      machine.heap.setItem(one, ExceptionItem.CONTEXT, null);
+      break;
+    }
+    one = context;
+  }
+  machine.heap.setItem(exception, ExceptionItem.CONTEXT, handled);
+}
+
+/** Adds `frame` at the instruction it is at to the exception's traceback. */
+export function addTraceback(machine: Machine, exception: PyObject, frame: Frame): void {
+  const { heap } = machine;
+  const mark = heap.mark();
+  const next = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null;
+  const entry = heap.make(TRACEBACK, [next, frameObject(machine, frame)]);
+  entry.n = lineAt(frame.code.code, frame.pc - 1);
+  entry.extra = frame.pc - 1;
+  heap.setItem(exception, ExceptionItem.TRACEBACK, entry);
+  heap.close(mark);
+}
+
+function handlerAt(table: readonly ExceptionRange[], index: number): ExceptionRange | null {
+  for (const range of table) if (index >= range.start && index < range.end) return range;
+  return null;
+}
+
+/**
+ * Carries an exception from the newest frame to its handler; on return the machine's
+ * newest frame is about to run the handler. Rethrows if there is none. `isAgain`: the
+ * frame raises it again, so that it is in the traceback already.
+ */
+export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void {
+  const { heap } = machine;
+  const { exception } = raised;
+  exception.count++;
+  for (;;) {
+    const frame = machine.current as Frame;
+    if (!isAgain) addTraceback(machine, exception, frame);
+    isAgain = false;
+    if (!raised.isQuiet) machine.observer.step('exception', frame, lineAt(frame.code.code, frame.pc - 1));
+    raised.isQuiet = false;
+    const handler = handlerAt(frame.code.code.exceptionTable, raised.raisedAt >= 0 ? raised.raisedAt : frame.pc - 1);
+    raised.raisedAt = -1;
+    if (handler !== null) {
+      const { slots } = frame;
+      const bottom = frame.code.slotCount + handler.depth;
+      while (frame.stackTop > bottom) {
+        const dropped = slots[--frame.stackTop] as PyObject | null;
+        slots[frame.stackTop] = null;
+        if (dropped !== null) heap.release(dropped);
+      }
+      if (handler.lasti) {
+        const index = machine.newInt(frame.pc - 1);
+        index.count++;
+        slots[frame.stackTop++] = index;
+      }
+      slots[frame.stackTop++] = exception;
+      frame.pc = handler.target;
+      heap.close(frame.mark);
+      return;
+    }
+    machine.observer.step('return', frame, lineAt(frame.code.code, frame.pc - 1));
+    const { back } = frame;
+    heap.close(frame.mark);
+    heap.adopt(exception);
+    exception.count++;
+    leaveFrame(machine, frame);
+    if (back === null) {
+      heap.release(exception);
+      throw raised;
+    }
+    if (back instanceof NativeFrame) {
+      heap.release(exception);
+      drive(machine, back, undefined, raised);
+      return;
+    }
+  }
+}
+
+/** The value of an exception's own reference, None if it has none. */
+export function exceptionItem(exception: PyObject, index: number): PyObject {
+  return (exception.items as (PyObject | null)[])[index] ?? None;
+}
