@@ -44,6 +44,7 @@ const TOKEN_CLASSES: Readonly<Record<string, readonly TokenKind[]>> = {
   END: ['end'],
   AUGASSIGN: ['+=', '-=', '*=', '@=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>=', '**=', '//='],
   COMPARISON: ['==', '!=', '<=', '<', '>=', '>'],
+  SOFT_KEYWORD: ['name'],
 };
 
 /** What messages call a token that is an expression by itself. */
@@ -97,15 +98,16 @@ class Diagnosis extends TokenReader {
 
   constructor(tokens: Tokens) {
     super(tokens);
-    grammar ??= readGrammar(DIAGNOSIS_GRAMMAR);
+    grammar ??= readGrammar(DIAGNOSIS_GRAMMAR, TOKEN_CLASSES);
     this.#rules = grammar;
   }
 
-  run(start: string): PythonSyntaxError {
+  run(start: string, first: number): PythonSyntaxError {
     try {
+      this.goTo(first);
       this.#match(this.#rule(start));
       const lastOfFirstPass = this.#fetched;
-      this.goTo(0);
+      this.goTo(first);
       this.#memories = new Map();
       this.#findsMistakes = true;
       const found = this.#match(this.#rule(start));
@@ -140,7 +142,8 @@ class Diagnosis extends TokenReader {
         if (memory) {
           this.goTo(memory.end);
           found = memory.found;
-        } else calls.push(this.#call(wanted));
+        } else if (wanted.first?.has(this.#look()) === false) found = null;
+        else calls.push(this.#call(wanted));
       }
       const call = calls.at(-1);
       if (!call) return found;
@@ -187,8 +190,8 @@ class Diagnosis extends TokenReader {
 
   *#alternatives(rule: Rule): Matching {
     const first = this.position;
-    for (const { items, action, isMistake } of rule.alternatives) {
-      if (isMistake && !this.#looksForMistakes) continue;
+    for (const { items, action, isMistake, first: kinds } of rule.alternatives) {
+      if ((isMistake && !this.#looksForMistakes) || kinds?.has(this.#look()) === false) continue;
       const parts: Found[] = [];
       const captures = { a: NOTHING, b: NOTHING };
       let isCut = false;
@@ -539,7 +542,10 @@ export function scannerFirst(tokens: Tokens, error: PythonSyntaxError, line: num
   return openBracket && line > openBracket.line ? neverClosed(tokens, openBracket) : error;
 }
 
-/** The error CPython reports for tokens that the rule `start` does not match. */
-export function diagnose(tokens: Tokens, start: 'file' | 'eval' | 'single'): PythonSyntaxError {
-  return new Diagnosis(tokens).run(start);
+/** How many right tokens are worth reading again: now and then CPython finds a mistake in them after all. */
+const MOST_READ_AGAIN = 4000;
+
+/** The error CPython reports for tokens that the rule `start` does not match; those before the token `first` are right. */
+export function diagnose(tokens: Tokens, start: 'file' | 'eval' | 'single', first: number): PythonSyntaxError {
+  return new Diagnosis(tokens).run(start, first > MOST_READ_AGAIN ? first : 0);
 }

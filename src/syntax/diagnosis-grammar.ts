@@ -11,7 +11,8 @@
  * `&&x` is an error if x is missing. A `*` after a rule's name: what it found counts in both passes;
  * `<`: it begins with itself. After `=>` comes `#what` the alternative is called in messages, or
  * the error (`at` a part, over a `range`, `from` a part to where the scanner is, `last` token read, `next` token),
- * or a function of `diagnose.ts`. Rules without alternatives are functions there, too.
+ * or a function of `diagnose.ts`. The rules `bitwise_or`, `string` and `quietly`
+ * are functions there, too; their alternatives here only say how they begin.
  *
  * Behaviour of CPython 3.14's parser; the language is that of
  * https://docs.python.org/3.14/reference/grammar.html
@@ -727,8 +728,11 @@ invalid_arithmetic
 invalid_factor
   ('+'|'-'|'~') a:'not' b:factor => range a b: 'not' after an operator must be parenthesized
 bitwise_or*
+  factor
 string
+  STRING
 quietly
+  expression_without_invalid
 invalid_type_params
   '[' a:']' => from a: Type parameter list cannot be empty
 `;

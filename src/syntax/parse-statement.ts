@@ -52,9 +52,16 @@ const AFTER_A_NAME: ReadonlySet<TokenKind> = new Set(['=', '.', ',', ')', ':', '
 export abstract class StatementParser extends PatternParser {
   // ---- whole sources ----
 
+  /** Index of the token that begins the last statement of the top level but one: all before is right. */
+  protected lastButOne = 0;
+
   module(): Module {
-    const body = this.statements();
-    this.expect('end');
+    const body: Statement[] = [];
+    for (let last = 0; this.kind !== 'end';) {
+      this.lastButOne = last;
+      last = this.position;
+      body.push(...this.statement());
+    }
     return { kind: 'Module', body, span: this.wholeSpan() };
   }
 

@@ -19,6 +19,11 @@ export interface ParseOptions {
 const START_RULES = { exec: 'file', eval: 'eval', single: 'single' } as const;
 
 class Parser extends StatementParser {
+  /** All tokens before this one are right. */
+  get firstDoubtful(): number {
+    return this.lastButOne;
+  }
+
   /** The tree, or undefined if the tokens do not match. */
   root(mode: ParseMode): Root | undefined {
     return this.attempt<Root>(() => {
@@ -37,13 +42,14 @@ export function parse(source: string, options: { readonly mode: 'eval' }): Expre
 export function parse(source: string, options: { readonly mode: 'single' }): Interactive;
 export function parse(source: string, { mode = 'exec' }: ParseOptions = {}): Root {
   const tokens = scan(source);
+  const parser = new Parser(tokens);
   try {
-    const root = new Parser(tokens).root(mode);
+    const root = parser.root(mode);
     if (root) return root;
   } catch (error) {
     throw error instanceof PythonSyntaxError && error.type === 'SyntaxError'
       ? scannerFirst(tokens, error, error.line)
       : error;
   }
-  throw diagnose(tokens, START_RULES[mode]);
+  throw diagnose(tokens, START_RULES[mode], parser.firstDoubtful);
 }

@@ -10,12 +10,15 @@ export interface Rule {
   /** What it finds is remembered, whether or not mistakes are looked for. */
   readonly isRemembered: boolean;
   readonly isLeftRecursive: boolean;
+  /** Kinds of tokens it can begin with; undefined if it can begin with any, or be empty. */
+  first: ReadonlySet<string> | undefined;
 }
 
 export interface Alternative {
   readonly items: Item[];
   /** It is but a rule for mistakes, and left out unless those are looked for. */
   readonly isMistake: boolean;
+  first: ReadonlySet<string> | undefined;
   /** What the alternative is called, what error it stands for, or the part it passes on. */
   readonly action: string;
 }
@@ -40,10 +43,11 @@ const LEXEME = /'[^']*'|"[^"]*"|&&|[ab]:(?=\S)|\w+|[^\s]/g;
 
 class Reader {
   readonly #rules = new Map<string, Rule>();
+  readonly #groups: Rule[] = [];
   #lexemes: string[] = [];
   #at = 0;
 
-  read(text: string): ReadonlyMap<string, Rule> {
+  read(text: string, classes: TokenClasses): ReadonlyMap<string, Rule> {
     let alternatives: string[] = [];
     const bodies: [Rule, string[]][] = [];
     for (const line of text.split('\n')) {
@@ -61,9 +65,10 @@ class Reader {
         this.#lexemes = pattern.match(LEXEME) ?? [];
         this.#at = 0;
         const isMistake = /^ *invalid_\w+$/.test(pattern);
-        rule.alternatives.push({ items: this.#sequence(), isMistake, action });
+        rule.alternatives.push({ items: this.#sequence(), isMistake, first: undefined, action });
       }
     }
+    findFirsts([...this.#rules.values(), ...this.#groups], classes);
     return this.#rules;
   }
 
@@ -117,9 +122,10 @@ class Reader {
 
   #group(): Rule {
     const group = newRule('');
-    do group.alternatives.push({ items: this.#sequence(), isMistake: false, action: '' });
+    do group.alternatives.push({ items: this.#sequence(), isMistake: false, first: undefined, action: '' });
     while (this.#accept('|'));
     invariant(this.#accept(')'), 'a group ends in )');
+    this.#groups.push(group);
     return group;
   }
 }
@@ -130,10 +136,47 @@ function newRule(header: string): Rule {
     alternatives: [],
     isRemembered: /[*<]$/.test(header),
     isLeftRecursive: header.endsWith('<'),
+    first: undefined,
   };
 }
 
+/** How rules and alternatives can begin, found by going round until nothing is new. */
+function findFirsts(rules: readonly Rule[], classes: TokenClasses): void {
+  const firsts = new Map<Rule, Set<string>>(rules.map((rule) => [rule, new Set()]));
+  const ofAlternative = ({ items }: Alternative): Set<string> => {
+    const first = new Set<string>();
+    for (const { matcher, lookahead, repeat } of items) {
+      if (lookahead !== '' || matcher.type === 'cut') continue;
+      if (matcher.type === 'rule') for (const kind of firsts.get(matcher.rule) ?? []) first.add(kind);
+      else if (matcher.type === 'word') first.add('name');
+      else if (matcher.isForced) first.add(ANYTHING);
+      else for (const kind of classes[matcher.text] ?? [matcher.text]) first.add(kind);
+      if ((repeat === '' || repeat === '+') && !(matcher.type === 'rule' && first.has(ANYTHING))) return first;
+    }
+    return first.add(ANYTHING);
+  };
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    for (const rule of rules) {
+      const known = firsts.get(rule) ?? new Set();
+      const before = known.size;
+      for (const alternative of rule.alternatives) for (const kind of ofAlternative(alternative)) known.add(kind);
+      isNew ||= known.size > before;
+    }
+  }
+  const orAny = (first: Set<string>): Set<string> | undefined => (first.has(ANYTHING) ? undefined : first);
+  for (const rule of rules) {
+    rule.first = orAny(firsts.get(rule) ?? new Set());
+    for (const alternative of rule.alternatives) alternative.first = orAny(ofAlternative(alternative));
+  }
+}
+
+/** Kinds of tokens by the name a grammar has for them. */
+export type TokenClasses = Readonly<Record<string, readonly string[]>>;
+
+const ANYTHING = '';
+
 /** The rules of a grammar text, by name. */
-export function readGrammar(text: string): ReadonlyMap<string, Rule> {
-  return new Reader().read(text);
+export function readGrammar(text: string, classes: TokenClasses): ReadonlyMap<string, Rule> {
+  return new Reader().read(text, classes);
 }
