@@ -12,8 +12,8 @@ import { captureKeyframe } from './keyframe.ts';
 import { MemoryState } from './state.ts';
 import type { CodeEntry, Trace } from './trace.ts';
 
-/** A keyframe is made when this many words lie behind the one before it: replaying them takes some 5 ms. */
-const KEYFRAME_WORDS = 1 << 20;
+/** A keyframe is made when this many words lie behind the one before it: replaying them takes 5 to 10 ms. */
+const KEYFRAME_WORDS = 1 << 19;
 
 /** … or more, if the memory is so big that keyframes would take more room than the log. */
 const KEYFRAME_SHARE = 4;
