@@ -30,6 +30,7 @@ import { getItem, setItem } from '../operations/subscript.ts';
 import { guarded, repr } from '../operations/text.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import { dictIterator, DICT_REVERSE_KEY_ITERATOR } from './dict-iterators.ts';
+import { CLASS_GETITEM } from './generic-alias.ts';
 import { newTarget } from './new-target.ts';
 
 /** Keywords become keys in their order. */
@@ -141,6 +142,7 @@ function* union(machine: Machine, left: PyObject, right: PyObject): Routine<PyOb
 }
 
 export const DICT_METHODS: NativeTable = {
+  ...CLASS_GETITEM,
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty dict, which the initialiser fills.',
     binds: 'nothing',

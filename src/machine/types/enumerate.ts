@@ -7,6 +7,7 @@ import { iterator, next, nextPlain } from '../operations/iterate.ts';
 import { indexNumber } from '../operations/number.ts';
 import { None } from '../singletons.ts';
 import { add, type Integer } from '../values/integer.ts';
+import { CLASS_GETITEM } from './generic-alias.ts';
 import { ITERATOR_ROWS, reusableTuple } from './iterators.ts';
 import { newTarget } from './new-target.ts';
 import { integerOf } from './slice-object.ts';
@@ -39,6 +40,7 @@ ENUMERATE.nextRoutine = function* (machine: Machine, self: PyObject): Routine<Py
 
 export const ENUMERATE_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...CLASS_GETITEM,
   '__new__(cls, iterable, start=0)': {
     doc: 'Pairs the items of an iterable with numbers from start on.',
     binds: 'nothing',

@@ -9,6 +9,7 @@ import { isInt, clampedSize } from '../operations/number.ts';
 import { guarded, joinReprs } from '../operations/text.ts';
 import { findItem, indexOf, indexOrFail, indexPlain, listExtend, repeated, repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
+import { CLASS_GETITEM } from './generic-alias.ts';
 import { newTarget } from './new-target.ts';
 import { sequenceRows } from './sequence-rows.ts';
 import { sliceIndices } from './slice-object.ts';
@@ -73,6 +74,7 @@ function* deleteSlice(machine: Machine, self: PyObject, slice: PyObject): Routin
 
 export const LIST_METHODS: NativeTable = {
   ...sequenceRows(LIST),
+  ...CLASS_GETITEM,
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty list, which the initialiser fills.',
     binds: 'nothing',

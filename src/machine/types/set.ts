@@ -29,6 +29,7 @@ import {
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { hashToInteger } from '../values/hash.ts';
+import { CLASS_GETITEM } from './generic-alias.ts';
 import { setIterator } from './iterators.ts';
 import { newTarget } from './new-target.ts';
 
@@ -137,6 +138,7 @@ function* asSet(machine: Machine, value: PyObject): Routine<PyObject> {
 
 /** What sets and frozensets have alike. */
 const COMMON: NativeTable = {
+  ...CLASS_GETITEM,
   '__len__(self, /)': { doc: 'The number of elements.', run: (machine, self: PyObject) => machine.int(setLength(self)) },
   '__iter__(self, /)': { doc: 'An iterator over the elements.', run: (machine, self: PyObject) => setIterator(machine, self) },
   '__contains__(self, object, /)': {

@@ -9,6 +9,7 @@ import { guarded, joinReprs } from '../operations/text.ts';
 import { indexOf, indexOrFail, repeated, repetitions, tupleFrom } from '../sequence.ts';
 import { EMPTY_TUPLE } from '../singletons.ts';
 import { hashFromInteger, hashToInteger, hashTuple, type Hash64 } from '../values/hash.ts';
+import { CLASS_GETITEM } from './generic-alias.ts';
 import { newTarget } from './new-target.ts';
 import { sequenceRows } from './sequence-rows.ts';
 import { sliceIndices } from './slice-object.ts';
@@ -36,6 +37,7 @@ function* multiply(machine: Machine, self: PyObject, value: PyObject): Routine<P
 
 export const TUPLE_METHODS: NativeTable = {
   ...sequenceRows(TUPLE),
+  ...CLASS_GETITEM,
   '__new__(cls, iterable=(), /)': {
     doc: 'Makes a tuple of the items of iterable; gives iterable itself if it is a tuple.',
     binds: 'nothing',

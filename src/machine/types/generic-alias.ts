@@ -1,0 +1,113 @@
+/**
+ * `list[int]` and its like: a class together with type arguments, which only say what
+ * is meant. Source: CPython's Objects/genericaliasobject.c, PEP 585.
+ */
+import { coreType, OBJECT, TUPLE } from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { genericGet, getAttribute, failAttribute } from '../operations/attribute.ts';
+import { asType, call } from '../operations/call.ts';
+import { equals } from '../operations/compare.ts';
+import { pythonHash } from '../operations/hash.ts';
+import { repr } from '../operations/text.ts';
+import { Ellipsis, EMPTY_TUPLE, NotImplemented, bool } from '../singletons.ts';
+
+export const GENERIC_ALIAS = coreType({
+  name: 'GenericAlias',
+  module: 'types',
+  base: OBJECT,
+  shape: 'opaque',
+  tracked: true,
+  isWeaklyReferenceable: true,
+  fixed: ['__origin__', '__args__'],
+});
+
+const Item = { ORIGIN: 0, ARGS: 1 } as const;
+const originOf = (alias: PyObject): PyObject => (alias.items as PyObject[])[Item.ORIGIN] as PyObject;
+const argsOf = (alias: PyObject): PyObject => (alias.items as PyObject[])[Item.ARGS] as PyObject;
+
+export function newGenericAlias(machine: Machine, origin: PyObject, key: PyObject): PyObject {
+  return machine.heap.make(GENERIC_ALIAS, [origin, key.type.layout === TUPLE ? key : machine.tuple([key])]);
+}
+
+/** How a type argument is shown: a class by its name, with its module unless that is builtins. */
+export function* typeText(machine: Machine, object: PyObject): Routine<string> {
+  if (object === Ellipsis) return '...';
+  const type = asType(object);
+  if (type === null) return yield* repr(machine, object);
+  return type.module === 'builtins' ? type.qualname : `${type.module}.${type.qualname}`;
+}
+
+/** The row that makes a built-in class subscriptable. */
+export const CLASS_GETITEM: NativeTable = {
+  '__class_getitem__(cls, key, /)': {
+    doc: 'The class with type arguments.',
+    binds: 'class',
+    run: (machine, cls: PyObject, key: PyObject) => newGenericAlias(machine, cls, key),
+  },
+};
+
+/** Attributes that an alias has of its own; all others are those of its origin. */
+const OWN = new Set([
+  '__class__',
+  '__origin__',
+  '__args__',
+  '__parameters__',
+  '__mro_entries__',
+  '__reduce_ex__',
+  '__reduce__',
+  '__getitem__',
+]);
+
+const refused = (name: string): NativeTable[string] => ({
+  doc: 'Type arguments are not kept by instances, so nothing can be tested for them.',
+  run: (machine) => machine.fail('TypeError', `${name}() argument 2 cannot be a parameterized generic`),
+});
+
+export const GENERIC_ALIAS_METHODS: NativeTable = {
+  '__repr__(self, /)': {
+    doc: 'Shows the subscript that makes the alias.',
+    *routine(machine, self: PyObject) {
+      const args: string[] = [];
+      for (const arg of argsOf(self).items as PyObject[]) args.push(yield* typeText(machine, arg));
+      return machine.str(`${yield* typeText(machine, originOf(self))}[${args.length === 0 ? '()' : args.join(', ')}]`);
+    },
+  },
+  '__eq__(self, value, /)': {
+    doc: 'Tells whether origin and arguments are equal.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      if (value.type.layout !== GENERIC_ALIAS) return NotImplemented;
+      return bool(
+        (yield* equals(machine, originOf(self), originOf(value))) && (yield* equals(machine, argsOf(self), argsOf(value))),
+      );
+    },
+  },
+  '__hash__(self, /)': {
+    doc: 'A hash of origin and arguments.',
+    *routine(machine, self: PyObject) {
+      return machine.int(yield* pythonHash(machine, machine.tuple([originOf(self), argsOf(self)])));
+    },
+  },
+  '__call__(self, *args, **kwargs)': {
+    doc: 'Calls the origin.',
+    routine: (machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) =>
+      call(machine, originOf(self), [...args, ...keywords.map(([, value]) => value)], keywords.length === 0 ? null : keywords.map(([name]) => name)),
+  },
+  '__getattribute__(self, name, /)': {
+    doc: 'An attribute of the alias itself or of its origin.',
+    *routine(machine: Machine, self: PyObject, name: PyObject) {
+      if (!OWN.has(name.payload as string)) return yield* getAttribute(machine, originOf(self), name);
+      return (yield* genericGet(machine, self, name)) ?? failAttribute(machine, self, name);
+    },
+  },
+  '__mro_entries__(self, bases, /)': {
+    doc: 'What a class that derives from the alias really derives from.',
+    run: (machine, self: PyObject) => machine.tuple([originOf(self)]),
+  },
+  '__instancecheck__(self, instance, /)': refused('isinstance'),
+  '__subclasscheck__(self, cls, /)': refused('issubclass'),
+  __origin__: { doc: 'The class without its arguments.', get: (_machine, self) => originOf(self) },
+  __args__: { doc: 'The type arguments.', get: (_machine, self) => argsOf(self) },
+  __parameters__: { doc: 'The type variables among the arguments.', get: () => EMPTY_TUPLE },
+};

@@ -1,0 +1,127 @@
+/** Unions of types, `int | str`. Source: CPython's Objects/unionobject.c, PEP 604. */
+import { coreType, NONE_TYPE, OBJECT } from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import type { NativeRow, NativeTable, Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { asType } from '../operations/call.ts';
+import { isInstance, isSubclass } from '../operations/class-check.ts';
+import { equals } from '../operations/compare.ts';
+import { isSubset, newSet, setAdd, setHash, setLength } from '../set.ts';
+import { EMPTY_TUPLE, None, NotImplemented, bool } from '../singletons.ts';
+import { hashToInteger } from '../values/hash.ts';
+import { GENERIC_ALIAS, typeText } from './generic-alias.ts';
+
+export const UNION = coreType({
+  name: 'Union',
+  module: 'typing',
+  base: OBJECT,
+  shape: 'opaque',
+  tracked: true,
+  isBase: false,
+  isWeaklyReferenceable: true,
+  fixed: ['__args__'],
+});
+
+const argsOf = (union: PyObject): readonly PyObject[] =>
+  ((union.items as PyObject[])[0] as PyObject).items as PyObject[];
+
+/** The members that an operand of `|` brings in, or null if it cannot be in a union. */
+function membersOf(operand: PyObject): readonly PyObject[] | null {
+  if (operand === None) return [NONE_TYPE.object];
+  if (operand.type === UNION) return argsOf(operand);
+  return asType(operand) !== null || operand.type.layout === GENERIC_ALIAS ? [operand] : null;
+}
+
+/** `left | right`: equal members count once, and a single one needs no union. */
+export function* makeUnion(machine: Machine, left: PyObject, right: PyObject): Routine<PyObject> {
+  const first = membersOf(left);
+  const second = membersOf(right);
+  if (first === null || second === null) return NotImplemented;
+  const members: PyObject[] = [];
+  for (const member of [...first, ...second]) {
+    let isKnown = false;
+    for (const known of members) isKnown ||= yield* equals(machine, known, member);
+    if (!isKnown) members.push(member);
+  }
+  if (members.length === 1) return members[0] as PyObject;
+  return machine.heap.make(UNION, [machine.tuple(members)]);
+}
+
+/** Rows of `|` for everything that can be in a union. */
+export const UNION_OPERATORS: NativeTable = {
+  '__or__(self, value, /)': { doc: 'The union of two types.', routine: makeUnion },
+  '__ror__(self, value, /)': {
+    doc: 'The union of two types.',
+    routine: (machine, self: PyObject, value: PyObject) => makeUnion(machine, value, self),
+  },
+};
+
+/** `isinstance` and `issubclass` with a union: one member is enough. */
+function check(
+  name: string,
+  ask: (machine: Machine, object: PyObject, cls: PyObject) => Routine<boolean>,
+): NativeRow {
+  return {
+    doc: 'Tells whether some member of the union answers yes.',
+    *routine(machine: Machine, self: PyObject, object: PyObject) {
+      const members = argsOf(self);
+      if (members.some(({ type }) => type === GENERIC_ALIAS))
+        machine.fail('TypeError', `${name}() argument 2 cannot be a parameterized generic`);
+      for (const member of members) if (yield* ask(machine, object, member)) return bool(true);
+      return bool(false);
+    },
+  };
+}
+
+function* memberSet(machine: Machine, union: PyObject): Routine<PyObject> {
+  const set = newSet(machine);
+  for (const member of argsOf(union)) yield* setAdd(machine, set, member);
+  return set;
+}
+
+function* text(machine: Machine, union: PyObject): Routine<string> {
+  const parts: string[] = [];
+  for (const member of argsOf(union)) parts.push(member === NONE_TYPE.object ? 'None' : yield* typeText(machine, member));
+  return parts.join(' | ');
+}
+
+export const UNION_METHODS: NativeTable = {
+  ...UNION_OPERATORS,
+  '__repr__(self, /)': {
+    doc: 'Shows the members with bars between.',
+    *routine(machine, self: PyObject) {
+      return machine.str(yield* text(machine, self));
+    },
+  },
+  '__eq__(self, value, /)': {
+    doc: 'Tells whether both have the same members.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      if (value.type !== UNION) return NotImplemented;
+      const [a, b] = [yield* memberSet(machine, self), yield* memberSet(machine, value)];
+      return bool(setLength(a) === setLength(b) && (yield* isSubset(machine, a, b)));
+    },
+  },
+  '__hash__(self, /)': {
+    doc: 'The hash of the members, whatever their order.',
+    *routine(machine, self: PyObject) {
+      return machine.int(hashToInteger(setHash(yield* memberSet(machine, self))));
+    },
+  },
+  '__instancecheck__(self, instance, /)': check('isinstance', isInstance),
+  '__subclasscheck__(self, cls, /)': check('issubclass', isSubclass),
+  '__mro_entries__(self, bases, /)': {
+    doc: 'Nothing can derive from a union.',
+    *routine(machine: Machine, self: PyObject): Routine<PyObject> {
+      return machine.fail('TypeError', `Cannot subclass ${yield* text(machine, self)}`);
+    },
+  },
+  '__getitem__(self, key, /)': {
+    doc: 'A union of types without variables takes no arguments.',
+    *routine(machine: Machine, self: PyObject): Routine<PyObject> {
+      return machine.fail('TypeError', `${yield* text(machine, self)} is not a generic class`);
+    },
+  },
+  __args__: { doc: 'The members.', get: (_machine, self) => (self.items as PyObject[])[0] as PyObject },
+  __origin__: { doc: 'The type of unions.', get: () => UNION.object },
+  __parameters__: { doc: 'The type variables among the members.', get: () => EMPTY_TUPLE },
+};
