@@ -268,7 +268,7 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
       doc: 'Both bytes, one after the other.',
       run(machine, self: PyObject, value: PyObject) {
         const more = bufferOf(value);
-        if (more === null) machine.fail('TypeError', `can't concat ${value.type.name} to ${self.type.name}`);
+        if (more === null) throw machine.error('TypeError', `can't concat ${value.type.name} to ${self.type.name}`);
         const bytes = bytesOf(self);
         if (more.length === 0 && unchanged(self)) return self;
         if (bytes.length === 0 && value.type === type && unchanged(value)) return value;

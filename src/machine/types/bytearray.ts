@@ -164,7 +164,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
     doc: 'Adds bytes at the end in place.',
     run(machine, self: PyObject, value: PyObject) {
       const more = bufferOf(value);
-      if (more === null) machine.fail('TypeError', `can't concat ${value.type.name} to ${self.type.name}`);
+      if (more === null) throw machine.error('TypeError', `can't concat ${value.type.name} to ${self.type.name}`);
       splice(machine, self, bytesOf(self).length, 0, more);
       return self;
     },

@@ -4,7 +4,7 @@ import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { ordered } from '../operations/compare.ts';
-import { isInt, size } from '../operations/number.ts';
+import { indexNumber, isInt } from '../operations/number.ts';
 import { encodeText } from '../values/encodings.ts';
 import { hashBytes, hashToInteger } from '../values/hash.ts';
 import { bytesRepr } from '../values/text-repr.ts';
@@ -13,7 +13,10 @@ import { byteRows, bytesOf, compareBytes } from './byte-methods.ts';
 import { bytesBySpecial, bytesFromIterable } from './bytes-source.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { newTarget } from './new-target.ts';
+import { integerOf } from './slice-object.ts';
 import { namedText, reserve } from './text-arguments.ts';
+
+const MOST_BYTES = (1n << 63n) - 1n;
 
 /**
  * New bytes from the arguments of `bytes(…)` or `bytearray(…)`: nothing, text with an
@@ -37,10 +40,12 @@ export function* bytesFromArguments(
   if (errorsName !== undefined) machine.fail('TypeError', 'errors without a string argument');
   if (source === undefined) return new Uint8Array(0);
   if (bufferOf(source) === null && (isInt(source) || source.type.lookup('__index__') !== null)) {
-    const length = yield* size(machine, source, 'index');
+    const length = integerOf(yield* indexNumber(machine, source));
+    if (length < -MOST_BYTES || length > MOST_BYTES)
+      machine.fail('OverflowError', `cannot fit '${source.type.name}' into an index-sized integer`);
     if (length < 0) machine.fail('ValueError', 'negative count');
-    reserve(machine, length);
-    return new Uint8Array(length);
+    reserve(machine, Number(length));
+    return new Uint8Array(Number(length));
   }
   return yield* bytesFromIterable(machine, source, target === 'bytes' ? 'bytes' : 'byte', target);
 }

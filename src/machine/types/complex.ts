@@ -86,7 +86,7 @@ function* bySpecial(machine: Machine, object: PyObject): Routine<Complex | null>
   const result = yield* callSpecial(machine, object, '__complex__');
   if (result === null) return isComplex(object) ? valueOf(object) : null;
   if (!isComplex(result))
-    machine.fail('TypeError', `${object.type.name}.__complex__() must return a complex, not ${result.type.name}`);
+    machine.fail('TypeError', `__complex__ returned non-complex (type ${result.type.name})`);
   return valueOf(result);
 }
 

@@ -348,7 +348,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
       const to = stop === undefined ? items.length : Math.min(items.length, place(yield* size(machine, stop)));
       for (let i = from; i < to; i++)
         if (yield* equals(machine, items[i] as PyObject, value)) return machine.int(i);
-      machine.fail('ValueError', 'memoryview.index(x): x not found');
+      throw machine.error('ValueError', 'memoryview.index(x): x not found');
     },
   },
   obj: fact('The object whose memory it is.', (_machine, _state, self) => baseOf(self)),

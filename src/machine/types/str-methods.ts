@@ -123,7 +123,7 @@ const splitting = (doc: string, compute: typeof split): NativeRow => ({
 const partitioning = (doc: string, compute: typeof partition): NativeRow => ({
   doc,
   run(machine, self: PyObject, sep: PyObject) {
-    if (sep.type.layout !== STR) machine.fail('TypeError', `must be str, not `);
+    if (sep.type.layout !== STR) machine.fail('TypeError', `must be str, not ${sep.type.name}`);
     const separator = textOf(sep);
     const parts = machine.pure(() => compute(textOf(self), separator));
     return machine.tuple(parts.map((part) => changed(machine, part === separator ? sep : self, part)));
