@@ -29,7 +29,8 @@ export interface Diagram {
 /** What remark-rehype makes of the node. */
 export function renderDiagram(diagram: Diagram): PyMemoryData {
   const { options } = diagram;
-  const still = [codeBlock(diagram.shownCode), figure(diagram)];
+  const heading = options.title ? [paragraph('pymem-title', strong(options.title))] : [];
+  const still = [...heading, codeBlock(diagram.shownCode), figure(diagram)];
   if (options.static)
     return { hName: 'div', hProperties: { className: ['pymem-static'], ...idOf(options) }, hChildren: still };
   const trace = diagram.trace === null ? [] : [script(diagram.trace)];
@@ -61,9 +62,8 @@ function codeBlock(code: string): Element {
 }
 
 function figure({ options, picture, words }: Diagram): Element {
-  const { title, caption } = options;
+  const { caption } = options;
   const paragraphs = [
-    ...(title ? [paragraph('pymem-title', html('strong', {}, [{ type: 'text', value: title }]))] : []),
     ...(caption ? [paragraph('pymem-caption', { type: 'text', value: caption })] : []),
     ...words.map((sentence) => paragraph('pymem-words', { type: 'text', value: sentence })),
   ];
@@ -71,6 +71,10 @@ function figure({ options, picture, words }: Diagram): Element {
     ...(picture ? [toHast(picture)] : []),
     html('figcaption', {}, paragraphs),
   ]);
+}
+
+function strong(text: string): Element {
+  return html('strong', {}, [{ type: 'text', value: text }]);
 }
 
 function paragraph(name: string, child: ElementContent): Element {

@@ -123,10 +123,8 @@ describe('fences', () => {
     const markdown = fence('# pymem step=1 lang=ko\nx = 1', 'pymem step=0 title="A &amp; B"');
     const page = html(markdown, { lang: 'en', detail: 'values' });
     assert.match(page, /^<py-memory code="x = 1" title="A &#x26; B" step="0" detail="values" lang="ko">/);
-    assert.match(
-      page,
-      /<p class="pymem-title"><strong>A &#x26; B<\/strong><\/p><p class="pymem-words">아직 아무것도 실행하지 않았습니다\.<\/p>/,
-    );
+    assert.match(page, /<p class="pymem-title"><strong>A &#x26; B<\/strong><\/p><pre>/);
+    assert.match(page, /<p class="pymem-words">아직 아무것도 실행하지 않았습니다\.<\/p>/);
   });
 
   it('show marked steps and captions and hide lines', () => {
