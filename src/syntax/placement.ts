@@ -21,6 +21,7 @@ import type {
   Statement,
   Try,
   TypeParam,
+  WithItem,
   Yield,
   YieldFrom,
 } from './tree.ts';
@@ -31,7 +32,7 @@ export type ReportError = (message: string, span: Span) => never;
 type Block = 'loop' | 'exceptStar' | 'other';
 
 /** As many blocks as a frame of CPython can hold. */
-const MAX_BLOCKS = 20;
+const MAX_BLOCKS = 21;
 const OUT_OF_EXCEPT_STAR = "'break', 'continue' and 'return' cannot appear in an except* block";
 
 class PlacementCheck {
@@ -58,10 +59,10 @@ class PlacementCheck {
     this.#blocks = outerBlocks;
   }
 
-  #inBlock(block: Block, nodes: readonly (AnyNode | null)[], span: Span): void {
+  #inBlock(block: Block, span: Span, check: () => void): void {
     if (this.#blocks.length >= MAX_BLOCKS) this.#fail('too many statically nested blocks', span);
     this.#blocks.push(block);
-    this.#checkAll(nodes);
+    check();
     this.#blocks.pop();
   }
 
@@ -110,11 +111,15 @@ class PlacementCheck {
       case 'For':
       case 'AsyncFor':
         this.check(node.iter);
-        this.#inBlock('loop', [node.target, ...node.body], node.span);
+        this.#inBlock('loop', node.span, () => {
+          this.#checkAll([node.target, ...node.body]);
+        });
         this.#checkAll(node.orelse);
         return;
       case 'While':
-        this.#inBlock('loop', [node.test, ...node.body], node.span);
+        this.#inBlock('loop', node.span, () => {
+          this.#checkAll([node.test, ...node.body]);
+        });
         this.#checkAll(node.orelse);
         return;
       case 'Try':
@@ -123,7 +128,7 @@ class PlacementCheck {
         return;
       case 'With':
       case 'AsyncWith':
-        this.#with(node.items, node.body, node.span);
+        this.#with(node.items, node.body);
         return;
       case 'Match':
         this.check(node.subject);
@@ -135,20 +140,16 @@ class PlacementCheck {
     }
   };
 
-  #with(items: readonly AnyNode[], body: readonly Statement[], span: Span): void {
-    const [item, ...others] = items;
+  #with([item, ...others]: readonly WithItem[], body: readonly Statement[]): void {
     if (!item) {
       this.#checkAll(body);
       return;
     }
-    if (item.kind === 'withitem') {
-      this.check(item.contextExpr);
-      if (this.#blocks.length >= MAX_BLOCKS) this.#fail('too many statically nested blocks', span);
-      this.#blocks.push('other');
+    this.check(item.contextExpr);
+    this.#inBlock('other', item.contextExpr.span, () => {
       if (item.optionalVars) this.check(item.optionalVars);
-      this.#with(others, body, span);
-      this.#blocks.pop();
-    }
+      this.#with(others, body);
+    });
   }
 
   // ---- definitions ----
@@ -211,7 +212,10 @@ class PlacementCheck {
     if (node.value && this.#scope.isCoroutine && this.#scope.isGenerator)
       this.#fail("'return' with value in async generator", node.span);
     if (node.value) this.check(node.value);
-    if (this.#blocks.includes('exceptStar')) this.#fail(OUT_OF_EXCEPT_STAR, node.span);
+    // A constant on the same line is loaded only when all blocks are left, so its place is reported.
+    const { value } = node;
+    const isLate = value?.kind === 'Constant' && value.span.line === node.span.line;
+    if (this.#blocks.includes('exceptStar')) this.#fail(OUT_OF_EXCEPT_STAR, isLate ? value.span : node.span);
   }
 
   #loopExit(node: { readonly kind: 'Break' | 'Continue'; readonly span: Span }): void {
@@ -229,17 +233,33 @@ class PlacementCheck {
   }
 
   #try(node: Try): void {
-    const isProtected = node.finalbody.length > 0;
-    if (isProtected) this.#blocks.push('other');
-    this.#inBlock('other', node.body, node.span);
-    for (const [i, handler] of node.handlers.entries()) {
-      if (!handler.type && i < node.handlers.length - 1) this.#fail("default 'except:' must be last", handler.span);
-      if (handler.type) this.check(handler.type);
-      this.#inBlock(node.kind === 'TryStar' ? 'exceptStar' : 'other', handler.body, handler.span);
+    if (node.finalbody.length === 0) {
+      this.#tryExcept(node);
+      return;
     }
+    this.#inBlock('other', node.span, () => {
+      if (node.handlers.length > 0) this.#tryExcept(node);
+      else this.#checkAll(node.body);
+    });
+    this.#inBlock('other', node.span, () => {
+      this.#checkAll(node.finalbody);
+    });
+  }
+
+  #tryExcept(node: Try): void {
+    this.#inBlock('other', node.span, () => {
+      this.#checkAll(node.body);
+    });
+    this.#inBlock(node.kind === 'TryStar' ? 'exceptStar' : 'other', node.span, () => {
+      for (const [i, handler] of node.handlers.entries()) {
+        if (!handler.type && i < node.handlers.length - 1) this.#fail("default 'except:' must be last", handler.span);
+        if (handler.type) this.check(handler.type);
+        this.#inBlock('other', handler.span, () => {
+          this.#checkAll(handler.body);
+        });
+      }
+    });
     this.#checkAll(node.orelse);
-    if (isProtected) this.#blocks.pop();
-    this.#checkAll(node.finalbody);
   }
 
   // ---- expressions ----
