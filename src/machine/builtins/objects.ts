@@ -8,7 +8,7 @@ import type { Frame } from '../frame.ts';
 import { localsOf } from '../locals.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { findAttribute, getAttribute, getPlain, setAttribute, tryAttribute } from '../operations/attribute.ts';
+import { getAttribute, getPlain, setAttribute, tryAttribute } from '../operations/attribute.ts';
 import { callMethod, isCallable } from '../operations/call.ts';
 import { isInstance, isInstancePlain, isSubclass } from '../operations/class-check.ts';
 import { pythonHash, pythonHashPlain } from '../operations/hash.ts';
@@ -108,7 +108,7 @@ export const OBJECT_FUNCTIONS: NativeTable = {
     doc: 'The dictionary of attributes of object, or of the names in scope.',
     *routine(machine: Machine, object?: PyObject) {
       if (object === undefined) return localsOf(machine, machine.frame as Frame);
-      const dict = yield* findAttribute(machine, object, machine.name('__dict__'));
+      const dict = yield* tryAttribute(machine, object, machine.name('__dict__'));
       if (dict === null) machine.fail('TypeError', 'vars() argument must have __dict__ attribute');
       return dict;
     },

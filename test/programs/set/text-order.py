@@ -1,3 +1,4 @@
+# Recorded with 64-bit CPython and PYTHONHASHSEED=0: hashes of text are not the same on 32 bits.
 words = "the quick brown fox jumps over the lazy dog and runs away from seven angry wolves".split()
 print(list(set(words)))
 print(set("hello world"))
