@@ -35,6 +35,7 @@ import { LONG_RANGE_ITERATOR } from './range-object.ts';
 import { SLICE_METHODS } from './slice.ts';
 import { STR_ITERATOR_METHODS, STR_METHODS } from './str.ts';
 import { TYPE_METHODS } from './type.ts';
+import { UNICODE_ERROR_TABLES } from './unicode-errors.ts';
 
 const TABLES: readonly (readonly [PyType, NativeTable])[] = [
   [core.OBJECT, OBJECT_METHODS],
@@ -82,5 +83,5 @@ const TABLES: readonly (readonly [PyType, NativeTable])[] = [
   [core.COROUTINE, COROUTINE_METHODS],
 ];
 
-for (const [type, table] of TABLES) install(type, table);
+for (const [type, table] of [...TABLES, ...UNICODE_ERROR_TABLES]) install(type, table);
 installExceptions();
