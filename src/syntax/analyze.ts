@@ -66,6 +66,19 @@ const NO_WALRUS: Partial<Record<ScopeKind, string>> = {
   typeVariable: 'cannot be used in a TypeVar bound',
 };
 
+/** Statements whose bodies may not run, which matters to the annotations in them. */
+const CONDITIONAL: ReadonlySet<AnyNode['kind']> = new Set([
+  'For',
+  'AsyncFor',
+  'While',
+  'If',
+  'Match',
+  'Try',
+  'TryStar',
+  'With',
+  'AsyncWith',
+]);
+
 type ScopeRole = 'own' | 'typeParameters' | 'typeAlias' | 'bound' | 'default';
 
 class Analyzer {
@@ -252,6 +265,25 @@ class Analyzer {
       case 'TypeVarTuple':
         this.#typeParameter(node);
         return;
+      case 'Call':
+        this.#visit(node.func);
+        this.#visitAll(node.args);
+        this.#keywords(node.keywords);
+        return;
+      case 'alias':
+        this.#alias(node);
+        return;
+      case 'ExceptHandler':
+        if (node.type) this.#visit(node.type);
+        if (node.name !== null) this.#add(node.name, Flag.LOCAL, node.span);
+        this.#visitAll(node.body);
+        return;
+      case 'MatchClass':
+        this.#visitAll([node.cls, ...node.patterns]);
+        for (const [i, attribute] of node.kwdAttrs.entries())
+          this.#checkName(attribute, node.kwdPatterns[i]?.span ?? node.span, 'Store');
+        this.#visitAll(node.kwdPatterns);
+        return;
       default:
         this.#visitPlain(node);
     }
@@ -261,46 +293,10 @@ class Analyzer {
   #visitPlain(node: AnyNode): void {
     const scope = this.#current;
     const wasConditional = scope.inConditionalBlock;
-    switch (node.kind) {
-      case 'AsyncFor':
-      case 'AsyncWith':
-        if (!scope.isCoroutine)
-          this.#fail(`'async ${node.kind === 'AsyncFor' ? 'for' : 'with'}' outside async function`, node.span);
-        scope.inConditionalBlock = true;
-        break;
-      case 'For':
-      case 'While':
-      case 'If':
-      case 'Match':
-      case 'Try':
-      case 'TryStar':
-      case 'With':
-        scope.inConditionalBlock = true;
-        break;
-      case 'Call':
-        this.#visit(node.func);
-        this.#visitAll(node.args);
-        this.#keywords(node.keywords);
-        return;
-      case 'Attribute':
-        this.#checkName(node.attr, node.span, node.ctx);
-        break;
-      case 'ExceptHandler':
-        if (node.type) this.#visit(node.type);
-        if (node.name !== null) this.#add(node.name, Flag.LOCAL, node.span);
-        this.#visitAll(node.body);
-        return;
-      case 'alias':
-        this.#alias(node);
-        return;
-      case 'MatchClass':
-        this.#visit(node.cls);
-        this.#visitAll(node.patterns);
-        for (const [i, attribute] of node.kwdAttrs.entries())
-          this.#checkName(attribute, node.kwdPatterns[i]?.span ?? node.span, 'Store');
-        this.#visitAll(node.kwdPatterns);
-        return;
-    }
+    if (node.kind === 'Attribute') this.#checkName(node.attr, node.span, node.ctx);
+    if ((node.kind === 'AsyncFor' || node.kind === 'AsyncWith') && !scope.isCoroutine)
+      this.#fail(`'async ${node.kind === 'AsyncFor' ? 'for' : 'with'}' outside async function`, node.span);
+    scope.inConditionalBlock ||= CONDITIONAL.has(node.kind);
     forEachChild(node, this.#visit);
     scope.inConditionalBlock = wasConditional;
     this.#afterChildren(node);

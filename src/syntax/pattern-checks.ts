@@ -21,6 +21,9 @@ class PatternCheck {
   check(pattern: Pattern, bound: readonly string[], mayMatchAll: boolean): readonly string[] {
     switch (pattern.kind) {
       case 'MatchValue':
+        if (isFormatted(pattern.value))
+          this.#fail('patterns may only match literals and attribute lookups', pattern.span);
+        return bound;
       case 'MatchSingleton':
         return bound;
       case 'MatchStar':
@@ -44,8 +47,8 @@ class PatternCheck {
           }
           return this.#bind(pattern.name, bound, pattern.span);
         }
-        const names = this.#bind(pattern.name, bound, pattern.span);
-        return this.check(pattern.pattern, names, mayMatchAll);
+        const names = this.check(pattern.pattern, bound, mayMatchAll);
+        return this.#bind(pattern.name, names, pattern.span);
       }
     }
   }
@@ -76,6 +79,8 @@ class PatternCheck {
   #mapping(pattern: MatchMapping, bound: readonly string[]): readonly string[] {
     const seen = new Set<string>();
     for (const key of pattern.keys) {
+      if (isFormatted(key))
+        this.#fail('mapping pattern keys may only match literals and attribute lookups', pattern.span);
       const value = keyValue(key);
       if (!value) continue;
       const text = constantText(value);
@@ -95,6 +100,11 @@ class PatternCheck {
     }
     return this.#checkAll([...pattern.patterns, ...pattern.kwdPatterns], bound);
   }
+}
+
+/** Whether an expression is an f- or t-string, which the grammar takes for a literal. */
+function isFormatted(node: Expression): boolean {
+  return node.kind === 'JoinedStr' || node.kind === 'TemplateStr';
 }
 
 /** The value of a mapping key that is a literal. */
