@@ -53,10 +53,12 @@ export function* settleDeaths(machine: Machine): Routine<null> {
     for (const object of batch) {
       // Held while its own code runs; a count above one afterwards means it lives on.
       object.count++;
+      machine.heldByDeaths.add(object);
       const mark = heap.mark();
       yield* finalize(machine, object);
       heap.close(mark);
       if (object.count === 1) yield* callbacks(machine, object);
+      machine.heldByDeaths.delete(object);
       if (--object.count === 0) heap.dieAfterPython(object);
       if (heap.awaiting.length > 0) yield* settleDeaths(machine);
     }

@@ -7,6 +7,8 @@ import type { Code } from '../compile/code.ts';
 import type { PyObject } from './object.ts';
 import type { Routine } from './native.ts';
 
+const TRACE_LINE = 1;
+
 /** A code object made runnable for one run: constants and names are objects, caches are empty. */
 export class RunCode {
   readonly code: Code;
@@ -28,6 +30,8 @@ export class RunCode {
   object: PyObject | null = null;
   /** Frames that are done and may be used again. */
   readonly idle: Frame[] = [];
+  /** Reports its lines, calls and returns: compiled with TRACE_LINE. */
+  readonly isTraced: boolean;
   /** Number that a recorder gave to the code; -1 as yet unknown. */
   number = -1;
 
@@ -42,6 +46,7 @@ export class RunCode {
     this.argumentCount = code.argCount;
     this.isSimple = isSimple;
     this.isGenerator = isGenerator;
+    this.isTraced = code.ops.some((word) => (word & 0xff) === TRACE_LINE);
   }
 }
 
@@ -109,8 +114,6 @@ export class Frame {
   instance: PyObject | null = null;
   /** Operand stack entries that a recorder has logged. */
   readonly logged: (PyObject | null)[] = [];
-  /** Reports calls and returns: frames of the program, not of the machine's own start-up. */
-  traced = true;
   /** On the stack, as opposed to done or suspended. */
   isRunning = false;
 

@@ -57,6 +57,8 @@ export class Heap {
   youngThreshold = Infinity;
   /** Weak references by their referent, oldest first. */
   readonly weakReferences = new Map<PyObject, PyObject[]>();
+  /** What is made now is the machine's own furniture, not the program's: it is marked and not told of. */
+  isQuiet = false;
   /** Called by `alloc` in a test mode that collects at every allocation. */
   onAlloc: (() => void) | null = null;
   readonly #kinds: KindKnowledge;
@@ -72,6 +74,10 @@ export class Heap {
     this.#kinds = kinds;
   }
 
+  get lastId(): ObjectId {
+    return this.#lastId;
+  }
+
   nextId(): ObjectId {
     return ++this.#lastId;
   }
@@ -79,17 +85,19 @@ export class Heap {
   // ---- births ----
 
   /** A new object that nobody owns yet; `items` must be empty or null. The caller stores it at once. */
-  alloc(type: PyType, items: PyObject[] | null, payload: unknown = null, n = 0): PyObject {
+  alloc(type: PyType, items: PyObject[] | null, payload: unknown = null, n = 0, flags = 0): PyObject {
     if (this.onAlloc !== null) this.onAlloc();
     const object = new PyObject(++this.#lastId, type, items);
     object.payload = payload;
     object.n = n;
+    object.flags = flags;
     if (type.isHeapType) {
       type.object.count++;
       if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     }
     if (type.tracked) this.track(object);
     if ((this.liveBytes += BASE_BYTES) > this.liveLimit) this.onLimit();
+    if (this.isQuiet) object.flags |= Flag.SILENT;
     this.observer.alloc(object);
     return object;
   }

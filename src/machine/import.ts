@@ -23,12 +23,19 @@ export function* importModule(machine: Machine, name: string): Routine<PyObject>
   const parent = dot < 0 ? null : yield* importModule(machine, name.slice(0, dot));
   const make = machine.moduleTable(name);
   if (make === null) throw notFound(machine, name);
+  const { heap } = machine;
+  const wasQuiet = heap.isQuiet;
+  heap.isQuiet = true;
   const namespace = machine.dict();
   const module = machine.module(namespace);
   setByName(machine, namespace, '__name__', machine.name(name));
   setByName(machine, namespace, '__doc__', None);
   setByName(machine, machine.modules, name, module);
-  yield* make(machine, module, namespace);
+  try {
+    yield* make(machine, module, namespace);
+  } finally {
+    heap.isQuiet = wasQuiet;
+  }
   if (parent !== null) setByName(machine, (parent.items as PyObject[])[0] as PyObject, name.slice(dot + 1), module);
   return module;
 }

@@ -108,6 +108,8 @@ export class Machine {
   handled: PyObject | null = null;
   /** The same of the activations below resumed generators, innermost last. Owned. */
   readonly handledBelow: (PyObject | null)[] = [];
+  /** Dying objects whose own Python code is running; each counts once more meanwhile. */
+  readonly heldByDeaths = new Set<PyObject>();
   /** What `loadAttribute` found last was a method of the type, to be called with the object. */
   foundMethod = false;
   /** Name of the module that the program asked for in vain last: the page says that this is our limit. */
@@ -209,8 +211,10 @@ export class Machine {
   name(text: string): PyObject {
     let object = this.interned.get(text);
     if (object === undefined) {
-      object = this.newStr(text);
-      this.intern(object);
+      object =
+        text.length <= 1 ? this.newStr(text) : this.heap.alloc(STR, null, text, 0, Flag.INTERNED | Flag.IMMORTAL);
+      object.count += IMMORTAL_COUNT;
+      this.interned.set(text, object);
     }
     return object;
   }
@@ -378,11 +382,6 @@ export class Machine {
   /** Releases what a frame holds that was never entered or will not go on. */
   releaseFrame(frame: Frame): void {
     releaseSlots(this, frame);
-  }
-
-  /** What makes a union of types (`int | str`). */
-  unionMaker(): PyObject {
-    return this.fail('TypeError', 'unions of types are not modelled');
   }
 
   /** What `sys.getsizeof` answers, less the collector's header. */

@@ -44,7 +44,7 @@ import { truth, truthPlain } from './operations/truth.ts';
 import { collectIfDue } from './gc.ts';
 import { LimitReached, Raised } from './raise.ts';
 import { False, None, SMALLEST_INT, SMALL_INTS, True, bool } from './singletons.ts';
-import { chainContext, unwind } from './unwind.ts';
+import { chainContext, lineAt, unwind } from './unwind.ts';
 
 export type RunState = 'finished' | 'paused';
 
@@ -546,7 +546,7 @@ export function run(machine: Machine, budget: number): RunState {
             const value = slots[--sp] as PyObject;
             frame.pc = pc;
             frame.stackTop = sp;
-            if (frame.traced) observer.step('return', frame, frame.line);
+            if (frame.code.isTraced) observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, pc - 1));
             const { back, after, generator, instance } = frame;
             if (instance !== null) {
               frame.instance = null;
@@ -572,10 +572,10 @@ export function run(machine: Machine, budget: number): RunState {
             break;
           }
           case 46: // RESUME
-            if (frame.traced) {
+            if (frame.code.isTraced && frame.back !== null) {
               frame.stackTop = sp;
               if ((arg & 3) === 0) observer.step('call', frame, frame.code.code.firstLine);
-              else observer.step('resume', frame, frame.line);
+              else observer.step('resume', frame, lineAt(frame.code.code, pc - 1));
             }
             continue;
 
@@ -666,7 +666,7 @@ export function run(machine: Machine, budget: number): RunState {
             const value = slots[--sp] as PyObject;
             frame.pc = pc;
             frame.stackTop = sp;
-            if (frame.traced) observer.step('yield', frame, frame.line);
+            if (frame.code.isTraced) observer.step('yield', frame, lineAt(frame.code.code, pc - 1));
             suspend(machine, frame, value);
             break;
           }

@@ -14,11 +14,37 @@ import './types/index.ts';
 
 /** Makes the built-in namespaces of a fresh machine. Their making is no part of the program. */
 export function prepare(machine: Machine): void {
+  machine.heap.isQuiet = true;
   machine.modules = machine.dict();
   machine.builtins = machine.dict();
   fillBuiltins(machine, machine.builtins);
   setByName(machine, machine.modules, 'builtins', machine.module(machine.builtins));
+  for (const name of COMMON_NAMES) machine.name(name);
+  machine.heap.isQuiet = false;
 }
+
+/** Names that every module and class has: no objects of the program. */
+const COMMON_NAMES = [
+  '__name__',
+  '__doc__',
+  '__package__',
+  '__loader__',
+  '__spec__',
+  '__main__',
+  '__builtins__',
+  '__module__',
+  '__qualname__',
+  '__firstlineno__',
+  '__static_attributes__',
+  '__classcell__',
+  '__classdictcell__',
+  '__classdict__',
+  '__class__',
+  '__annotate__',
+  '__annotate_func__',
+  '__annotations__',
+  '<module>',
+];
 
 /** Makes `code` the program: its module's frame is the newest. */
 export function startProgram(machine: Machine, code: Code): void {

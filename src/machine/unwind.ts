@@ -81,7 +81,7 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
     const frame = machine.current as Frame;
     if (!isAgain) addTraceback(machine, exception, frame);
     isAgain = false;
-    if (!raised.isQuiet) machine.observer.step('exception', frame, lineAt(frame.code.code, frame.pc - 1));
+    if (!raised.isQuiet && frame.code.isTraced) machine.observer.step('exception', frame, lineAt(frame.code.code, frame.pc - 1));
     raised.isQuiet = false;
     const handler = handlerAt(frame.code.code.exceptionTable, raised.raisedAt >= 0 ? raised.raisedAt : frame.pc - 1);
     raised.raisedAt = -1;
@@ -103,7 +103,7 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
       heap.close(frame.mark);
       return;
     }
-    machine.observer.step('return', frame, lineAt(frame.code.code, frame.pc - 1));
+    if (frame.code.isTraced) machine.observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, frame.pc - 1));
     const { back } = frame;
     heap.close(frame.mark);
     heap.adopt(exception);

@@ -7,6 +7,7 @@ import { Flag, type PyObject } from '../../machine/object.ts';
 import type { Observer, StepKind } from '../../machine/observer.ts';
 import type { PyType } from '../../machine/type.ts';
 import { CodeFlag } from '../../compile/code.ts';
+import { asType } from '../../machine/operations/call.ts';
 import { ALLOC_FACTS, EVENTS } from '../../trace/event.ts';
 import { STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
 import { StepLog, WordLog, type CodeEntry, type TypeEntry } from '../../trace/trace.ts';
@@ -53,6 +54,13 @@ export class Recorder implements Observer {
   /** Numbers of shared objects in this trace by their own number, 0 where not met yet. */
   #shared = new Int32Array(4096);
   #lastShared = 0;
+  /** Number of the last object that was made before the program started. */
+  #first = 0;
+
+  /** The machine is furnished: from here on it is the program that makes objects. */
+  begin(lastId: Id): void {
+    this.#first = lastId;
+  }
 
   // ---- numbers ----
 
@@ -60,7 +68,20 @@ export class Recorder implements Observer {
   #id(object: PyObject | null): Id {
     if (object === null) return 0;
     const { id } = object;
-    return id > 0 ? id : this.#sharedId(object);
+    if (id < 0) return this.#sharedId(object);
+    return (object.flags & Flag.SILENT) === 0 ? id - this.#first : this.#furniture(object);
+  }
+
+  /** Numbers of the machine's own objects that the program came across. */
+  readonly #known = new Map<PyObject, Id>();
+
+  #furniture(object: PyObject): Id {
+    let id = this.#known.get(object);
+    if (id === undefined) {
+      id = this.#introduce(object);
+      this.#known.set(object, id);
+    }
+    return id;
   }
 
   #sharedId(object: PyObject): Id {
@@ -72,8 +93,14 @@ export class Recorder implements Observer {
     }
     const known = this.#shared[at] as number;
     if (known !== 0) return known;
-    const id = --this.#lastShared;
+    const id = this.#introduce(object);
     this.#shared[at] = id;
+    return id;
+  }
+
+  /** Tells of an object that exists before the program meets it. */
+  #introduce(object: PyObject): Id {
+    const id = --this.#lastShared;
     const { type } = object;
     const number = this.#typeNumber(type);
     let facts = ALLOC_FACTS.immortal;
@@ -103,14 +130,15 @@ export class Recorder implements Observer {
 
   alloc(object: PyObject): void {
     const { flags } = object;
+    if ((flags & Flag.SILENT) !== 0) return;
     let facts = 0;
     if ((flags & (Flag.INTERNED | Flag.IMMORTAL)) !== 0)
       facts = ((flags & Flag.INTERNED) !== 0 ? ALLOC_FACTS.interned : 0) | ((flags & Flag.IMMORTAL) !== 0 ? ALLOC_FACTS.immortal : 0);
-    this.events.push4(ALLOC | (this.#typeNumber(object.type) << 4), object.id, this.#text(object), facts);
+    this.events.push4(ALLOC | (this.#typeNumber(object.type) << 4), object.id - this.#first, this.#text(object), facts);
   }
 
   free(object: PyObject): void {
-    this.events.push(FREE | (object.id << 4));
+    if ((object.flags & Flag.SILENT) === 0) this.events.push(FREE | ((object.id - this.#first) << 4));
   }
 
   local(frame: Frame, slot: number, now: PyObject | null, before: PyObject | null): void {
@@ -119,14 +147,15 @@ export class Recorder implements Observer {
   }
 
   item(owner: PyObject, index: number, now: PyObject | null, before: PyObject | null): void {
+    if ((owner.flags & Flag.SILENT) !== 0) return;
     const nowId = this.#id(now);
-    const beforeId = this.#id(before);
+    const beforeId = before !== null && owner.type.layout.dictSlot === index ? this.#notNamespace(owner, before) : this.#id(before);
     this.events.push4(ITEM | (index << 4), this.#id(owner), nowId, beforeId);
   }
 
   field(owner: PyObject, key: number, now: PyObject | null, before: PyObject | null): void {
     const nowId = this.#id(now);
-    const beforeId = this.#id(before);
+    const beforeId = before !== null && (owner.flags & Flag.OWN_DICT) !== 0 ? this.#notNamespace(owner, before) : this.#id(before);
     this.events.push4(FIELD | (key << 4), this.#id(owner), nowId, beforeId);
   }
 
@@ -136,6 +165,7 @@ export class Recorder implements Observer {
     removed: readonly (PyObject | null)[],
     inserted: readonly (PyObject | null)[],
   ): void {
+    if ((owner.flags & Flag.SILENT) !== 0) return;
     for (const object of inserted) this.#id(object);
     this.events.push4(SPLICE | (at << 4), this.#id(owner), removed.length, inserted.length);
     for (const object of removed) this.events.push(this.#id(object));
@@ -146,7 +176,7 @@ export class Recorder implements Observer {
     const { code, generator } = frame;
     const fresh = frame.logged.length === 0 || !this.#isKnown(frame);
     const func = this.#id(frame.func);
-    this.events.push4(PUSH | (this.#code(code) << 4), frame.id, func, generator === null ? 0 : this.#id(generator));
+    this.events.push4(PUSH | (this.#code(code) << 4), frame.id - this.#first, func, generator === null ? 0 : this.#id(generator));
     if (fresh) this.#arguments(frame);
   }
 
@@ -177,23 +207,42 @@ export class Recorder implements Observer {
   }
 
   pop(frame: Frame, kept: boolean): void {
+    // The module's frame stays to be looked at when the program has ended.
+    if (frame.back === null && frame.generator === null) return;
     if (kept && frame.generator !== null) this.#suspendedFrames.add(frame.id);
-    this.events.push2(POP | ((kept ? 1 : 0) << 4), frame.id);
+    this.events.push2(POP | ((kept ? 1 : 0) << 4), frame.id - this.#first);
     if (!kept) frame.logged.length = 0;
   }
 
   namespace(owner: Frame | PyObject, namespace: PyObject): void {
-    const isFrame = owner instanceof Frame;
-    this.events.push3(NAMESPACE | ((isFrame ? 0 : 1) << 4), isFrame ? owner.id : this.#id(owner), this.#id(namespace));
+    if (owner instanceof Frame) {
+      this.events.push3(NAMESPACE, owner.id - this.#first, this.#id(namespace));
+      return;
+    }
+    if ((owner.flags & Flag.SILENT) !== 0) return;
+    // In the trace the namespace event itself stands for the owner's reference.
+    const id = this.#id(namespace);
+    if (owner.fields !== null && asType(owner) === null)
+      this.events.push4(FIELD | (owner.type.keys.indexOf('__dict__') << 4), this.#id(owner), 0, id);
+    else this.events.push4(ITEM | (Math.max(0, owner.type.layout.dictSlot) << 4), this.#id(owner), 0, id);
+    this.events.push3(NAMESPACE | (1 << 4), this.#id(owner), id);
+    this.#namespaces.set(owner, namespace);
+  }
+
+  /** Dictionaries that are the attributes of an object, which the trace knows as such and not as an item or field. */
+  readonly #namespaces = new Map<PyObject, PyObject>();
+
+  #notNamespace(owner: PyObject, held: PyObject): Id {
+    return this.#namespaces.get(owner) === held ? 0 : this.#id(held);
   }
 
   weak(owner: PyObject, now: PyObject | null, before: PyObject | null): void {
     const nowId = this.#id(now);
-    this.events.push4(WEAK, owner.id, nowId, this.#id(before));
+    this.events.push4(WEAK, this.#id(owner), nowId, this.#id(before));
   }
 
   text(object: PyObject): void {
-    this.events.push3(TEXT | (object.id << 4), this.#text(object), -1);
+    this.events.push3(TEXT | (this.#id(object) << 4), this.#text(object), -1);
   }
 
   output(text: string): void {
@@ -216,7 +265,7 @@ export class Recorder implements Observer {
       const before = logged[i] ?? null;
       if (now === before) continue;
       const nowId = this.#id(now);
-      this.events.push4(STACK | (i << 4), frame.id, nowId, this.#id(before));
+      this.events.push4(STACK | (i << 4), frame.id - this.#first, nowId, this.#id(before));
       logged[i] = now;
     }
     logged.length = stackTop - base;

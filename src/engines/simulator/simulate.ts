@@ -55,7 +55,7 @@ const RESERVED = [
 /** Runs a program and records every step. */
 export function simulate(source: string, options: RunOptions = {}): Trace {
   const recorder = new Recorder();
-  const session = new Session(source, options, recorder, true);
+  const session = new Session(source, options, recorder, true, (lastId) => recorder.begin(lastId));
   session.runToEnd();
   return session.trace(recorder);
 }
@@ -81,7 +81,7 @@ export class Session {
   readonly #records: boolean;
   #outcome: Outcome | null = null;
 
-  constructor(source: string, options: RunOptions, observer: Observer, records: boolean) {
+  constructor(source: string, options: RunOptions, observer: Observer, records: boolean, begin?: (lastId: number) => void) {
     this.#source = source;
     this.#records = records;
     this.#profile = profileOf(options.python);
@@ -98,6 +98,7 @@ export class Session {
       compile: (text, name, mode) => this.#compile(text, name, mode),
     });
     prepare(this.machine);
+    begin?.(this.machine.heap.lastId);
     this.machine.sources.set(filename, source.split(/\r\n|\r|\n/));
     const code = this.#compile(source, filename, 'exec');
     if ('kind' in code) {

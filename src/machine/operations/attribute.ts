@@ -444,7 +444,7 @@ export function* genericSet(machine: Machine, object: PyObject, name: PyObject, 
     throw attributeError(machine, `'${type.name}' object attribute '${text}' is read-only`, object, name);
   throw attributeError(
     machine,
-    `'${type.name}' object has no attribute '${text}'${value === null ? '' : ' and no __dict__ for setting new attributes'}`,
+    `'${type.name}' object has no attribute '${text}' and no __dict__ for setting new attributes`,
     object,
     name,
   );

@@ -1,0 +1,104 @@
+/**
+ * The auditor: recounts every reference of the heap and compares. For tests only;
+ * no entry imports it. It shares no code with the heap's counting, so it does not
+ * share its mistakes.
+ */
+import { FRAME } from './core-types.ts';
+import { Frame } from './frame.ts';
+import type { GeneratorState } from './generators.ts';
+import type { Machine } from './machine.ts';
+import { Flag, type PyObject } from './object.ts';
+import { nullObserver, type Observer } from './observer.ts';
+
+/** Knows all living objects, since a heap has no list of them. Passes everything on to another observer. */
+export class Census implements Observer {
+  readonly living = new Set<PyObject>();
+  readonly #next: Observer;
+
+  constructor(next: Observer = nullObserver) {
+    this.#next = next;
+  }
+
+  alloc(object: PyObject): void {
+    this.living.add(object);
+    this.#next.alloc(object);
+  }
+  free(object: PyObject): void {
+    this.#next.free(object);
+  }
+  local: Observer['local'] = (...event) => this.#next.local(...event);
+  item: Observer['item'] = (...event) => this.#next.item(...event);
+  field: Observer['field'] = (...event) => this.#next.field(...event);
+  splice: Observer['splice'] = (...event) => this.#next.splice(...event);
+  push: Observer['push'] = (...event) => this.#next.push(...event);
+  pop: Observer['pop'] = (...event) => this.#next.pop(...event);
+  suspended: Observer['suspended'] = (...event) => this.#next.suspended(...event);
+  discard: Observer['discard'] = (...event) => this.#next.discard(...event);
+  namespace: Observer['namespace'] = (...event) => this.#next.namespace(...event);
+  weak: Observer['weak'] = (...event) => this.#next.weak(...event);
+  text: Observer['text'] = (...event) => this.#next.text(...event);
+  output: Observer['output'] = (...event) => this.#next.output(...event);
+  step: Observer['step'] = (...event) => this.#next.step(...event);
+}
+
+/** What is wrong with the heap, one line a fault; empty when all counts are right. */
+export function audit(machine: Machine, census: Census): string[] {
+  const edges = new Map<PyObject, number>();
+  const faults: string[] = [];
+  const edge = (object: PyObject | null | undefined, from: string): void => {
+    if (object === null || object === undefined) return;
+    if ((object.flags & Flag.FREED) !== 0) faults.push(`${from} refers to the freed ${describe(object)}`);
+    edges.set(object, (edges.get(object) ?? 0) + 1);
+  };
+  const frame = (one: Frame, from: string): void => {
+    for (let i = 0; i < one.stackTop; i++) edge(one.slots[i], `${from} slot ${i}`);
+    edge(one.func, from);
+    edge(one.namespace, from);
+    edge(one.instance, from);
+  };
+
+  for (let activation = machine.current; activation !== null; activation = activation.back)
+    if (activation instanceof Frame) frame(activation, `frame ${activation.code.code.name}`);
+  for (const object of machine.heap.scope) edge(object, 'scope');
+  for (const object of machine.heap.dyingReferences()) edge(object, 'a dying object');
+  for (const object of machine.handledBelow) edge(object, 'an exception handled below');
+  for (const object of machine.spreading) edge(object, 'values to be pushed');
+  for (const object of machine.heldByDeaths) edge(object, 'a death under way');
+  edge(machine.handled, 'the handled exception');
+  edge(machine.result, 'the result');
+
+  for (const object of census.living) {
+    if ((object.flags & Flag.FREED) !== 0) {
+      census.living.delete(object);
+      continue;
+    }
+    if ((object.flags & Flag.DYING) !== 0) continue;
+    const from = describe(object);
+    for (const item of object.items ?? []) edge(item, from);
+    for (const field of object.fields ?? []) edge(field, from);
+    if (object.type.isHeapType) edge(object.type.object, from);
+    if (object.type.shape === 'generator') {
+      const state = object.payload as GeneratorState;
+      edge(state.handled, from);
+      if (state.frame !== null) {
+        if (state.frame.isRunning) edge(object, `the running frame of ${from}`);
+        else frame(state.frame, from);
+      }
+    }
+    if (object.type === FRAME) {
+      const kept = object.payload as Frame;
+      if (!kept.isRunning && kept.generator === null) frame(kept, from);
+    }
+  }
+  for (const object of census.living) {
+    if ((object.flags & (Flag.IMMORTAL | Flag.DYING)) !== 0) continue;
+    const counted = edges.get(object) ?? 0;
+    if (counted !== object.count) faults.push(`${describe(object)} has count ${object.count}, but ${counted} references`);
+  }
+  return faults;
+}
+
+function describe(object: PyObject): string {
+  const text = typeof object.payload === 'string' ? ` ${JSON.stringify(object.payload)}` : '';
+  return `${object.type.name} #${object.id}${text}`;
+}
