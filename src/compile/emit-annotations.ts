@@ -153,8 +153,8 @@ function recordAnnotation(emitter: Emitter, node: AnnAssign): void {
     emitter.op(location, 'STORE_SUBSCR');
     return;
   }
-  // In a module any annotation may be skipped once one of them is conditional.
-  const isConditional = unit.kind === 'module' ? unit.scope.hasConditionalAnnotations : unit.conditionalDepth > 0;
+  // A module can be asked for its annotations before all of it has run.
+  const isConditional = unit.kind === 'module' || unit.conditionalDepth > 0;
   const conditionalIndex = isConditional ? unit.conditionalAnnotations++ : null;
   unit.deferredAnnotations.push({ statement: node, conditionalIndex });
   if (conditionalIndex === null) return;

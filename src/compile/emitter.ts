@@ -8,7 +8,8 @@
 import { invariant } from '../base/invariant.ts';
 import type { Span } from '../base/span.ts';
 import type { Context, Expression, Root, Statement } from '../syntax/tree.ts';
-import { mangle, type Scope, type SymbolInfo, type SymbolTable } from '../syntax/symbols.ts';
+import { mangle } from '../syntax/mangle.ts';
+import type { Scope, SymbolInfo, SymbolTable } from '../syntax/symbols.ts';
 import { assemble } from './assemble.ts';
 import type { Code, Constant } from './code.ts';
 import { NONE } from './constants.ts';

@@ -22,14 +22,27 @@ const ENDS: ReadonlySet<OpcodeName> = new Set([
 /** Entries that a handler finds: the index of the failing instruction, if kept, and the exception. */
 const RAISED = -1;
 
+/** What was found of each code object that was asked about. */
+const analysed = new WeakMap<Code, ReadonlyMap<number, readonly number[]>>();
+
 /**
  * For each entry of the operand stack just before instruction `index`, from the
- * bottom up, the index of the instruction that pushed it (after COPY: the one
- * that pushed the original). Entries pushed by the raising of an exception, and by
- * different instructions on different ways here, are -1.
+ * bottom up, the index of the instruction that pushed it (after COPY, and for the
+ * object of a method call, the one that pushed the original). Entries pushed by the
+ * raising of an exception, and by different instructions on different ways here, are -1.
  * @returns an empty list for an instruction that is never reached.
  */
 export function producers(code: Code, index: number): readonly number[] {
+  let stacks = analysed.get(code);
+  if (stacks === undefined) {
+    stacks = analyse(code);
+    analysed.set(code, stacks);
+  }
+  return stacks.get(index) ?? [];
+}
+
+/** The stack of producers before each instruction that can be reached. */
+function analyse(code: Code): ReadonlyMap<number, readonly number[]> {
   const entered = new Map<number, readonly number[]>();
   const todo: number[] = [];
   const reach = (at: number, stack: readonly number[]): void => {
@@ -58,5 +71,5 @@ export function producers(code: Code, index: number): readonly number[] {
     if (OPCODES[operation].operand === 'jump' && operation !== 'END_ASYNC_FOR') reach(operand, stack.entries.slice());
     if (!ENDS.has(operation)) reach(at + 1, stack.entries.slice());
   }
-  return entered.get(index) ?? [];
+  return entered;
 }
