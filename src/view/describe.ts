@@ -13,6 +13,7 @@ import { messagesIn } from './locales/index.ts';
 import type { Messages, TargetPhrase } from './messages.ts';
 import type { Changes, SlotChange } from './telling/changes.ts';
 import { compare, isNew } from './telling/changes.ts';
+import type { Path } from './telling/moment.ts';
 import { Moment } from './telling/moment.ts';
 import { Phrases, shorten } from './telling/phrases.ts';
 
@@ -78,8 +79,7 @@ export class Describer {
     const after = this.#moment(step);
     const reached = this.#trace.steps.at(step);
     const ran = this.#trace.steps.at(step - 1);
-    const telling = new Telling(before, after, this.#messages);
-    const told = telling.sentences(reached.reason);
+    const told = new Telling(before, after, this.#messages).sentences(ran.reason, reached.reason);
     if (told.length > 0) return told;
     if (step === this.#trace.steps.length - 1) return [];
     if (ran.reason !== 'line') return [this.#messages.runsNext({ line: reached.line })];
@@ -111,16 +111,19 @@ class Telling {
     this.#changes = compare(before, after);
   }
 
-  sentences(reason: StepReason): string[] {
+  /** `ran` is the reason of the step before, `reached` that of the step told. */
+  sentences(ran: StepReason, reached: StepReason): string[] {
     const { slots, contents, freed, swept, cutOff, output } = this.#changes;
     const all = [
-      ...this.#popped(),
+      ...this.#popped(ran),
       ...this.#limited([
         ...slots.map((change) => this.#slot(change)),
         ...contents.map((change) => this.#content(change)),
       ]),
-      ...this.#pushed(reason),
-      ...this.#limited(freed.map(({ object, inside }) => this.#freed(object, inside))),
+      ...this.#pushed(reached),
+      ...(freed.objects.length > 0
+        ? [this.#messages.freed({ objects: this.#former(freed.objects), inside: this.#former(freed.inside) })]
+        : []),
       ...this.#limited(this.#keptBy(slots)),
       ...(swept.length > 0 ? [this.#messages.swept({ objects: this.#former(swept) })] : []),
       ...this.#limited(
@@ -129,17 +132,16 @@ class Telling {
           .map((id) => this.#messages.cut({ object: this.#phrases.formerObject(this.#before, id) })),
       ),
       ...(output.trim() === '' ? [] : [this.#messages.printed({ text: shorten(output.trimEnd()) })]),
-      ...this.#arrival(reason),
+      ...this.#arrival(reached),
     ];
     return all;
   }
 
-  #popped(): string[] {
+  #popped(ran: StepReason): string[] {
     return this.#changes.popped.flatMap((frame) => {
       if (frame.kind === 'module') return [];
       if (frame.kind === 'class') return [this.#messages.classEnded({ name: frame.name })];
-      const isKept = frame.generator !== undefined && (this.#after.object(frame.generator)?.fields.size ?? 0) > 0;
-      if (isKept) return [this.#messages.paused({ frame: frame.name })];
+      if (ran === 'yield') return [this.#messages.paused({ frame: frame.name })];
       return [this.#messages.returned({ frame: frame.name, names: [...frame.locals.keys()].slice(0, MOST_TOLD) })];
     });
   }
@@ -223,22 +225,23 @@ class Telling {
     };
   }
 
-  /** The target's label; its path is left out where it is but the place that is being told. */
+  /** The target's label: by another way that leads to it, now or before, else without one. */
   #labelWithout(slot: Slot): string {
+    const { target } = slot;
     const own = this.#after.slotPath(slot);
-    const path = this.#after.path(slot.target);
-    const isSame = own !== null && own.name === path?.name && own.rest === path.rest && own.frame === path.frame;
-    return isSame
-      ? this.#phrases.formerObject(this.#after, slot.target)
-      : this.#phrases.object(this.#after, slot.target);
+    const isOwn = (path: Path | null) =>
+      own !== null && own.name === path?.name && own.rest === path.rest && own.frame === path.frame;
+    if (!isOwn(this.#after.path(target))) return this.#phrases.object(this.#after, target);
+    const earlier = this.#before.path(target);
+    const wasElsewhere = earlier !== null && !isOwn(earlier) && this.#changes.popped.length === 0;
+    return wasElsewhere ? this.#phrases.object(this.#before, target) : this.#phrases.formerObject(this.#after, target);
   }
 
-  /** Another place that held the object before and still does; names of the frame in front come first. */
+  /** Another place that held the object before and still does. */
   #otherHolder(slot: Slot): Slot | null {
-    const others = this.#after
-      .holders(slot.target)
-      .filter(({ owner, key }) => owner !== slot.owner || key !== slot.key);
-    return others.find((other) => this.#wasThere(other)) ?? null;
+    const holders = this.#after.holders(slot.target);
+    const other = this.#firstFamiliar(holders.filter(({ owner, key }) => owner !== slot.owner || key !== slot.key));
+    return other && this.#after.slotPath(other) ? other : null;
   }
 
   #wasThere({ owner, key, target }: Slot): boolean {
@@ -272,27 +275,24 @@ class Telling {
     return more > 0 ? [...told, this.#messages.moreObjects({ count: more })] : told;
   }
 
-  #freed(object: Id, inside: readonly Id[]): string {
-    return this.#messages.freed({
-      object: this.#phrases.formerObject(this.#before, object),
-      inside: this.#former(inside),
-    });
-  }
-
   /** Objects that a slot let go and that somebody else still holds. */
   #keptBy(slots: readonly SlotChange[]): string[] {
     return slots.flatMap(({ before }) => {
       if (before === null || before.look.kind !== 'arrow' || this.#after.visible.isUnreachable(before.target))
         return [];
-      const holder = this.#after.holders(before.target)[0];
-      if (holder === undefined) return [];
-      return [
-        this.#messages.kept({
-          object: this.#phrases.formerObject(this.#before, before.target),
-          by: this.#phrases.place(this.#after, holder),
-        }),
-      ];
+      const holder = this.#firstFamiliar(this.#after.holders(before.target));
+      if (holder === null) return [];
+      const by = this.#after.slotPath(holder)
+        ? this.#phrases.place(this.#after, holder)
+        : this.#phrases.object(this.#after, holder.owner);
+      return [this.#messages.kept({ object: this.#phrases.formerObject(this.#before, before.target), by })];
     });
+  }
+
+  /** The first place that held its object before, if possible one that an expression names. */
+  #firstFamiliar(slots: readonly Slot[]): Slot | null {
+    const familiar = slots.filter((slot) => slot.kind !== 'variable' && this.#wasThere(slot));
+    return familiar.find((slot) => this.#after.slotPath(slot) !== null) ?? familiar[0] ?? null;
   }
 
   #lostName(id: Id): boolean {

@@ -77,8 +77,9 @@ export interface MessageParameters {
   removed: { readonly owner: string; readonly objects: readonly string[] };
   reordered: { readonly owner: string };
   freed: {
-    readonly object: string;
-    /** What only the object held and is freed with it. */ readonly inside: readonly string[];
+    readonly objects: readonly string[];
+    /** What only these held and is freed with them. */
+    readonly inside: readonly string[];
   };
   kept: { readonly object: string; readonly by: string };
   swept: { readonly objects: readonly string[] };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../src/options/options.ts';
 import type { Detail } from '../../src/query/slots.ts';
+import { simulate } from '../../src/simulator.ts';
 import { TraceBuilder } from '../../src/trace/builder.ts';
 import { Cursor } from '../../src/trace/cursor.ts';
 import type { Id, Outcome } from '../../src/trace/model.ts';
@@ -61,9 +62,10 @@ function names(): Trace {
 /** Two calls as in the seed program b. */
 function calls(): Trace {
   const program = new Program();
-  const [f1, f2] = ['f1', 'f2'].map((text) => program.alloc(program.function, { text })) as [Id, Id];
   const [code1, code2] = ['f1', 'f2'].map((name) => program.code(name, 'function')) as [number, number];
+  const f2 = program.alloc(program.function, { text: 'f2' });
   program.local('f2', f2).step('line', 5);
+  const f1 = program.alloc(program.function, { text: 'f1' });
   program.local('f1', f1).step('line', 10);
   program.local('y', program.number(5)).step('line', 11);
   program.push(code1, { function: f1 });
@@ -196,9 +198,34 @@ describe('a step in English', () => {
   });
 
   it('does not free what Python keeps, where the truth is told', () => {
+    assert.equal(tell(names(), 'en', 'cpython').at(-1), 'x now refers to 3, no longer to 11. The program has ended.');
+  });
+
+  it('tells several objects that go at once, and who keeps what stays', () => {
+    const trace = simulate("d = {'a': 1000}\nx = d['a']\nd = {x}\nx = None\n");
+    assert.deepEqual(tell(trace, 'en').slice(2, 4), [
+      "x refers to the same 1000 as d['a']: it now has 2 references, and nothing is copied.",
+      "A new set is made, and d now refers to it, no longer to the dictionary. Nothing refers to the dictionary any more, so it is freed, and with it 'a', which nothing else refers to.",
+    ]);
+    assert.match(
+      tell(trace, 'en')[4] ?? '',
+      /^x now refers to None, no longer to 1000\. 1000 stays, since the set d still refers to it\./,
+    );
+  });
+
+  it('tells generators, closures and exchanges', () => {
+    const generator = tell(
+      simulate('def count():\n    yield 1\n\ng = count()\na = next(g)\nb = next(g, None)\n'),
+      'en',
+    );
+    assert.ok(
+      generator.includes('count pauses: its frame leaves the stack, but the generator keeps it. a refers to 1.'),
+    );
+    assert.ok(generator.includes('The generator count goes on where it paused: its frame is back on the stack.'));
+    const exchange = tell(simulate('x, y = [1], [2]\nx, y = y, x\n'), 'en').at(-1);
     assert.equal(
-      tell(names(), 'en', 'cpython').at(-1),
-      '3 is made, and x now refers to it, no longer to 11. The program has ended.',
+      exchange,
+      'x now refers to the list y, no longer to the list. y now refers to the list x, no longer to the list. The program has ended.',
     );
   });
 

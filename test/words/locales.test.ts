@@ -64,8 +64,8 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   removed: [[{ owner: 'OWNER', objects: ['A'] }, ['OWNER', 'A']]],
   reordered: [[{ owner: 'OWNER' }, ['OWNER']]],
   freed: [
-    [{ object: 'OBJECT', inside: [] }, ['OBJECT']],
-    [{ object: 'OBJECT', inside: ['A'] }, ['OBJECT', 'A']],
+    [{ objects: ['OBJECT'], inside: [] }, ['OBJECT']],
+    [{ objects: ['OBJECT', 'B'], inside: ['A'] }, ['OBJECT', 'B', 'A']],
   ],
   kept: [[{ object: 'OBJECT', by: 'PLACE' }, ['OBJECT', 'PLACE']]],
   swept: [[{ objects: ['A', 'B'] }, ['A', 'B']]],

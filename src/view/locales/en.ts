@@ -132,9 +132,12 @@ export const en: Messages = {
   removed: ({ owner, objects }) =>
     capital(`${list(objects)} ${objects.length === 1 ? 'is' : 'are'} taken out of ${owner}.`),
   reordered: ({ owner }) => `The items of ${owner} change places.`,
-  freed: ({ object, inside }) => {
-    const alone = `Nothing refers to ${object} any more, so it is freed`;
-    return inside.length === 0 ? `${alone}.` : `${alone}, and with it ${list(inside)}, which nothing else refers to.`;
+  freed: ({ objects, inside }) => {
+    const [are, them] = objects.length === 1 ? ['it is', 'it'] : ['they are', 'them'];
+    const alone = `Nothing refers to ${list(objects)} any more, so ${are} freed`;
+    return inside.length === 0
+      ? `${alone}.`
+      : `${alone}, and with ${them} ${list(inside)}, which nothing else refers to.`;
   },
   kept: ({ object, by }) => capital(`${object} stays, since ${by} still refers to it.`),
   swept: ({ objects }) => `The garbage collector frees ${list(objects)}, which no name led to.`,

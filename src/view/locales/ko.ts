@@ -120,8 +120,8 @@ export const ko: Messages = {
   added: ({ owner, objects }) => `${owner}에 ${withParticle(list(objects), '이/가')} 들어갑니다.`,
   removed: ({ owner, objects }) => `${owner}에서 ${withParticle(list(objects), '이/가')} 빠집니다.`,
   reordered: ({ owner }) => `${owner}의 항목들이 자리를 바꿉니다.`,
-  freed: ({ object, inside }) => {
-    const alone = `이제 ${withParticle(object, '을/를')} 가리키는 것이 없으므로 메모리에서 해제됩니다.`;
+  freed: ({ objects, inside }) => {
+    const alone = `이제 ${withParticle(list(objects), '을/를')} 가리키는 것이 없으므로 메모리에서 해제됩니다.`;
     return inside.length === 0 ? alone : `${alone} 그것만 가리키던 ${list(inside)}도 함께 해제됩니다.`;
   },
   kept: ({ object, by }) =>

@@ -23,8 +23,10 @@ export interface ContentChange {
   readonly reordered: boolean;
 }
 
+/** What left the picture in one go. */
 export interface Departure {
-  readonly object: Id;
+  /** What names, items and attributes let go. */
+  readonly objects: readonly Id[];
   /** What went with it, since only it held them. */
   readonly inside: readonly Id[];
 }
@@ -35,7 +37,7 @@ export interface Changes {
   readonly slots: readonly SlotChange[];
   readonly contents: readonly ContentChange[];
   /** Freed because nothing referred to them any more. */
-  readonly freed: readonly Departure[];
+  readonly freed: Departure;
   /** Freed by the collector, out of reach before. */
   readonly swept: readonly Id[];
   /** No longer reached from any name, and still alive. */
@@ -80,10 +82,14 @@ function isTold(moment: Moment, id: Id): boolean {
   return moment.visible.objects.has(id) || moment.visible.slots(id).length > 0 || moment.visible.refs(id) > 0;
 }
 
-/** Whether an object entered the picture between two moments. What Python has ready, other than values, never enters. */
+/**
+ * Whether an object was made between two moments, as the reader sees it: a value that Python has ready is made for the
+ * picture when a name first refers to it.
+ */
 export function isNew(before: Moment, after: Moment, id: Id): boolean {
-  if (isTrue(after.visible.detail)) return !before.memory.objects.has(id);
-  return before.visible.refs(id) === 0 && (id > 0 || after.object(id)?.shape === 'atom');
+  const existed = before.memory.objects.has(id);
+  if (isTrue(after.visible.detail) || after.object(id)?.shape !== 'atom') return !existed && id > 0;
+  return before.visible.refs(id) === 0;
 }
 
 function slotChanges(before: Moment, after: Moment, owner: Id): SlotChange[] {
@@ -92,10 +98,15 @@ function slotChanges(before: Moment, after: Moment, owner: Id): SlotChange[] {
   for (const slot of after.visible.slots(owner)) {
     const was = old.get(slot.key) ?? null;
     old.delete(slot.key);
-    if (was?.target !== slot.target && slot.kind !== 'key') changes.push({ before: was, after: slot });
+    if (was?.target !== slot.target && isWritten(slot)) changes.push({ before: was, after: slot });
   }
-  for (const slot of old.values()) if (slot.kind !== 'key') changes.push({ before: slot, after: null });
+  for (const slot of old.values()) if (isWritten(slot)) changes.push({ before: slot, after: null });
   return changes;
+}
+
+/** Keys come and go with their values; a generator's variables are those of its frame. */
+function isWritten({ kind }: Slot): boolean {
+  return kind !== 'key' && kind !== 'variable';
 }
 
 function isContent(slot: Slot | null): boolean {
@@ -136,14 +147,21 @@ function without(list: readonly Id[], other: readonly Id[]): Id[] {
 }
 
 /** What left the picture, each with what only it held. */
-function departed(before: Moment, after: Moment): { freed: Departure[]; swept: Id[] } {
+function departed(before: Moment, after: Moment): { freed: Departure; swept: Id[] } {
   const gone = [...before.memory.objects.keys()].filter((id) => hasGone(before, after, id));
-  const all = new Set(gone);
   const swept = gone.filter((id) => before.visible.isUnreachable(id));
+  const counted = gone.filter((id) => !before.visible.isUnreachable(id));
   const heldByGone = new Set<Id>();
-  for (const id of gone) for (const { target } of before.visible.slots(id)) if (target !== id) heldByGone.add(target);
-  const tops = gone.filter((id) => !heldByGone.has(id) && !swept.includes(id));
-  return { freed: tops.map((object) => ({ object, inside: insideOf(before, object, all) })), swept };
+  for (const id of counted) {
+    for (const { target } of before.visible.slots(id)) if (target !== id) heldByGone.add(target);
+  }
+  return {
+    freed: {
+      objects: counted.filter((id) => !heldByGone.has(id)),
+      inside: counted.filter((id) => heldByGone.has(id)),
+    },
+    swept,
+  };
 }
 
 function hasGone(before: Moment, after: Moment, id: Id): boolean {
@@ -155,14 +173,4 @@ function hasGone(before: Moment, after: Moment, id: Id): boolean {
 /** Values that are only written in slots come and go without a word. */
 function isBoxed(moment: Moment, id: Id): boolean {
   return moment.visible.objects.has(id) || moment.visible.slots(id).length > 0;
-}
-
-function insideOf(before: Moment, top: Id, gone: ReadonlySet<Id>): Id[] {
-  const found = new Set<Id>([top]);
-  for (const id of found) {
-    for (const { target } of before.visible.slots(id))
-      if (gone.has(target) && isBoxed(before, target)) found.add(target);
-  }
-  found.delete(top);
-  return [...found];
 }

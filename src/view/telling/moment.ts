@@ -63,7 +63,7 @@ export class Moment {
     const frame = this.frame(slot.owner);
     if (frame) return { name: slot.key, frame: frame.kind === 'module' ? null : frame.name, rest: '' };
     const owner = this.path(slot.owner);
-    const step = expressionOf(slot);
+    const step = this.#expressionOf(slot);
     return owner === null || owner.frame !== null || step === null ? null : { ...owner, rest: owner.rest + step };
   }
 
@@ -109,24 +109,24 @@ export class Moment {
       for (const owner of owners) {
         const path = paths.get(owner);
         for (const slot of this.visible.slots(owner)) {
-          const step = expressionOf(slot);
+          const step = this.#expressionOf(slot);
           if (path && step !== null) add(slot.target, { ...path, rest: path.rest + step });
         }
       }
     }
     return paths;
   }
-}
 
-/** How Python gets from an owner to what a slot of it holds; null when no expression does. */
-function expressionOf({ kind, key }: Slot): string | null {
-  switch (kind) {
-    case 'item':
-    case 'value':
-      return `[${key}]`;
-    case 'attribute':
-      return `.${key}`;
-    default:
-      return null;
+  /** How Python gets from an owner to what a slot of it holds; null when no expression does. */
+  #expressionOf({ owner, kind, key }: Slot): string | null {
+    switch (kind) {
+      case 'item':
+      case 'value':
+        return this.object(owner)?.shape === 'set' ? null : `[${key}]`;
+      case 'attribute':
+        return `.${key}`;
+      default:
+        return null;
+    }
   }
 }
