@@ -158,10 +158,10 @@ export const STR_METHODS: NativeTable = {
   },
   '__format__(self, format_spec, /)': {
     doc: 'The text by the format mini-language.',
-    run(machine, self: PyObject, spec: PyObject) {
+    *routine(machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
         machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
-      if (spec.payload === '') return plainStr(machine, self);
+      if (spec.payload === '') return yield* strObject(machine, self);
       return machine.str(machine.pure(() => formatText(textOf(self), textOf(spec), self.type.name)));
     },
   },
