@@ -215,10 +215,10 @@ export function resume(
   generator.count++;
   machine.current = frame;
   machine.observer.push(frame);
-  if (value !== null) {
-    value.count++;
-    frame.slots[frame.stackTop++] = value;
-  }
+  // Even where an exception is raised, the place of the sent value is filled: handlers count on it.
+  const sent = value ?? None;
+  sent.count++;
+  frame.slots[frame.stackTop++] = sent;
   if (thrown !== null) machine.incoming = new Raised(machine.heap.keep(thrown));
 }
 

@@ -5,6 +5,7 @@
  */
 import {
   BUILTIN_FUNCTION,
+  DICT,
   FUNCTION,
   MEMBER_DESCRIPTOR,
   METHOD_DESCRIPTOR,
@@ -70,7 +71,7 @@ function remember(caches: (InlineCache | null)[], at: number, version: number, i
 export function loadName(machine: Machine, frame: Frame, index: number, at: number): PyObject | null {
   const { namespace } = frame;
   if (namespace !== frame.globals) {
-    if ((namespace as PyObject).type.isHeapType) return null;
+    if ((namespace as PyObject).type !== DICT) return null;
     const own = getText(namespace as PyObject, frame.code.names[index] as PyObject);
     if (own !== null) return own;
   }
@@ -80,7 +81,7 @@ export function loadName(machine: Machine, frame: Frame, index: number, at: numb
 /** Binds a name in a module or class body, which retains `value`; false if its namespace is no plain dict. */
 export function storeName(machine: Machine, frame: Frame, index: number, at: number, value: PyObject): boolean {
   const namespace = frame.namespace as PyObject;
-  if (namespace.type.isHeapType) return false;
+  if (namespace.type !== DICT) return false;
   const { names, caches } = frame.code;
   const name = names[index] as PyObject;
   const cache = caches[at] as InlineCache | null;
@@ -201,22 +202,26 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
   const self = slots[base + 1] as PyObject | null;
   if (callable.type === BUILTIN_FUNCTION || callable.type === METHOD_DESCRIPTOR) {
     const native = callable.payload as NativeFunction;
-    const { run } = native.row;
-    if (run !== undefined) {
+    const { run, quick } = native.row;
+    const compute = run ?? quick;
+    if (compute !== undefined) {
       const mark = heap.mark();
       const args = slots.slice(self === null ? base + 2 : base + 1, frame.stackTop) as PyObject[];
       const bound = nativeArguments(machine, callable, native, args, null);
       const result =
         bound.length === 1
-          ? run(machine, bound[0])
+          ? compute(machine, bound[0])
           : bound.length === 2
-            ? run(machine, bound[0], bound[1])
-            : run(machine, ...bound);
-      result.count++;
-      popTo(machine, frame, base);
-      slots[frame.stackTop++] = result;
+            ? compute(machine, bound[0], bound[1])
+            : compute(machine, ...bound);
+      if (result !== null) {
+        result.count++;
+        popTo(machine, frame, base);
+        slots[frame.stackTop++] = result;
+        heap.close(mark);
+        return true;
+      }
       heap.close(mark);
-      return true;
     }
   }
   return callGeneral(machine, frame, base, null);

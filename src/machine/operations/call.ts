@@ -182,7 +182,8 @@ export function* instantiate(
 ): Routine<PyObject> {
   if (type === TYPE && args.length === 1 && keywords === null) return (args[0] as PyObject).type.object;
   const create = type.lookup('__new__');
-  if (create === null) machine.fail('TypeError', `cannot create '${typeDisplayName(type)}' instances`);
+  if (create === null || (!type.isHeapType && create === OBJECT.lookup('__new__') && type !== OBJECT))
+    machine.fail('TypeError', `cannot create '${typeDisplayName(type)}' instances`);
   machine.enter(' while calling a Python object');
   try {
     const object =
