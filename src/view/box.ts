@@ -35,6 +35,32 @@ export interface Content {
   readonly unreachable: boolean;
 }
 
+function sameEntry(a: Entry | string, b: Entry | string): boolean {
+  if (isNote(a) || isNote(b)) return a === b;
+  return (
+    a.key === b.key &&
+    a.label === b.label &&
+    a.text === b.text &&
+    a.target === b.target &&
+    a.weak === b.weak &&
+    a.faint === b.faint &&
+    a.leftward === b.leftward
+  );
+}
+
+/** Whether two contents of one frame or object make the same box. */
+export function sameContent(a: Content, b: Content): boolean {
+  return (
+    a.count === b.count &&
+    a.form === b.form &&
+    a.text === b.text &&
+    a.title === b.title &&
+    a.unreachable === b.unreachable &&
+    a.entries.length === b.entries.length &&
+    a.entries.every((entry, i) => sameEntry(entry, b.entries[i]!))
+  );
+}
+
 /** Columns after which text is cut. */
 export interface TextLimits {
   readonly label: number;

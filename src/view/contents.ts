@@ -128,9 +128,22 @@ function entriesOf(object: ObjectRecord, row: ShapeRow, slots: readonly VisibleS
   const entries = fold(shown, cells ? MOST_CELLS : MOST_ROWS, cells ? FIRST_CELLS : FIRST_ROWS, words, (slot) =>
     entriesFor(slot, slot.kind === 'item' && row.unordered === true ? '' : slot.key, context),
   );
+  entries.push(...weakEntries(object, slots, context));
   if (object.shape === 'mapping') entries.push(...pairs(slots, context));
   if (own.length > shown.length && object.shape === 'class') entries.push(words.methods(own.length - shown.length));
   return entries;
+}
+
+/** References that do not count, where they lead to something that is drawn anyway. */
+function weakEntries(object: ObjectRecord, slots: readonly VisibleSlot[], { visible, isDrawn }: ContentContext): Entry[] {
+  const told = new Set(slots.filter((slot) => slot.kind === 'weak').map((slot) => slot.target));
+  return object.weak
+    .filter((target) => !told.has(target))
+    .map((target, index) => {
+      const drawn = visible.objects.has(target) && isDrawn(target);
+      const text = drawn ? null : (visible.memory.objects.get(target)?.text ?? ELSEWHERE);
+      return { key: `weak ${index}`, label: '', text, target: drawn ? target : null, weak: true, faint: !drawn, leftward: false };
+    });
 }
 
 /** The count in the header of a box. */

@@ -6,8 +6,8 @@
 export const ROW = 26;
 /** Height of the strip that holds a box's title and count. */
 export const HEADER = 20;
-/** Height of an atom: type, value and count on one line. */
-export const LINE = 22;
+/** Height of an atom: type, value and count on one line. With the gap below it as high as a row, so that the arrows of a list are straight. */
+export const LINE = 20;
 /** Space below the last row of a box with rows. */
 export const FOOT = 4;
 /** Space between the edge of a box and its text. */
@@ -23,8 +23,9 @@ export const WRAP = 236;
 /** Font sizes: values and names; titles, types and counts; indexes and small labels. */
 export const FONT = { text: 13, title: 11, small: 9.5 } as const;
 
-/** Least space between two boxes of a column. */
-export const BOX_GAP = 8;
+/** Least space between two boxes of a column, and between two atoms. */
+export const BOX_GAP = 10;
+export const LINE_GAP = ROW - LINE;
 /** Space between two frames. */
 export const FRAME_GAP = 12;
 /** Space around the whole picture. */
@@ -32,7 +33,9 @@ export const MARGIN = 10;
 /** Height of a label above or below a box: a tag, "top of the stack", "unreachable". */
 export const LABEL = 17;
 /** Where the text of such a label begins, after its sign. */
-export const LABEL_INDENT = 19;
+export const LABEL_INDENT = 16;
+/** How far the label below the stack may reach beyond the stack. */
+export const LABEL_REACH = 10;
 /** Height of one line of the label below the stack. */
 export const LABEL_LINE = 13;
 /** Distance between two parallel arrows. */

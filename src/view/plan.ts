@@ -6,12 +6,12 @@
 import type { Detail } from '../query/slots.ts';
 import { MOST_BOXES_OF_OBJECTS, Visible } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
-import type { StepReason } from '../trace/model.ts';
+import type { Id, StepReason } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import { SegmentReader, type PlacedBox, type Placement } from './layout/placement.ts';
 import { layOutSegment } from './layout/segment.ts';
 import * as M from './measures.ts';
-import { buildScene } from './scene-builder.ts';
+import { buildScene, type KnownBox } from './scene-builder.ts';
 import type { Scene } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import type { PictureWords } from './words.ts';
@@ -90,6 +90,7 @@ export class Plan {
   readonly #cursor: Cursor;
   readonly #byStretches: boolean;
   readonly #stretches = new Map<number, Stretch>();
+  readonly #known = new Map<Id, KnownBox>();
 
   constructor(trace: Trace, options: PlanOptions) {
     this.trace = trace;
@@ -128,6 +129,7 @@ export class Plan {
       narrow: this.#width < NARROW,
       words: this.#options.words,
       upright,
+      known: this.#known,
       foldedFrames: folded ?? foldFrom(visible.memory.frames.length),
     });
   }
@@ -178,6 +180,7 @@ export class Plan {
   }
 
   #makeStretch(first: number, end: number): Stretch {
+    if (this.#byStretches) this.#known.clear();
     const upright = new Set<number>();
     const scenes: Scene[] = [];
     const folds: number[] = [];

@@ -4,10 +4,15 @@
  */
 import type { Visible } from '../query/visible.ts';
 import type { Id } from '../trace/model.ts';
-import { makeBox, TEXT_LIMITS } from './box.ts';
+import { makeBox, sameContent, TEXT_LIMITS, type Content } from './box.ts';
 import { foldedFrames, frameContent, objectContent, type ContentContext } from './contents.ts';
 import type { Box, Reference, Scene } from './scene.ts';
 import type { PictureWords } from './words.ts';
+
+export interface KnownBox {
+  readonly content: Content;
+  readonly box: Box;
+}
 
 export interface SceneOptions {
   /** Little room: texts are cut sooner. */
@@ -15,6 +20,8 @@ export interface SceneOptions {
   readonly words: PictureWords;
   /** Sequences and sets from whose cells an arrow leaves at some time: they stand upright all their life. Grows while scenes are built. */
   readonly upright: Set<Id>;
+  /** Boxes of the scenes built before: one whose contents are the same is taken again. Grows while scenes are built. */
+  readonly known: Map<Id, KnownBox>;
   /** Number of frames that are folded into one box, from the second called on. */
   readonly foldedFrames: number;
 }
@@ -34,6 +41,13 @@ export function buildScene(visible: Visible, options: SceneOptions): Scene {
     isDrawn: (id) => drawn.has(id) || (drawn.size < MOST_BOXES && drawn.add(id).has(id)),
     upright: (id) => isUpright(visible, options.upright, id),
   };
+  const boxOf = (content: Content): Box => {
+    const known = options.known.get(content.id);
+    if (known !== undefined && sameContent(known.content, content)) return known.box;
+    const box = makeBox(content, limits);
+    options.known.set(content.id, { content, box });
+    return box;
+  };
   const references: Reference[] = [];
   const waiting: Id[] = [];
   const objects = new Map<Id, Box>();
@@ -50,7 +64,7 @@ export function buildScene(visible: Visible, options: SceneOptions): Scene {
       const id = waiting[next]!;
       const object = memory.objects.get(id);
       if (objects.has(id) || object === undefined) continue;
-      objects.set(id, follow(makeBox(objectContent(object, context), limits)));
+      objects.set(id, follow(boxOf(objectContent(object, context))));
     }
     waiting.length = 0;
   };
@@ -59,8 +73,8 @@ export function buildScene(visible: Visible, options: SceneOptions): Scene {
   for (let depth = memory.frames.length - 1; depth >= 0; depth--) {
     const frame = memory.frames[depth]!;
     const beyond = depth - FRAMES_BEFORE_FOLD;
-    if (beyond < 0 || beyond >= options.foldedFrames) frames.push(follow(makeBox(frameContent(frame, context), limits)));
-    else if (beyond === 0) frames.push(makeBox(foldedFrames(frame, options.foldedFrames, options.words), limits));
+    if (beyond < 0 || beyond >= options.foldedFrames) frames.push(follow(boxOf(frameContent(frame, context))));
+    else if (beyond === 0) frames.push(boxOf(foldedFrames(frame, options.foldedFrames, options.words)));
   }
   frames.reverse();
   drain();

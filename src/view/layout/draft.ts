@@ -12,7 +12,7 @@ import type { Link, Stay, Timeline } from './timeline.ts';
 /** An arrow from a name pulls less than one from a slot of an object: names come and go. */
 const NAME_WEIGHT = 0.7;
 /** Rounds of improvement. */
-const ROUNDS = 8;
+const ROUNDS = 5;
 /** Width of a channel before its arrows are known. */
 const ROUGH_CHANNEL = 36;
 /** Price of a column that an arrow has to pass. */

@@ -51,7 +51,7 @@ const LEFT_EXIT_PRICE = 24;
 const RIGHT_ENTRY_PRICE = 16;
 const STATES_KEPT = 6;
 /** A name's arrow may travel this far up or down before it becomes a tag: past a column, and without passing one. */
-const TAG_TRAVEL = { passing: 90, direct: 300, stacked: 120 } as const;
+const TAG_TRAVEL = { passing: 120, direct: 300, stacked: 120 } as const;
 
 interface Gap {
   readonly low: number;

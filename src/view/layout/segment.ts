@@ -50,8 +50,8 @@ export interface Segment {
 /** Most columns that are ever tried. */
 const MOST_COLUMNS = 12;
 /** Numbers of columns that are drafted for each way to read the forest, and drafts that are finished. */
-const DRAFTS = 4;
-const FINISHED = 3;
+const DRAFTS = 3;
+const FINISHED = 2;
 /** How much more a slot of an object says about where another belongs than a name, which comes and goes. */
 const SLOT_WEIGHTS = [1, 2, 3.5] as const;
 /** Price of a px² of the picture in px of arrow. */
@@ -61,7 +61,7 @@ const TAG_PRICE = 60;
 /** A picture may be this much wider than its room: it is then drawn a little smaller. */
 const WIDEST = 1.1;
 const OVER_WIDTH_PRICE = 1.2;
-const ROUNDS = 8;
+const ROUNDS = 5;
 
 /** Heights of frames: each below its caller, never moved by what the caller does while it waits. */
 function stackFrames(frames: readonly Stay[]): Map<Stay, number> {
@@ -80,7 +80,7 @@ export function layOutSegment(scenes: readonly Scene[], options: SegmentOptions)
 
 function wrapStackLabel(timeline: Timeline, { stacked, width, stackLabel }: SegmentOptions): string[] {
   const widest = Math.max(0, ...timeline.stays.map((stay) => (stay.frame ? stay.width : 0)));
-  return wrap(stackLabel, M.FONT.title, (stacked ? width : widest) - M.LABEL_INDENT);
+  return wrap(stackLabel, M.FONT.title, (stacked ? width : widest + M.LABEL_REACH) - M.LABEL_INDENT);
 }
 
 function draftAll(timeline: Timeline, labelLines: number, options: SegmentOptions): { draft: Draft; price: number }[] {

@@ -61,8 +61,8 @@ const LANE_GAP = 7;
 
 function gapBetween(upper: Item, lower: Item): number {
   if (upper.lane && lower.lane) return M.TRACK;
-  const gap = upper.lane || lower.lane ? LANE_GAP : M.BOX_GAP;
-  return gap + lower.above;
+  if (upper.lane || lower.lane) return LANE_GAP + lower.above;
+  return (upper.height <= M.LINE && lower.height <= M.LINE ? M.LINE_GAP : M.BOX_GAP) + lower.above;
 }
 
 function meet(a: Item, b: Item): boolean {
@@ -143,9 +143,14 @@ export class Shelf {
         const others = spring.channel === null ? undefined : this.#channels.get(spring.channel);
         if (others === undefined) continue;
         const ends = endsOf(spring, group, y);
+        const low = Math.min(ends.from, ends.to);
+        const high = Math.max(ends.from, ends.to);
         for (const other of others) {
           if (other.net === spring.net || other.first > spring.last || spring.first > other.last) continue;
-          if (!mustCross(spring, ends, other, endsOf(other, group, y))) continue;
+          const otherEnds = endsOf(other, group, y);
+          // Arrows that have no height in common never cross.
+          if (Math.max(otherEnds.from, otherEnds.to) < low || Math.min(otherEnds.from, otherEnds.to) > high) continue;
+          if (!mustCross(spring, ends, other, otherEnds)) continue;
           const shared = Math.min(other.last, spring.last) - Math.max(other.first, spring.first) + 1;
           cost += CROSSING * Math.min(shared, other.weight, spring.weight);
         }
