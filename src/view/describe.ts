@@ -301,7 +301,8 @@ class Telling {
 
   /** Made by the line that just ran. What a call gave back was made before. */
   #isNew(id: Id): boolean {
-    return this.#changes.popped.length === 0 && isNew(this.#before, this.#after, id);
+    if (this.#changes.popped.length > 0) return this.#before.object(id) === undefined;
+    return isNew(this.#before, this.#after, id);
   }
 
   #limited(sentences: readonly string[]): string[] {

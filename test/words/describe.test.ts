@@ -177,7 +177,7 @@ describe('a step in English', () => {
     assert.deepEqual(tell(instances(), 'en').slice(2), [
       'The body of the class Car begins to run, in a frame of its own.',
       'The function __init__ is made, and __init__ in Car refers to it.',
-      'The body of the class Car has ended: its names are now the attributes of the class. Car refers to the class Car.',
+      'The body of the class Car has ended: its names are now the attributes of the class. The class Car is made, and Car refers to it.',
       '__init__ is called: a frame for it goes on top of the stack, where self refers to a new Car object and w refers to 4.',
       'self.wheels refers to the same 4 as w in __init__: it now has 2 references, and nothing is copied.',
       '__init__ is about to return.',
@@ -211,6 +211,14 @@ describe('a step in English', () => {
       tell(trace, 'en')[4] ?? '',
       /^x now refers to None, no longer to 1000\. 1000 stays, since the set d still refers to it\./,
     );
+  });
+
+  it('does not call freed what an unfinished expression holds', () => {
+    const source =
+      "class Car:\n    def __init__(self, name):\n        self.name = name\n\ncars = [Car('a'), Car('b')]\n";
+    const told = tell(simulate(source), 'en');
+    assert.ok(told.some((sentence) => sentence.includes("self refers to a new Car object and name refers to 'b'.")));
+    assert.doesNotMatch(told.join(' '), /Nothing refers to (?:the Car object|'a')/);
   });
 
   it('tells generators, closures and exchanges', () => {
@@ -287,7 +295,7 @@ describe('a step in Korean', () => {
     assert.deepEqual(tell(instances(), 'ko').slice(2), [
       '클래스 Car의 본문을 실행하기 시작합니다. 본문에도 자기 프레임이 있습니다.',
       '함수 __init__이 만들어지고, Car의 __init__이 그것을 가리킵니다.',
-      '클래스 Car의 본문이 끝났습니다. 본문의 이름들은 이제 클래스의 속성입니다. Car가 클래스 Car를 가리킵니다.',
+      '클래스 Car의 본문이 끝났습니다. 본문의 이름들은 이제 클래스의 속성입니다. 클래스 Car가 만들어지고, Car가 그것을 가리킵니다.',
       '__init__을 호출합니다. 스택 맨 위에 __init__의 프레임이 쌓이고, 그 안에서 self는 새 Car 객체를, w는 4를 가리킵니다.',
       'self.wheels는 __init__의 w와 같은 4를 가리킵니다. 이제 참조는 2개이고, 복사는 일어나지 않습니다.',
       '__init__이 곧 값을 반환합니다.',

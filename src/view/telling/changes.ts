@@ -3,6 +3,7 @@
  * and what is freed or cut off by it. Knows moments; knows no language and no
  * reasons that are not in memory.
  */
+import { referents } from '../../query/reachable.ts';
 import { isTrue } from '../../query/slots.ts';
 import type { Slot } from '../../query/visible.ts';
 import type { FrameRecord, Id, ObjectRecord } from '../../trace/model.ts';
@@ -148,7 +149,9 @@ function without(list: readonly Id[], other: readonly Id[]): Id[] {
 
 /** What left the picture, each with what only it held. */
 function departed(before: Moment, after: Moment): { freed: Departure; swept: Id[] } {
-  const gone = [...before.memory.objects.keys()].filter((id) => hasGone(before, after, id));
+  const left = new Set([...before.memory.objects.keys()].filter((id) => hasLeft(before, after, id)));
+  const held = heldUnseen(after, left);
+  const gone = [...left].filter((id) => !held.has(id));
   const swept = gone.filter((id) => before.visible.isUnreachable(id));
   const counted = gone.filter((id) => !before.visible.isUnreachable(id));
   const heldByGone = new Set<Id>();
@@ -164,10 +167,28 @@ function departed(before: Moment, after: Moment): { freed: Departure; swept: Id[
   };
 }
 
-function hasGone(before: Moment, after: Moment, id: Id): boolean {
+function hasLeft(before: Moment, after: Moment, id: Id): boolean {
   if (before.visible.refs(id) === 0 && !before.visible.isUnreachable(id)) return false;
   if (isTrue(after.visible.detail)) return !after.memory.objects.has(id);
   return after.visible.refs(id) === 0 && !after.visible.isUnreachable(id) && isBoxed(before, id);
+}
+
+/**
+ * What left the picture and is needed all the same: on an operand stack, in the hands of a loop or of a built-in. Values
+ * are not meant, unless something of the kind holds them: that Python keeps a constant is no matter of the picture.
+ */
+function heldUnseen(after: Moment, left: ReadonlySet<Id>): ReadonlySet<Id> {
+  const held = new Set<Id>();
+  for (const frame of after.memory.frames) for (const id of frame.stack) if (id !== null && left.has(id)) held.add(id);
+  for (const id of left) {
+    const record = after.object(id);
+    if (record !== undefined && record.shape !== 'atom') held.add(id);
+  }
+  for (const id of held) {
+    const record = after.object(id);
+    if (record !== undefined) for (const next of referents(record)) if (left.has(next)) held.add(next);
+  }
+  return held;
 }
 
 /** Values that are only written in slots come and go without a word. */
