@@ -10,10 +10,11 @@ import { loadUnit } from './load.ts';
 import type { Machine } from './machine.ts';
 import { fillBuiltins } from './modules/builtins.ts';
 import { None } from './singletons.ts';
-import './types/index.ts';
+import { installTypes } from './types/index.ts';
 
 /** Makes the built-in namespaces of a fresh machine. Their making is no part of the program. */
 export function prepare(machine: Machine): void {
+  installTypes();
   machine.heap.isQuiet = true;
   machine.modules = machine.dict();
   machine.builtins = machine.dict();
@@ -48,6 +49,7 @@ const COMMON_NAMES = [
 
 /** Makes `code` the program: its module's frame is the newest. */
 export function startProgram(machine: Machine, code: Code): void {
+  const mark = machine.heap.mark();
   const namespace = machine.dict();
   const module = machine.module(namespace);
   const set = (name: string, value: typeof None): void => setByName(machine, namespace, name, value);
@@ -64,6 +66,7 @@ export function startProgram(machine: Machine, code: Code): void {
   frame.builtins = machine.builtins;
   namespace.count++;
   frame.namespace = namespace;
+  machine.heap.close(mark);
   enterFrame(machine, frame, null);
   machine.observer.namespace(frame, namespace);
 }

@@ -83,5 +83,12 @@ const TABLES: readonly (readonly [PyType, NativeTable])[] = [
   [core.COROUTINE, COROUTINE_METHODS],
 ];
 
-for (const [type, table] of [...TABLES, ...UNICODE_ERROR_TABLES]) install(type, table);
-installExceptions();
+let isInstalled = false;
+
+/** To be called before the first run; once is enough, since types are shared by runs. */
+export function installTypes(): void {
+  if (isInstalled) return;
+  isInstalled = true;
+  for (const [type, table] of [...TABLES, ...UNICODE_ERROR_TABLES]) install(type, table);
+  installExceptions();
+}
