@@ -127,7 +127,12 @@ const affix = (name: string, doc: string, test: typeof startsWith): NativeRow =>
 
 function* joinedText(machine: Machine, self: PyObject, iterable: PyObject): Routine<string> {
   const { type } = iterable;
-  if (type.next === null && type.nextRoutine === null && type.lookup('__iter__') === null && type.lookup('__getitem__') === null)
+  if (
+    type.next === null &&
+    type.nextRoutine === null &&
+    type.lookup('__iter__') === null &&
+    type.lookup('__getitem__') === null
+  )
     machine.fail('TypeError', 'can only join an iterable');
   const parts = (yield* collect(machine, iterable)).map((item, index) => {
     const buffer = bufferOf(item);
@@ -242,7 +247,10 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
   };
 
   return {
-    '__len__(self, /)': { doc: 'The number of bytes.', run: (machine, self: PyObject) => machine.int(bytesOf(self).length) },
+    '__len__(self, /)': {
+      doc: 'The number of bytes.',
+      run: (machine, self: PyObject) => machine.int(bytesOf(self).length),
+    },
     '__contains__(self, key, /)': {
       doc: 'Tells whether a byte or a part is in the bytes.',
       *routine(machine, self: PyObject, key: PyObject) {
@@ -259,7 +267,10 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
           const bytes = bytesOf(self);
           if (step === 1 && length === bytes.length && unchanged(self)) return self;
           if (step === 1) return make(machine, bytes.slice(start, start + length));
-          return make(machine, Uint8Array.from({ length }, (_, i) => bytes[start + i * step] as number));
+          return make(
+            machine,
+            Uint8Array.from({ length }, (_, i) => bytes[start + i * step] as number),
+          );
         }
         return machine.int(bytesOf(self)[yield* byteIndex(machine, self, key, indexWord)] as number);
       },
@@ -293,14 +304,20 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
     },
     'find(self, sub, start=None, end=None, /)': search('The first index of a part or byte, or -1.', find),
     'rfind(self, sub, start=None, end=None, /)': search('The last index of a part or byte, or -1.', findLast),
-    'index(self, sub, start=None, end=None, /)': search('The first index of a part or byte, which must be there.', (...args) =>
-      found(find(...args), 'subsection'),
+    'index(self, sub, start=None, end=None, /)': search(
+      'The first index of a part or byte, which must be there.',
+      (...args) => found(find(...args), 'subsection'),
     ),
-    'rindex(self, sub, start=None, end=None, /)': search('The last index of a part or byte, which must be there.', (...args) =>
-      found(findLast(...args), 'subsection'),
+    'rindex(self, sub, start=None, end=None, /)': search(
+      'The last index of a part or byte, which must be there.',
+      (...args) => found(findLast(...args), 'subsection'),
     ),
     'count(self, sub, start=None, end=None, /)': search('How often a part or byte occurs without overlaps.', count),
-    'startswith(self, prefix, start=None, end=None, /)': affix('startswith', 'Tells whether the bytes begin so.', startsWith),
+    'startswith(self, prefix, start=None, end=None, /)': affix(
+      'startswith',
+      'Tells whether the bytes begin so.',
+      startsWith,
+    ),
     'endswith(self, suffix, start=None, end=None, /)': affix('endswith', 'Tells whether the bytes end so.', endsWith),
     'split(self, /, sep=None, maxsplit=-1)': splitting('The parts between separators, or between whitespace.', split),
     'rsplit(self, /, sep=None, maxsplit=-1)': splitting('As split, counted from the right.', splitFromRight),
@@ -363,7 +380,11 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
       run(machine, self: PyObject, table: PyObject, deleted?: PyObject) {
         const bytes = table === None ? undefined : requireBuffer(machine, table);
         const without = deleted === undefined ? '' : bufferText(machine, deleted);
-        return changed(machine, self, machine.pure(() => translate(textOf(self), bytes, without)));
+        return changed(
+          machine,
+          self,
+          machine.pure(() => translate(textOf(self), bytes, without)),
+        );
       },
     },
     'maketrans(frm, to, /)': {
@@ -394,7 +415,10 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
         if (string.type.layout !== STR && buffer === null)
           machine.fail('TypeError', `fromhex() argument must be str or bytes-like, not ${string.type.name}`);
         const digits = buffer === null ? (string.payload as string) : latin1Text(buffer);
-        const plain = make(machine, machine.pure(() => fromHex(digits)));
+        const plain = make(
+          machine,
+          machine.pure(() => fromHex(digits)),
+        );
         return cls === type.object ? plain : yield* call(machine, cls, [plain]);
       },
     },

@@ -69,7 +69,10 @@ const EMPTY = new Uint8Array(0);
 function* assignedBytes(machine: Machine, value: PyObject): Routine<Uint8Array> {
   const buffer = bufferOf(value);
   if (buffer !== null) return buffer.slice();
-  if (value.type.layout === STR || (value.type.lookup('__iter__') === null && value.type.lookup('__getitem__') === null))
+  if (
+    value.type.layout === STR ||
+    (value.type.lookup('__iter__') === null && value.type.lookup('__getitem__') === null)
+  )
     machine.fail('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   return yield* bytesFromIterable(machine, value, 'byte');
 }
@@ -79,10 +82,7 @@ function* setSlice(machine: Machine, self: PyObject, slice: PyObject, value: PyO
   const { start, step, count } = yield* sliceIndices(machine, slice, bytesOf(self).length);
   if (step === 1) return splice(machine, self, start, count, bytes);
   if (bytes.length !== count)
-    machine.fail(
-      'ValueError',
-      `attempt to assign bytes of size ${bytes.length} to extended slice of size ${count}`,
-    );
+    machine.fail('ValueError', `attempt to assign bytes of size ${bytes.length} to extended slice of size ${count}`);
   bytes.forEach((byte, i) => (bytesOf(self)[start + i * step] = byte));
   machine.observer.text(self);
 }
@@ -92,7 +92,13 @@ function* deleteSlice(machine: Machine, self: PyObject, slice: PyObject): Routin
   if (step === 1) return splice(machine, self, start, count, EMPTY);
   if (count === 0) return;
   const gone = new Set(Array.from({ length: count }, (_, i) => start + i * step));
-  splice(machine, self, 0, bytesOf(self).length, bytesOf(self).filter((_, i) => !gone.has(i)));
+  splice(
+    machine,
+    self,
+    0,
+    bytesOf(self).length,
+    bytesOf(self).filter((_, i) => !gone.has(i)),
+  );
 }
 
 /** The bytes that `extend` is given. */
@@ -138,7 +144,11 @@ export const BYTEARRAY_METHODS: NativeTable = {
     const buffer = bufferOf(value);
     return buffer === null ? null : ordered(index, compareBytes(bytesOf(self), buffer), 0);
   }),
-  ...byteRows(BYTEARRAY, (machine, bytes) => machine.bytearray(bytes), () => false),
+  ...byteRows(
+    BYTEARRAY,
+    (machine, bytes) => machine.bytearray(bytes),
+    () => false,
+  ),
   '__setitem__(self, key, value, /)': {
     doc: 'Stores one byte, or bytes in place of a slice.',
     *routine(machine, self: PyObject, key: PyObject, value: PyObject) {

@@ -28,7 +28,12 @@ function isIterable(object: PyObject): boolean {
 }
 
 /** New bytes with the contents of a bytes-like object or of an iterable of ints. */
-export function* bytesFromIterable(machine: Machine, object: PyObject, word: Word, target = 'bytes'): Routine<Uint8Array> {
+export function* bytesFromIterable(
+  machine: Machine,
+  object: PyObject,
+  word: Word,
+  target = 'bytes',
+): Routine<Uint8Array> {
   const buffer = bufferOf(object);
   if (buffer !== null) return buffer.slice();
   if (object.type.layout === STR || !isIterable(object))

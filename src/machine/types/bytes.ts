@@ -32,8 +32,7 @@ export function* bytesFromArguments(
   const encodingName = namedText(machine, encoding, target, 'encoding');
   const errorsName = namedText(machine, errors, target, 'errors');
   if (source?.type.layout === STR) {
-    if (encodingName === undefined)
-      machine.fail('TypeError', 'string argument without an encoding');
+    if (encodingName === undefined) machine.fail('TypeError', 'string argument without an encoding');
     return machine.pure(() => encodeText(source.payload as string, encodingName, errorsName));
   }
   if (encodingName !== undefined) machine.fail('TypeError', 'encoding without a string argument');
@@ -92,5 +91,9 @@ export const BYTES_METHODS: NativeTable = {
   ...comparisonRows((index, self, value) =>
     value.type.layout === BYTES ? ordered(index, compareBytes(bytesOf(self), bytesOf(value)), 0) : null,
   ),
-  ...byteRows(BYTES, (machine, bytes) => machine.bytes(bytes), (self) => self.type === BYTES),
+  ...byteRows(
+    BYTES,
+    (machine, bytes) => machine.bytes(bytes),
+    (self) => self.type === BYTES,
+  ),
 };

@@ -58,13 +58,22 @@ const operator =
   (machine, a, b) => {
     if (!isComplex(b)) {
       const real = realValue(machine, b);
-      return makeComplex(machine, machine.pure(() => realRight(valueOf(a), real)));
+      return makeComplex(
+        machine,
+        machine.pure(() => realRight(valueOf(a), real)),
+      );
     }
     if (!isComplex(a)) {
       const real = realValue(machine, a);
-      return makeComplex(machine, machine.pure(() => realLeft(real, valueOf(b))));
+      return makeComplex(
+        machine,
+        machine.pure(() => realLeft(real, valueOf(b))),
+      );
     }
-    return makeComplex(machine, machine.pure(() => both(valueOf(a), valueOf(b))));
+    return makeComplex(
+      machine,
+      machine.pure(() => both(valueOf(a), valueOf(b))),
+    );
   };
 
 /** `base ** exponent` where either is complex. */
@@ -72,7 +81,10 @@ function raise(machine: Machine, base: PyObject, exponent: PyObject, mod: PyObje
   if (!isNumber(base) || !isNumber(exponent)) return NotImplemented;
   const [a, b] = [asComplex(machine, base), asComplex(machine, exponent)];
   if (mod !== undefined && mod !== None) machine.fail('ValueError', 'complex modulo');
-  return makeComplex(machine, machine.pure(() => power(a, b)));
+  return makeComplex(
+    machine,
+    machine.pure(() => power(a, b)),
+  );
 }
 
 const unary = (doc: string, compute: (z: Complex) => Complex): NativeRow => ({
@@ -85,8 +97,7 @@ function* bySpecial(machine: Machine, object: PyObject): Routine<Complex | null>
   if (object.type === COMPLEX) return valueOf(object);
   const result = yield* callSpecial(machine, object, '__complex__');
   if (result === null) return isComplex(object) ? valueOf(object) : null;
-  if (!isComplex(result))
-    machine.fail('TypeError', `__complex__ returned non-complex (type ${result.type.name})`);
+  if (!isComplex(result)) machine.fail('TypeError', `__complex__ returned non-complex (type ${result.type.name})`);
   return valueOf(result);
 }
 
@@ -187,9 +198,7 @@ export const COMPLEX_METHODS: NativeTable = {
         machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
       if (spec.payload === '') return machine.str(yield* str(machine, self));
       const { real, imaginary } = valueOf(self);
-      return machine.str(
-        machine.pure(() => formatComplex(real, imaginary, spec.payload as string, self.type.name)),
-      );
+      return machine.str(machine.pure(() => formatComplex(real, imaginary, spec.payload as string, self.type.name)));
     },
   },
   '__getnewargs__(self, /)': {

@@ -31,7 +31,6 @@ export const NONE_METHODS: NativeTable = {
   '__hash__(self, /)': { doc: 'The same in every run.', run: (machine) => machine.int(NONE_HASH) },
 };
 
-
 export const ELLIPSIS_METHODS: NativeTable = {
   [NEW]: theOnly(ELLIPSIS_TYPE, Ellipsis),
   '__repr__(self, /)': named('Ellipsis'),

@@ -145,7 +145,10 @@ export const FLOAT_METHODS: NativeTable = {
   '__abs__(self, /)': unary('The magnitude.', Math.abs),
   '__pos__(self, /)': { doc: 'The number itself.', run: (machine, self: PyObject) => plainFloat(machine, self) },
   '__float__(self, /)': { doc: 'The number itself.', run: (machine, self: PyObject) => plainFloat(machine, self) },
-  'conjugate(self, /)': { doc: 'The number itself, which has no imaginary part.', run: (machine, self: PyObject) => plainFloat(machine, self) },
+  'conjugate(self, /)': {
+    doc: 'The number itself, which has no imaginary part.',
+    run: (machine, self: PyObject) => plainFloat(machine, self),
+  },
   '__bool__(self, /)': {
     doc: 'Tells whether the number is not zero.',
     run: (_machine, self: PyObject) => bool(valueOf(self) !== 0),
@@ -195,7 +198,11 @@ export const FLOAT_METHODS: NativeTable = {
     binds: 'class',
     *routine(machine, cls: PyObject, text: PyObject) {
       if (text.type.layout !== STR) machine.fail('TypeError', 'bad argument type for built-in operation');
-      return yield* asClass(machine, cls, machine.pure(() => floatFromHex(text.payload as string)));
+      return yield* asClass(
+        machine,
+        cls,
+        machine.pure(() => floatFromHex(text.payload as string)),
+      );
     },
   },
   'from_number(cls, number, /)': {

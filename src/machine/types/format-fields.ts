@@ -4,7 +4,7 @@
  */
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
-import type { PyObject } from '../object.ts';
+import { PyObject } from '../object.ts';
 import { getAttribute } from '../operations/attribute.ts';
 import { getItem } from '../operations/subscript.ts';
 import { ascii, format, repr, str } from '../operations/text.ts';
@@ -26,7 +26,7 @@ export interface FieldSource {
   /** Positional arguments; null if there can be none (`format_map`). */
   readonly args: readonly PyObject[] | null;
   /** The argument of a name; raises KeyError. */
-  named(name: string): Routine<PyObject>;
+  named(name: string): PyObject | Routine<PyObject>;
 }
 
 const SHOWN: Readonly<Record<FieldConversion, (machine: Machine, object: PyObject) => Routine<string>>> = {
@@ -40,8 +40,10 @@ function* fetch(machine: Machine, name: string, source: FieldSource, numbering: 
   const field = machine.pure(() => parseFieldName(name));
   const argument = machine.pure(() => numbering.argument(field.first));
   let object: PyObject;
-  if (typeof argument === 'string') object = yield* source.named(argument);
-  else {
+  if (typeof argument === 'string') {
+    const named = source.named(argument);
+    object = named instanceof PyObject ? named : yield* named;
+  } else {
     if (source.args === null) machine.fail('ValueError', 'Format string contains positional fields');
     const given = source.args[argument];
     if (given === undefined) throw machine.raisedFrom(missingArgument(argument));

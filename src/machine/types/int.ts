@@ -96,8 +96,7 @@ function parse(machine: Machine, object: PyObject, base: Integer): Integer | nul
 function* convert(machine: Machine, object: PyObject, base: PyObject | undefined): Routine<PyObject> {
   if (base === undefined) return yield* toInt(machine, object);
   const radix = integerOf(yield* indexNumber(machine, base));
-  if (radix !== 0 && (radix < 2 || radix > 36))
-    machine.fail('ValueError', 'int() base must be >= 2 and <= 36, or 0');
+  if (radix !== 0 && (radix < 2 || radix > 36)) machine.fail('ValueError', 'int() base must be >= 2 and <= 36, or 0');
   const value = object.type.shape === 'atom' && !isInt(object) ? parse(machine, object, radix) : null;
   if (value === null) machine.fail('TypeError', "int() can't convert non-string with explicit base");
   return machine.int(value);
@@ -115,7 +114,9 @@ function raise(machine: Machine, a: Integer, b: Integer): PyObject {
     : machine.int(machine.pure(() => power(a, b)));
 }
 
-function powerRow(compute: (machine: Machine, self: PyObject, value: PyObject, mod: PyObject | undefined) => PyObject): NativeRow {
+function powerRow(
+  compute: (machine: Machine, self: PyObject, value: PyObject, mod: PyObject | undefined) => PyObject,
+): NativeRow {
   return {
     doc: 'Power, with a third argument modulo that number.',
     run(machine, self: PyObject, value: PyObject, mod?: PyObject) {
@@ -188,10 +189,7 @@ export const INT_METHODS: NativeTable = {
     truediv: (machine, a, b) => machine.float(machine.pure(() => trueDivide(integerOf(a), integerOf(b)))),
     divmod: (machine, a, b) => {
       const [x, y] = [integerOf(a), integerOf(b)];
-      return machine.tuple([
-        machine.int(machine.pure(() => floorDivide(x, y))),
-        machine.int(modulo(x, y)),
-      ]);
+      return machine.tuple([machine.int(machine.pure(() => floorDivide(x, y))), machine.int(modulo(x, y))]);
     },
   }),
   '__pow__(self, value, mod=None, /)': powerRow(intPower),
@@ -228,9 +226,7 @@ export const INT_METHODS: NativeTable = {
       if (spec.type.layout !== STR)
         machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
       if (spec.payload === '') return machine.str(yield* str(machine, self));
-      return machine.str(
-        machine.pure(() => formatInteger(integerOf(self), spec.payload as string, self.type.name)),
-      );
+      return machine.str(machine.pure(() => formatInteger(integerOf(self), spec.payload as string, self.type.name)));
     },
   },
   '__getnewargs__(self, /)': {

@@ -15,7 +15,15 @@ import { Unsupported } from '../raise.ts';
 import { bool, False, None, NotImplemented, True } from '../singletons.ts';
 import { hashBytes, hashToInteger } from '../values/hash.ts';
 import { normalize } from '../values/integer.ts';
-import { baseBytes, bufferOf, exporterOf, requireBuffer, viewedBytes, type ItemFormat, type ViewState } from './buffer.ts';
+import {
+  baseBytes,
+  bufferOf,
+  exporterOf,
+  requireBuffer,
+  viewedBytes,
+  type ItemFormat,
+  type ViewState,
+} from './buffer.ts';
 import { addView } from './bytearray.ts';
 import { HEX_ROW } from './byte-methods.ts';
 import { newTarget } from './new-target.ts';
@@ -91,7 +99,8 @@ function* packItem(machine: Machine, format: string, value: PyObject): Routine<U
       data.setUint8(0, (yield* truth(machine, value)) ? 1 : 0);
       return item;
     case 'float': {
-      if (!isInt(value) && value.type.lookup('__float__') === null && value.type.lookup('__index__') === null) failType();
+      if (!isInt(value) && value.type.lookup('__float__') === null && value.type.lookup('__index__') === null)
+        failType();
       const number = yield* float(machine, value);
       if (row.size === 4) data.setFloat32(0, number, true);
       else data.setFloat64(0, number, true);
@@ -181,7 +190,8 @@ function* assignSlice(machine: Machine, self: PyObject, slice: PyObject, value: 
 }
 
 function castFormat(machine: Machine, value: PyObject): ItemFormat {
-  if (value.type.layout !== STR) machine.fail('TypeError', `cast() argument 'format' must be str, not ${value.type.name}`);
+  if (value.type.layout !== STR)
+    machine.fail('TypeError', `cast() argument 'format' must be str, not ${value.type.name}`);
   const format = (value.payload as string).replace(/^@/, '');
   const row = FORMATS.get(format);
   if (row === undefined)
@@ -194,7 +204,8 @@ function castFormat(machine: Machine, value: PyObject): ItemFormat {
 
 function cast(machine: Machine, self: PyObject, value: PyObject): PyObject {
   const state = live(machine, self);
-  if (state.stride !== state.itemSize) machine.fail('TypeError', 'memoryview: casts are restricted to C-contiguous views');
+  if (state.stride !== state.itemSize)
+    machine.fail('TypeError', 'memoryview: casts are restricted to C-contiguous views');
   const { format, itemSize } = castFormat(machine, value);
   const isOctets = (letter: string): boolean => letter === 'B' || letter === 'b' || letter === 'c';
   if (!isOctets(format) && !isOctets(state.format))
@@ -346,8 +357,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
       const place = (given: number): number => Math.max(0, given < 0 ? given + items.length : given);
       const from = start === undefined ? 0 : place(yield* size(machine, start));
       const to = stop === undefined ? items.length : Math.min(items.length, place(yield* size(machine, stop)));
-      for (let i = from; i < to; i++)
-        if (yield* equals(machine, items[i] as PyObject, value)) return machine.int(i);
+      for (let i = from; i < to; i++) if (yield* equals(machine, items[i] as PyObject, value)) return machine.int(i);
       throw machine.error('ValueError', 'memoryview.index(x): x not found');
     },
   },

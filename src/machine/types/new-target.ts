@@ -13,14 +13,8 @@ export function newTarget(machine: Machine, cls: PyObject, type: PyType): PyType
   const target = asType(cls);
   if (target === null) machine.fail('TypeError', `${type.name}.__new__(X): X is not a type object (${cls.type.name})`);
   if (!target.isSubtypeOf(type))
-    machine.fail(
-      'TypeError',
-      `${type.name}.__new__(${target.name}): ${target.name} is not a subtype of ${type.name}`,
-    );
+    machine.fail('TypeError', `${type.name}.__new__(${target.name}): ${target.name} is not a subtype of ${type.name}`);
   if (!target.isHeapType)
-    machine.fail(
-      'TypeError',
-      `${type.name}.__new__(${target.name}) is not safe, use ${target.name}.__new__()`,
-    );
+    machine.fail('TypeError', `${type.name}.__new__(${target.name}) is not safe, use ${target.name}.__new__()`);
   return target;
 }

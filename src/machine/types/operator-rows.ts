@@ -13,7 +13,10 @@ export type Operator = (machine: Machine, a: PyObject, b: PyObject) => PyObject;
  * Rows `__name__` and `__rname__` for each operator by its name (`add`, `mul` …).
  * An operand that `accepts` refuses makes the method answer NotImplemented.
  */
-export function operatorRows(accepts: (operand: PyObject) => boolean, operators: Readonly<Record<string, Operator>>): NativeTable {
+export function operatorRows(
+  accepts: (operand: PyObject) => boolean,
+  operators: Readonly<Record<string, Operator>>,
+): NativeTable {
   const rows: Record<string, NativeRow> = {};
   for (const [name, compute] of Object.entries(operators)) {
     rows[`__${name}__(self, value, /)`] = {

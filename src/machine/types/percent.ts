@@ -74,13 +74,18 @@ class Arguments {
   }
 }
 
-function* star(machine: Machine, args: Arguments): Routine<number> {
+function star(machine: Machine, args: Arguments): number {
   const value = args.next();
   if (!isInt(value)) machine.fail('TypeError', '* wants int');
   return Number(integerOf(value));
 }
 
-function* writeInteger(machine: Machine, value: PyObject, conversion: ResolvedConversion, isBytes: boolean): Routine<string> {
+function* writeInteger(
+  machine: Machine,
+  value: PyObject,
+  conversion: ResolvedConversion,
+  isBytes: boolean,
+): Routine<string> {
   let number = value;
   if (!isInt(value)) {
     const { type } = value;
@@ -93,7 +98,12 @@ function* writeInteger(machine: Machine, value: PyObject, conversion: ResolvedCo
   return machine.pure(() => percentInteger(integerOf(number), conversion));
 }
 
-function* writeFloat(machine: Machine, value: PyObject, conversion: ResolvedConversion, isBytes: boolean): Routine<string> {
+function* writeFloat(
+  machine: Machine,
+  value: PyObject,
+  conversion: ResolvedConversion,
+  isBytes: boolean,
+): Routine<string> {
   const { type } = value;
   if (!isInt(value) && type.layout !== FLOAT && type.lookup('__float__') === null && type.lookup('__index__') === null)
     throw machine.raisedFrom(conversionTypeError(conversion, type.name, isBytes));
@@ -101,7 +111,12 @@ function* writeFloat(machine: Machine, value: PyObject, conversion: ResolvedConv
   return machine.pure(() => percentFloat(number, conversion));
 }
 
-function* writeCharacter(machine: Machine, value: PyObject, conversion: ResolvedConversion, isBytes: boolean): Routine<string> {
+function* writeCharacter(
+  machine: Machine,
+  value: PyObject,
+  conversion: ResolvedConversion,
+  isBytes: boolean,
+): Routine<string> {
   const { layout } = value.type;
   if (isBytes && (layout === BYTES || layout === BYTEARRAY)) {
     const bytes = value.payload as Uint8Array;
@@ -134,9 +149,9 @@ function* shown(machine: Machine, value: PyObject, conversion: Conversion, isByt
   return latin1Text(buffer);
 }
 
-function* resolve(machine: Machine, conversion: Conversion, args: Arguments): Routine<ResolvedConversion> {
-  const width = conversion.width === '*' ? yield* star(machine, args) : 0;
-  const precision = conversion.precision === '*' ? yield* star(machine, args) : 0;
+function resolve(machine: Machine, conversion: Conversion, args: Arguments): ResolvedConversion {
+  const width = conversion.width === '*' ? star(machine, args) : 0;
+  const precision = conversion.precision === '*' ? star(machine, args) : 0;
   const resolved = resolveStars(conversion, width, precision);
   reserve(machine, Math.max(resolved.width, resolved.precision));
   return resolved;
@@ -146,9 +161,8 @@ function* resolve(machine: Machine, conversion: Conversion, args: Arguments): Ro
 function* write(machine: Machine, conversion: Conversion, args: Arguments, isBytes: boolean): Routine<string> {
   const { key } = conversion;
   let keyed: PyObject | null = null;
-  if (key !== undefined)
-    keyed = yield* args.byKey(isBytes ? machine.bytes(latin1Bytes(key)) : machine.str(key));
-  const resolved = yield* resolve(machine, conversion, args);
+  if (key !== undefined) keyed = yield* args.byKey(isBytes ? machine.bytes(latin1Bytes(key)) : machine.str(key));
+  const resolved = resolve(machine, conversion, args);
   const value = keyed ?? args.next();
   switch (machine.pure(() => conversionKind(conversion, isBytes))) {
     case 'integer':

@@ -32,7 +32,12 @@ interface LongRangeProgress {
 /** Items, end and step up to this size either way are counted in `n`. */
 const SMALL = 1 << 30;
 
-export const LONG_RANGE_ITERATOR = coreType({ name: 'longrange_iterator', base: OBJECT, shape: 'iterator', isBase: false });
+export const LONG_RANGE_ITERATOR = coreType({
+  name: 'longrange_iterator',
+  base: OBJECT,
+  shape: 'iterator',
+  isBase: false,
+});
 
 export function rangeValue(range: PyObject): RangeValue {
   return range.payload as RangeValue;

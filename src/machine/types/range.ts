@@ -90,7 +90,7 @@ export const RANGE_METHODS: NativeTable = {
     run(machine, self: PyObject) {
       const { start, step } = rangeValue(self);
       const length = rangeLength(self);
-      
+
       const parts = [
         integerHash(length),
         length === 0 ? NONE_HASH : integerHash(start),
@@ -113,12 +113,18 @@ export const RANGE_METHODS: NativeTable = {
   '__le__(self, value, /)': ordering,
   '__gt__(self, value, /)': ordering,
   '__ge__(self, value, /)': ordering,
-  '__iter__(self, /)': { doc: 'An iterator over the items.', run: (machine, self: PyObject) => rangeIterator(machine, self) },
+  '__iter__(self, /)': {
+    doc: 'An iterator over the items.',
+    run: (machine, self: PyObject) => rangeIterator(machine, self),
+  },
   '__reversed__(self, /)': {
     doc: 'An iterator over the items, last one first.',
     run: (machine, self: PyObject) => reversedRangeIterator(machine, self),
   },
-  '__bool__(self, /)': { doc: 'Tells whether there are items.', run: (_machine, self: PyObject) => bool(rangeLength(self) !== 0) },
+  '__bool__(self, /)': {
+    doc: 'Tells whether there are items.',
+    run: (_machine, self: PyObject) => bool(rangeLength(self) !== 0),
+  },
   '__len__(self, /)': {
     doc: 'The number of items.',
     run(machine, self: PyObject) {

@@ -33,7 +33,11 @@ function* bound(machine: Machine, value: PyObject): Routine<Integer> {
 }
 
 /** The three numbers of `slice.indices(length)`, of any size. Raises TypeError and ValueError. */
-export function* longSliceIndices(machine: Machine, slice: PyObject, length: Integer): Routine<[Integer, Integer, Integer]> {
+export function* longSliceIndices(
+  machine: Machine,
+  slice: PyObject,
+  length: Integer,
+): Routine<[Integer, Integer, Integer]> {
   const items = slice.items as PyObject[];
   const stepObject = items[SliceItem.STEP] as PyObject;
   const step = stepObject === None ? 1 : yield* bound(machine, stepObject);

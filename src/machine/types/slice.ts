@@ -69,8 +69,7 @@ export const SLICE_METHODS: NativeTable = {
   },
   '__reduce__(self, /)': {
     doc: 'How to make an equal slice.',
-    run: (machine, self: PyObject) =>
-      machine.tuple([SLICE.object, machine.tuple(self.items as PyObject[])]),
+    run: (machine, self: PyObject) => machine.tuple([SLICE.object, machine.tuple(self.items as PyObject[])]),
   },
   start: part(SliceItem.START, 'Where the slice begins, or None.'),
   stop: part(SliceItem.STOP, 'Where the slice ends, or None.'),

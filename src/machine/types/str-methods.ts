@@ -158,7 +158,12 @@ const removing = (name: string, doc: string, compute: (text: string, part: strin
 /** The items of what `join` was given. */
 function* itemsToJoin(machine: Machine, iterable: PyObject): Routine<PyObject[]> {
   const { type } = iterable;
-  if (type.next === null && type.nextRoutine === null && type.lookup('__iter__') === null && type.lookup('__getitem__') === null)
+  if (
+    type.next === null &&
+    type.nextRoutine === null &&
+    type.lookup('__iter__') === null &&
+    type.lookup('__getitem__') === null
+  )
     machine.fail('TypeError', 'can only join an iterable');
   return yield* collect(machine, iterable);
 }
@@ -205,7 +210,12 @@ function* tableFromDict(machine: Machine, mapping: PyObject): Routine<PyObject> 
 }
 
 /** The table of `str.maketrans` that maps characters to characters in the same place. */
-function* tableFromTexts(machine: Machine, from: PyObject, to: PyObject, deleted: PyObject | undefined): Routine<PyObject> {
+function* tableFromTexts(
+  machine: Machine,
+  from: PyObject,
+  to: PyObject,
+  deleted: PyObject | undefined,
+): Routine<PyObject> {
   const toText = textArgument(machine, to, 'maketrans() argument 2');
   const deletedText = deleted === undefined ? '' : textArgument(machine, deleted, 'maketrans() argument 3');
   if (from.type.layout !== STR)
@@ -224,14 +234,22 @@ function* tableFromTexts(machine: Machine, from: PyObject, to: PyObject, deleted
 export const STR_TEXT_METHODS: NativeTable = {
   'find(self, sub, start=None, end=None, /)': search('find', 'The first index of a part, or -1.', find),
   'rfind(self, sub, start=None, end=None, /)': search('rfind', 'The last index of a part, or -1.', findLast),
-  'index(self, sub, start=None, end=None, /)': search('index', 'The first index of a part, which must be there.', (...args) =>
-    found(find(...args), 'substring'),
+  'index(self, sub, start=None, end=None, /)': search(
+    'index',
+    'The first index of a part, which must be there.',
+    (...args) => found(find(...args), 'substring'),
   ),
-  'rindex(self, sub, start=None, end=None, /)': search('rindex', 'The last index of a part, which must be there.', (...args) =>
-    found(findLast(...args), 'substring'),
+  'rindex(self, sub, start=None, end=None, /)': search(
+    'rindex',
+    'The last index of a part, which must be there.',
+    (...args) => found(findLast(...args), 'substring'),
   ),
   'count(self, sub, start=None, end=None, /)': search('count', 'How often a part occurs without overlaps.', count),
-  'startswith(self, prefix, start=None, end=None, /)': affix('startswith', 'Tells whether the text begins so.', startsWith),
+  'startswith(self, prefix, start=None, end=None, /)': affix(
+    'startswith',
+    'Tells whether the text begins so.',
+    startsWith,
+  ),
   'endswith(self, suffix, start=None, end=None, /)': affix('endswith', 'Tells whether the text ends so.', endsWith),
   'split(self, /, sep=None, maxsplit=-1)': splitting('The parts between separators, or between whitespace.', split),
   'rsplit(self, /, sep=None, maxsplit=-1)': splitting('As split, counted from the right.', splitFromRight),
@@ -274,7 +292,11 @@ export const STR_TEXT_METHODS: NativeTable = {
       return changed(machine, self, replace(text, oldText, newText, limit));
     },
   },
-  'strip(self, chars=None, /)': stripping('strip', 'The text without whitespace, or given characters, at its ends.', 'both'),
+  'strip(self, chars=None, /)': stripping(
+    'strip',
+    'The text without whitespace, or given characters, at its ends.',
+    'both',
+  ),
   'lstrip(self, chars=None, /)': stripping('lstrip', 'As strip, at the left.', 'left'),
   'rstrip(self, chars=None, /)': stripping('rstrip', 'As strip, at the right.', 'right'),
   'removeprefix(self, prefix, /)': removing('removeprefix', 'The text without that beginning.', removePrefix),

@@ -48,8 +48,7 @@ function* convert(
   if (encoding === undefined && errors === undefined) return yield* strObject(machine, object);
   if (object.type.layout === STR) machine.fail('TypeError', 'decoding str is not supported');
   const bytes = bufferOf(object);
-  if (bytes === null)
-    machine.fail('TypeError', `decoding to str: need a bytes-like object, ${object.type.name} found`);
+  if (bytes === null) machine.fail('TypeError', `decoding to str: need a bytes-like object, ${object.type.name} found`);
   return machine.str(machine.pure(() => decodeBytes(bytes, encodingName, errorsName)));
 }
 
@@ -172,7 +171,7 @@ export const STR_METHODS: NativeTable = {
       return machine.str(
         yield* formatFields(machine, textOf(self), {
           args,
-          *named(name) {
+          named(name) {
             const value = named.get(name);
             if (value === undefined) throw machine.error('KeyError', name);
             return value;

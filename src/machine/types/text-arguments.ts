@@ -48,7 +48,12 @@ export function reserve(machine: Machine, length: number): void {
 const LARGEST_MEMORY = 2 ** 40;
 
 /** An optional str argument of a method, such as the name of an encoding. */
-export function namedText(machine: Machine, value: PyObject | undefined, method: string, name: string): string | undefined {
+export function namedText(
+  machine: Machine,
+  value: PyObject | undefined,
+  method: string,
+  name: string,
+): string | undefined {
   if (value === undefined) return undefined;
   if (value.type.layout !== STR)
     machine.fail('TypeError', `${method}() argument '${name}' must be str, not ${value.type.name}`);

@@ -12,7 +12,9 @@ import { codePointAt, codePointLength } from '../values/unicode.ts';
 import { integerOf } from './slice-object.ts';
 
 /** The five facts of an error; null if it was made without them. */
-function factsOf(self: PyObject): { encoding: PyObject | null; object: PyObject; start: number; end: number; reason: string } | null {
+function factsOf(
+  self: PyObject,
+): { encoding: PyObject | null; object: PyObject; start: number; end: number; reason: string } | null {
   const [encoding, object, start, end, reason] = (self.items as (PyObject | null)[]).slice(ExceptionItem.FIRST_OWN);
   if (!object || !start || !end || !reason) return null;
   return {
