@@ -6,7 +6,7 @@
  * Behaviour of CPython's Python/codegen.c.
  */
 import { invariant } from '../base/invariant.ts';
-import type { AnnAssign, Arg, Expression, FunctionDef } from '../syntax/tree.ts';
+import type { AnnAssign, Expression, FunctionDef } from '../syntax/tree.ts';
 import type { Code } from './code.ts';
 import { integer, text } from './constants.ts';
 import type { Emitter } from './emitter.ts';
@@ -95,16 +95,9 @@ function nameOf({ target }: AnnAssign): string {
 /** Pushes the `__annotate__` function of a function. @returns whether it has annotations. */
 export function emitFunctionAnnotations(emitter: Emitter, location: Location, node: FunctionDef): boolean {
   const { args } = node;
-  const isAnnotated = (arg: Arg | null): arg is Arg => arg !== null && arg.annotation !== null;
-  const annotated: { name: string; annotation: Expression }[] = [
-    ...args.args,
-    ...args.posonlyargs,
-    args.vararg,
-    ...args.kwonlyargs,
-    args.kwarg,
-  ]
-    .filter(isAnnotated)
-    .flatMap(({ arg, annotation }) => (annotation === null ? [] : [{ name: arg, annotation }]));
+  const annotated = [...args.args, ...args.posonlyargs, args.vararg, ...args.kwonlyargs, args.kwarg].flatMap((arg) =>
+    arg?.annotation ? [{ name: arg.arg, annotation: arg.annotation }] : [],
+  );
   if (node.returns !== null) annotated.push({ name: 'return', annotation: node.returns });
   if (annotated.length === 0) return false;
   const scope = emitter.symbols.scopeOf(node);

@@ -8,7 +8,7 @@ import type { ClassDef } from '../syntax/tree.ts';
 import { integer, NONE, text, tuple } from './constants.ts';
 import { emitArguments } from './emit-call.ts';
 import { emitModuleOrClassBody } from './emit-body.ts';
-import { applyDecorators, emitDecorators, firstLineOf } from './emit-function.ts';
+import { applyDecorators, firstLineOf } from './emit-function.ts';
 import { emitTypeParameters } from './emit-type-parameters.ts';
 import type { Emitter } from './emitter.ts';
 import { type Location, NO_LOCATION } from './instruction.ts';
@@ -22,7 +22,7 @@ const GENERIC_BASE = '.generic_base';
 
 export function emitClass(emitter: Emitter, node: ClassDef): void {
   const location = emitter.at(node);
-  emitDecorators(emitter, node.decorators);
+  emitter.expressions(node.decorators);
   if (node.typeParams.length > 0) emitGenericClass(emitter, node, location);
   else {
     emitClassBody(emitter, node, location);

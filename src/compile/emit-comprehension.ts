@@ -77,15 +77,14 @@ function isOwnVariable(symbol: SymbolInfo): boolean {
   return symbol.isAssigned && !symbol.isDeclaredNonlocal;
 }
 
-/** What must be put back when an inlined comprehension is done. */
-interface Isolation {
-  readonly savedLocals: readonly string[];
+/** What names meant before a comprehension was inlined. */
+interface Redefinition {
   readonly overridden: ReadonlyMap<string, SymbolInfo | undefined>;
   readonly hidden: readonly string[];
 }
 
 /** Makes names mean in the code around what they mean in the comprehension. */
-function redefineNames(emitter: Emitter, comprehension: Scope): Omit<Isolation, 'savedLocals'> {
+function redefineNames(emitter: Emitter, comprehension: Scope): Redefinition {
   const { unit } = emitter;
   const inClassBody = unit.kind === 'class' && unit.inlined.length === 0;
   const overridden = new Map<string, SymbolInfo | undefined>();
@@ -108,7 +107,7 @@ function redefineNames(emitter: Emitter, comprehension: Scope): Omit<Isolation, 
   return { overridden, hidden };
 }
 
-function restoreNames(emitter: Emitter, { overridden, hidden }: Isolation): void {
+function restoreNames(emitter: Emitter, { overridden, hidden }: Redefinition): void {
   const { unit } = emitter;
   unit.inlined.pop();
   for (const [name, symbol] of overridden) {
@@ -168,7 +167,7 @@ function emitInlined(emitter: Emitter, node: Node, scope: Scope): void {
     emitter.place(end);
     restoreLocals(emitter, location, savedLocals);
   }
-  restoreNames(emitter, { ...names, savedLocals });
+  restoreNames(emitter, names);
 }
 
 /**

@@ -16,10 +16,7 @@ import type { ArgumentCounts } from './unit.ts';
 
 const SET_FUNCTION_TYPE_PARAMS = INTRINSICS_2.indexOf('INTRINSIC_SET_FUNCTION_TYPE_PARAMS');
 
-export function emitDecorators(emitter: Emitter, decorators: readonly Expression[]): void {
-  emitter.expressions(decorators);
-}
-
+/** Calls the decorators that wait below the function or class, the last first. */
 export function applyDecorators(emitter: Emitter, decorators: readonly Expression[]): void {
   for (const decorator of [...decorators].reverse()) emitter.op(emitter.at(decorator), 'CALL', 0);
 }
@@ -74,7 +71,7 @@ function emitDefaults(emitter: Emitter, location: Location, args: Arguments): nu
 
 export function emitFunction(emitter: Emitter, node: FunctionDef): void {
   const location = emitter.at(node);
-  emitDecorators(emitter, node.decorators);
+  emitter.expressions(node.decorators);
   const attributes = emitDefaults(emitter, location, node.args);
   if (node.typeParams.length > 0) emitGenericFunction(emitter, node, location, attributes);
   else emitPlainFunction(emitter, node, location, attributes);

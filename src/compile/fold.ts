@@ -79,6 +79,8 @@ function trueDivide(a: bigint, b: bigint): number | undefined {
   const denominator = b < 0n ? -b : b;
   // Scaled so that the quotient has 66 bits or more; a sticky last bit keeps the conversion's rounding right.
   const shift = BigInt(Math.max(0, bitLength(denominator) - bitLength(numerator) + 66));
+  // Near the smallest floats this would round twice.
+  if (shift > 900n) return undefined;
   const scaled = numerator << shift;
   const quotient = (scaled / denominator) * 2n + (scaled % denominator === 0n ? 0n : 1n);
   const magnitude = Number(quotient) / 2 ** (Number(shift) + 1);
