@@ -450,21 +450,22 @@ export function run(machine: Machine, budget: number): RunState {
               pc = afterEndFor(ops, arg);
               continue;
             }
-            if (type.next !== null) {
-              frame.pc = pc;
-              frame.stackTop = sp;
-              const mark = heap.mark();
-              const item = type.next(machine, source);
-              if (item === null) pc = afterEndFor(ops, arg);
-              else {
-                item.count++;
-                slots[sp++] = item;
-              }
-              if (heap.scope.length !== mark) heap.close(mark);
-              continue;
-            }
             frame.pc = pc;
             frame.stackTop = sp;
+            const advance = type.next ?? type.quickNext;
+            if (advance !== null) {
+              const mark = heap.mark();
+              const item = advance(machine, source);
+              if (item !== undefined) {
+                if (item === null) pc = afterEndFor(ops, arg);
+                else {
+                  item.count++;
+                  slots[sp++] = item;
+                }
+                if (heap.scope.length !== mark) heap.close(mark);
+                continue;
+              }
+            }
             if (type.shape === 'generator' && (source.payload as GeneratorState).frame !== null && !((source.payload as GeneratorState).frame as Frame).isRunning && type.name === 'generator') {
               resume(machine, { generator: source, value: None, thrown: null }, frame, After.FOR_ITER);
               break;

@@ -66,7 +66,8 @@ export function startProgram(machine: Machine, code: Code): void {
   frame.builtins = machine.builtins;
   namespace.count++;
   frame.namespace = namespace;
-  machine.heap.close(mark);
+  // Whoever runs a program holds its code to the end.
+  machine.heap.closeKeeping(mark, object);
   enterFrame(machine, frame, null);
   machine.observer.namespace(frame, namespace);
 }

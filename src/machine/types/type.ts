@@ -13,6 +13,7 @@ import { None, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { linearise, newType } from '../build-class.ts';
 import { attributeNames, docOf } from './object.ts';
+import { UNION_OPERATORS } from './union.ts';
 
 const self = (object: unknown): PyType => (object as PyObject).payload as PyType;
 
@@ -108,18 +109,7 @@ export const TYPE_METHODS: NativeTable = {
     doc: 'Names of the attributes of the class and its ancestors.',
     run: (machine, object) => machine.list(attributeNames(object as PyObject).map((name) => machine.name(name))),
   },
-  '__or__(self, value, /)': {
-    doc: 'The union of two types.',
-    *routine(machine: Machine, left: PyObject, right: PyObject) {
-      return yield* call(machine, machine.unionMaker(), [left, right]);
-    },
-  },
-  '__ror__(self, value, /)': {
-    doc: 'The union of two types.',
-    *routine(machine: Machine, right: PyObject, left: PyObject) {
-      return yield* call(machine, machine.unionMaker(), [left, right]);
-    },
-  },
+  ...UNION_OPERATORS,
   __name__: {
     doc: 'Name of the class.',
     get: (machine, object) => machine.name(self(object).name),
@@ -233,4 +223,3 @@ function checkSettable(machine: Machine, object: PyObject, name: string): void {
   const type = self(object);
   if (!type.isHeapType) machine.fail('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`);
 }
-
