@@ -96,8 +96,11 @@ export abstract class StringParser extends TokenReader {
   protected concatenateBytes(parts: readonly (Constant | JoinedStr)[], first: number): Constant {
     const bytes: number[] = [];
     for (const part of parts) {
-      if (part.kind !== 'Constant' || part.value.type !== 'bytes')
+      if (part.kind !== 'Constant' || part.value.type !== 'bytes') {
+        // What the scanner could not read next is the first thing wrong.
+        if (this.kind === 'error') this.mismatch();
         throw this.errorAt(this.position, 'cannot mix bytes and nonbytes literals');
+      }
       bytes.push(...part.value.value);
     }
     return {

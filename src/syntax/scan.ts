@@ -523,7 +523,7 @@ class Scanner {
         kind = 'imaginary';
         this.#at++;
       }
-      if (isInteger) this.#checkLeadingZeros(start);
+      if (isInteger && !/[eE]/.test(source.charAt(this.#at))) this.#checkLeadingZeros(start);
     }
     this.#checkEndOfNumber(kind);
     this.#add('number', start, this.#at);
