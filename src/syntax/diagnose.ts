@@ -37,6 +37,7 @@ const TOKEN_CLASSES: Readonly<Record<string, readonly TokenKind[]>> = {
   FSTRING: ['f-string start'],
   TSTRING: ['t-string start'],
   MIDDLE: ['string middle'],
+  F_MIDDLE: ['string middle'],
   STRING_END: ['string end'],
   NEWLINE: ['newline'],
   INDENT: ['indent'],
@@ -273,12 +274,10 @@ class Diagnosis extends TokenReader {
 
   #token(text: string): Found | null {
     const kind = this.#look();
-    if (text === 'SOFT_KEYWORD') {
-      if (kind !== 'name' || !SOFT_KEYWORDS.has(this.textAt(this.position))) return null;
-    } else {
-      const kinds = TOKEN_CLASSES[text];
-      if (kinds ? !kinds.includes(kind) : kind !== text) return null;
-    }
+    const kinds = TOKEN_CLASSES[text];
+    if (kinds ? !kinds.includes(kind) : kind !== text) return null;
+    if (text === 'SOFT_KEYWORD' && !SOFT_KEYWORDS.has(this.textAt(this.position))) return null;
+    if (text === 'F_MIDDLE' && this.#stringLetter() !== 'f') return null;
     const index = this.position;
     this.advance();
     return { what: TOKEN_NAMES[kind] ?? kind, first: index, last: index, parts: [] };
@@ -338,7 +337,7 @@ class Diagnosis extends TokenReader {
         this.goTo(before);
         break;
       }
-      found = { what: 'expression', first, last: this.position - 1, parts: [] };
+      found = { what: 'expression', first, last: this.position - 1, parts: [found, right] };
     }
     if (found && lowest <= SHIFT) yield* this.#mistake('invalid_arithmetic');
     return found;

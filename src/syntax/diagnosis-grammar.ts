@@ -715,7 +715,7 @@ invalid_replacement_field
   '{' annotated_rhs '=' !('!'|':'|'}') => next: {letter}-string: expecting '!', or ':', or '}'
   '{' annotated_rhs '='? invalid_conversion_character
   '{' annotated_rhs '='? ('!' NAME)? !(':'|'}') => next: {letter}-string: expecting ':' or '}'
-  '{' annotated_rhs '='? ('!' NAME)? ':' format_spec* !'}' => next: {letter}-string: expecting '}', or format specs
+  '{' annotated_rhs '='? ('!' NAME)? ':' (F_MIDDLE | replacement_field)* !'}' => next: {letter}-string: expecting '}', or format specs
   '{' annotated_rhs '='? ('!' NAME)? !'}' => next: {letter}-string: expecting '}'
 invalid_conversion_character
   '!' &(':'|'}') => next: {letter}-string: missing conversion character

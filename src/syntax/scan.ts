@@ -126,6 +126,8 @@ class Scanner {
   #at = 0;
   #line = 1;
   #lineStart = 0;
+  /** Start of the first of the lines that a backslash or a string joins. */
+  #bufferStart = 0;
   #indents = [0];
   /** Indentation with a tab counted as one column: both measures must agree. */
   #alternativeIndents = [0];
@@ -186,12 +188,13 @@ class Scanner {
   }
 
   /** Moves over the line end at `#at`; at the end of the source there may be none. */
-  #skipLineEnd(): void {
+  #skipLineEnd(isInToken = false): void {
     if (this.#source.charCodeAt(this.#at) === RETURN && this.#source.charCodeAt(this.#at + 1) === NEWLINE) this.#at++;
     this.#at++;
     if (this.#at >= this.#source.length) return;
     this.#line++;
     this.#lineStart = this.#at;
+    if (!isInToken) this.#bufferStart = this.#at;
     this.#tokens.lineStarts.push(this.#at);
   }
 
@@ -334,12 +337,14 @@ class Scanner {
   #continuation(): void {
     const next = this.#at + 1;
     if (!this.#isLineEnd(next) && next < this.#source.length) {
-      const column = countCharacters(this.#source, this.#lineStart, next) + 1;
+      // CPython counts from the first of the joined lines, but not beyond the end of the last.
+      const width = countCharacters(this.#source, this.#lineStart, lineEnd(this.#source, next)) + 2;
+      const column = Math.min(countCharacters(this.#source, this.#bufferStart, next) + 1, width);
       this.#stopLater(this.#error('SyntaxError', 'unexpected character after line continuation character', column, 0));
     }
     this.#at = next;
     const line = this.#line;
-    if (next < this.#source.length) this.#skipLineEnd();
+    if (next < this.#source.length) this.#skipLineEnd(true);
     if (this.#line === line) this.#stopAtEnd();
   }
 
@@ -467,7 +472,8 @@ class Scanner {
     if (text === '}' && mode.brackets === mode.fieldDepth) {
       mode.fieldDepth--;
       mode.inText = true;
-      mode.inFormatSpec = mode.fieldDepth >= 0;
+      // Also after a field inside a format specification, the rest of which CPython reads as plain text.
+      mode.inFormatSpec = false;
     }
   }
 
@@ -596,11 +602,11 @@ class Scanner {
       if (code === BACKSLASH) {
         this.#at++;
         if (source.charCodeAt(this.#at) === quoteCode) hasEscapedQuote = true;
-        if (this.#isLineEnd(this.#at)) this.#skipLineEnd();
+        if (this.#isLineEnd(this.#at)) this.#skipLineEnd(true);
         else this.#at++;
       } else if (code === NEWLINE || code === RETURN) {
         if (quote.length === 1) this.#unterminated(start, firstLine, quote, hasEscapedQuote);
-        this.#skipLineEnd();
+        this.#skipLineEnd(true);
       } else this.#at++;
       if (this.#at >= source.length) this.#unterminated(start, firstLine, quote, hasEscapedQuote);
     }
@@ -671,9 +677,9 @@ class Scanner {
         if (!mode.isRaw && next === 78 && source.charCodeAt(this.#at + 1) === OPEN_BRACE) {
           inCharacterName = true;
           this.#at += 2;
-        } else if (this.#isLineEnd(this.#at)) this.#skipLineEnd();
+        } else if (this.#isLineEnd(this.#at)) this.#skipLineEnd(true);
         else if (this.#at < source.length) this.#at++;
-      } else if (this.#isLineEnd(this.#at)) this.#skipLineEnd();
+      } else if (this.#isLineEnd(this.#at)) this.#skipLineEnd(true);
       else this.#at++;
     }
   }
