@@ -121,16 +121,10 @@ class Telling {
         ...contents.map((change) => this.#content(change)),
       ]),
       ...this.#pushed(reached),
-      ...(freed.objects.length > 0
-        ? [this.#messages.freed({ objects: this.#former(freed.objects), inside: this.#former(freed.inside) })]
-        : []),
+      ...this.#freed(freed),
       ...this.#limited(this.#keptBy(slots)),
       ...(swept.length > 0 ? [this.#messages.swept({ objects: this.#former(swept) })] : []),
-      ...this.#limited(
-        cutOff
-          .filter((id) => this.#lostName(id))
-          .map((id) => this.#messages.cut({ object: this.#phrases.formerObject(this.#before, id) })),
-      ),
+      ...this.#cut(cutOff.filter((id) => this.#lostName(id))),
       ...(output.trim() === '' ? [] : [this.#messages.printed({ text: shorten(output.trimEnd()) })]),
       ...this.#arrival(reached),
     ];
@@ -155,13 +149,10 @@ class Telling {
     });
   }
 
+  /** What the names of a new frame refer to; the class that `super()` needs is no name of the program. */
   #parameters(frame: FrameRecord): { name: string; object: string }[] {
-    return this.#after.visible.slots(frame.id).map(({ key, target }) => ({
-      name: key,
-      object: this.#isNew(target)
-        ? this.#phrases.newObject(this.#after, target)
-        : this.#phrases.object(this.#before, target),
-    }));
+    const slots = this.#after.visible.slots(frame.id).filter(({ key }) => key !== '__class__');
+    return slots.map(({ key, target }) => ({ name: key, object: this.#arrivingObject(target) }));
   }
 
   /** What the event that the step stands for says, beyond what memory shows. */
@@ -259,20 +250,34 @@ class Telling {
   }
 
   #arriving(ids: readonly Id[]): string[] {
-    return this.#some(ids, (id) =>
-      this.#isNew(id) ? this.#phrases.newObject(this.#after, id) : this.#phrases.object(this.#before, id),
-    );
+    return this.#some(ids.map((id) => this.#arrivingObject(id)));
+  }
+
+  /** An object as the place knew it that it comes from. */
+  #arrivingObject(id: Id): string {
+    if (this.#isNew(id)) return this.#phrases.newObject(this.#after, id);
+    return this.#phrases.object(this.#before.object(id) ? this.#before : this.#after, id);
   }
 
   #former(ids: readonly Id[]): string[] {
-    return this.#some(ids, (id) => this.#phrases.formerObject(this.#before, id));
+    return this.#some(this.#phrases.formerObjects(this.#before, ids));
   }
 
   /** The first few, and how many more. */
-  #some(ids: readonly Id[], tell: (id: Id) => string): string[] {
-    const told = ids.slice(0, MOST_TOLD).map(tell);
-    const more = ids.length - told.length;
+  #some(phrases: readonly string[]): string[] {
+    const told = phrases.slice(0, MOST_TOLD);
+    const more = phrases.length - told.length;
     return more > 0 ? [...told, this.#messages.moreObjects({ count: more })] : told;
+  }
+
+  #freed({ objects, inside }: Changes['freed']): string[] {
+    if (objects.length === 0) return [];
+    const count = objects.length;
+    return [this.#messages.freed({ objects: this.#former(objects), count, inside: this.#former(inside) })];
+  }
+
+  #cut(ids: readonly Id[]): string[] {
+    return ids.length === 0 ? [] : [this.#messages.cut({ objects: this.#former(ids), count: ids.length })];
   }
 
   /** Objects that a slot let go and that somebody else still holds. */

@@ -48,6 +48,8 @@ export interface MessageParameters {
   formerObject: ObjectPhrase;
   /** What comes after "the same". */
   noun: ObjectPhrase;
+  /** Several former objects of one kind, at least two. */
+  several: ObjectPhrase & { readonly count: number };
   place: { readonly name: string; readonly frame: string | null };
   itemOf: { readonly owner: string; readonly index: string };
   attributeOf: { readonly owner: string; readonly name: string };
@@ -78,12 +80,14 @@ export interface MessageParameters {
   reordered: { readonly owner: string };
   freed: {
     readonly objects: readonly string[];
+    /** How many there are, which may be more than phrases. */
+    readonly count: number;
     /** What only these held and is freed with them. */
     readonly inside: readonly string[];
   };
   kept: { readonly object: string; readonly by: string };
   swept: { readonly objects: readonly string[] };
-  cut: { readonly object: string };
+  cut: { readonly objects: readonly string[]; readonly count: number };
   printed: { readonly text: string };
   /** Ends a list of objects. */
   moreObjects: { readonly count: number };

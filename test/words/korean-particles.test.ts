@@ -132,7 +132,12 @@ describe('the final sound', () => {
   });
 
   it('is unknown after nothing and after other scripts', () => {
-    ends('unknown', ['', "''", '[]', '漢字', '🙂', 'ば']);
+    ends('unknown', ['', '…', '漢字', '🙂', 'ば']);
+  });
+
+  it('of marks alone is that of their names', () => {
+    ends('vowel', ["''", '[]', '()', '“{}”']);
+    ends('liquid', ['_', '__']);
   });
 });
 

@@ -19,6 +19,11 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   newObject: [[{ ...phrase, type: 'TYPE' }, ['TYPE']]],
   formerObject: [[{ ...phrase, type: 'TYPE' }, ['TYPE']]],
   noun: [[{ ...phrase, shape: 'exception', type: 'TYPE' }, ['TYPE']]],
+  several: [
+    [{ ...phrase, type: 'dict', count: 3 }, ['3']],
+    [{ ...phrase, type: 'TYPE', count: 3 }, ['TYPE', '3']],
+    [{ ...phrase, shape: 'atom', text: 'TEXT', count: 3 }, ['TEXT', '3']],
+  ],
   place: [
     [{ name: 'NAME', frame: null }, ['NAME']],
     [{ name: 'NAME', frame: 'FRAME' }, ['NAME', 'FRAME']],
@@ -64,12 +69,15 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   removed: [[{ owner: 'OWNER', objects: ['A'] }, ['OWNER', 'A']]],
   reordered: [[{ owner: 'OWNER' }, ['OWNER']]],
   freed: [
-    [{ objects: ['OBJECT'], inside: [] }, ['OBJECT']],
-    [{ objects: ['OBJECT', 'B'], inside: ['A'] }, ['OBJECT', 'B', 'A']],
+    [{ objects: ['OBJECT'], count: 1, inside: [] }, ['OBJECT']],
+    [{ objects: ['OBJECT', 'B'], count: 2, inside: ['A'] }, ['OBJECT', 'B', 'A']],
   ],
   kept: [[{ object: 'OBJECT', by: 'PLACE' }, ['OBJECT', 'PLACE']]],
   swept: [[{ objects: ['A', 'B'] }, ['A', 'B']]],
-  cut: [[{ object: 'OBJECT' }, ['OBJECT']]],
+  cut: [
+    [{ objects: ['OBJECT'], count: 1 }, ['OBJECT']],
+    [{ objects: ['OBJECT', 'OTHER'], count: 2 }, ['OBJECT', 'OTHER']],
+  ],
   printed: [[{ text: 'TEXT' }, ['TEXT']]],
   moreObjects: [[{ count: 12 }, ['12']]],
   moreChanges: [[{ count: 12 }, ['12']]],

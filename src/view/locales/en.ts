@@ -70,8 +70,13 @@ function capital(sentence: string): string {
   return /^(?:an?|the|nothing) /.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${count === 1 ? noun : pluralOf(noun)}`;
 }
 
 function same({ object, sameAs }: TargetPhrase): string {
@@ -88,6 +93,10 @@ export const en: Messages = {
   newObject: (phrase) => own(phrase) ?? `a new ${kind(phrase)}`,
   formerObject: (phrase) => own(phrase) ?? `the ${kind(phrase)}`,
   noun: (phrase) => own(phrase)?.replace(/^the /, '') ?? kind(phrase),
+  several: ({ count, ...phrase }) => {
+    const text = own(phrase);
+    return text === null ? `${count} ${pluralOf(kind(phrase))}` : `${text} (${count} times)`;
+  },
   place: ({ name, frame }) => (frame === null ? name : `${name} in ${frame}`),
   itemOf: ({ owner, index }) => `item ${index} of ${owner}`,
   attributeOf: ({ owner, name }) => `${name} of ${owner}`,
@@ -132,8 +141,8 @@ export const en: Messages = {
   removed: ({ owner, objects }) =>
     capital(`${list(objects)} ${objects.length === 1 ? 'is' : 'are'} taken out of ${owner}.`),
   reordered: ({ owner }) => `The items of ${owner} change places.`,
-  freed: ({ objects, inside }) => {
-    const [are, them] = objects.length === 1 ? ['it is', 'it'] : ['they are', 'them'];
+  freed: ({ objects, count, inside }) => {
+    const [are, them] = count === 1 ? ['it is', 'it'] : ['they are', 'them'];
     const alone = `Nothing refers to ${list(objects)} any more, so ${are} freed`;
     return inside.length === 0
       ? `${alone}.`
@@ -141,8 +150,10 @@ export const en: Messages = {
   },
   kept: ({ object, by }) => capital(`${object} stays, since ${by} still refers to it.`),
   swept: ({ objects }) => `The garbage collector frees ${list(objects)}, which no name led to.`,
-  cut: ({ object }) =>
-    `No name leads to ${object} any more, but references in a circle keep it alive; only the garbage collector can free it.`,
+  cut: ({ objects, count }) => {
+    const them = count === 1 ? 'it' : 'them';
+    return `No name leads to ${list(objects)} any more, but references in a circle keep ${them} alive; only the garbage collector can free ${them}.`;
+  },
   printed: ({ text }) => `The program prints “${text}”.`,
   moreObjects: ({ count }) => `${count} more`,
   moreChanges: ({ count }) => `There ${count === 1 ? 'is' : 'are'} ${plural(count, 'more change')}.`,

@@ -69,6 +69,7 @@ export const ko: Messages = {
   newObject: (phrase) => own(phrase) ?? `새 ${kind(phrase)}`,
   formerObject: (phrase) => own(phrase) ?? kind(phrase),
   noun: (phrase) => own(phrase) ?? kind(phrase),
+  several: ({ count, ...phrase }) => `${own(phrase) ?? kind(phrase)} ${count}개`,
   place: ({ name, frame }) => (frame === null ? name : `${frame}의 ${name}`),
   itemOf: ({ owner, index }) => `${owner}의 ${index}번 항목`,
   attributeOf: ({ owner, name }) => `${owner}의 ${name}`,
@@ -128,8 +129,8 @@ export const ko: Messages = {
     `${withParticle(object, '은/는')} 아직 ${withParticle(by, '이/가')} 가리키고 있으므로 그대로 남습니다.`,
   swept: ({ objects }) =>
     `어떤 이름에서도 닿을 수 없던 ${withParticle(list(objects), '을/를')} 가비지 컬렉터가 해제합니다.`,
-  cut: ({ object }) =>
-    `어떤 이름에서도 ${withParticle(object, '으로/로')} 갈 수 없지만, 서로 가리키는 참조가 남아 있어 해제되지 않습니다. 가비지 컬렉터만이 해제할 수 있습니다.`,
+  cut: ({ objects }) =>
+    `어떤 이름에서도 ${withParticle(list(objects), '으로/로')} 갈 수 없지만, 서로 가리키는 참조가 남아 있어 해제되지 않습니다. 가비지 컬렉터만이 해제할 수 있습니다.`,
   printed: ({ text }) => `프로그램이 ${withParticle(`“${text}”`, '을/를')} 출력합니다.`,
   moreObjects: ({ count }) => `그 밖의 ${count}개`,
   moreChanges: ({ count }) => `그 밖에 ${count}가지가 더 바뀝니다.`,

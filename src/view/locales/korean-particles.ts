@@ -37,7 +37,7 @@ export function finalSound(text: string): FinalSound {
   const number = /(?<![\p{Script=Latin}_])\d[\d,_]*(?:\.\d+)?$/u.exec(spoken)?.[0];
   if (number !== undefined) return endOfNumber(number);
   const last = [...spoken].at(-1);
-  if (last === undefined) return 'unknown';
+  if (last === undefined) return endOfMarks(text);
   if (/\d/.test(last)) return DIGITS[Number(last)] ?? 'unknown';
   if (/[A-Za-z]/.test(last)) return endOfLatin(spoken);
   return endOfHangul(last) ?? SYMBOLS.get(last) ?? 'unknown';
@@ -45,6 +45,12 @@ export function finalSound(text: string): FinalSound {
 
 /** Quotes, brackets, full stops, blanks and Markdown marks that nobody reads aloud at the end of a word. */
 const SILENT_END = /[\s"'`“”‘’«»()[\]{}<>「」『』《》〈〉【】*_.,!?:;…~]+$/u;
+
+/** What is only silent marks is called by their names: `_` 밑줄, brackets 괄호, quotes 따옴표. */
+function endOfMarks(text: string): FinalSound {
+  if (text.includes('_')) return 'liquid';
+  return /["'`“”‘’«»()[\]{}<>「」『』《》〈〉【】]/.test(text) ? 'vowel' : 'unknown';
+}
 
 const SYMBOLS: ReadonlyMap<string, FinalSound> = new Map<string, FinalSound>([
   ['+', 'vowel'], // 플러스

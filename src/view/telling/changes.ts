@@ -94,20 +94,21 @@ export function isNew(before: Moment, after: Moment, id: Id): boolean {
 }
 
 function slotChanges(before: Moment, after: Moment, owner: Id): SlotChange[] {
+  const isTold = (slot: Slot) => isWritten(slot) || (slot.kind === 'cell' && isTrue(after.visible.detail));
   const old = new Map(before.visible.slots(owner).map((slot) => [slot.key, slot]));
   const changes: SlotChange[] = [];
   for (const slot of after.visible.slots(owner)) {
     const was = old.get(slot.key) ?? null;
     old.delete(slot.key);
-    if (was?.target !== slot.target && isWritten(slot)) changes.push({ before: was, after: slot });
+    if (was?.target !== slot.target && isTold(slot)) changes.push({ before: was, after: slot });
   }
-  for (const slot of old.values()) if (isWritten(slot)) changes.push({ before: slot, after: null });
+  for (const slot of old.values()) if (isTold(slot)) changes.push({ before: slot, after: null });
   return changes;
 }
 
-/** Keys come and go with their values; a generator's variables are those of its frame. */
+/** Keys come and go with their values, a generator's variables are those of its frame, a closure's those of its function. */
 function isWritten({ kind }: Slot): boolean {
-  return kind !== 'key' && kind !== 'variable';
+  return kind !== 'key' && kind !== 'variable' && kind !== 'cell';
 }
 
 function isContent(slot: Slot | null): boolean {

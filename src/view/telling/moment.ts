@@ -117,14 +117,21 @@ export class Moment {
     return paths;
   }
 
+  /** The object that is the key of an entry and has no text of its own; null for other slots. */
+  keyObject({ kind, key }: Slot): Id | null {
+    const id = kind === 'value' ? /^#(-?\d+)$/.exec(key)?.[1] : undefined;
+    return id === undefined ? null : Number(id);
+  }
+
   /** How Python gets from an owner to what a slot of it holds; null when no expression does. */
-  #expressionOf({ owner, kind, key }: Slot): string | null {
-    switch (kind) {
+  #expressionOf(slot: Slot): string | null {
+    switch (slot.kind) {
       case 'item':
+        return this.object(slot.owner)?.shape === 'set' ? null : `[${slot.key}]`;
       case 'value':
-        return this.object(owner)?.shape === 'set' ? null : `[${key}]`;
+        return this.keyObject(slot) === null ? `[${slot.key}]` : null;
       case 'attribute':
-        return `.${key}`;
+        return `.${slot.key}`;
       default:
         return null;
     }

@@ -35,6 +35,20 @@ export class Phrases {
     return record === undefined ? `#${id}` : this.#messages.formerObject(phraseOf(record, null));
   }
 
+  /** Objects that lost their names, those of a kind together: "the dictionary", "3 lists". */
+  formerObjects(moment: Moment, ids: readonly Id[]): string[] {
+    const groups = new Map<string, Id[]>();
+    for (const id of ids) {
+      const phrase = this.formerObject(moment, id);
+      groups.set(phrase, [...(groups.get(phrase) ?? []), id]);
+    }
+    return [...groups].map(([phrase, members]) => {
+      const record = moment.object(members[0] ?? 0);
+      const count = members.length;
+      return count === 1 || !record ? phrase : this.#messages.several({ ...phraseOf(record, null), count });
+    });
+  }
+
   /** An object after the word "same". */
   noun(moment: Moment, id: Id): string {
     const record = moment.object(id);
@@ -46,7 +60,10 @@ export class Phrases {
     const path = moment.slotPath(slot);
     if (path !== null) return this.#path(path) ?? '';
     const owner = this.object(moment, slot.owner);
-    if (slot.kind === 'item' || slot.kind === 'value') return this.#messages.itemOf({ owner, index: slot.key });
+    if (slot.kind === 'item' || slot.kind === 'value') {
+      const key = moment.keyObject(slot);
+      return this.#messages.itemOf({ owner, index: key === null ? slot.key : this.object(moment, key) });
+    }
     return this.#messages.attributeOf({ owner, name: slot.key });
   }
 
