@@ -110,7 +110,11 @@ function arrangeRows(content: Content, limits: TextLimits, least: number): Insid
   const rows = content.entries.map((entry) =>
     isNote(entry)
       ? { note: entry }
-      : { entry, label: shorten(entry.label, limits.label), value: entry.text === null ? null : cut(entry.text, limits.value) },
+      : {
+          entry,
+          label: shorten(entry.label, limits.label),
+          value: entry.text === null ? null : cut(entry.text, limits.value),
+        },
   );
   let labels = 0;
   let cells = 0;
@@ -214,12 +218,28 @@ export function makeBox(content: Content, limits: TextLimits): Box {
   };
   if (content.form === 'line') {
     const value = cut(content.text ?? '', limits.value);
-    const width = lineValueX(title) + textWidth(value.shown, M.FONT.text) + 8 + (content.count === null ? 0 : countWidth(content.count) + 4);
-    return { ...common, text: value.shown, full: value.full, slots: [], notes: [], width: Math.ceil(width), height: M.LINE };
+    const width =
+      lineValueX(title) +
+      textWidth(value.shown, M.FONT.text) +
+      8 +
+      (content.count === null ? 0 : countWidth(content.count) + 4);
+    return {
+      ...common,
+      text: value.shown,
+      full: value.full,
+      slots: [],
+      notes: [],
+      width: Math.ceil(width),
+      height: M.LINE,
+    };
   }
   const least = Math.max(M.CELL + 10, headerWidth(title, content.count));
-  if (content.form === 'fold') return { ...common, text: null, full: null, slots: [], notes: [], width: Math.ceil(least), height: M.HEADER };
-  const inside = content.form === 'rows' ? arrangeRows(content, limits, Math.ceil(least)) : arrangeCells(content, limits, Math.ceil(least));
+  if (content.form === 'fold')
+    return { ...common, text: null, full: null, slots: [], notes: [], width: Math.ceil(least), height: M.HEADER };
+  const inside =
+    content.form === 'rows'
+      ? arrangeRows(content, limits, Math.ceil(least))
+      : arrangeCells(content, limits, Math.ceil(least));
   return { ...common, text: null, full: null, ...inside, width: Math.ceil(inside.width) };
 }
 

@@ -61,9 +61,19 @@ const MOST_CELLS = 24;
 const FIRST_CELLS = 18;
 
 /** The ends of a long list with a note between them; all of a short one. What is left out is never made. */
-function fold<Item>(items: readonly Item[], most: number, first: number, words: PictureWords, make: (item: Item) => Entry[]): (Entry | string)[] {
+function fold<Item>(
+  items: readonly Item[],
+  most: number,
+  first: number,
+  words: PictureWords,
+  make: (item: Item) => Entry[],
+): (Entry | string)[] {
   if (items.length <= most) return items.flatMap(make);
-  return [...items.slice(0, first).flatMap(make), words.more(items.length - first - 1), ...make(items[items.length - 1]!)];
+  return [
+    ...items.slice(0, first).flatMap(make),
+    words.more(items.length - first - 1),
+    ...make(items[items.length - 1]!),
+  ];
 }
 
 /** Signs for what is only defined: the text of a chip under its own name. */
@@ -112,7 +122,10 @@ function pairs(slots: readonly VisibleSlot[], context: ContentContext): (Entry |
     const value = entriesFor(row.value, row.value.key, context);
     const arrow = row.key?.look.kind === 'arrow' && context.isDrawn(row.key.target);
     if (!arrow || value.length === 0) return value;
-    return [{ key: row.key!.key, label: '', text: null, target: row.key!.target, weak: false, faint: false, leftward: true }, ...value];
+    return [
+      { key: row.key!.key, label: '', text: null, target: row.key!.target, weak: false, faint: false, leftward: true },
+      ...value,
+    ];
   });
 }
 
@@ -120,7 +133,12 @@ function isCells(object: ObjectRecord, row: ShapeRow, slots: readonly VisibleSlo
   return row.cells === true && !context.upright(object.id) && slots.every((slot) => slot.kind === 'item');
 }
 
-function entriesOf(object: ObjectRecord, row: ShapeRow, slots: readonly VisibleSlot[], context: ContentContext): (Entry | string)[] {
+function entriesOf(
+  object: ObjectRecord,
+  row: ShapeRow,
+  slots: readonly VisibleSlot[],
+  context: ContentContext,
+): (Entry | string)[] {
   const { words } = context;
   const own = slots.filter((slot) => slot.kind !== 'key' && slot.kind !== 'value');
   const shown = own.filter((slot) => slot.look.kind !== 'folded');
@@ -135,14 +153,26 @@ function entriesOf(object: ObjectRecord, row: ShapeRow, slots: readonly VisibleS
 }
 
 /** References that do not count, where they lead to something that is drawn anyway. */
-function weakEntries(object: ObjectRecord, slots: readonly VisibleSlot[], { visible, isDrawn }: ContentContext): Entry[] {
+function weakEntries(
+  object: ObjectRecord,
+  slots: readonly VisibleSlot[],
+  { visible, isDrawn }: ContentContext,
+): Entry[] {
   const told = new Set(slots.filter((slot) => slot.kind === 'weak').map((slot) => slot.target));
   return object.weak
     .filter((target) => !told.has(target))
     .map((target, index) => {
       const drawn = visible.objects.has(target) && isDrawn(target);
       const text = drawn ? null : (visible.memory.objects.get(target)?.text ?? ELSEWHERE);
-      return { key: `weak ${index}`, label: '', text, target: drawn ? target : null, weak: true, faint: !drawn, leftward: false };
+      return {
+        key: `weak ${index}`,
+        label: '',
+        text,
+        target: drawn ? target : null,
+        weak: true,
+        faint: !drawn,
+        leftward: false,
+      };
     });
 }
 
@@ -156,7 +186,8 @@ function countText(id: Id, visible: Visible): string {
 export function objectContent(object: ObjectRecord, context: ContentContext): Content {
   const row = SHAPE_ROWS[object.shape];
   const slots = context.visible.slots(object.id);
-  const line = row.line === true && object.text !== null && slots.length === 0 && !object.text.startsWith(`<${object.type}`);
+  const line =
+    row.line === true && object.text !== null && slots.length === 0 && !object.text.startsWith(`<${object.type}`);
   const form: Form = line ? 'line' : isCells(object, row, slots, context) ? 'cells' : 'rows';
   return {
     id: object.id,
@@ -186,6 +217,14 @@ export function foldedFrames(outermost: FrameRecord, hidden: number, words: Pict
 }
 
 function frameBox(frame: FrameRecord, title: string, form: Form, entries: readonly Entry[]): Content {
-  const common = { kind: 'frame', family: 'frame', shape: null, count: null, text: null, dashed: false, unreachable: false } as const;
+  const common = {
+    kind: 'frame',
+    family: 'frame',
+    shape: null,
+    count: null,
+    text: null,
+    dashed: false,
+    unreachable: false,
+  } as const;
   return { ...common, id: frame.id, name: frame.name, title, form, entries };
 }

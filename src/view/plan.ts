@@ -109,8 +109,10 @@ export class Plan {
     const stretch = this.#stretchAt(step);
     const local = step - stretch.first;
     const part = stretch.parts.filter((candidate) => candidate.first <= step).at(-1)!;
-    const scene = event === undefined ? stretch.scenes[local]! : this.#sceneAt(step, event, new Set(), stretch.folds[local]);
-    const before = step === 0 ? null : (stretch.scenes[local - 1] ?? this.#sceneAt(step - 1, undefined, new Set(), undefined));
+    const scene =
+      event === undefined ? stretch.scenes[local]! : this.#sceneAt(step, event, new Set(), stretch.folds[local]);
+    const before =
+      step === 0 ? null : (stretch.scenes[local - 1] ?? this.#sceneAt(step - 1, undefined, new Set(), undefined));
     const freed = before === null ? [] : part.reader.freed(before, scene, step - part.first);
     return { scene, before, placement: part.reader.at(scene, step - part.first), freed };
   }

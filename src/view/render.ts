@@ -63,6 +63,7 @@ export function toSvg(trace: Trace, options: SvgOptions = {}): string {
   const { length } = trace.steps;
   const asked = options.step ?? -1;
   const step = asked < 0 ? length + asked : asked;
-  if (!Number.isInteger(step) || step < 0 || step >= length) throw new RangeError(`no step ${asked}: the run has ${length} steps`);
+  if (!Number.isInteger(step) || step < 0 || step >= length)
+    throw new RangeError(`no step ${asked}: the run has ${length} steps`);
   return toMarkup(pictureAt(planPictures(trace, options), step, options, options.event));
 }

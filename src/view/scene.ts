@@ -6,7 +6,18 @@
 import type { Id, Shape } from '../trace/model.ts';
 
 /** Kinds of boxes that share a colour and a general look. */
-export type Family = 'frame' | 'atom' | 'sequence' | 'mapping' | 'set' | 'instance' | 'class' | 'function' | 'iterator' | 'exception' | 'other';
+export type Family =
+  | 'frame'
+  | 'atom'
+  | 'sequence'
+  | 'mapping'
+  | 'set'
+  | 'instance'
+  | 'class'
+  | 'function'
+  | 'iterator'
+  | 'exception'
+  | 'other';
 
 /** One name, item, entry or attribute of a box. Lengths are in px from the box's top left corner. */
 export interface Slot {

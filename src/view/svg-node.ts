@@ -24,7 +24,12 @@ export type SvgNode = SvgElement | SvgText;
 type Properties = Readonly<Record<string, string | number | null | undefined>>;
 
 /** An element; properties that are null or undefined are left out. */
-export function element(tagName: string, properties: Properties, children: readonly SvgNode[] = [], key?: string): SvgElement {
+export function element(
+  tagName: string,
+  properties: Properties,
+  children: readonly SvgNode[] = [],
+  key?: string,
+): SvgElement {
   const kept: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined) continue;

@@ -69,7 +69,8 @@ export function paletteOf(theme: Theme): Palette {
   return PALETTES[theme];
 }
 
-const FONTS = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', 'Nanum Gothic Coding', monospace";
+const FONTS =
+  "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', 'Nanum Gothic Coding', monospace";
 
 export function fontOf(theme: Theme): string {
   return theme === 'auto' ? `var(--pymem-font, ${FONTS})` : FONTS;

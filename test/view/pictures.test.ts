@@ -65,7 +65,7 @@ test('arrows="all" draws every reference as a line', () => {
 });
 
 test('a name far from its object has the same mark at both ends', () => {
-  const svg = toSvg(linkedListTrace(12), { detail: 'values', width: 720 });
+  const svg = toSvg(recursionTrace(9), { step: 18, detail: 'objects', width: 720 });
   const tagged = readSvg(svg).arrows.filter((arrow) => arrow.tag !== null);
   assert.ok(tagged.length > 0);
   for (const arrow of tagged) assert.equal(svg.split(`<g data-tag="${arrow.tag!}">`).length, 2);
@@ -73,7 +73,10 @@ test('a name far from its object has the same mark at both ends', () => {
 
 test('a freed object leaves a faded outline for one step', () => {
   const trace = islandTrace();
-  const freed = Array.from({ length: trace.steps.length }, (_, step) => readSvg(toSvg(trace, { step, detail: 'objects' })).freed.length);
+  const freed = Array.from(
+    { length: trace.steps.length },
+    (_, step) => readSvg(toSvg(trace, { step, detail: 'objects' })).freed.length,
+  );
   assert.deepEqual(freed, [0, 0, 0, 1]);
 });
 
@@ -90,7 +93,9 @@ test('a deep stack folds, and the newest frames stay to be seen', () => {
   const deepest = pictures[1 + 2 * 40]!;
   assert.ok(deepest.boxes.filter((box) => box.frame).length <= 12);
   assert.equal(deepest.boxes.filter((box) => box.frame).at(-1)?.name, 'fact');
-  const moves = pictures.filter((picture, step) => step > 0 && movedBoxes(pictures[step - 1]!, picture).length > 0).length;
+  const moves = pictures.filter(
+    (picture, step) => step > 0 && movedBoxes(pictures[step - 1]!, picture).length > 0,
+  ).length;
   assert.ok(moves <= 0.1 * pictures.length, `boxes moved in ${moves} of ${pictures.length} steps`);
 });
 

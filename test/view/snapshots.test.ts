@@ -14,18 +14,20 @@ const FOLDER = new URL('../snapshots/', import.meta.url);
 const update = process.env.UPDATE_SNAPSHOTS === '1';
 
 const EVENTS: Readonly<Record<string, readonly [Trace, number]>> = {
-  'call': [recursionTrace(3), 4],
-  'return': [recursionTrace(3), 9],
-  'rebinding': [linkedListTrace(3), 3],
-  'chain': [linkedListTrace(9), 9],
+  call: [recursionTrace(3), 4],
+  return: [recursionTrace(3), 9],
+  rebinding: [linkedListTrace(3), 3],
+  chain: [linkedListTrace(9), 9],
   'freed-and-unreachable': [islandTrace(), 3],
   'folded-list': [longListTrace(230), 1],
   'folded-stack': [recursionTrace(20), 40],
 };
 
 const pictures = new Map<string, string>();
-for (const shape of SHAPES) pictures.set(`shape-${shape}`, toSvg(shapeTrace(shape), { detail: 'objects', theme: 'light' }));
-for (const [name, [trace, step]] of Object.entries(EVENTS)) pictures.set(name, toSvg(trace, { step, detail: 'objects', theme: 'light' }));
+for (const shape of SHAPES)
+  pictures.set(`shape-${shape}`, toSvg(shapeTrace(shape), { detail: 'objects', theme: 'light' }));
+for (const [name, [trace, step]] of Object.entries(EVENTS))
+  pictures.set(name, toSvg(trace, { step, detail: 'objects', theme: 'light' }));
 
 for (const [name, svg] of pictures) {
   test(`the picture '${name}' is the one on file`, () => {
@@ -38,5 +40,8 @@ for (const [name, svg] of pictures) {
 
 test('no picture is on file that nothing draws', () => {
   const known = new Set([...pictures.keys()].map((name) => `${name}.svg`));
-  assert.deepEqual(readdirSync(FOLDER).filter((file) => !known.has(file)), []);
+  assert.deepEqual(
+    readdirSync(FOLDER).filter((file) => !known.has(file)),
+    [],
+  );
 });

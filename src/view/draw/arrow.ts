@@ -74,7 +74,11 @@ export function drawArrow(pen: Pen, arrow: PlacedArrow, look: ArrowLook): SvgEle
         'stroke-dasharray': look.weak ? '4 3' : null,
       }),
       element('circle', { cx: start.x, cy: start.y, r: look.changed ? 3.6 : 2.8, fill: colour }),
-      element('path', { d: headPath(tip, points[points.length - 2]!), fill: look.weak ? pen.colour('box') : colour, stroke: look.weak ? colour : null }),
+      element('path', {
+        d: headPath(tip, points[points.length - 2]!),
+        fill: look.weak ? pen.colour('box') : colour,
+        stroke: look.weak ? colour : null,
+      }),
     ],
     `arrow ${arrow.key}`,
   );
@@ -128,7 +132,11 @@ export function drawTarget(pen: Pen, tags: readonly PlacedTag[], x: number, top:
     { 'data-tag': first.mark },
     [
       ...markCircle(pen, first.mark, x + CIRCLE + 1, middle, pen.colour('frame-arrow')),
-      write(pen, shown, x + NAMES_X, middle, { size: 'title', colour: 'frame-arrow', full: shown === names ? null : names }),
+      write(pen, shown, x + NAMES_X, middle, {
+        size: 'title',
+        colour: 'frame-arrow',
+        full: shown === names ? null : names,
+      }),
     ],
     `tag ${first.reference.target}`,
   );

@@ -34,7 +34,11 @@ function badge(pen: Pen, count: string, right: number, middle: number, changed: 
       stroke: pen.colour(changed ? 'change' : 'line'),
       'stroke-width': changed ? 2 : 1,
     }),
-    write(pen, count, right - width / 2, middle, { size: 'title', anchor: 'middle', ...(changed ? { weight: 'bold' as const } : {}) }),
+    write(pen, count, right - width / 2, middle, {
+      size: 'title',
+      anchor: 'middle',
+      ...(changed ? { weight: 'bold' as const } : {}),
+    }),
   ]);
 }
 
@@ -107,7 +111,10 @@ function header(pen: Pen, placed: PlacedBox, change: BoxChange, radius: number):
   const role: ColourRole = box.family === 'frame' ? 'frame-header' : box.family;
   const inset = change.born ? 1.2 : 0.6;
   const nodes: SvgNode[] = [
-    element('path', { d: headPath(x + inset, y + inset, box.width - 2 * inset, M.HEADER - inset, radius - inset), fill: pen.colour(role) }),
+    element('path', {
+      d: headPath(x + inset, y + inset, box.width - 2 * inset, M.HEADER - inset, radius - inset),
+      fill: pen.colour(role),
+    }),
     write(pen, box.title, x + M.PAD, y + M.HEADER / 2, { size: 'title', weight: 'bold' }),
   ];
   if (box.count !== null) nodes.push(badge(pen, box.count, x + box.width - 4, y + M.HEADER / 2, change.count));
@@ -144,7 +151,9 @@ const INSIDES: Readonly<Record<Form, Inside>> = {
   },
   rows: slots,
   cells: slots,
-  fold: (pen, { box, x, y }) => [write(pen, box.title, x + M.PAD, y + M.HEADER / 2, { size: 'title', colour: 'muted' })],
+  fold: (pen, { box, x, y }) => [
+    write(pen, box.title, x + M.PAD, y + M.HEADER / 2, { size: 'title', colour: 'muted' }),
+  ],
 };
 
 /** The group of a frame or an object; its first child is its outline. */
@@ -160,7 +169,11 @@ export function drawBox(pen: Pen, placed: PlacedBox, change: BoxChange): SvgElem
   return element(
     'g',
     { ...names, 'data-unreachable': box.unreachable ? '' : null },
-    [outline(pen, placed, change.born, frame ? FRAME_RADIUS : RADIUS), ...INSIDES[box.form](pen, placed, change), ...marks],
+    [
+      outline(pen, placed, change.born, frame ? FRAME_RADIUS : RADIUS),
+      ...INSIDES[box.form](pen, placed, change),
+      ...marks,
+    ],
     `${box.kind} ${box.id}`,
   );
 }
@@ -174,9 +187,24 @@ export function drawFreed(pen: Pen, placed: PlacedBox): SvgElement {
     'g',
     { 'data-freed': box.id, 'data-type': box.name },
     [
-      element('rect', { x, y, width: box.width, height: box.height, rx: RADIUS, fill: 'none', stroke: pen.colour('line'), 'stroke-width': 1, 'stroke-dasharray': '4 4', opacity: 0.7 }),
+      element('rect', {
+        x,
+        y,
+        width: box.width,
+        height: box.height,
+        rx: RADIUS,
+        fill: 'none',
+        stroke: pen.colour('line'),
+        'stroke-width': 1,
+        'stroke-dasharray': '4 4',
+        opacity: 0.7,
+      }),
       write(pen, label, x + M.PAD, middle, { size: 'title', colour: 'muted' }),
-      element('path', { d: `M${x + 4} ${middle}H${x + box.width - 4}`, stroke: pen.colour('muted'), 'stroke-width': 1.2 }),
+      element('path', {
+        d: `M${x + 4} ${middle}H${x + box.width - 4}`,
+        stroke: pen.colour('muted'),
+        'stroke-width': 1.2,
+      }),
     ],
     `freed ${box.id}`,
   );

@@ -58,8 +58,9 @@ class Changes {
     const born = !this.#counts.has(box.id);
     const slots = new Set<string>();
     for (const slot of box.slots) {
-      const changed = !born && (
-        slot.target === null
+      const changed =
+        !born &&
+        (slot.target === null
           ? this.#texts.get(`${box.id}.${slot.key}`) !== slot.text
           : !this.#references.has(`${box.id}.${slot.key}>${slot.target}`));
       if (changed) slots.add(slot.key);
@@ -76,22 +77,34 @@ function labels(pen: Pen, placement: Placement): SvgNode[] {
     const lines = placement.stackLabel.map((line, i) =>
       write(pen, line, top.x + M.LABEL_INDENT, middle + i * M.LABEL_LINE, { size: 'title', colour: 'muted' }),
     );
-    const sign = element('path', { d: `M${n(top.x + 6)} ${n(middle + 3.5)}l4 -7l4 7Z`, fill: pen.colour('frame-line') });
+    const sign = element('path', {
+      d: `M${n(top.x + 6)} ${n(middle + 3.5)}l4 -7l4 7Z`,
+      fill: pen.colour('frame-line'),
+    });
     nodes.push(element('g', { 'data-label': 'top' }, [sign, ...lines], 'label top'));
   }
   for (const { box, x, y } of placement.objects) {
     if (!box.unreachable) continue;
     nodes.push(
-      element('g', { 'data-label': 'unreachable' }, [
-        write(pen, pen.words.unreachable, x + 2, y - M.LABEL / 2 + 1, { size: 'title', colour: 'unreachable', italic: true }),
-      ], `label ${box.id}`),
+      element(
+        'g',
+        { 'data-label': 'unreachable' },
+        [
+          write(pen, pen.words.unreachable, x + 2, y - M.LABEL / 2 + 1, {
+            size: 'title',
+            colour: 'unreachable',
+            italic: true,
+          }),
+        ],
+        `label ${box.id}`,
+      ),
     );
   }
   return nodes;
 }
 
 function tagEnds(pen: Pen, placement: Placement): SvgNode[] {
-  const byTarget = new Map<Id, typeof placement.tags[number][]>();
+  const byTarget = new Map<Id, (typeof placement.tags)[number][]>();
   for (const tag of placement.tags) {
     const known = byTarget.get(tag.reference.target);
     if (known === undefined) byTarget.set(tag.reference.target, [tag]);
@@ -134,9 +147,18 @@ export function drawPicture(input: PictureInput, options: PictureOptions): SvgEl
     [
       element('title', { id: `${options.id}-title` }, [text(options.title)]),
       element('desc', { id: `${options.id}-desc` }, [text(options.description)]),
-      group('freed', input.freed.map((placed) => drawFreed(pen, placed))),
-      group('frames', placement.frames.map((placed) => drawBox(pen, placed, changes.box(placed)))),
-      group('objects', placement.objects.map((placed) => drawBox(pen, placed, changes.box(placed)))),
+      group(
+        'freed',
+        input.freed.map((placed) => drawFreed(pen, placed)),
+      ),
+      group(
+        'frames',
+        placement.frames.map((placed) => drawBox(pen, placed, changes.box(placed))),
+      ),
+      group(
+        'objects',
+        placement.objects.map((placed) => drawBox(pen, placed, changes.box(placed))),
+      ),
       group('labels', [...labels(pen, placement), ...tagEnds(pen, placement)]),
       group('arrows', [
         ...placement.arrows.map((arrow) => drawArrow(pen, arrow, look(arrow.reference))),

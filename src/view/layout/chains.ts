@@ -93,7 +93,7 @@ function paths(links: readonly Link[]): Stay[][] {
     let forward = 0;
     let backward = 0;
     let from: Edge | undefined;
-    for (let node = end; ; ) {
+    for (let node = end; ;) {
       seen.add(node);
       const edge = neighbours.get(node)?.find((candidate) => candidate !== from);
       if (edge === undefined) break;
@@ -127,7 +127,11 @@ function isHeld(nodes: readonly Stay[]): boolean {
   if (nodes.length <= 3) return false;
   const held = nodes
     .slice(1, -1)
-    .filter((node) => node.incoming.some((link) => !link.from.frame && link.from.name !== node.name && link.steps * 2 > node.last - node.first));
+    .filter((node) =>
+      node.incoming.some(
+        (link) => !link.from.frame && link.from.name !== node.name && link.steps * 2 > node.last - node.first,
+      ),
+    );
   return held.length >= 0.6 * (nodes.length - 2);
 }
 

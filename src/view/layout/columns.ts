@@ -54,7 +54,9 @@ export function assignColumns(forest: Forest, frames: readonly Stay[], first: nu
   };
   /** Children of a placed node, one column deeper unless they belong beside it. */
   const childrenOf = (node: Node, at: number): Task[] =>
-    node.children.filter((child) => child.chain === null || child.chain !== node.chain).map((child) => ({ node: child, column: child.beside ? at : at + 1 }));
+    node.children
+      .filter((child) => child.chain === null || child.chain !== node.chain)
+      .map((child) => ({ node: child, column: child.beside ? at : at + 1 }));
   const placeNode = ({ node, column }: Task): Task[] => {
     const at = put(node.stay, column);
     add([node.stay], node.parent);

@@ -161,7 +161,11 @@ function connectDirectly(links: readonly Link[], itemOf: ReadonlyMap<Stay, Item>
 /** Springs along the ways of the arrows, from lane to lane. */
 export function connectAlongRoutes(routes: readonly Route[], itemOf: ReadonlyMap<Stay, Item>): void {
   for (const { link, lanes, exit, entry, fromChannel, toChannel } of routes) {
-    const stops: { item: Item; low: number; high: number }[] = lanes.map((lane) => ({ item: lane.item!, low: 0, high: 0 }));
+    const stops: { item: Item; low: number; high: number }[] = lanes.map((lane) => ({
+      item: lane.item!,
+      low: 0,
+      high: 0,
+    }));
     stops.push({ item: itemOf.get(link.to)!, ...entryRange(link.to) });
     const direction = Math.sign(toChannel - fromChannel);
     let from = itemOf.get(link.from)!;

@@ -43,7 +43,15 @@ function claims(links: readonly Link[], slotWeight: number): Claim[] {
     if (claimsOf === undefined) found.set(link.to, (claimsOf = new Map<Stay, Claim>()));
     const weight = link.steps * (link.from.frame ? 1 : slotWeight);
     const claim = claimsOf.get(link.from);
-    if (claim === undefined) claimsOf.set(link.from, { from: link.from, to: link.to, weight, first: link.first, row: link.row, leftward: link.leftward });
+    if (claim === undefined)
+      claimsOf.set(link.from, {
+        from: link.from,
+        to: link.to,
+        weight,
+        first: link.first,
+        row: link.row,
+        leftward: link.leftward,
+      });
     else {
       claim.weight += weight;
       claim.row = Math.min(claim.row, link.row);
@@ -61,9 +69,15 @@ function isAbove(node: Node, other: Node): boolean {
 }
 
 /** @param slotWeight how much more a slot of an object says about where another belongs than a name */
-export function makeForest(timeline: Timeline, chains: readonly Chain[], slotWeight: number, frameTop: (frame: Stay) => number): Forest {
+export function makeForest(
+  timeline: Timeline,
+  chains: readonly Chain[],
+  slotWeight: number,
+  frameTop: (frame: Stay) => number,
+): Forest {
   const nodes = new Map<Stay, Node>();
-  for (const stay of timeline.stays) nodes.set(stay, { stay, parent: null, row: 0, beside: false, children: [], chain: null, position: 0 });
+  for (const stay of timeline.stays)
+    nodes.set(stay, { stay, parent: null, row: 0, beside: false, children: [], chain: null, position: 0 });
   for (const chain of chains) {
     chain.nodes.forEach((stay, position) => {
       const node = nodes.get(stay)!;

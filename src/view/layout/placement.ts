@@ -80,7 +80,9 @@ function stubOf(placed: PlacedBox, slot: Slot): { from: Point; at: Point } {
 
 function mirroredOf(segment: Segment, box: Box): ReadonlySet<string> {
   if (box.kind === 'frame' || box.form !== 'rows') return NONE;
-  const keys = box.slots.filter((slot) => !slot.leftward && segment.mirrored.has(`${box.id}.${slot.key}`)).map((slot) => slot.key);
+  const keys = box.slots
+    .filter((slot) => !slot.leftward && segment.mirrored.has(`${box.id}.${slot.key}`))
+    .map((slot) => slot.key);
   return keys.length === 0 ? NONE : new Set(keys);
 }
 
@@ -89,7 +91,9 @@ function wayOf(segment: Segment, route: Route, from: PlacedBox, to: PlacedBox, s
   const target = route.link.to;
   const head = Math.min(segment.tracks.entries.get(route)!, Math.max(4, to.box.height - 5));
   const shift = M.MARGIN;
-  const heights = heightsOf(route, dot.y, to.y + head).map((height, i, all) => (i === 0 || i === all.length - 1 ? height : height - segment.top + shift));
+  const heights = heightsOf(route, dot.y, to.y + head).map((height, i, all) =>
+    i === 0 || i === all.length - 1 ? height : height - segment.top + shift,
+  );
   const points: Point[] = [dot];
   const direction = Math.sign(route.toChannel - route.fromChannel);
   let y = dot.y;
@@ -116,7 +120,8 @@ export function markOf(index: number): string {
 /** Marks of all tagged references of a segment: one letter a target, in the order in which targets are first tagged. */
 function marksOf(segment: Segment): Map<Stay, string> {
   const marks = new Map<Stay, string>();
-  for (const link of segment.timeline.links) if (segment.tagged.has(link) && !marks.has(link.to)) marks.set(link.to, markOf(marks.size));
+  for (const link of segment.timeline.links)
+    if (segment.tagged.has(link) && !marks.has(link.to)) marks.set(link.to, markOf(marks.size));
   return marks;
 }
 
@@ -200,6 +205,9 @@ export class SegmentReader {
 
   /** The reference at a step, or one step after it has gone. */
   #linkAt(key: string, step: number): Link | undefined {
-    return this.#links.get(key)?.filter((link) => link.first <= step && step <= link.last + 1).at(-1);
+    return this.#links
+      .get(key)
+      ?.filter((link) => link.first <= step && step <= link.last + 1)
+      .at(-1);
   }
 }

@@ -191,7 +191,8 @@ class Router {
           }
         }
         for (const lane of this.#lanes) {
-          if (lane.column !== column || lane.target !== link.to || together(lane, link) < link.last - link.first + 1) continue;
+          if (lane.column !== column || lane.target !== link.to || together(lane, link) < link.last - link.first + 1)
+            continue;
           next.push(this.#extend(state, column, lane.y, false, lane, widths[column] ?? 0));
         }
       }
@@ -229,7 +230,15 @@ class Router {
       shared.weight += link.steps;
       return shared;
     }
-    const lane: Lane = { column, target: link.to, first: link.first, last: link.last, weight: link.steps, y, item: null };
+    const lane: Lane = {
+      column,
+      target: link.to,
+      first: link.first,
+      last: link.last,
+      weight: link.steps,
+      y,
+      item: null,
+    };
     this.#lanes.push(lane);
     return lane;
   }

@@ -102,7 +102,10 @@ function draftAll(timeline: Timeline, labelLines: number, options: SegmentOption
       seen.add(name);
       tries++;
       const draft = new Draft({ timeline, forest, columns, tops, stacked: options.stacked, labelLines });
-      drafts.push({ draft, price: priced(draft.cost, timeline, [...draft.itemOf], (item) => item.column * 120, width, options) });
+      drafts.push({
+        draft,
+        price: priced(draft.cost, timeline, [...draft.itemOf], (item) => item.column * 120, width, options),
+      });
     }
   }
   return drafts;
@@ -115,12 +118,30 @@ function finish(draft: Draft, stackLabel: readonly string[], options: SegmentOpt
   const items = [...itemOf.values()];
   const byColumn: Item[][] = Array.from({ length: columns.count }, () => []);
   for (const item of items) byColumn[item.column]!.push(item);
-  const routed = routeAll({ links: timeline.links, itemOf, columns: byColumn, widths, tags: options.tags, stacked: options.stacked });
+  const routed = routeAll({
+    links: timeline.links,
+    itemOf,
+    columns: byColumn,
+    widths,
+    tags: options.tags,
+    stacked: options.stacked,
+  });
   for (const link of routed.tagged) itemOf.get(link.to)!.above = M.LABEL;
   const groups = [...draft.groups];
   for (const lane of routed.lanes) {
     const group: Group = { items: [], children: [], after: null };
-    lane.item = { column: lane.column, first: lane.first, last: lane.last, height: 0, above: 0, lane: true, fixed: false, springs: [], y: lane.y, group };
+    lane.item = {
+      column: lane.column,
+      first: lane.first,
+      last: lane.last,
+      height: 0,
+      above: 0,
+      lane: true,
+      fixed: false,
+      springs: [],
+      y: lane.y,
+      group,
+    };
     group.items.push(lane.item);
     groups.push(group);
     items.push(lane.item);
@@ -152,7 +173,20 @@ function finish(draft: Draft, stackLabel: readonly string[], options: SegmentOpt
   const routeOf = new Map<Link, Route>();
   for (const route of routed.routes) routeOf.set(route.link, route);
   const width = Math.max(x, ...labelEnds(itemOf, columnX, stackLabel, options));
-  const segment = { timeline, itemOf, routeOf, tagged: routed.tagged, mirrored: routed.mirrored, tracks, stackLabel, columnX, channelX, width, top, bottom };
+  const segment = {
+    timeline,
+    itemOf,
+    routeOf,
+    tagged: routed.tagged,
+    mirrored: routed.mirrored,
+    tracks,
+    stackLabel,
+    columnX,
+    channelX,
+    width,
+    top,
+    bottom,
+  };
   let length = 0;
   for (const [link, route] of routeOf) length += link.steps * lengthOf(route, segment);
   length += [...routed.tagged].reduce((sum, link) => sum + TAG_PRICE * link.steps, 0) + shelf.crossingCost();
@@ -160,7 +194,12 @@ function finish(draft: Draft, stackLabel: readonly string[], options: SegmentOpt
 }
 
 /** Right ends of the labels, which may be wider than the boxes they belong to. */
-function labelEnds(itemOf: ReadonlyMap<Stay, Item>, columnX: readonly number[], stackLabel: readonly string[], options: SegmentOptions): number[] {
+function labelEnds(
+  itemOf: ReadonlyMap<Stay, Item>,
+  columnX: readonly number[],
+  stackLabel: readonly string[],
+  options: SegmentOptions,
+): number[] {
   const ends = stackLabel.map((line) => columnX[0]! + M.LABEL_INDENT + textWidth(line, M.FONT.title));
   for (const [stay, item] of itemOf) if (stay.labelled) ends.push(columnX[item.column]! + options.unreachableWidth);
   return ends;
@@ -168,7 +207,11 @@ function labelEnds(itemOf: ReadonlyMap<Stay, Item>, columnX: readonly number[], 
 
 function lengthOf(route: Route, segment: Omit<Segment, 'cost'>): number {
   const { from, to, row } = route.link;
-  const heights = heightsOf(route, segment.itemOf.get(from)!.y + row, segment.itemOf.get(to)!.y + segment.tracks.entries.get(route)!);
+  const heights = heightsOf(
+    route,
+    segment.itemOf.get(from)!.y + row,
+    segment.itemOf.get(to)!.y + segment.tracks.entries.get(route)!,
+  );
   let length = Math.abs(segment.channelX[route.fromChannel]! - segment.channelX[route.toChannel]!) + 30;
   for (let i = 0; i + 1 < heights.length; i++) length += Math.abs(heights[i]! - heights[i + 1]!);
   return length;

@@ -163,7 +163,8 @@ export class Shelf {
   total(): number {
     let cost = 0;
     for (const column of this.#columns) {
-      for (const item of column) for (const spring of item.springs) if (spring.from === item) cost += strain(spring, item.y, spring.to.y);
+      for (const item of column)
+        for (const spring of item.springs) if (spring.from === item) cost += strain(spring, item.y, spring.to.y);
     }
     return cost + this.crossingCost();
   }
@@ -177,7 +178,8 @@ export class Shelf {
         for (let j = i + 1; j < springs.length; j++) {
           const q = springs[j]!;
           const shared = Math.min(p.last, q.last) - Math.max(p.first, q.first) + 1;
-          if (shared > 0 && p.net !== q.net && mustCross(p, ends, q, endsOf(q, null, 0))) cost += CROSSING * Math.min(shared, p.weight, q.weight);
+          if (shared > 0 && p.net !== q.net && mustCross(p, ends, q, endsOf(q, null, 0)))
+            cost += CROSSING * Math.min(shared, p.weight, q.weight);
         }
       });
     }
@@ -242,7 +244,10 @@ export class Shelf {
         if (other.group === group || Number.isNaN(other.y)) continue;
         if (own) {
           const at = item.y + spring.fromOffset;
-          wishes.push(Math.min(Math.max(at, other.y + spring.low), other.y + spring.high) - spring.fromOffset, other.y + spring.low - spring.fromOffset);
+          wishes.push(
+            Math.min(Math.max(at, other.y + spring.low), other.y + spring.high) - spring.fromOffset,
+            other.y + spring.low - spring.fromOffset,
+          );
         } else wishes.push(other.y + spring.fromOffset - spring.low, other.y + spring.fromOffset - spring.high);
       }
     }
@@ -312,7 +317,8 @@ export class Shelf {
     const both = new Set([a, b]);
     const bTop = aY - upper.above + lower.above;
     const aTop = bTop + lower.height + gapBetween(lower, upper);
-    const fits = (group: Group, y: number) => y >= this.#topOf(group) && !this.#blocked(group, both).some(([from, to]) => y > from && y < to);
+    const fits = (group: Group, y: number) =>
+      y >= this.#topOf(group) && !this.#blocked(group, both).some(([from, to]) => y > from && y < to);
     if (!fits(a, aTop) || !fits(b, bTop)) return 0;
     this.#move(a, aTop);
     this.#move(b, bTop);
@@ -337,16 +343,24 @@ export class Shelf {
           for (const spring of item.springs) {
             const other = spring.from === item ? spring.to : spring.from;
             if (family.has(other.group)) continue;
-            sum += spring.from === item ? strain(spring, item.y + shift, other.y) : strain(spring, other.y, item.y + shift);
+            sum +=
+              spring.from === item ? strain(spring, item.y + shift, other.y) : strain(spring, other.y, item.y + shift);
           }
         }
       }
       return sum;
     };
     const from = root.items[0]!.y;
-    const blocked = [...family].map((group) => ({ y: group.items[0]!.y, top: this.#topOf(group), stretches: this.#blocked(group, family) }));
+    const blocked = [...family].map((group) => ({
+      y: group.items[0]!.y,
+      top: this.#topOf(group),
+      stretches: this.#blocked(group, family),
+    }));
     const fits = (shift: number) =>
-      blocked.every(({ y, top, stretches }) => y + shift >= top && !stretches.some(([low, high]) => y + shift > low && y + shift < high));
+      blocked.every(
+        ({ y, top, stretches }) =>
+          y + shift >= top && !stretches.some(([low, high]) => y + shift > low && y + shift < high),
+      );
     const now = cost(0);
     let least = now;
     let best = 0;
@@ -364,7 +378,9 @@ export class Shelf {
 
   /** Pushes items down until all keep their distance; for after lanes or labels were added. */
   legalize(): void {
-    const order = [...this.#groups].sort((a, b) => a.items[0]!.y - b.items[0]!.y || Number(a.items[0]!.lane) - Number(b.items[0]!.lane));
+    const order = [...this.#groups].sort(
+      (a, b) => a.items[0]!.y - b.items[0]!.y || Number(a.items[0]!.lane) - Number(b.items[0]!.lane),
+    );
     const placed = new Set<Group>();
     for (const column of this.#columns) for (const item of column) if (item.fixed) placed.add(item.group);
     const rest = new Set(order);

@@ -118,7 +118,17 @@ export function makeTimeline(scenes: readonly Scene[]): Timeline {
       let link = openLinks.get(key);
       if (link === undefined || link.from !== from || link.to !== to) {
         const row = reference.slot.y + reference.slot.height / 2;
-        link = { key, slot: reference.slot.key, from, to, row, leftward: reference.slot.leftward, first: step, last: step, steps: 0 };
+        link = {
+          key,
+          slot: reference.slot.key,
+          from,
+          to,
+          row,
+          leftward: reference.slot.leftward,
+          first: step,
+          last: step,
+          steps: 0,
+        };
         openLinks.set(key, link);
         links.push(link);
         from.outgoing.push(link);
@@ -137,13 +147,17 @@ export function makeTimeline(scenes: readonly Scene[]): Timeline {
     at(id, step) {
       const known = byId.get(id);
       if (known === undefined) return undefined;
-      for (let i = known.length - 1; i >= 0; i--) if (known[i]!.first <= step) return known[i]!.last >= step ? known[i] : undefined;
+      for (let i = known.length - 1; i >= 0; i--)
+        if (known[i]!.first <= step) return known[i]!.last >= step ? known[i] : undefined;
       return undefined;
     },
   };
 }
 
 /** Number of steps that two stays share. */
-export function together(a: { readonly first: number; readonly last: number }, b: { readonly first: number; readonly last: number }): number {
+export function together(
+  a: { readonly first: number; readonly last: number },
+  b: { readonly first: number; readonly last: number },
+): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }

@@ -98,8 +98,10 @@ function chooseEntries(routes: readonly Route[], itemOf: ReadonlyMap<Stay, Item>
 function price(left: Net, right: Net): number {
   if (together(left, right) === 0 || left.high < right.low - 4 || right.high < left.low - 4) return 0;
   let sum = 0;
-  for (const pin of left.pins) if (pin.side === 'right' && pin.y > right.low - 1 && pin.y < right.high + 1) sum += together(pin, right);
-  for (const pin of right.pins) if (pin.side === 'left' && pin.y > left.low - 1 && pin.y < left.high + 1) sum += together(pin, left);
+  for (const pin of left.pins)
+    if (pin.side === 'right' && pin.y > right.low - 1 && pin.y < right.high + 1) sum += together(pin, right);
+  for (const pin of right.pins)
+    if (pin.side === 'left' && pin.y > left.low - 1 && pin.y < left.high + 1) sum += together(pin, left);
   // Two horizontal parts that would lie on each other are far worse than a crossing.
   for (const a of left.pins) {
     if (a.side !== 'right') continue;
@@ -160,7 +162,8 @@ function assignTracks(nets: readonly Net[]): number {
     const net = nets[i]!;
     const neighbours = done.filter((j) => near(net, nets[j]!));
     let track = 0;
-    for (const j of neighbours) if (cost[j]![i]! < cost[i]![j]! || nets.length > MOST_SORTED) track = Math.max(track, nets[j]!.track + 1);
+    for (const j of neighbours)
+      if (cost[j]![i]! < cost[i]![j]! || nets.length > MOST_SORTED) track = Math.max(track, nets[j]!.track + 1);
     const taken = new Set(neighbours.map((j) => nets[j]!.track));
     while (taken.has(track)) track++;
     net.track = track;
@@ -197,7 +200,8 @@ export function layTracks(routes: readonly Route[], itemOf: ReadonlyMap<Stay, It
     for (let i = 0; i + 1 < heights.length; i++) {
       const channel = route.fromChannel + direction * i;
       const came: Side = i === 0 ? (route.exit === 'right' ? 'left' : 'right') : direction > 0 ? 'left' : 'right';
-      const goes: Side = i + 2 === heights.length ? (route.entry === 'left' ? 'right' : 'left') : direction > 0 ? 'right' : 'left';
+      const goes: Side =
+        i + 2 === heights.length ? (route.entry === 'left' ? 'right' : 'left') : direction > 0 ? 'right' : 'left';
       pin(channel, route, heights[i]!, came);
       pin(channel, route, heights[i + 1]!, goes);
     }

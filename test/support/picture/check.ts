@@ -26,14 +26,21 @@ export function checkPicture(svg: string, where: string): Picture {
     assert.ok(left >= from - 0.5 && right <= to + 0.5, `${where}: '${label.value}' leaves its room`);
   }
   for (const box of picture.boxes) {
-    assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= picture.width && box.y + box.height <= picture.height, `${where}: ${box.name} outside`);
+    assert.ok(
+      box.x >= 0 && box.y >= 0 && box.x + box.width <= picture.width && box.y + box.height <= picture.height,
+      `${where}: ${box.name} outside`,
+    );
   }
   for (const arrow of picture.arrows) {
-    for (const [x, y] of arrow.points) assert.ok(x >= 0 && y >= 0 && x <= picture.width && y <= picture.height, `${where}: arrow outside`);
+    for (const [x, y] of arrow.points)
+      assert.ok(x >= 0 && y >= 0 && x <= picture.width && y <= picture.height, `${where}: arrow outside`);
     if (arrow.tag !== null) continue;
     const target = picture.boxes.find((box) => box.id === arrow.to);
     const [x, y] = arrow.points.at(-1)!;
-    assert.ok(target !== undefined && (x === target.x || Math.abs(x - target.x - target.width) < 0.15), `${where}: arrow ends beside its target`);
+    assert.ok(
+      target !== undefined && (x === target.x || Math.abs(x - target.x - target.width) < 0.15),
+      `${where}: arrow ends beside its target`,
+    );
     assert.ok(y > target.y && y < target.y + target.height, `${where}: arrow ends above or below its target`);
   }
   return picture;

@@ -37,7 +37,10 @@ export function toDot({ boxes, arrows }: Picture): string {
   for (const arrow of arrows) ports.set(`${arrow.from}.${arrow.slot}`, `p${ports.size}`);
   const frames = boxes.filter((box) => box.frame);
   const width = Math.max(...frames.map((box) => box.width));
-  const stack = frames.flatMap((box, i) => [...(i > 0 ? [cell(null, width, FRAME_GAP)] : []), ...rowsOf(box, width, ports)]);
+  const stack = frames.flatMap((box, i) => [
+    ...(i > 0 ? [cell(null, width, FRAME_GAP)] : []),
+    ...rowsOf(box, width, ports),
+  ]);
   const framed = new Set(frames.map((box) => box.id));
   const nodeOf = (id: string) => (framed.has(id) ? 'S' : `"${id}"`);
   return [

@@ -66,14 +66,18 @@ function onTop(p: Point, q: Point, r: Point, s: Point): number {
     [1, 0],
   ] as const) {
     if (Math.abs(p[k] - q[k]) > 0.1 || Math.abs(r[k] - s[k]) > 0.1 || Math.abs(p[k] - r[k]) > 1) continue;
-    return Math.max(0, Math.min(Math.max(p[o], q[o]), Math.max(r[o], s[o])) - Math.max(Math.min(p[o], q[o]), Math.min(r[o], s[o])));
+    return Math.max(
+      0,
+      Math.min(Math.max(p[o], q[o]), Math.max(r[o], s[o])) - Math.max(Math.min(p[o], q[o]), Math.min(r[o], s[o])),
+    );
   }
   return 0;
 }
 
 export function lengthOf(points: readonly Point[]): number {
   let length = 0;
-  for (let i = 1; i < points.length; i++) length += Math.hypot(points[i]![0] - points[i - 1]![0], points[i]![1] - points[i - 1]![1]);
+  for (let i = 1; i < points.length; i++)
+    length += Math.hypot(points[i]![0] - points[i - 1]![0], points[i]![1] - points[i - 1]![1]);
   return length;
 }
 
@@ -89,7 +93,12 @@ function overlapping(boxes: readonly Box[]): string[] {
   return found;
 }
 
-type Lines = readonly { readonly from: string; readonly slot: string; readonly to: string; readonly points: readonly Point[] }[];
+type Lines = readonly {
+  readonly from: string;
+  readonly slot: string;
+  readonly to: string;
+  readonly points: readonly Point[];
+}[];
 
 function crossings(arrows: Lines): { ink: number; shared: number } {
   const ink = new Set<string>();
@@ -109,7 +118,13 @@ function crossings(arrows: Lines): { ink: number; shared: number } {
   return { ink: ink.size, shared };
 }
 
-export function measurePicture({ boxes, arrows }: { readonly boxes: readonly Box[]; readonly arrows: Lines }): Measures {
+export function measurePicture({
+  boxes,
+  arrows,
+}: {
+  readonly boxes: readonly Box[];
+  readonly arrows: Lines;
+}): Measures {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const xs = boxes.flatMap((box) => [box.x, box.x + box.width]);
   const ys = boxes.flatMap((box) => [box.y, box.y + box.height]);
@@ -122,7 +137,8 @@ export function measurePicture({ boxes, arrows }: { readonly boxes: readonly Box
     ys.push(...arrow.points.map((point) => point[1]));
     for (const box of boxes) {
       const allowed = box.id === arrow.from || box.id === arrow.to ? OWN_CELL : 0.5;
-      if (lengthInside(arrow.points, box, 2) > allowed) overBoxes.push(`${arrow.from}.${arrow.slot} > ${arrow.to} over ${box.name} ${box.id}`);
+      if (lengthInside(arrow.points, box, 2) > allowed)
+        overBoxes.push(`${arrow.from}.${arrow.slot} > ${arrow.to} over ${box.name} ${box.id}`);
     }
   }
   return {

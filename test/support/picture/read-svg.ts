@@ -67,7 +67,9 @@ function unescape(value: string): string {
 function* tokens(markup: string): Generator<Token> {
   const pattern = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>([^<]*)/g;
   for (const match of markup.matchAll(pattern)) {
-    const pairs = [...match[3]!.matchAll(/([\w:-]+)="([^"]*)"/g)].map((pair) => [pair[1]!, unescape(pair[2]!)] as const);
+    const pairs = [...match[3]!.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
+      (pair) => [pair[1]!, unescape(pair[2]!)] as const,
+    );
     const attributes = Object.fromEntries(pairs) as Readonly<Record<string, string>>;
     yield { name: match[2]!, closes: match[1] === '/', empty: match[4] === '/', attributes, text: unescape(match[5]!) };
   }
@@ -130,7 +132,14 @@ export function readSvg(markup: string): Picture {
   const put = (value: string): void => {
     if (text === null || value === '') return;
     const anchor = text['text-anchor'] ?? 'start';
-    labels.push({ value, x: Number(text.x), y: Number(text.y), size: Number(text['font-size'] ?? DEFAULT_SIZE), anchor, box });
+    labels.push({
+      value,
+      x: Number(text.x),
+      y: Number(text.y),
+      size: Number(text['font-size'] ?? DEFAULT_SIZE),
+      anchor,
+      box,
+    });
   };
   for (const token of tokens(markup)) {
     const { name, attributes } = token;
@@ -148,7 +157,17 @@ export function readSvg(markup: string): Picture {
     else if (name === 'g' && id !== undefined) {
       const frame = attributes['data-frame'] !== undefined;
       const title = attributes['data-name'] ?? attributes['data-type']!;
-      box = { id, frame, name: title, count: attributes['data-count'] ?? null, x: NaN, y: NaN, width: NaN, height: NaN, slots: new Map() };
+      box = {
+        id,
+        frame,
+        name: title,
+        count: attributes['data-count'] ?? null,
+        x: NaN,
+        y: NaN,
+        width: NaN,
+        height: NaN,
+        slots: new Map(),
+      };
       boxes.push(box);
       entry = 'box';
     } else if (name === 'g' && attributes['data-slot'] !== undefined) {

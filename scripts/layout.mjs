@@ -1,0 +1,121 @@
+// Measures our pictures of the programs in test/layout-data beside Graphviz's of the same boxes: overlaps, arrows over boxes,
+// crossings, movement, length, area, time. Fails where a picture is wrong or worse than what is promised. Reads pictures by the
+// names of their parts only.  npm run layout -- [--width 720] [--detail values] [--every 5] [NAME …]
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { simulate } from '../src/simulator.ts';
+import { pictureAt, planPictures } from '../src/view/render.ts';
+import { toMarkup } from '../src/view/to-string.ts';
+import { readPlain, toDot } from '../test/support/picture/graphviz.ts';
+import { lengthOf, measurePicture, movedBoxes } from '../test/support/picture/measure.ts';
+import { readSvg } from '../test/support/picture/read-svg.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    width: { type: 'string', multiple: true, default: ['720', '360'] },
+    detail: { type: 'string', multiple: true, default: ['values', 'objects'] },
+    every: { type: 'string', default: '5' },
+  },
+});
+
+/** Promised: length of an arrow and area of a step, as a multiple of dot's; only where there is room to lay out freely. */
+const PROMISED = { values: { length: 1.5, area: 1.2 }, objects: { length: 1.5, area: 1.3 } };
+const PROMISED_WIDTH = 720;
+const STILL_STEPS = 0.97;
+/** Too long to be laid out beside dot step by step: measured by `npm run bench`. */
+const MOST_STEPS = 1000;
+
+const folder = new URL('../test/layout-data/', import.meta.url);
+const names = positionals.length > 0 ? positionals : readdirSync(folder).map((file) => file.replace('.py', ''));
+const graphviz = await Graphviz.load();
+const every = Number(values.every);
+const problems = [];
+
+function mean(ratios) {
+  return ratios.length === 0 ? NaN : Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+}
+
+function measureRun(trace, width, detail) {
+  const start = process.cpuUsage();
+  const plan = planPictures(trace, { width, detail });
+  plan.at(0);
+  const used = process.cpuUsage(start);
+  const sums = {
+    overlaps: 0,
+    overBoxes: 0,
+    ink: 0,
+    dotInk: 0,
+    shared: 0,
+    area: 0,
+    dotArea: 0,
+    moved: 0,
+    milliseconds: (used.user + used.system) / 1000,
+  };
+  const lengths = [];
+  let before = null;
+  for (let step = 0; step < trace.steps.length; step++) {
+    const picture = readSvg(toMarkup(pictureAt(plan, step)));
+    if (before !== null && movedBoxes(before, picture).length > 0) sums.moved++;
+    before = picture;
+    if (step % every !== 0 || picture.arrows.length === 0) continue;
+    const ours = measurePicture(picture);
+    const dot = readPlain(graphviz.layout(toDot(picture), 'plain', 'dot'));
+    const theirs = measurePicture({ boxes: [], arrows: dot.arrows });
+    sums.overlaps += ours.overlaps.length;
+    sums.overBoxes += ours.overBoxes.length;
+    sums.ink += ours.ink;
+    sums.dotInk += theirs.ink;
+    sums.shared += ours.shared;
+    sums.area += ours.width * ours.height;
+    sums.dotArea += dot.width * dot.height;
+    const dotLength = dot.arrows.reduce((sum, arrow) => sum + lengthOf(arrow.points), 0);
+    if (ours.length > 0) lengths.push(ours.length / dotLength);
+  }
+  return { ...sums, length: mean(lengths), areaRatio: sums.area / sums.dotArea };
+}
+
+for (const width of values.width.map(Number)) {
+  for (const detail of values.detail) {
+    console.log(`\n${detail} at ${width} px: ours / dot`);
+    console.log('program            steps over-lap over-box   crossings  shared  length  area  moved  plan ms');
+    const all = [];
+    for (const name of names) {
+      const trace = simulate(readFileSync(new URL(`${name}.py`, folder), 'utf8'));
+      if (trace.steps.length > MOST_STEPS) continue;
+      const run = measureRun(trace, width, detail);
+      all.push(run);
+      const cells = [
+        name.padEnd(18),
+        String(trace.steps.length).padStart(5),
+        String(run.overlaps).padStart(8),
+        String(run.overBoxes).padStart(8),
+        `${run.ink}/${run.dotInk}`.padStart(11),
+        run.shared.toFixed(0).padStart(7),
+        run.length.toFixed(2).padStart(7),
+        run.areaRatio.toFixed(2).padStart(5),
+        String(run.moved).padStart(6),
+        run.milliseconds.toFixed(0).padStart(8),
+      ];
+      console.log(cells.join(' '));
+      const where = `${name}, ${detail}, ${width} px`;
+      if (run.overlaps > 0) problems.push(`${where}: ${run.overlaps} overlaps`);
+      if (run.overBoxes > 0) problems.push(`${where}: ${run.overBoxes} arrows over boxes`);
+      if (run.moved > (1 - STILL_STEPS) * trace.steps.length)
+        problems.push(`${where}: boxes moved in ${run.moved} steps`);
+    }
+    const length = mean(all.map((run) => run.length).filter((ratio) => !Number.isNaN(ratio)));
+    const area = mean(all.map((run) => run.areaRatio));
+    const sum = (key) => all.reduce((total, run) => total + run[key], 0);
+    console.log(
+      `all: length ${length.toFixed(2)}, area ${area.toFixed(2)}, crossings ${(sum('ink') / sum('dotInk')).toFixed(2)}`,
+    );
+    const promised = PROMISED[detail];
+    if (width !== PROMISED_WIDTH || promised === undefined || positionals.length > 0) continue;
+    if (length > promised.length) problems.push(`${detail}: arrows are ${length.toFixed(2)} times as long as dot's`);
+    if (area > promised.area) problems.push(`${detail}: pictures are ${area.toFixed(2)} times as large as dot's`);
+  }
+}
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
