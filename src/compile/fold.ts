@@ -88,18 +88,18 @@ function trueDivide(a: bigint, b: bigint): number | undefined {
   return negative ? -magnitude : magnitude;
 }
 
-const isPowerOfTwo = (value: number): boolean => Number.isInteger(Math.log2(Math.abs(value)));
-
 /**
  * Only powers that are exact: where rounding is needed, JavaScript's and C's
  * differ in the last bit, so the machine computes them.
  */
 function floatPower(a: number, b: number): Folded {
   if (b === 0 || a === 1) return float(1);
-  if (!Number.isInteger(a) || !Number.isInteger(b) || a === 0) return undefined;
-  const power = a ** Math.abs(b);
-  if (Math.abs(power) > Number.MAX_SAFE_INTEGER) return undefined;
-  return b > 0 ? float(power) : isPowerOfTwo(power) ? float(1 / power) : undefined;
+  if (a === 0 || !Number.isInteger(b)) return undefined;
+  const power = a ** b;
+  const exponent = Math.log2(Math.abs(a)) * b;
+  // A power of two is exact as long as it is a normal float, another integer as long as all its digits fit.
+  const isExact = Number.isInteger(exponent) && exponent > -1022 && exponent < 1024;
+  return isExact || (Number.isSafeInteger(a) && Number.isSafeInteger(power)) ? float(power) : undefined;
 }
 
 function complexMultiply(a: Complex, b: Complex): Complex {
