@@ -12,7 +12,7 @@ import { forEachChild } from './fields.ts';
 import { futureFeatures, isDocstring, isFutureImport, type FutureFeatures } from './future.ts';
 import { checkPlacement } from './placement.ts';
 import { resolveNames } from './resolve-names.ts';
-import { lineText } from './scan.ts';
+import { lineText } from './tokens.ts';
 import { Flag, ScopeBuilder, type ComprehensionKind } from './scope-builder.ts';
 import type { Scope, ScopeKind, SymbolTable } from './symbols.ts';
 import type {

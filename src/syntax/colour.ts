@@ -2,7 +2,8 @@
  * Classes for colouring source code, also of code that is not Python yet.
  * Knows tokens and a little of what stands around them; makes no tree.
  */
-import { scan, type Tokens } from './scan.ts';
+import { scan } from './scan.ts';
+import type { Tokens } from './tokens.ts';
 import { isLayout, KEYWORD_KINDS, type TokenKind } from './token.ts';
 
 export type TokenClass =

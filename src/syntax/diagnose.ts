@@ -10,7 +10,7 @@ import { DIAGNOSIS_GRAMMAR } from './diagnosis-grammar.ts';
 import { PythonSyntaxError } from './error.ts';
 import { LiteralError, stringValue } from './literals.ts';
 import { type Item, type Matcher, readGrammar, type Rule } from './peg.ts';
-import { neverClosed, type Tokens } from './scan.ts';
+import { neverClosed, type Tokens } from './tokens.ts';
 import { SOFT_KEYWORDS, type TokenKind } from './token.ts';
 import { TokenReader } from './token-reader.ts';
 

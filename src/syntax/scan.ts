@@ -4,44 +4,9 @@
  * It reproduces the answers of CPython's Parser/lexer/lexer.c.
  */
 import { countCharacters, PythonSyntaxError, type SyntaxErrorType } from './error.ts';
+import { isDigit, isNamePart, isNameStart, scanNumber } from './scan-number.ts';
 import { KEYWORD_KINDS, OPERATOR_KINDS, type TokenKind } from './token.ts';
-
-/** A bracket that is still open. */
-interface OpenBracket {
-  readonly text: string;
-  readonly offset: number;
-  readonly line: number;
-}
-
-/** Why the tokens end before the source does. */
-export interface ScanFailure {
-  readonly error: PythonSyntaxError;
-  /** False for the conditions that CPython's scanner reports only when the parser asks for that token. */
-  readonly isImmediate: boolean;
-  /** Inside an f- or t-string, where what the parser finds wrong counts more. */
-  readonly isInString: boolean;
-  readonly openBracket: OpenBracket | null;
-}
-
-/** Tokens as columns: entry `i` of each array belongs to token `i`. Offsets are UTF-16, lines count from 1. */
-export interface Tokens {
-  readonly source: string;
-  readonly kinds: TokenKind[];
-  readonly starts: number[];
-  /** Exclusive. A newline token is one unit wide, also at the end of a source that lacks it. */
-  readonly ends: number[];
-  readonly lines: number[];
-  readonly endLines: number[];
-  /** How many brackets are open after the token. */
-  readonly depths: number[];
-  /** Names that are not ASCII, in their NFKC form, by token. */
-  readonly normalizedNames: Map<number, string>;
-  /** Offset of the first character of each line, by line - 1. */
-  readonly lineStarts: number[];
-  /** Start and end of each comment. */
-  readonly comments: (readonly [start: number, end: number])[];
-  failure: ScanFailure | null;
-}
+import { lineEnd, lineText, neverClosed, type OpenBracket, type ScanFailure, type Tokens } from './tokens.ts';
 
 /** An f- or t-string that is being scanned. */
 interface StringMode {
@@ -74,10 +39,7 @@ const DOUBLE_QUOTE = 34;
 const HASH = 35;
 const SINGLE_QUOTE = 39;
 const DOT = 46;
-const ZERO = 48;
-const NINE = 57;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
@@ -90,22 +52,9 @@ const OPENING = new Map([
 const INCOMPATIBLE_PREFIXES = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'];
 const PREFIX = /^(?!.*(.).*\1)[burft]+$/i;
 const PREFIX_LENGTH = 5;
-const NUMBER_KEYWORD = /(?:and|else|for|or|not)(?![\w\u0080-\uffff])|i[fns]/y;
 const UNPRINTABLE = /[\p{C}\p{Z}]/u;
 const IDENTIFIER_START = /[\p{XID_Start}_]/u;
 const IDENTIFIER_PART = /\p{XID_Continue}/u;
-
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE;
-}
-
-function isNameStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === UNDERSCORE || code >= 128;
-}
-
-function isNamePart(code: number): boolean {
-  return isNameStart(code) || isDigit(code);
-}
 
 function codePointName(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -479,76 +428,12 @@ class Scanner {
 
   // ---- numbers ----
 
-  /** Moves over digits with single underscores between them. */
-  #digits(radix: number, kind: string): void {
-    const source = this.#source;
-    for (;;) {
-      let count = 0;
-      while (digitValue(source.charCodeAt(this.#at)) < radix) {
-        this.#at++;
-        count++;
-      }
-      const code = source.charCodeAt(this.#at);
-      if (isDigit(code) && radix < 10)
-        this.#stop(`invalid digit '${source.charAt(this.#at)}' in ${kind} literal`, this.#at + 1);
-      if (count === 0) this.#stop(`invalid ${kind} literal`, this.#at);
-      if (code !== UNDERSCORE) return;
-      this.#at++;
-    }
-  }
-
   #number(): void {
-    const source = this.#source;
     const start = this.#at;
-    const radixLetter = source.charCodeAt(start) === ZERO ? source.charAt(start + 1).toLowerCase() : '';
-    const radix = RADIXES[radixLetter as keyof typeof RADIXES] as (typeof RADIXES)['x'] | undefined;
-    let kind = 'decimal';
-    if (radix) {
-      kind = radix.name;
-      this.#at += 2;
-      if (source.charCodeAt(this.#at) === UNDERSCORE) this.#at++;
-      this.#digits(radix.base, kind);
-    } else {
-      let isInteger = true;
-      if (source.charCodeAt(start) !== DOT) this.#digits(10, kind);
-      if (source.charCodeAt(this.#at) === DOT) {
-        isInteger = false;
-        this.#at++;
-        if (isDigit(source.charCodeAt(this.#at))) this.#digits(10, kind);
-      }
-      const exponent = /[eE](?:([+-])|(?=\d))/y;
-      exponent.lastIndex = this.#at;
-      const match = exponent.exec(source);
-      if (match) {
-        isInteger = false;
-        this.#at += match[0].length;
-        this.#digits(10, kind);
-      }
-      if (source.charAt(this.#at).toLowerCase() === 'j') {
-        isInteger = false;
-        kind = 'imaginary';
-        this.#at++;
-      }
-      if (isInteger && !/[eE]/.test(source.charAt(this.#at))) this.#checkLeadingZeros(start);
-    }
-    this.#checkEndOfNumber(kind);
-    this.#add('number', start, this.#at);
-  }
-
-  #checkLeadingZeros(start: number): void {
-    const zeros = /0[0_]*(?=[1-9])/y;
-    zeros.lastIndex = start;
-    const match = zeros.exec(this.#source);
-    if (!match) return;
-    const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
-    this.#stop(message, start + match[0].length + 1, this.#line, start + 1);
-  }
-
-  #checkEndOfNumber(kind: string): void {
-    const code = this.#source.charCodeAt(this.#at);
-    if (code >= 128 || !isNamePart(code)) return;
-    NUMBER_KEYWORD.lastIndex = this.#at;
-    if (!NUMBER_KEYWORD.test(this.#source)) this.#stop(`invalid ${kind} literal`, this.#at);
+    const end = scanNumber(this.#source, start);
+    if (typeof end !== 'number') this.#stop(end.message, end.end, this.#line, end.start);
+    this.#at = end;
+    this.#add('number', start, end);
   }
 
   // ---- strings ----
@@ -695,44 +580,6 @@ class Scanner {
     const kind = `${mode.quote.length === 3 ? 'triple-quoted ' : ''}${mode.letter}-string`;
     this.#stop(`unterminated ${kind} literal (detected at line ${String(this.#line)})`, mode.start + 1, mode.line);
   }
-}
-
-const RADIXES = {
-  x: { base: 16, name: 'hexadecimal' },
-  o: { base: 8, name: 'octal' },
-  b: { base: 2, name: 'binary' },
-} as const;
-
-function digitValue(code: number): number {
-  if (isDigit(code)) return code - ZERO;
-  const lower = code | 32;
-  return lower >= 97 && lower <= 102 ? lower - 87 : 99;
-}
-
-function lineEnd(source: string, offset: number): number {
-  let at = offset;
-  for (; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === NEWLINE || code === RETURN) break;
-  }
-  return at;
-}
-
-/** The line that starts at `lineStart`, without its line end. */
-export function lineText(source: string, lineStart: number): string {
-  return source.slice(lineStart, lineEnd(source, lineStart));
-}
-
-/** The error of a bracket that the source never closes. */
-export function neverClosed(tokens: Tokens, bracket: OpenBracket): PythonSyntaxError {
-  const lineStart = tokens.lineStarts[bracket.line - 1] ?? 0;
-  const column = countCharacters(tokens.source, lineStart, bracket.offset) + 1;
-  return new PythonSyntaxError(
-    'SyntaxError',
-    `'${bracket.text}' was never closed`,
-    { line: bracket.line, column, endLine: bracket.line, endColumn: 0 },
-    lineText(tokens.source, lineStart),
-  );
 }
 
 /** Splits a source text into tokens. Never throws for a wrong program: its `failure` says why the tokens end early. */

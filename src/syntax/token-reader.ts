@@ -4,7 +4,7 @@
  */
 import type { Span } from '../base/span.ts';
 import { countCharacters, PythonSyntaxError, type SyntaxErrorType } from './error.ts';
-import { lineText, type Tokens } from './scan.ts';
+import { lineText, type Tokens } from './tokens.ts';
 import { isLayout, type TokenKind } from './token.ts';
 
 /** Thrown where a rule does not match. It says nothing more: `diagnose.ts` finds out what is wrong. */
