@@ -1,5 +1,5 @@
 /**
- * Every Python program under test/ compiles to CPython 3.14's own bytecode:
+ * Every Python program and snippet under test/ compiles to CPython 3.14's own bytecode:
  * instructions, operands, constants, names, flags, positions, exception table,
  * stack size and the places of line events, in all code objects.
  */
@@ -7,12 +7,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readSnippets } from '../syntax/snippets.ts';
 import { startJudge } from './cpython.ts';
 import { type CodeDescription, describe } from './describe.ts';
 import { compileSource } from './support.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const programs = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py'));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py'));
+const programs = files.sort().map((name) => ({ name, source: readFileSync(root + name, 'utf8') }));
+for (const list of ['valid.txt', 'scopes.txt', 'strings.txt']) {
+  for (const { label, source } of readSnippets(list)) programs.push({ name: `${list}, ${label || source}`, source });
+}
 const judge = await startJudge();
 
 /** Fails at the first code object, and the first part of it, that differs. */
@@ -33,10 +38,9 @@ function assertSame(ours: CodeDescription, theirs: CodeDescription): void {
 
 test('there are programs to compare', () => assert.ok(programs.length > 10));
 
-for (const program of programs.sort()) {
-  const source = readFileSync(root + program, 'utf8');
+for (const { name, source } of programs) {
   const theirs = judge(source);
-  test(`${program} is compiled as CPython compiles it`, { skip: 'error' in theirs && 'not valid' }, () => {
+  test(`${name} is compiled as CPython compiles it`, { skip: 'error' in theirs && 'not valid' }, () => {
     if ('error' in theirs) return;
     assertSame(describe(compileSource(source)), theirs);
     assertSame({ ...describe(compileSource(source, { trace: false })), lineStarts: [] }, withoutLineStarts(theirs));

@@ -1,3 +1,4 @@
+/** What `disassemble` shows. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { disassemble } from '../../src/compile/disassemble.ts';

@@ -1,3 +1,4 @@
+/** Expressions for `eval` and statements at the prompt, against CPython. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from '../../src/compile/compile.ts';

@@ -1,3 +1,4 @@
+/** The stack pictures of the opcode table and what is found with them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { instructionsOf } from '../../src/compile/disassemble.ts';

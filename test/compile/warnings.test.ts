@@ -1,3 +1,4 @@
+/** The warnings of CPython's compiler, against CPython. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadPyodide } from 'pyodide';
