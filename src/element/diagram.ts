@@ -1,0 +1,159 @@
+/**
+ * A run as the player shows it: for every step the picture, the words, the
+ * output and the lines of code it is about. Knows traces and the view; knows
+ * no page.
+ */
+import { shownLines } from '../marks/hidden-lines.ts';
+import type { Mark, StepMark } from '../marks/mark.ts';
+import { readMarks } from '../marks/read-marks.ts';
+import { resolveStep, stepsOfPass } from '../marks/resolve.ts';
+import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
+import type { StepReference } from '../options/readers.ts';
+import { Cursor } from '../trace/cursor.ts';
+import type { Step } from '../trace/model.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { OutlineItem } from '../view/describe.ts';
+import { Describer, outlineMemory } from '../view/describe.ts';
+import type { Plan } from '../view/plan.ts';
+import type { PictureOptions } from '../view/render.ts';
+import { pictureAt, planPictures } from '../view/render.ts';
+import type { SvgElement } from '../view/svg-node.ts';
+
+export interface DiagramLooks {
+  readonly detail: DetailOption;
+  readonly lang: Language;
+  readonly functions: 'chips' | 'boxes' | 'hide';
+  readonly arrows: ArrowLook;
+  /** Begins the ids in the picture; empty: made from the program. */
+  readonly id: string;
+}
+
+/** Lines of the code that a step is about, from 1; null where there is none. */
+export interface StepLines {
+  readonly justRun: number | null;
+  readonly next: number | null;
+  /** The line at which an exception is being raised. */
+  readonly failed: number | null;
+}
+
+/** Steps behind which the line that has just run is no longer looked for. */
+const FARTHEST = 100_000;
+
+export class Diagram {
+  readonly trace: Trace;
+  readonly marks: readonly Mark[];
+  /** Numbers of the lines that are shown. */
+  readonly lines: readonly number[];
+  readonly #looks: PictureOptions;
+  readonly #lang: Language;
+  readonly #cursor: Cursor;
+  readonly #describer: Describer;
+  readonly #notes: ReadonlyMap<number, readonly StepMark[]>;
+  #plan: Plan;
+  #width: number;
+
+  /** `width`: room for the picture in px. The trace must have a step. */
+  constructor(trace: Trace, { lang, id, ...looks }: DiagramLooks, width: number) {
+    this.trace = trace;
+    this.#lang = lang;
+    this.#width = width;
+    this.#plan = planPictures(trace, { ...looks, lang, width });
+    const { detail } = this.#plan;
+    this.#looks = { ...looks, lang, detail, ...(id !== '' && { id }) };
+    this.#cursor = new Cursor(trace);
+    this.#describer = new Describer(trace, { detail, lang });
+    this.marks = readMarks(trace.source, trace.tokens).marks;
+    this.lines = shownLines(trace.source, this.marks);
+    this.#notes = notesByStep(trace, this.marks);
+  }
+
+  /** Index of the last step. */
+  get last(): number {
+    return this.trace.steps.length - 1;
+  }
+
+  /** Lays the pictures out for another width in px. */
+  resize(width: number): void {
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#plan = planPictures(this.trace, { ...this.#looks, width });
+  }
+
+  at(step: number): Step {
+    return this.trace.steps.at(step);
+  }
+
+  picture(step: number): SvgElement {
+    return pictureAt(this.#plan, step, this.#looks);
+  }
+
+  words(step: number): string {
+    return this.#describer.step(step);
+  }
+
+  /** What the author says about a step, in the order of the code. */
+  notes(step: number): readonly string[] {
+    return (this.#notes.get(step) ?? []).map(({ text }) => text).filter((text) => text !== '');
+  }
+
+  /** What the program has written by a step. */
+  output(step: number): string {
+    this.#cursor.seek(step);
+    return this.#cursor.memory.output;
+  }
+
+  outline(step: number): readonly OutlineItem[] {
+    this.#cursor.seek(step);
+    return outlineMemory(this.#cursor.memory, { detail: this.#plan.detail, lang: this.#lang });
+  }
+
+  /** The author's sentence under the picture, from a mark in the code. */
+  get caption(): string {
+    return this.marks.find((mark) => mark.kind === 'caption')?.text ?? '';
+  }
+
+  /** The index that a number or a mark's name means; numbers out of range mean the nearest step. */
+  resolve(reference: StepReference): { readonly step: number } | { readonly reason: string } {
+    if (typeof reference === 'string') return resolveStep(this.trace, this.marks, reference);
+    const step = Math.trunc(reference < 0 ? this.last + 1 + reference : reference);
+    return { step: Math.min(this.last, Math.max(0, step)) };
+  }
+
+  linesAt(step: number): StepLines {
+    const { reason, line } = this.at(step);
+    const { outcome } = this.trace;
+    const raising = reason === 'exception' || (reason === 'end' && outcome.kind === 'raised');
+    if (raising) return { justRun: null, next: null, failed: reason === 'end' ? (failedLine(outcome) ?? line) : line };
+    const isAhead = reason === 'line' || reason === 'call' || reason === 'resume';
+    return { justRun: this.#justRun(step), next: isAhead ? line : null, failed: null };
+  }
+
+  /** The line step before, in the same frame: calls that lie between have come back. */
+  #justRun(step: number): number | null {
+    let depth = 0;
+    for (let index = step - 1; index >= 0 && index >= step - FARTHEST; index--) {
+      const { reason, line } = this.at(index);
+      if (reason === 'return' || reason === 'yield') depth++;
+      else if (reason === 'line' && depth === 0) return line;
+      else if ((reason === 'call' || reason === 'resume') && --depth < 0) return null;
+    }
+    return null;
+  }
+}
+
+function failedLine(outcome: Trace['outcome']): number | null {
+  return outcome.kind === 'raised' ? outcome.line : null;
+}
+
+function notesByStep(trace: Trace, marks: readonly Mark[]): Map<number, StepMark[]> {
+  const notes = new Map<number, StepMark[]>();
+  for (const mark of marks) {
+    if (mark.kind !== 'step') continue;
+    for (const step of stepsOfPass(trace, mark.statement, mark.pass)) {
+      const known = notes.get(step);
+      if (known === undefined) notes.set(step, [mark]);
+      else known.push(mark);
+    }
+  }
+  return notes;
+}

@@ -1,0 +1,128 @@
+/**
+ * Gets the trace of a program: one that came with the page, or one that an
+ * engine makes here. Knows what can go wrong on the way; knows no picture.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Engine, RunOptions } from '../engines/engine.ts';
+import { decodeTrace } from '../trace/codec.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { Program, Source } from './source.ts';
+import { readProgram } from './source.ts';
+
+/** Loads an engine when the first program needs one. */
+export type EngineLoader = () => Promise<Engine>;
+
+/** Why there is no trace. `reason` is the text of an error of ours. */
+export type Trouble =
+  | { readonly kind: 'not-loaded'; readonly address: string }
+  | { readonly kind: 'no-engine' }
+  | { readonly kind: 'internal'; readonly reason: string };
+
+export type LoadState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'loading'; readonly program: Program | null }
+  | { readonly kind: 'trouble'; readonly program: Program | null; readonly trouble: Trouble }
+  | { readonly kind: 'loaded'; readonly program: Program; readonly trace: Trace };
+
+export interface LoadRequest {
+  readonly source: Source | null;
+  /** JSON of a trace that came with the page; it is shown if it is of this source, or if there is no other. */
+  readonly recording: string | null;
+  /** A trace given from script, which is shown whatever the source. */
+  readonly trace: Trace | null;
+  /** How to run a program here. */
+  run(program: Program): RunOptions;
+  readonly engine: EngineLoader | null;
+}
+
+const EMPTY: LoadState = { kind: 'empty' };
+
+export class TraceLoader implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #state: LoadState = EMPTY;
+  #abort = new AbortController();
+  #recording: { readonly json: string; readonly trace: Trace | null } | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): LoadState {
+    return this.#state;
+  }
+
+  hostDisconnected(): void {
+    if (this.#state.kind === 'loading') {
+      this.#abort.abort();
+      this.#state = EMPTY;
+    }
+  }
+
+  /** Starts anew; what was being loaded is given up. At once, where nothing must be waited for. */
+  load(request: LoadRequest): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { source, recording } = request;
+    const trace = request.trace ?? (source === null && recording !== null ? this.#decode(recording) : null);
+    if (trace !== null)
+      this.#become({ kind: 'loaded', program: { code: trace.source, options: {}, problems: [] }, trace });
+    else if (source === null) this.#become(EMPTY);
+    else if (source.kind === 'text') this.#have(readProgram(source.text), request);
+    else void this.#fetch(source.address, request);
+  }
+
+  async #fetch(address: string, request: LoadRequest): Promise<void> {
+    const { signal } = this.#abort;
+    this.#become({ kind: 'loading', program: null });
+    try {
+      const response = await fetch(new URL(address, document.baseURI), { signal });
+      if (!response.ok) throw new Error(response.statusText);
+      const text = await response.text();
+      if (!signal.aborted) this.#have(readProgram(text), request);
+    } catch {
+      if (!signal.aborted) this.#become({ kind: 'trouble', program: null, trouble: { kind: 'not-loaded', address } });
+    }
+  }
+
+  #have(program: Program, request: LoadRequest): void {
+    const recorded = request.recording === null ? null : this.#decode(request.recording);
+    if (recorded?.source === program.code) this.#become({ kind: 'loaded', program, trace: recorded });
+    else if (request.engine === null) this.#become({ kind: 'trouble', program, trouble: { kind: 'no-engine' } });
+    else void this.#run(program, request.run(program), request.engine);
+  }
+
+  /** The trace in a JSON text; null where it is damaged or of another version, since the program can be run again. */
+  #decode(json: string): Trace | null {
+    if (this.#recording?.json !== json) {
+      let trace: Trace | null = null;
+      try {
+        trace = decodeTrace(json);
+      } catch (error) {
+        console.warn('py-memory: the recorded trace cannot be read', error);
+      }
+      this.#recording = { json, trace };
+    }
+    return this.#recording.trace;
+  }
+
+  async #run(program: Program, options: RunOptions, load: EngineLoader): Promise<void> {
+    const { signal } = this.#abort;
+    this.#become({ kind: 'loading', program });
+    try {
+      const engine = await load();
+      if (signal.aborted) return;
+      this.#become({ kind: 'loaded', program, trace: engine.simulate(program.code, options) });
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#become({ kind: 'trouble', program, trouble: { kind: 'internal', reason } });
+    }
+  }
+
+  #become(state: LoadState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,351 @@
+/**
+ * The look of the player. Colours are the picture's own, by the same custom
+ * properties; those of code stand here. Knows class names and parts.
+ */
+import type { CSSResult } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import type { ColourRole } from '../view/theme.ts';
+import { paletteOf } from '../view/theme.ts';
+
+/** Classes that colour code, with their colours in light and dark; contrast with the pane is AA, a test measures it. */
+export const CODE_COLOURS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+  keyword: ['#8a2390', '#d9a3ee'],
+  string: ['#0f6b38', '#8fd3a4'],
+  escape: ['#8a4b00', '#e3b46c'],
+  interpolation: ['#8a4b00', '#e3b46c'],
+  number: ['#0b57a4', '#8dbdf7'],
+  builtin: ['#1a6470', '#7fcbd8'],
+  function: ['#4b3bb0', '#b9b0ff'],
+  class: ['#4b3bb0', '#b9b0ff'],
+  decorator: ['#8a4b00', '#e3b46c'],
+  comment: ['#57636f', '#a1adb9'],
+};
+
+const tokenRules = Object.entries(CODE_COLOURS)
+  .map(([name, [light, dark]]) => `.${name}{color:var(--pymem-code-${name},light-dark(${light},${dark}))}`)
+  .join('');
+
+const colour = (role: ColourRole): CSSResult => unsafeCSS(paletteOf('auto')(role));
+
+export const styles = css`
+  :host {
+    display: block;
+    --_text: ${colour('text')};
+    --_muted: ${colour('muted')};
+    --_box: ${colour('box')};
+    --_line: ${colour('cell-line')};
+    --_strong-line: ${colour('line')};
+    --_change: ${colour('change')};
+    --_frame: ${colour('frame')};
+    --_frame-line: ${colour('frame-line')};
+    --_accent: ${colour('frame-arrow')};
+    --_pane: var(--pymem-pane, light-dark(#f6f7f9, #171b21));
+    --_next: var(--pymem-next, light-dark(#dff0e1, #1f3a27));
+    --_highlight: var(--pymem-highlight, light-dark(#fff4cf, #3a321a));
+    --_failed: var(--pymem-failed, light-dark(#fbe3e1, #4a2326));
+    --_failed-text: var(--pymem-failed-text, light-dark(#9a1f17, #ffb1aa));
+    --_font: var(--pymem-font, ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .player {
+    padding: 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: var(--pymem-background, var(--_box));
+    color: var(--_text);
+    font-size: 1rem;
+    line-height: 1.5;
+    text-align: start;
+  }
+  .panes {
+    display: grid;
+    gap: 0.75em 1.25em;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'program' 'controls' 'told' 'memory' 'printed';
+  }
+  .wide > .panes {
+    grid-template-columns: minmax(0, 10fr) minmax(0, 13fr);
+    grid-template-rows: auto auto auto 1fr;
+    grid-template-areas: 'program memory' 'controls memory' 'told memory' 'printed memory';
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  p {
+    margin: 0;
+  }
+  .title {
+    margin-block-end: 0.6em;
+    font-weight: 650;
+  }
+  pre {
+    margin: 0;
+    overflow: auto;
+    font: 0.875em / 1.6 var(--_font);
+    tab-size: 8;
+    border-radius: 6px;
+    background: var(--_pane);
+    color: var(--_text);
+  }
+  pre code {
+    font: inherit;
+  }
+  .program {
+    grid-area: program;
+  }
+  .code {
+    padding: 0.4em 0;
+  }
+  .code > code {
+    display: block;
+    width: max-content;
+    min-width: 100%;
+  }
+  .line {
+    display: block;
+    position: relative;
+    padding-inline: 3.6em 0.8em;
+    border-inline-start: 3px solid transparent;
+  }
+  .line::before,
+  .line::after {
+    position: absolute;
+    inset-block-start: 0;
+    color: var(--_muted);
+    user-select: none;
+  }
+  .line::before {
+    content: attr(data-line);
+    inset-inline-start: 0;
+    width: 2.9em;
+    text-align: end;
+  }
+  .line::after {
+    inset-inline-start: 0.25em;
+    font-size: 0.8em;
+    line-height: 2;
+  }
+  .line.highlight {
+    background: var(--_highlight);
+  }
+  .line.just-run {
+    border-inline-start-color: var(--_strong-line);
+  }
+  .line.just-run::after {
+    content: '✓' / '';
+  }
+  .line.next {
+    border-inline-start-color: var(--_frame-line);
+    background: var(--_next);
+  }
+  .line.next::after {
+    content: '▶' / '';
+    color: var(--_accent);
+  }
+  .line.failed {
+    border-inline-start-color: var(--_failed-text);
+    background: var(--_failed);
+  }
+  .line.failed::after {
+    content: '✗' / '';
+    color: var(--_failed-text);
+  }
+  .carets {
+    display: block;
+    padding-inline-start: calc(3.6em + 3px);
+    color: var(--_failed-text);
+    font-weight: 700;
+    line-height: 1;
+    user-select: none;
+  }
+  .unseen {
+    visibility: hidden;
+  }
+  ${unsafeCSS(tokenRules)}
+  .places {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+    margin-block-start: 0.35em;
+    min-height: 1.5em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .controls {
+    grid-area: controls;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 0.75em;
+  }
+  .buttons {
+    display: flex;
+    gap: 2px;
+  }
+  button {
+    display: grid;
+    place-items: center;
+    width: 34px;
+    height: 34px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    background: none;
+    color: var(--_text);
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_next);
+  }
+  button[aria-disabled='true'] {
+    color: var(--_strong-line);
+    cursor: default;
+    background: none;
+  }
+  .toggle {
+    border-color: var(--_frame-line);
+    border-radius: 50%;
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .slider {
+    flex: 1 0 100%;
+    order: 1;
+    height: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .position {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  .told {
+    grid-area: told;
+    min-height: 3em;
+    overflow-wrap: anywhere;
+  }
+  .told:lang(ko) {
+    word-break: keep-all;
+  }
+  .note {
+    font-weight: 600;
+  }
+  .problem {
+    margin-block-start: 0.6em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 3px solid var(--_failed-text);
+    border-radius: 4px;
+    background: var(--_failed);
+    font-size: 0.9375em;
+  }
+  .memory {
+    grid-area: memory;
+    min-width: 0;
+    margin: 0;
+  }
+  .picture {
+    overflow: hidden;
+  }
+  .picture > svg {
+    display: block;
+    max-width: 100%;
+    height: auto;
+  }
+  .caption {
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .printed {
+    grid-area: printed;
+    min-width: 0;
+  }
+  .printed > p {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .output {
+    max-height: 12em;
+    min-height: 1.6em;
+    padding: 0.4em 0.8em;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .traceback {
+    color: var(--_failed-text);
+  }
+  .outline {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .loading {
+    animation: appear 0.2s 0.5s backwards;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .bare .controls {
+    display: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .loading {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .picture {
+      --pymem-text: CanvasText;
+      --pymem-muted: CanvasText;
+      --pymem-box: Canvas;
+      --pymem-cell: Canvas;
+      --pymem-badge: Canvas;
+      --pymem-line: CanvasText;
+      --pymem-cell-line: GrayText;
+      --pymem-frame: Canvas;
+      --pymem-frame-header: Canvas;
+      --pymem-frame-line: CanvasText;
+      --pymem-frame-arrow: LinkText;
+      --pymem-arrow: CanvasText;
+      --pymem-change: Highlight;
+      --pymem-unreachable: GrayText;
+      forced-color-adjust: none;
+    }
+    button {
+      border-color: ButtonText;
+    }
+    button[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+  @media print {
+    .controls,
+    .places {
+      display: none;
+    }
+    .player {
+      break-inside: avoid;
+    }
+    pre {
+      max-height: none;
+      overflow: visible;
+      white-space: pre-wrap;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+/**
+ * A picture in the page. Turns the tree of a picture into SVG elements, and
+ * from one step to the next changes only what differs, so that what survives
+ * keeps its element. Knows the tree's keys; knows nothing that is drawn.
+ */
+import type { SvgElement, SvgNode } from '../view/svg-node.ts';
+
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
+
+/** What became of the elements of a picture, for those who show the change. */
+export interface SurfaceChanges {
+  /** Elements with a key that were not there before. */
+  readonly added: readonly Element[];
+  /** Elements with a key that stay, as they were drawn before and are now. */
+  readonly kept: readonly { readonly element: Element; readonly before: SvgElement; readonly after: SvgElement }[];
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
+
+export class SvgSurface {
+  #root: Element | null = null;
+  #tree: SvgElement | null = null;
+
+  /** The element of the picture; null before the first. */
+  get root(): Element | null {
+    return this.#root;
+  }
+
+  /** Shows a picture as the last child of an element. Null, where nothing of the picture before could be kept. */
+  draw(parent: Element, tree: SvgElement): SurfaceChanges | null {
+    if (this.#root === null || this.#tree === null || this.#root.parentElement !== parent) {
+      this.#root?.remove();
+      this.#root = create(tree) as Element;
+      this.#tree = tree;
+      parent.append(this.#root);
+      return null;
+    }
+    const changes: Mutable<SurfaceChanges> = { added: [], kept: [] };
+    patch(this.#root, this.#tree, tree, changes);
+    this.#tree = tree;
+    return changes;
+  }
+}
+
+function create(node: SvgNode): ChildNode {
+  if (node.type === 'text') return document.createTextNode(node.value);
+  const element = document.createElementNS(SVG_NAMESPACE, node.tagName);
+  for (const [name, value] of Object.entries(node.properties)) set(element, name, value);
+  for (const child of node.children) element.append(create(child));
+  return element;
+}
+
+function set(element: Element, name: string, value: string | number): void {
+  if (name === 'xmlns') return;
+  if (name.startsWith('xml:')) element.setAttributeNS(XML_NAMESPACE, name, String(value));
+  else element.setAttribute(name, String(value));
+}
+
+function patch(element: Element, before: SvgElement, after: SvgElement, changes: Mutable<SurfaceChanges>): void {
+  for (const [name, value] of Object.entries(after.properties)) {
+    if (before.properties[name] !== value) set(element, name, value);
+  }
+  for (const name of Object.keys(before.properties)) {
+    if (!Object.hasOwn(after.properties, name)) element.removeAttribute(name);
+  }
+  patchChildren(element, before.children, after.children, changes);
+}
+
+/** Children with a key are found again wherever they stand, others by their turn among their like. */
+function patchChildren(
+  parent: Element,
+  before: readonly SvgNode[],
+  after: readonly SvgNode[],
+  changes: Mutable<SurfaceChanges>,
+): void {
+  const candidates = new Map<string, { readonly node: SvgNode; readonly shown: ChildNode }[]>();
+  [...parent.childNodes].forEach((shown, index) => {
+    const node = before[index]!;
+    const identity = identityOf(node);
+    const alike = candidates.get(identity);
+    if (alike === undefined) candidates.set(identity, [{ node, shown }]);
+    else alike.push({ node, shown });
+  });
+  let next = parent.firstChild;
+  for (const node of after) {
+    const found = candidates.get(identityOf(node))?.shift();
+    const shown = found === undefined ? create(node) : found.shown;
+    if (found !== undefined) update(found.shown, found.node, node, changes);
+    else if (node.type === 'element' && node.key !== undefined) changes.added.push(shown as Element);
+    if (shown === next) next = next.nextSibling;
+    else parent.insertBefore(shown, next);
+  }
+  for (const alike of candidates.values()) for (const { shown } of alike) shown.remove();
+}
+
+/** Equal for nodes that may be shown by one and the same node of the page, one after the other. */
+function identityOf(node: SvgNode): string {
+  return node.type === 'text' ? '' : `${node.tagName} ${node.key ?? ''}`;
+}
+
+function update(shown: ChildNode, before: SvgNode, after: SvgNode, changes: Mutable<SurfaceChanges>): void {
+  if (after.type === 'text') {
+    if (shown instanceof Text && shown.data !== after.value) shown.data = after.value;
+    return;
+  }
+  const old = before as SvgElement;
+  if (after.key !== undefined) changes.kept.push({ element: shown as Element, before: old, after });
+  patch(shown as Element, old, after, changes);
+}
