@@ -15,7 +15,7 @@ import {
   RANGE,
   STR,
 } from '../../machine/core-types.ts';
-import { RunCode } from '../../machine/frame.ts';
+import { Frame, RunCode } from '../../machine/frame.ts';
 import { NativeFunction } from '../../machine/native.ts';
 import type { PyObject } from '../../machine/object.ts';
 import { PyType } from '../../machine/type.ts';
@@ -76,6 +76,7 @@ export function textOf(object: PyObject): unknown {
   if (payload instanceof NativeFunction) return new Word(payload.name);
   if (payload instanceof PyType) return new Word(payload.name);
   if (payload instanceof RunCode) return new Word(payload.code.name);
+  if (payload instanceof Frame) return new Word(payload.code.code.name);
   return null;
 }
 

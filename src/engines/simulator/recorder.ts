@@ -7,6 +7,7 @@ import { Flag, type PyObject } from '../../machine/object.ts';
 import type { Observer, StepKind } from '../../machine/observer.ts';
 import type { PyType } from '../../machine/type.ts';
 import { CodeFlag } from '../../compile/code.ts';
+import { FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
 import { ALLOC_FACTS, EVENTS } from '../../trace/event.ts';
 import { STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
@@ -174,10 +175,10 @@ export class Recorder implements Observer {
 
   push(frame: Frame): void {
     const { code, generator } = frame;
-    const fresh = frame.logged.length === 0 || !this.#isKnown(frame);
+    const isFresh = !this.#suspendedFrames.has(frame.id);
     const func = this.#id(frame.func);
     this.events.push4(PUSH | (this.#code(code) << 4), frame.id - this.#first, func, generator === null ? 0 : this.#id(generator));
-    if (fresh) this.#arguments(frame);
+    if (isFresh) this.#arguments(frame);
   }
 
   suspended(frame: Frame): void {
@@ -193,10 +194,6 @@ export class Recorder implements Observer {
   /** Frames of generators that have been pushed once, by number. */
   readonly #suspendedFrames = new Set<Id>();
 
-  #isKnown(frame: Frame): boolean {
-    return this.#suspendedFrames.has(frame.id);
-  }
-
   /** The bound arguments of a frame pushed for the first time. */
   #arguments(frame: Frame): void {
     const { slots } = frame;
@@ -209,9 +206,33 @@ export class Recorder implements Observer {
   pop(frame: Frame, kept: boolean): void {
     // The module's frame stays to be looked at when the program has ended.
     if (frame.back === null && frame.generator === null) return;
-    if (kept && frame.generator !== null) this.#suspendedFrames.add(frame.id);
-    this.events.push2(POP | ((kept ? 1 : 0) << 4), frame.id - this.#first);
-    if (!kept) frame.logged.length = 0;
+    const suspends = kept && frame.generator !== null;
+    if (suspends) this.#suspendedFrames.add(frame.id);
+    else if (frame.object !== null) this.#keep(frame, frame.object);
+    this.events.push2(POP | ((suspends ? 1 : 0) << 4), frame.id - this.#first);
+    if (!suspends) {
+      frame.logged.length = 0;
+      this.#suspendedFrames.delete(frame.id);
+    }
+  }
+
+  /** Names of the fields of frame objects: the variables of all frames that ended before their frame object. */
+  readonly #frameKeys: string[] = ['f_funcobj', 'f_locals'];
+
+  /** The frame object takes over what its frame held: variables become its fields. */
+  #keep(frame: Frame, object: PyObject): void {
+    this.#takeOver(object, 'f_funcobj', frame.func);
+    this.#takeOver(object, 'f_locals', frame.namespace);
+    const names = frame.code.code.slots;
+    for (let i = 0; i < frame.code.slotCount; i++) this.#takeOver(object, (names[i] as { name: string }).name, frame.slots[i] ?? null);
+  }
+
+  #takeOver(owner: PyObject, name: string, value: PyObject | null): void {
+    if (value === null) return;
+    let key = this.#frameKeys.indexOf(name);
+    if (key < 0) key = this.#frameKeys.push(name) - 1;
+    const id = this.#id(value);
+    this.events.push4(FIELD | (key << 4), this.#id(owner), id, 0);
   }
 
   namespace(owner: Frame | PyObject, namespace: PyObject): void {
@@ -286,7 +307,7 @@ export class Recorder implements Observer {
       name: type.name,
       shape: type.shape,
       class: type.isHeapType ? this.#id(type.object) : null,
-      keys: type.isHeapType ? [...type.keys.names] : [],
+      keys: type === FRAME ? this.#frameKeys : type.isHeapType ? [...type.keys.names] : [],
       fixed: FIXED_SHAPES.has(type.shape) || type.layout.fixed !== null ? (type.layout.fixed ?? null) : null,
     }));
   }
