@@ -29,12 +29,11 @@ export interface Diagram {
 /** What remark-rehype makes of the node. */
 export function renderDiagram(diagram: Diagram): PyMemoryData {
   const { options } = diagram;
-  const heading = options.title ? [paragraph('pymem-title', strong(options.title))] : [];
-  const still = [...heading, codeBlock(diagram.shownCode), figure(diagram)];
+  const still = figure(diagram);
   if (options.static)
-    return { hName: 'div', hProperties: { className: ['pymem-static'], ...idOf(options) }, hChildren: still };
+    return { hName: 'div', hProperties: { className: ['pymem-static'], ...idOf(options) }, hChildren: [still] };
   const trace = diagram.trace === null ? [] : [script(diagram.trace)];
-  return { hName: 'py-memory', hProperties: attributes(diagram), hChildren: [...still, ...trace] };
+  return { hName: 'py-memory', hProperties: attributes(diagram), hChildren: [still, ...trace] };
 }
 
 /** A readable code block, for a program that cannot be shown as a diagram. */
@@ -61,15 +60,17 @@ function codeBlock(code: string): Element {
   return html('pre', {}, [html('code', { className: ['language-python'] }, [{ type: 'text', value: ended }])]);
 }
 
-function figure({ options, picture, words }: Diagram): Element {
-  const { caption } = options;
-  const paragraphs = [
-    ...(caption ? [paragraph('pymem-caption', { type: 'text', value: caption })] : []),
-    ...words.map((sentence) => paragraph('pymem-words', { type: 'text', value: sentence })),
-  ];
+/** What readers without script see: title, code, picture, and in words what the picture shows. */
+function figure({ options, shownCode, picture, words }: Diagram): Element {
+  const { title, caption } = options;
   return html('figure', { className: ['pymem-still'] }, [
+    ...(title ? [paragraph('pymem-title', strong(title))] : []),
+    codeBlock(shownCode),
     ...(picture ? [toHast(picture)] : []),
-    html('figcaption', {}, paragraphs),
+    html('figcaption', {}, [
+      ...(caption ? [paragraph('pymem-caption', { type: 'text', value: caption })] : []),
+      ...words.map((sentence) => paragraph('pymem-words', { type: 'text', value: sentence })),
+    ]),
   ]);
 }
 

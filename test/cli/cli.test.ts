@@ -36,6 +36,21 @@ describe('py-memory', () => {
     assert.match(stderr, /line 2, in <module>\n {4}x \/ 0\n.*ZeroDivisionError: division by zero\n$/s);
   });
 
+  it('every command shows the traceback once', () => {
+    for (const command of ['run', 'trace', 'svg', 'explain']) {
+      const { status, stderr } = call('x = 1\nx / 0\n', command, '-');
+      assert.equal(status, 1, command);
+      assert.equal(stderr.split('Traceback (most recent call last):').length, 2, command);
+      assert.match(stderr, /ZeroDivisionError: division by zero\n$/, command);
+    }
+  });
+
+  it('--help prints the usage and nothing else', () => {
+    const { status, stdout, stderr } = call('', '--help');
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+    assert.match(stdout, /^Usage: py-memory COMMAND FILE/);
+  });
+
   it('trace prints a trace', () => {
     const trace = decodeTrace(call('x = 1\n', 'trace', '-').stdout);
     assert.equal(trace.source, 'x = 1\n');
@@ -53,10 +68,9 @@ describe('py-memory', () => {
   });
 
   it('explain tells every step, in the language of the first-line comment', () => {
-    assert.deepEqual(call('# pymem lang=ko\nx = 1\n', 'explain', '-').stdout.split('\n').slice(2), [
-      '2  1이 만들어지고, x가 그것을 가리킵니다. 프로그램이 끝났습니다.',
-      '',
-    ]);
+    const told = call('# pymem lang=ko\nx = 1\n', 'explain', '-').stdout.trimEnd().split('\n');
+    assert.match(told[0] ?? '', /^0 {2}아직 아무것도 실행하지 않았습니다\.$/);
+    assert.match(told.at(-1) ?? '', /^\d {2}1이 만들어지고, x가 그것을 가리킵니다\. 프로그램이 끝났습니다\.$/);
   });
 
   it('refuses wrong calls and says why', () => {
@@ -69,11 +83,14 @@ describe('py-memory', () => {
       assert.equal(status, 2);
       return String(written.mock.calls[0]?.arguments[0]);
     };
-    assert.match(refusal('paint', program), /^py-memory: Usage: /);
-    assert.match(refusal('run'), /^py-memory: Usage: /);
+    assert.match(refusal(), /^py-memory: Usage: /);
+    assert.match(refusal('trcae', program), /^py-memory: There is no command trcae; did you mean trace\?\n\nUsage: /);
+    assert.match(refusal('paint', program), /^py-memory: There is no command paint\n\nUsage: /);
+    assert.match(refusal('run'), /^py-memory: run needs a file\n\nUsage: /);
+    assert.match(refusal('run', program, 'second.py'), /second\.py is one too many/);
     assert.match(refusal('svg', program, '--detail', 'value'), /did you mean `values`\?/);
     assert.match(refusal('svg', program, '--step=99'), /There is no step 99/);
-    assert.match(refusal('svg', program, '--stpe=1'), /Unknown option '--stpe'/);
+    assert.match(refusal('svg', program, '--stpe=1'), /There is no option --stpe; did you mean --step\?/);
     assert.match(refusal('run', join(folder, 'missing.py')), /no such file/);
   });
 

@@ -78,8 +78,7 @@ describe('fences', () => {
   it('of language pymem become the element with code, picture, words and trace', () => {
     assert.equal(
       short(html(fence('x = 1'))),
-      '<py-memory code="x = 1"><pre><code class="language-python">x = 1\n</code></pre>' +
-        '<figure class="pymem-still"><svg>' +
+      '<py-memory code="x = 1"><figure class="pymem-still"><pre><code class="language-python">x = 1\n</code></pre><svg>' +
         '<figcaption><p class="pymem-words">0 is made, and x refers to it. The program has ended.</p></figcaption></figure>' +
         '<script type="application/json" class="pymem-trace"></script></py-memory>',
     );
@@ -136,7 +135,7 @@ describe('fences', () => {
 
   it('may be still pictures without element and script', () => {
     const page = html(fence('x = 1', 'pymem static id=names'));
-    assert.match(page, /^<div class="pymem-static" id="names"><pre>.*<\/figure><\/div>$/s);
+    assert.match(page, /^<div class="pymem-static" id="names"><figure class="pymem-still"><pre>.*<\/figure><\/div>$/s);
   });
 
   it('leave a long trace to the reader', () => {
