@@ -7,6 +7,7 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { nearest } from './base/nearest.ts';
 import { resolveStep } from './marks/resolve.ts';
 import { readMarks } from './marks/read-marks.ts';
 import { mergeOptions, readOptionRecord, withDefaults } from './options/layers.ts';
@@ -63,7 +64,7 @@ const COMMANDS = {
     const { stdout, stderr, outcome } = runProgram(code, runOptions(options));
     process.stdout.write(stdout);
     process.stderr.write(stderr);
-    return report(outcome, options);
+    return outcome.kind === 'raised' ? exitCode(outcome) : report(outcome, options);
   },
   trace({ code, options, write }) {
     const trace = simulate(code, runOptions(options));
@@ -87,7 +88,7 @@ const COMMANDS = {
     const width = String(Math.max(last, 0)).length;
     for (let step = 0; step <= last; step++) write(`${String(step).padStart(width)}  ${describer.step(step)}\n`);
     if (last < 0) write(`${describer.step(0)}\n`);
-    return exitCode(trace.outcome);
+    return trace.outcome.kind === 'raised' ? report(trace.outcome, options) : exitCode(trace.outcome);
   },
 } as const satisfies Record<string, Command>;
 
@@ -105,11 +106,10 @@ function stepOf(trace: Trace, reference: number | string): number {
   return resolved.step;
 }
 
-/** Says on standard error how a run ended that did not end well, unless its traceback has said so. */
+/** Says on standard error how a run ended that did not end well: by its traceback if it has one, else in words. */
 function report(outcome: Outcome, { lang }: DiagramOptions): number {
-  if (outcome.kind !== 'finished' && outcome.kind !== 'raised') {
-    process.stderr.write(`${describeOutcome(outcome, lang ?? 'en')}\n`);
-  }
+  if (outcome.kind === 'raised') process.stderr.write(outcome.traceback);
+  else if (outcome.kind !== 'finished') process.stderr.write(`${describeOutcome(outcome, lang ?? 'en')}\n`);
   return exitCode(outcome);
 }
 
@@ -137,6 +137,39 @@ function readOptions(comment: string | null, given: Readonly<Record<string, unkn
 
 const TEXT_OPTION = { type: 'string' } as const;
 
+const CALL_OPTIONS = {
+  step: TEXT_OPTION,
+  detail: TEXT_OPTION,
+  lang: TEXT_OPTION,
+  theme: TEXT_OPTION,
+  width: TEXT_OPTION,
+  stdin: TEXT_OPTION,
+  'max-steps': TEXT_OPTION,
+  output: { type: 'string', short: 'o' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** `problem`, with the nearest of the names that may stand there. */
+function suggest(problem: string, given: string, names: readonly string[]): UsageError {
+  const guess = nearest(given, names);
+  return new UsageError(`${problem}${guess === undefined ? '' : `; did you mean ${guess}?`}\n\n${USAGE.trimEnd()}`);
+}
+
+/** Arguments as Node reads them. Throws UsageError for an option that does not exist. */
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: CALL_OPTIONS });
+  } catch (error) {
+    const unknown = /^Unknown option '(--?[^'=]+)'/.exec(error instanceof Error ? error.message : '')?.[1];
+    if (unknown === undefined) throw error;
+    throw suggest(
+      `There is no option ${unknown}`,
+      unknown,
+      Object.keys(CALL_OPTIONS).map((name) => `--${name}`),
+    );
+  }
+}
+
 /**
  * Runs the command and answers its exit code: the program's own; 1 for an
  * uncaught exception or a syntax error; 2 for a wrong call; 3 for a program
@@ -144,28 +177,17 @@ const TEXT_OPTION = { type: 'string' } as const;
  */
 export function main(args: readonly string[]): number {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        step: TEXT_OPTION,
-        detail: TEXT_OPTION,
-        lang: TEXT_OPTION,
-        theme: TEXT_OPTION,
-        width: TEXT_OPTION,
-        stdin: TEXT_OPTION,
-        'max-steps': TEXT_OPTION,
-        output: { type: 'string', short: 'o' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    const { values, positionals } = readArguments(args);
     const { help, output, ...given } = values;
     if (help) {
       process.stdout.write(USAGE);
       return 0;
     }
     const [name = '', file, extra] = positionals;
-    if (!isCommand(name) || file === undefined || extra !== undefined) throw new UsageError(USAGE.trimEnd());
+    if (name === '') throw new UsageError(USAGE.trimEnd());
+    if (!isCommand(name)) throw suggest(`There is no command ${name}`, name, Object.keys(COMMANDS));
+    if (file === undefined) throw new UsageError(`${name} needs a file\n\n${USAGE.trimEnd()}`);
+    if (extra !== undefined) throw new UsageError(`One file at a time; ${extra} is one too many`);
     const source = readFileSync(file === '-' ? 0 : file, 'utf8');
     const { code, settings } = splitOptionComment(source);
     const parts: string[] = [];

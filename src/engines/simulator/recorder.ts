@@ -167,6 +167,11 @@ export class Recorder implements Observer {
     inserted: readonly (PyObject | null)[],
   ): void {
     if ((owner.flags & Flag.SILENT) !== 0) return;
+    if (owner.type.layout.fixed !== null) {
+      // References with names are told one by one; a new object gets them all at once.
+      for (let i = 0; i < inserted.length; i++) this.item(owner, at + i, inserted[i] ?? null, removed[i] ?? null);
+      return;
+    }
     for (const object of inserted) this.#id(object);
     this.events.push4(SPLICE | (at << 4), this.#id(owner), removed.length, inserted.length);
     for (const object of removed) this.events.push(this.#id(object));
