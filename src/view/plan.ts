@@ -19,7 +19,7 @@ import type { PictureWords } from './words.ts';
 export interface PlanOptions {
   /** Default `auto`: `objects` while no step boxes more than 24 of them, else `values`. */
   readonly detail?: Detail | 'auto';
-  /** Room for the picture in px; default 720. Below 480 the stack stands above the heap. */
+  /** Room for the picture in px; default 720. Below 480 the stack stands above the heap, unless all fits side by side. */
   readonly width?: number;
   /** `tags` (default): names far from their object become marks; `all`: every reference is a line. */
   readonly arrows?: 'tags' | 'all';
@@ -211,7 +211,7 @@ export class Plan {
   #layOut(scenes: readonly Scene[]): SegmentReader {
     const segment = layOutSegment(scenes, {
       width: this.#width - 2 * M.MARGIN,
-      stacked: this.#width < NARROW,
+      narrow: this.#width < NARROW,
       tags: this.#options.arrows !== 'all',
       stackLabel: this.#options.words.topOfStack,
       unreachableWidth: 2 + textWidth(this.#options.words.unreachable, M.FONT.title),

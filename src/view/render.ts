@@ -5,9 +5,12 @@
 import type { Language, Theme } from '../options/options.ts';
 import type { Trace } from '../trace/trace.ts';
 import { drawPicture } from './draw/picture.ts';
+import { cropped } from './layout/placement.ts';
 import { messagesIn } from './locales/index.ts';
+import * as M from './measures.ts';
 import { planLayout, type Plan, type PlanOptions } from './plan.ts';
 import type { SvgElement } from './svg-node.ts';
+import { textWidth } from './text-width.ts';
 import { toMarkup } from './to-string.ts';
 import { pictureWords } from './words.ts';
 
@@ -16,6 +19,11 @@ export interface PictureOptions extends Omit<PlanOptions, 'words'> {
   readonly lang?: Language;
   /** `auto` (default): colours follow the page; `light`, `dark`: the file's own. */
   readonly theme?: Theme;
+  /**
+   * How large the picture is: `run` (default) has room for every step, so that nothing jumps from one to the next;
+   * `step` ends where the step's own contents end, for a picture that stands alone.
+   */
+  readonly canvas?: 'run' | 'step';
   /** Begins every id in the picture; default: made from the program. */
   readonly id?: string;
   /** Name and description for those who do not see the picture; default: the number of the step. */
@@ -46,17 +54,25 @@ export function planPictures(trace: Trace, options: PictureOptions = {}): Plan {
 export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}, event?: number): SvgElement {
   const messages = messagesIn(options.lang ?? 'en');
   const name = `${messages.memory({})}: ${messages.position({ step, last: Math.max(0, plan.trace.steps.length - 1) })}`;
-  return drawPicture(plan.at(step, event), {
-    theme: options.theme ?? 'auto',
-    words: pictureWords(messages),
-    id: options.id ?? diagramId(plan.trace.source),
-    title: options.title ?? name,
-    description: options.description ?? name,
-  });
+  const words = pictureWords(messages);
+  const planned = plan.at(step, event);
+  const { placement, freed } = planned;
+  const labelWidth = textWidth(words.unreachable, M.FONT.title);
+  const canvas = options.canvas === 'step' ? cropped(placement, freed, labelWidth) : placement;
+  return drawPicture(
+    { ...planned, placement: canvas },
+    {
+      theme: options.theme ?? 'auto',
+      words,
+      id: options.id ?? diagramId(plan.trace.source),
+      title: options.title ?? name,
+      description: options.description ?? name,
+    },
+  );
 }
 
 /**
- * A step of a run as SVG text.
+ * A step of a run as SVG text, on a canvas of its own size unless asked otherwise.
  * @throws RangeError for a step that the trace does not have
  */
 export function toSvg(trace: Trace, options: SvgOptions = {}): string {
@@ -65,5 +81,5 @@ export function toSvg(trace: Trace, options: SvgOptions = {}): string {
   const step = asked < 0 ? length + asked : asked;
   if (!Number.isInteger(step) || step < 0 || step >= length)
     throw new RangeError(`no step ${asked}: the run has ${length} steps`);
-  return toMarkup(pictureAt(planPictures(trace, options), step, options, options.event));
+  return toMarkup(pictureAt(planPictures(trace, options), step, { canvas: 'step', ...options }, options.event));
 }

@@ -55,7 +55,7 @@ test('the same run gives the same bytes, whatever was drawn before', () => {
   const forwards = Array.from({ length: trace.steps.length }, (_, step) => toMarkup(pictureAt(plan, step)));
   for (let step = trace.steps.length - 1; step >= 0; step -= 3) {
     assert.equal(toMarkup(pictureAt(plan, step)), forwards[step]);
-    assert.equal(toSvg(trace, { step, detail: 'objects' }), forwards[step]);
+    assert.equal(toSvg(trace, { step, detail: 'objects', canvas: 'run' }), forwards[step]);
   }
 });
 
@@ -111,6 +111,14 @@ test('a list of thousands of nodes is drawn in part', () => {
   const trace = linkedListTrace(3000);
   const picture = checkPicture(toSvg(trace, { detail: 'values' }), 'the end');
   assert.ok(picture.boxes.length <= 160);
+});
+
+test('a picture that stands alone ends where its contents end', () => {
+  const trace = recursionTrace(6);
+  const first = checkPicture(toSvg(trace, { step: 1, detail: 'objects' }), 'step 1');
+  const whole = readSvg(toSvg(trace, { step: 1, detail: 'objects', canvas: 'run' }));
+  assert.ok(first.height < whole.height && first.width <= whole.width);
+  assert.deepEqual(first.boxes, whole.boxes);
 });
 
 test('a step that there is not is refused', () => {

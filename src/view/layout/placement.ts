@@ -6,6 +6,7 @@
 import type { Id } from '../../trace/model.ts';
 import * as M from '../measures.ts';
 import type { Box, Reference, Scene, Slot } from '../scene.ts';
+import { textWidth } from '../text-width.ts';
 import type { Route } from './routes.ts';
 import type { Segment } from './segment.ts';
 import { heightsOf, trackOffset } from './tracks.ts';
@@ -109,6 +110,37 @@ function wayOf(segment: Segment, route: Route, from: PlacedBox, to: PlacedBox, s
   }
   points.push({ x: route.entry === 'left' ? to.x : to.x + to.box.width, y });
   return points;
+}
+
+/** Room for a tag above an object that is narrower than the names in it. */
+const TAG_REACH = 17;
+
+/**
+ * The same picture on a canvas that ends where its own contents end.
+ * @param freed what is drawn besides, faded
+ * @param unreachableWidth width of the label above what is unreachable
+ */
+export function cropped(placement: Placement, freed: readonly PlacedBox[], unreachableWidth: number): Placement {
+  const { frames, objects, arrows, stackLabel } = placement;
+  const rights: number[] = [];
+  const bottoms: number[] = [];
+  for (const { box, x, y } of [...frames, ...objects, ...freed]) {
+    rights.push(x + Math.max(box.width + TAG_REACH, box.unreachable ? unreachableWidth : 0));
+    bottoms.push(y + box.height);
+  }
+  for (const { points } of arrows) {
+    for (const point of points) {
+      rights.push(point.x);
+      bottoms.push(point.y);
+    }
+  }
+  const newest = frames[frames.length - 1];
+  if (newest !== undefined) {
+    for (const line of stackLabel) rights.push(newest.x + M.LABEL_INDENT + textWidth(line, M.FONT.title));
+    bottoms.push(newest.y + newest.box.height + stackLabel.length * M.LABEL_LINE);
+  }
+  const width = Math.min(placement.width, Math.max(0, ...rights) + M.MARGIN);
+  return { ...placement, width, height: Math.min(placement.height, Math.max(0, ...bottoms) + M.MARGIN) };
 }
 
 /** Letters of the alphabet, then two of them. */

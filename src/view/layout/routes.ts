@@ -152,8 +152,10 @@ class Router {
   /** Slots of objects whose arrows are much shorter when they leave to the left. */
   #mirroredSlots(): Set<string> {
     const gain = new Map<string, number>();
+    const paired = new Set(this.#input.links.filter((link) => link.leftward).map((link) => link.from));
     for (const link of this.#input.links) {
-      if (link.from.frame) continue;
+      // In a mapping whose keys are drawn, the left edge is the keys'.
+      if (link.from.frame || (paired.has(link.from) && !link.leftward)) continue;
       if (link.leftward) {
         gain.set(slotName(link), Infinity);
         continue;

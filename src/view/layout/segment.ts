@@ -9,7 +9,7 @@ import { textWidth, wrap } from '../text-width.ts';
 import { findChains } from './chains.ts';
 import { assignColumns } from './columns.ts';
 import { connectAlongRoutes, Draft, roughWidth } from './draft.ts';
-import { depthOf, makeForest } from './forest.ts';
+import { depthOf, makeForest, type Forest } from './forest.ts';
 import { routeAll, type Route } from './routes.ts';
 import { Shelf, type Group, type Item } from './shelf.ts';
 import { makeTimeline, type Link, type Stay, type Timeline } from './timeline.ts';
@@ -18,8 +18,8 @@ import { heightsOf, layTracks, type Tracks } from './tracks.ts';
 export interface SegmentOptions {
   /** Room in px. */
   readonly width: number;
-  /** Whether the stack stands above the heap instead of beside it. */
-  readonly stacked: boolean;
+  /** Little room: the stack stands above the heap, unless all fits with the stack beside it. */
+  readonly narrow: boolean;
   /** Whether names far from their object become tags. */
   readonly tags: boolean;
   /** What stands below the newest frame. */
@@ -62,6 +62,8 @@ const TAG_PRICE = 60;
 const WIDEST = 1.1;
 const OVER_WIDTH_PRICE = 1.2;
 const ROUNDS = 5;
+/** Width of a column and its channel while nothing better is known. */
+const ROUGH_COLUMN = 120;
 
 /** Heights of frames: each below its caller, never moved by what the caller does while it waits. */
 function stackFrames(frames: readonly Stay[]): Map<Stay, number> {
@@ -70,49 +72,77 @@ function stackFrames(frames: readonly Stay[]): Map<Stay, number> {
   return tops;
 }
 
+/** The options, with what was decided about the stack: whether it stands above the heap. */
+interface Terms extends SegmentOptions {
+  readonly stacked: boolean;
+}
+
 export function layOutSegment(scenes: readonly Scene[], options: SegmentOptions): Segment {
   const timeline = makeTimeline(scenes);
-  const stackLabel = wrapStackLabel(timeline, options);
-  const drafts = draftAll(timeline, stackLabel.length, options).sort((a, b) => a.price - b.price);
-  const segments = drafts.slice(0, FINISHED).map(({ draft }) => finish(draft, stackLabel, options));
+  const reading = new Reading(timeline);
+  const terms = { ...options, stacked: options.narrow && !reading.fitsBeside(options.width) };
+  const stackLabel = wrapStackLabel(timeline, terms);
+  const drafts = reading.drafts(stackLabel.length, terms).sort((a, b) => a.price - b.price);
+  const segments = drafts.slice(0, FINISHED).map(({ draft }) => finish(draft, stackLabel, terms));
   return segments.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best));
 }
 
-function wrapStackLabel(timeline: Timeline, { stacked, width, stackLabel }: SegmentOptions): string[] {
+function wrapStackLabel(timeline: Timeline, { stacked, width, stackLabel }: Terms): string[] {
   const widest = Math.max(0, ...timeline.stays.map((stay) => (stay.frame ? stay.width : 0)));
   return wrap(stackLabel, M.FONT.title, (stacked ? width : widest + M.LABEL_REACH) - M.LABEL_INDENT);
 }
 
-function draftAll(timeline: Timeline, labelLines: number, options: SegmentOptions): { draft: Draft; price: number }[] {
-  const frames = timeline.stays.filter((stay) => stay.frame);
-  const tops = stackFrames(frames);
-  const chains = findChains(timeline.links);
-  const drafts: { draft: Draft; price: number }[] = [];
-  const seen = new Set<string>();
-  for (const slotWeight of SLOT_WEIGHTS) {
-    const forest = makeForest(timeline, chains, slotWeight, (frame) => tops.get(frame)!);
-    let deepest = 1;
-    for (const node of forest.nodes.values()) if (!node.stay.frame) deepest = Math.max(deepest, depthOf(node) + 1);
-    let tries = 0;
-    for (let count = Math.min(deepest, MOST_COLUMNS); count >= 1 && tries < DRAFTS; count--) {
-      const columns = assignColumns(forest, frames, options.stacked ? 0 : 1, count);
-      const width = roughWidth(columns);
-      const name = [...columns.of.values()].join() + columns.units.map((unit) => unit.members[0]!.id).join();
-      if (seen.has(name) || (count > 1 && width > options.width * WIDEST)) continue;
-      seen.add(name);
-      tries++;
-      const draft = new Draft({ timeline, forest, columns, tops, stacked: options.stacked, labelLines });
-      drafts.push({
-        draft,
-        price: priced(draft.cost, timeline, [...draft.itemOf], (item) => item.column * 120, width, options),
-      });
-    }
+/** The ways to read a timeline as a forest, and what they become in columns. */
+class Reading {
+  readonly #timeline: Timeline;
+  readonly #frames: readonly Stay[];
+  readonly #tops: ReadonlyMap<Stay, number>;
+  readonly #forests: readonly { forest: Forest; depth: number }[];
+
+  constructor(timeline: Timeline) {
+    this.#timeline = timeline;
+    this.#frames = timeline.stays.filter((stay) => stay.frame);
+    this.#tops = stackFrames(this.#frames);
+    const chains = findChains(timeline.links);
+    this.#forests = SLOT_WEIGHTS.map((slotWeight) => {
+      const forest = makeForest(timeline, chains, slotWeight, (frame) => this.#tops.get(frame)!);
+      let depth = 1;
+      for (const node of forest.nodes.values()) if (!node.stay.frame) depth = Math.max(depth, depthOf(node) + 1);
+      return { forest, depth: Math.min(depth, MOST_COLUMNS) };
+    });
   }
-  return drafts;
+
+  /** Whether the stack and a column for every depth of the heap have room side by side. */
+  fitsBeside(width: number): boolean {
+    return this.#forests.some(
+      ({ forest, depth }) => roughWidth(assignColumns(forest, this.#frames, 1, depth)) <= width,
+    );
+  }
+
+  drafts(labelLines: number, terms: Terms): { draft: Draft; price: number }[] {
+    const timeline = this.#timeline;
+    const drafts: { draft: Draft; price: number }[] = [];
+    const seen = new Set<string>();
+    for (const { forest, depth } of this.#forests) {
+      let tries = 0;
+      for (let count = depth; count >= 1 && tries < DRAFTS; count--) {
+        const columns = assignColumns(forest, this.#frames, terms.stacked ? 0 : 1, count);
+        const width = roughWidth(columns);
+        const name = [...columns.of.values()].join() + columns.units.map((unit) => unit.members[0]!.id).join();
+        if (seen.has(name) || (count > 1 && width > terms.width * WIDEST)) continue;
+        seen.add(name);
+        tries++;
+        const draft = new Draft({ timeline, forest, columns, tops: this.#tops, stacked: terms.stacked, labelLines });
+        const rough = (item: Item) => item.column * ROUGH_COLUMN;
+        drafts.push({ draft, price: priced(draft.cost, timeline, [...draft.itemOf], rough, width, terms) });
+      }
+    }
+    return drafts;
+  }
 }
 
 /** Gives every arrow of a draft its way, makes room for it, and measures the result. */
-function finish(draft: Draft, stackLabel: readonly string[], options: SegmentOptions): Segment {
+function finish(draft: Draft, stackLabel: readonly string[], options: Terms): Segment {
   const { itemOf, widths, heapTop } = draft;
   const { timeline, columns } = draft.input;
   const items = [...itemOf.values()];
