@@ -18,6 +18,7 @@ import { None } from './singletons.ts';
 import { Unsupported } from './raise.ts';
 import { setCause } from './exceptions.ts';
 import { builtin } from './run-cold.ts';
+import { prepareReraise } from './types/exception-group.ts';
 
 export function* intrinsic1(
   machine: Machine,
@@ -94,7 +95,7 @@ export function* intrinsic2(
 ): Routine<PyObject> {
   switch (name) {
     case 'INTRINSIC_PREP_RERAISE_STAR':
-      throw new Unsupported('except*');
+      return yield* prepareReraise(machine, first, second);
     case 'INTRINSIC_SET_FUNCTION_TYPE_PARAMS':
       machine.heap.setItem(first, FunctionItem.TYPE_PARAMS, second);
       return first;

@@ -90,8 +90,14 @@ export function run(machine: Machine, budget: number): RunState {
             continue;
 
           case 1: // TRACE_LINE
+            if (arg < 0) {
+              // Code without a line (the entry of a handler): whatever line comes next is a new one.
+              frame.line = -1;
+              continue;
+            }
             if (frame.line !== arg) {
               frame.line = arg;
+              if (arg < 0) continue; // From here on no line runs.
               frame.stackTop = sp;
               if (++machine.steps > machine.limits.steps) throw new LimitReached('steps');
               observer.step('line', frame, arg);

@@ -13,6 +13,7 @@ import { collect } from '../operations/iterate.ts';
 import { None, True, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { SUPPRESSED, isException } from '../exceptions.ts';
+import { EXCEPTION_GROUP_METHODS } from './exception-group.ts';
 import { initialiseOwn } from './exception-object.ts';
 import { install } from './install.ts';
 
@@ -164,6 +165,7 @@ function ownAttributes(type: PyType): NativeTable {
 export function installExceptions(): void {
   install(BASE_EXCEPTION, BASE_METHODS);
   for (const type of EXCEPTIONS.values()) if (type.layout === type && type !== BASE_EXCEPTION) install(type, ownAttributes(type));
+  install(exceptionType('BaseExceptionGroup'), EXCEPTION_GROUP_METHODS);
   install(exceptionType('KeyError'), {
     '__str__(self, /)': {
       doc: 'The repr of the missing key.',
