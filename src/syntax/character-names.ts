@@ -59,6 +59,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'REGISTERED SIGN': '®',
   'DEGREE SIGN': '°',
   'PLUS-MINUS SIGN': '±',
+  'SUPERSCRIPT ONE': '¹',
   'SUPERSCRIPT TWO': '²',
   'SUPERSCRIPT THREE': '³',
   'MICRO SIGN': 'µ',
@@ -81,6 +82,13 @@ const NAMES: Readonly<Record<string, string>> = {
   'ZERO WIDTH SPACE': '\u200b',
   'ZERO WIDTH NON-JOINER': '\u200c',
   'ZERO WIDTH JOINER': '\u200d',
+  'EN SPACE': '\u2002',
+  'EM SPACE': '\u2003',
+  'THIN SPACE': '\u2009',
+  'NARROW NO-BREAK SPACE': '\u202f',
+  CEDILLA: '¸',
+  'ACUTE ACCENT': '´',
+  DIAERESIS: '¨',
   'EN DASH': '–',
   'EM DASH': '—',
   'LEFT SINGLE QUOTATION MARK': '‘',
@@ -161,6 +169,13 @@ const NAMES: Readonly<Record<string, string>> = {
   'PENSIVE FACE': '😔',
 };
 
+/** Zeros by the words before them in the names of their digits. */
+const ZEROS: ReadonlyMap<string, number> = new Map([
+  ['DIGIT', 0x30],
+  ['SUPERSCRIPT', 0x2070],
+  ['SUBSCRIPT', 0x2080],
+  ['FULLWIDTH DIGIT', 0xff10],
+]);
 const DIGITS = 'ZERO ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE'.split(' ');
 
 /** Names of the letters from alpha (U+0391 and U+03B1) on; the gap is the final sigma's. */
@@ -220,11 +235,10 @@ function greek(isSmall: boolean, name: string): string | undefined {
 export function characterNamed(name: string): string | undefined {
   const upper = name.toUpperCase();
   if (Object.hasOwn(NAMES, upper)) return NAMES[upper];
-  let match = /^DIGIT (\w+)$/.exec(upper);
-  if (match) {
-    const digit = DIGITS.indexOf(match[1] ?? '');
-    return digit < 0 ? undefined : String(digit);
-  }
+  let match = /^(.+) ([A-Z]+)$/.exec(upper);
+  const zero = ZEROS.get(match?.[1] ?? '');
+  const digit = DIGITS.indexOf(match?.[2] ?? '');
+  if (zero !== undefined && digit >= 0) return String.fromCharCode(zero + digit);
   match = /^LATIN (SMALL|CAPITAL) LETTER ([A-Z])(?: WITH (.+))?$/.exec(upper);
   if (match) return latin(match[1] === 'SMALL', match[2] ?? '', match[3]);
   match = /^GREEK (SMALL|CAPITAL) LETTER (.+)$/.exec(upper);

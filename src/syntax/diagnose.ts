@@ -6,11 +6,12 @@
  * Behaviour of CPython's Parser/pegen.c, Parser/pegen_errors.c and Parser/action_helpers.c.
  */
 import { invariant } from '../base/invariant.ts';
+import type { ParseMode } from './attempt.ts';
 import { DIAGNOSIS_GRAMMAR } from './diagnosis-grammar.ts';
 import { PythonSyntaxError } from './error.ts';
 import { LiteralError, stringValue } from './literals.ts';
 import { type Item, type Matcher, readGrammar, type Rule } from './peg.ts';
-import { neverClosed, type Tokens } from './tokens.ts';
+import { scannerFirst, type Tokens } from './tokens.ts';
 import { SOFT_KEYWORDS, type TokenKind } from './token.ts';
 import { TokenReader } from './token-reader.ts';
 
@@ -103,7 +104,7 @@ class Diagnosis extends TokenReader {
     this.#rules = grammar;
   }
 
-  run(start: string, first: number): PythonSyntaxError {
+  run(start: ParseMode, first: number): PythonSyntaxError {
     try {
       this.goTo(first);
       this.#match(this.#rule(start));
@@ -531,20 +532,10 @@ function invalidTarget(found: Found, use: 'assignTarget' | 'forTarget' | 'delete
   }
 }
 
-/** `error`, or what the scanner finds wrong after it; `line` is that of the last token the parser asked for. */
-export function scannerFirst(tokens: Tokens, error: PythonSyntaxError, line: number): PythonSyntaxError {
-  const { failure } = tokens;
-  if (!failure) return error;
-  if (failure.isInString) return error;
-  if (failure.isImmediate) return failure.error;
-  const { openBracket } = failure;
-  return openBracket && line > openBracket.line ? neverClosed(tokens, openBracket) : error;
-}
-
 /** How many right tokens are worth reading again: now and then CPython finds a mistake in them after all. */
 const MOST_READ_AGAIN = 4000;
 
-/** The error CPython reports for tokens that the rule `start` does not match; those before the token `first` are right. */
-export function diagnose(tokens: Tokens, start: 'file' | 'eval' | 'single', first: number): PythonSyntaxError {
-  return new Diagnosis(tokens).run(start, first > MOST_READ_AGAIN ? first : 0);
+/** The error CPython reports for tokens that do not match the grammar; those before the token `first` are right. */
+export function diagnose(tokens: Tokens, mode: ParseMode, first: number): PythonSyntaxError {
+  return new Diagnosis(tokens).run(mode, first > MOST_READ_AGAIN ? first : 0);
 }

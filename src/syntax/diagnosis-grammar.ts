@@ -18,7 +18,7 @@
  * https://docs.python.org/3.14/reference/grammar.html
  */
 export const DIAGNOSIS_GRAMMAR = String.raw`
-file
+exec
   statements? END
 eval
   expressions NEWLINE* END

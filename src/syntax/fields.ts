@@ -89,19 +89,12 @@ export const FIELDS: { readonly [Kind in AnyNode['kind']]: readonly Field<Kind>[
   TypeVarTuple: ['name', 'defaultValue'],
 };
 
-type NodeOf<Kind> =
-  Extract<AnyNode, { readonly kind: Kind }> extends infer Found
-    ? [Found] extends [never]
-      ? Extract<AnyNode, { readonly kind: string }> extends infer Each
-        ? Each extends { readonly kind: infer Kinds }
-          ? Kind extends Kinds
-            ? Each
-            : never
-          : never
-        : never
-      : Found
-    : never;
-type Field<Kind> = Exclude<keyof NodeOf<Kind>, 'kind' | 'span'>;
+/** The field names of the interface whose `kind` may be `Kind`. */
+type Field<Kind, Node = AnyNode> = Node extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Exclude<keyof Node, 'kind' | 'span'>
+    : never
+  : never;
 
 function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;

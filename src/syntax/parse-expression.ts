@@ -9,7 +9,6 @@ import { LiteralError, numberValue } from './literals.ts';
 import { StringParser } from './parse-string.ts';
 import type { TokenKind } from './token.ts';
 import type {
-  Arg,
   Arguments,
   CompareOperator,
   Comprehension,
@@ -68,10 +67,6 @@ const CONSTANTS: ReadonlyMap<TokenKind, ConstantValue> = new Map([
 /** What may follow a list of expressions, so that a comma before it was the last. */
 const LIST_ENDS: ReadonlySet<TokenKind> = new Set([')', ']', '}', ':', '=', 'newline', ';', '!', 'in', 'end', 'error']);
 
-export type AnyArguments = {
-  -readonly [K in keyof Arguments]: Arguments[K] extends readonly (infer T)[] ? T[] : Arguments[K];
-};
-
 /** Turns a load into a store or a deletion, in place: the node is not yet anybody else's. */
 export function setContext(node: Expression, ctx: Context): void {
   if ('ctx' in node) (node as { ctx: Context }).ctx = ctx;
@@ -97,6 +92,9 @@ function isTarget(node: Expression, allowStar: boolean): boolean {
 }
 
 export abstract class ExpressionParser extends StringParser {
+  /** Parameters up to `close`: `)` after def, `:` after lambda. */
+  protected abstract parameters(close: ')' | ':'): Arguments;
+
   // ---- lists of expressions ----
 
   /** `a`, or the tuple `a, *b, c`. */
@@ -583,70 +581,5 @@ export abstract class ExpressionParser extends StringParser {
     if (!isTarget(node, false)) this.mismatch();
     setContext(node, 'Del');
     return node;
-  }
-
-  // ---- parameters ----
-
-  /** Parameters up to `close`: `)` after def, `:` after lambda, where annotations are not allowed. */
-  protected parameters(close: ')' | ':'): Arguments {
-    const first = this.position;
-    const result: AnyArguments = {
-      kind: 'arguments',
-      posonlyargs: [],
-      args: [],
-      vararg: null,
-      kwonlyargs: [],
-      kwDefaults: [],
-      kwarg: null,
-      defaults: [],
-      span: this.spanOf(first, first),
-    };
-    let hasStar = false;
-    let hasSlash = false;
-    while (this.kind !== close) {
-      if (this.accept('**')) {
-        result.kwarg = this.parameter(close);
-        this.accept(',');
-        break;
-      }
-      if (this.accept('/')) {
-        if (hasSlash || hasStar || result.args.length === 0) this.mismatch();
-        hasSlash = true;
-        result.posonlyargs = result.args;
-        result.args = [];
-      } else if (this.accept('*')) {
-        if (hasStar) this.mismatch();
-        hasStar = true;
-        if (this.kind === ',') {
-          const after = this.next();
-          if (after === close || after === '**') this.mismatch();
-        } else result.vararg = this.parameter(close, true);
-      } else this.#plainParameter(result, hasStar, close);
-      if (!this.accept(',')) break;
-    }
-    if (this.kind !== close) this.mismatch();
-    if (this.position > first) result.span = this.spanFrom(first);
-    return result;
-  }
-
-  #plainParameter(result: AnyArguments, isKeywordOnly: boolean, close: ')' | ':'): void {
-    const parameter = this.parameter(close);
-    const value = this.accept('=') ? this.expression() : null;
-    if (isKeywordOnly) {
-      result.kwonlyargs.push(parameter);
-      result.kwDefaults.push(value);
-      return;
-    }
-    if (value) result.defaults.push(value);
-    else if (result.defaults.length > 0) this.mismatch();
-    result.args.push(parameter);
-  }
-
-  protected parameter(close: ')' | ':', isStarred = false): Arg {
-    const first = this.position;
-    const arg = this.expectName();
-    let annotation: Expression | null = null;
-    if (close === ')' && this.accept(':')) annotation = isStarred ? this.starExpression() : this.expression();
-    return { kind: 'arg', arg, annotation, span: this.spanFrom(first) };
   }
 }

@@ -4,7 +4,7 @@
  *
  * Source: https://docs.python.org/3.14/reference/compound_stmts.html#patterns
  */
-import { ExpressionParser } from './parse-expression.ts';
+import { ParameterParser } from './parse-parameters.ts';
 import type { TokenKind } from './token.ts';
 import type { Attribute, Constant, Expression, Name, Pattern } from './tree.ts';
 
@@ -14,7 +14,7 @@ const SINGLETONS: ReadonlyMap<TokenKind, null | boolean> = new Map([
   ['False', false],
 ]);
 
-export abstract class PatternParser extends ExpressionParser {
+export abstract class PatternParser extends ParameterParser {
   /** What follows `case`: one pattern, or a sequence without brackets. */
   protected patterns(): Pattern {
     const first = this.position;

@@ -71,3 +71,13 @@ export function neverClosed(tokens: Tokens, bracket: OpenBracket): PythonSyntaxE
     lineText(tokens.source, lineStart),
   );
 }
+
+/** `error`, or what the scanner finds wrong after it; `line` is that of the last token the parser asked for. */
+export function scannerFirst(tokens: Tokens, error: PythonSyntaxError, line: number): PythonSyntaxError {
+  const { failure } = tokens;
+  if (!failure) return error;
+  if (failure.isInString) return error;
+  if (failure.isImmediate) return failure.error;
+  const { openBracket } = failure;
+  return openBracket && line > openBracket.line ? neverClosed(tokens, openBracket) : error;
+}
