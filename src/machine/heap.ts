@@ -103,15 +103,15 @@ export class Heap {
   }
 
   /** A new object with these references, which it retains; owned by nobody yet. */
-  allocWith(type: PyType, items: (PyObject | null)[], payload: unknown = null): PyObject {
+  allocWith(type: PyType, items: (PyObject | null)[], payload: unknown = null, n = 0): PyObject {
     for (const item of items) if (item !== null) item.count++;
-    return this.allocMoving(type, items, payload);
+    return this.allocMoving(type, items, payload, n);
   }
 
   /** As `allocWith`, but the references are handed over: their counts already include this owner. */
-  allocMoving(type: PyType, items: (PyObject | null)[], payload: unknown = null): PyObject {
+  allocMoving(type: PyType, items: (PyObject | null)[], payload: unknown = null, n = 0): PyObject {
     const own: PyObject[] = [];
-    const object = this.alloc(type, own, payload);
+    const object = this.alloc(type, own, payload, n);
     if (items.length > 0) {
       this.#grow(items.length);
       for (const item of items) own.push(item as PyObject);
@@ -122,7 +122,7 @@ export class Heap {
 
   /** A new object that the current scope owns. */
   make(type: PyType, items: (PyObject | null)[] | null = null, payload: unknown = null, n = 0): PyObject {
-    const object = items === null ? this.alloc(type, null, payload, n) : this.allocWith(type, items, payload);
+    const object = items === null ? this.alloc(type, null, payload, n) : this.allocWith(type, items, payload, n);
     object.count++;
     this.scope.push(object);
     return object;
