@@ -113,8 +113,20 @@ export class Plan {
       event === undefined ? stretch.scenes[local]! : this.#sceneAt(step, event, new Set(), stretch.folds[local]);
     const before =
       step === 0 ? null : (stretch.scenes[local - 1] ?? this.#sceneAt(step - 1, undefined, new Set(), undefined));
-    const freed = before === null ? [] : part.reader.freed(before, scene, step - part.first);
+    const left = before === null ? [] : part.reader.freed(before, scene, step - part.first);
+    const freed = left.length > 0 && this.#tellsTheTruth ? this.#dead(left, step, event) : left;
     return { scene, before, placement: part.reader.at(scene, step - part.first), freed };
+  }
+
+  /** Whether an object that merely leaves the picture must not look freed: a constant lives on in its code. */
+  get #tellsTheTruth(): boolean {
+    return this.detail === 'cpython' || this.detail === 'allocator';
+  }
+
+  #dead(boxes: readonly PlacedBox[], step: number, event: number | undefined): PlacedBox[] {
+    this.#cursor.seek(step, event);
+    const { objects } = this.#cursor.memory;
+    return boxes.filter(({ box }) => !objects.has(box.id));
   }
 
   #visible(step: number, event: number | undefined): Visible {

@@ -10,6 +10,7 @@ import {
   ELLIPSIS_TYPE,
   FLOAT,
   INT,
+  MODULE,
   NONE_TYPE,
   NOT_IMPLEMENTED_TYPE,
   RANGE,
@@ -69,6 +70,10 @@ export function textOf(object: PyObject): unknown {
       return ELLIPSIS_WORD;
     case NOT_IMPLEMENTED_TYPE:
       return NOT_IMPLEMENTED_WORD;
+    case MODULE: {
+      const name = getOwn(object, '__name__');
+      return name === null ? null : new Word(name.payload as string);
+    }
     case CODE:
       return new Word((object.payload as RunCode).code.qualname);
   }
