@@ -17,6 +17,7 @@ import {
   STR,
 } from '../../machine/core-types.ts';
 import { Frame, RunCode } from '../../machine/frame.ts';
+import { getOwn } from '../../machine/operations/attribute.ts';
 import { NativeFunction } from '../../machine/native.ts';
 import type { PyObject } from '../../machine/object.ts';
 import { PyType } from '../../machine/type.ts';
