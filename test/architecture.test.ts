@@ -61,7 +61,10 @@ const ENTRIES = ['index', 'viewer', 'auto', 'simulator', 'svg', 'trace', 'cli'];
 const MAX_LINES = 700;
 
 /** Files over the limit, each with the reason why cutting it would make it worse. */
-const LONG_FILES = new Map<string, string>();
+const LONG_FILES = new Map<string, string>([
+  ['src/machine/run.ts', 'one function must hold the whole loop (docs/decisions/0002-interpreter-loop.md)'],
+  ['src/syntax/diagnosis-grammar.ts', 'one table: the rules by which CPython words its syntax errors'],
+]);
 
 const OUTSIDE = new Set(['.git', 'node_modules', 'dist', 'cdn', 'coverage']);
 

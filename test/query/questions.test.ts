@@ -1,3 +1,4 @@
+/** The questions of src/query over memories built by hand: what a detail shows, who holds what, expectations. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TraceBuilder } from '../../src/trace/builder.ts';

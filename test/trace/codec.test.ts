@@ -1,3 +1,4 @@
+/** Traces as JSON: round trips, and hostile or damaged input refused with a message. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

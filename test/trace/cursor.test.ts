@@ -1,3 +1,4 @@
+/** The cursor on traces built by hand: every event applied and inverted, counts as they follow. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TraceBuilder } from '../../src/trace/builder.ts';

@@ -1,3 +1,4 @@
+/** What a step changed, with causes, on traces built by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TraceBuilder } from '../../src/trace/builder.ts';

@@ -1,3 +1,4 @@
+/** Random traces: any way to a step gives the same memory, and counts equal a recount. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
