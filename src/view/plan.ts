@@ -44,8 +44,8 @@ const NARROW = 480;
 const MOST_STEPS = 2000;
 /** So are runs with more objects in their last step. */
 const MOST_OBJECTS = 400;
-/** Length of a stretch; it ends at the first call or return after so many steps. */
-const STRETCH = 64;
+/** Length of a stretch; it ends at the first call or return after so many steps. Shorter where steps are dear: so many objects are looked at. */
+const STRETCH = { longest: 64, shortest: 8, objects: 16_000 } as const;
 /** Stretches that are kept. */
 const KEPT = 8;
 /** Steps that `auto` looks at, spread evenly. */
@@ -68,18 +68,25 @@ interface Part {
 }
 
 /** Most frames that are shown before some are folded, how many then stay, and how near to a folded one a return may come. */
-const MOST_FRAMES = 12;
-const KEPT_FRAMES = 6;
-const LEAST_FRAMES = 3;
-
-/** Number of folded frames at a depth of the stack, given their number a step before: it changes seldom, since boxes move when it does. */
-function foldAt(depth: number, before: number): number {
-  const open = depth - before;
-  return open > MOST_FRAMES || (before > 0 && open < LEAST_FRAMES) ? foldFrom(depth) : before;
+interface FrameLimits {
+  readonly most: number;
+  readonly kept: number;
+  readonly least: number;
 }
 
-function foldFrom(depth: number): number {
-  return depth > MOST_FRAMES ? depth - KEPT_FRAMES : 0;
+const FRAME_LIMITS = {
+  wide: { most: 12, kept: 6, least: 3 },
+  narrow: { most: 6, kept: 4, least: 3 },
+} as const satisfies Record<string, FrameLimits>;
+
+/** Number of folded frames at a depth of the stack, given their number a step before: it changes seldom, since boxes move when it does. */
+function foldAt(depth: number, before: number, limits: FrameLimits): number {
+  const open = depth - before;
+  return open > limits.most || (before > 0 && open < limits.least) ? foldFrom(depth, limits) : before;
+}
+
+function foldFrom(depth: number, { most, kept }: FrameLimits): number {
+  return depth > most ? depth - kept : 0;
 }
 
 export class Plan {
@@ -88,7 +95,8 @@ export class Plan {
   readonly #options: PlanOptions;
   readonly #width: number;
   readonly #cursor: Cursor;
-  readonly #byStretches: boolean;
+  /** Length of a stretch; the whole run for short ones. */
+  readonly #stretch: number;
   readonly #stretches = new Map<number, Stretch>();
   readonly #known = new Map<Id, KnownBox>();
 
@@ -98,7 +106,7 @@ export class Plan {
     this.#width = options.width ?? DEFAULT_WIDTH;
     this.#cursor = new Cursor(trace);
     this.detail = options.detail === undefined || options.detail === 'auto' ? this.#chooseDetail() : options.detail;
-    this.#byStretches = trace.steps.length > MOST_STEPS || this.#objectsAtEnd() > MOST_OBJECTS;
+    this.#stretch = this.#chooseStretch();
   }
 
   /**
@@ -129,6 +137,10 @@ export class Plan {
     return boxes.filter(({ box }) => !objects.has(box.id));
   }
 
+  get #frameLimits(): FrameLimits {
+    return FRAME_LIMITS[this.#width < NARROW ? 'narrow' : 'wide'];
+  }
+
   #visible(step: number, event: number | undefined): Visible {
     this.#cursor.seek(step, event);
     return new Visible(this.#cursor.memory, this.detail, {
@@ -144,7 +156,7 @@ export class Plan {
       words: this.#options.words,
       upright,
       known: this.#known,
-      foldedFrames: folded ?? foldFrom(visible.memory.frames.length),
+      foldedFrames: folded ?? foldFrom(visible.memory.frames.length, this.#frameLimits),
     });
   }
 
@@ -158,29 +170,33 @@ export class Plan {
     return 'objects';
   }
 
-  #objectsAtEnd(): number {
-    this.#cursor.seek(Math.max(0, this.trace.steps.length - 1));
-    return this.#cursor.memory.objects.size;
+  #chooseStretch(): number {
+    const { length } = this.trace.steps;
+    this.#cursor.seek(Math.max(0, length - 1));
+    const objects = this.#cursor.memory.objects.size;
+    if (length <= MOST_STEPS && objects <= MOST_OBJECTS) return Infinity;
+    return Math.max(STRETCH.shortest, Math.min(STRETCH.longest, Math.floor(STRETCH.objects / objects)));
   }
 
   /** The first step of the stretch of a step: 0, or the first call or return at or after a multiple of the length. */
   #startOf(step: number): number {
-    if (!this.#byStretches) return 0;
-    const own = this.#cutAfter(Math.floor(step / STRETCH) * STRETCH);
-    return own <= step ? own : this.#cutAfter(Math.max(0, (Math.floor(step / STRETCH) - 1) * STRETCH));
+    if (this.#stretch === Infinity) return 0;
+    const window = Math.floor(step / this.#stretch);
+    const own = this.#cutAfter(window * this.#stretch);
+    return own <= step ? own : this.#cutAfter(Math.max(0, window - 1) * this.#stretch);
   }
 
   #cutAfter(start: number): number {
     if (start === 0) return 0;
-    const end = Math.min(start + STRETCH, this.trace.steps.length);
+    const end = Math.min(start + this.#stretch, this.trace.steps.length);
     for (let step = start; step < end; step++) if (CUTS.has(this.trace.steps.at(step).reason)) return step;
     return start;
   }
 
   #endOf(first: number): number {
     const { length } = this.trace.steps;
-    if (!this.#byStretches) return length;
-    return Math.min(length, this.#cutAfter((Math.floor(first / STRETCH) + 1) * STRETCH));
+    if (this.#stretch === Infinity) return length;
+    return Math.min(length, this.#cutAfter((Math.floor(first / this.#stretch) + 1) * this.#stretch));
   }
 
   #stretchAt(step: number): Stretch {
@@ -194,14 +210,15 @@ export class Plan {
   }
 
   #makeStretch(first: number, end: number): Stretch {
-    if (this.#byStretches) this.#known.clear();
+    if (this.#stretch !== Infinity) this.#known.clear();
+    const limits = this.#frameLimits;
     const upright = new Set<number>();
     const scenes: Scene[] = [];
     const folds: number[] = [];
     for (let step = first; step < end; step++) {
       this.#cursor.seek(step);
       const depth = this.#cursor.memory.frames.length;
-      const folded = step === first ? foldFrom(depth) : foldAt(depth, folds[folds.length - 1]!);
+      const folded = step === first ? foldFrom(depth, limits) : foldAt(depth, folds[folds.length - 1]!, limits);
       folds.push(folded);
       scenes.push(this.#sceneAt(step, undefined, upright, folded));
     }
