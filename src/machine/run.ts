@@ -550,10 +550,12 @@ export function run(machine: Machine, budget: number): RunState {
             break;
           }
           case 45: { // RETURN_VALUE
-            const value = slots[--sp] as PyObject;
+            const value = slots[sp - 1] as PyObject;
             frame.pc = pc;
+            // The step is told while the frame still holds what it returns.
             frame.stackTop = sp;
             if (frame.code.isTraced) observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, pc - 1));
+            frame.stackTop = --sp;
             const { back, after, generator, instance } = frame;
             if (instance !== null) {
               frame.instance = null;
@@ -670,10 +672,11 @@ export function run(machine: Machine, budget: number): RunState {
             break;
           }
           case 66: { // YIELD_VALUE
-            const value = slots[--sp] as PyObject;
+            const value = slots[sp - 1] as PyObject;
             frame.pc = pc;
             frame.stackTop = sp;
             if (frame.code.isTraced) observer.step('yield', frame, lineAt(frame.code.code, pc - 1));
+            frame.stackTop = --sp;
             suspend(machine, frame, value);
             break;
           }

@@ -68,6 +68,17 @@ function handlerAt(table: readonly ExceptionRange[], index: number): ExceptionRa
   return null;
 }
 
+/** Releases the operands of a frame, the newest first, until `depth` are left. */
+function dropOperands(machine: Machine, frame: Frame, depth: number): void {
+  const { slots } = frame;
+  const bottom = frame.code.slotCount + depth;
+  while (frame.stackTop > bottom) {
+    const dropped = slots[--frame.stackTop] as PyObject | null;
+    slots[frame.stackTop] = null;
+    if (dropped !== null) machine.heap.release(dropped);
+  }
+}
+
 /**
  * Carries an exception from the newest frame to its handler; on return the machine's
  * newest frame is about to run the handler. Rethrows if there is none. `isAgain`: the
@@ -87,12 +98,7 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
     raised.raisedAt = -1;
     if (handler !== null) {
       const { slots } = frame;
-      const bottom = frame.code.slotCount + handler.depth;
-      while (frame.stackTop > bottom) {
-        const dropped = slots[--frame.stackTop] as PyObject | null;
-        slots[frame.stackTop] = null;
-        if (dropped !== null) heap.release(dropped);
-      }
+      dropOperands(machine, frame, handler.depth);
       if (handler.lasti) {
         const index = machine.newInt(frame.pc - 1);
         index.count++;
@@ -103,6 +109,7 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
       heap.close(frame.mark);
       return;
     }
+    dropOperands(machine, frame, 0);
     if (frame.code.isTraced) machine.observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, frame.pc - 1));
     const { back } = frame;
     heap.close(frame.mark);
