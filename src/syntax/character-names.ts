@@ -199,6 +199,9 @@ const MARKS: Readonly<Record<string, string>> = {
   CARON: '\u030c',
   CEDILLA: '\u0327',
   OGONEK: '\u0328',
+  HORN: '\u031b',
+  'HOOK ABOVE': '\u0309',
+  'DOT BELOW': '\u0323',
 };
 
 const HANGUL_FIRST = 0xac00;

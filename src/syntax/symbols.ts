@@ -40,6 +40,7 @@ export interface Scope {
   /** The node that opens the scope. An annotation scope is reached through `annotationScope`. */
   readonly node: AnyNode;
   readonly parent: Scope | null;
+  /** The scopes directly inside, those of inlined comprehensions among them. */
   readonly children: readonly Scope[];
   /** By mangled name, in order of first appearance. */
   readonly symbols: ReadonlyMap<string, SymbolInfo>;
