@@ -200,7 +200,7 @@ export function objectContent(object: ObjectRecord, context: ContentContext): Co
     form,
     text: object.text,
     entries: line ? [] : entriesOf(object, row, slots, context),
-    dashed: row.dashed ?? false,
+    dashed: row.dashed === true || context.visible.inFlight.has(object.id),
     unreachable: context.visible.isUnreachable(object.id),
   };
 }

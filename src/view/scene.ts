@@ -70,7 +70,7 @@ export interface Box {
   readonly full: string | null;
   readonly slots: readonly Slot[];
   readonly notes: readonly Note[];
-  /** Drawn with a broken outline: what does not count or is suspended. */
+  /** Drawn with a broken outline: what does not count, is suspended, or is made and not stored yet. */
   readonly dashed: boolean;
   /** Nothing leads from a name to it any more. */
   readonly unreachable: boolean;

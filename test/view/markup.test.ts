@@ -1,3 +1,4 @@
+/** SVG text: escaping, forbidden characters, numbers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { element, text } from '../../src/view/svg-node.ts';

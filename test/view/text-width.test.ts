@@ -1,3 +1,4 @@
+/** Widths of text without a page to measure it on. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shorten, textColumns } from '../../src/view/text-width.ts';

@@ -1,3 +1,4 @@
+/** The colours of pictures keep the contrast that readers need. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COLOURS, type ColourRole } from '../../src/view/theme.ts';
