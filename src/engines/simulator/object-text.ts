@@ -72,13 +72,15 @@ export function textOf(object: PyObject): unknown {
     case NOT_IMPLEMENTED_TYPE:
       return NOT_IMPLEMENTED_WORD;
     case MODULE: {
-      const name = getOwn(object, '__name__');
+      // Of a module that is just being made nothing is known yet.
+      const name = object.items?.[0] === undefined ? null : getOwn(object, '__name__');
       return name === null ? null : new Word(name.payload as string);
     }
     case CODE:
       return new Word((object.payload as RunCode).code.qualname);
   }
   const { payload } = object;
+  if (payload === null) return null;
   if (payload instanceof NativeFunction) return new Word(payload.name);
   if (payload instanceof PyType) return new Word(payload.name);
   if (payload instanceof RunCode) return new Word(payload.code.name);
