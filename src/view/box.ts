@@ -164,16 +164,16 @@ function arrangeCells(content: Content, limits: TextLimits, least: number): Insi
   const slots: Slot[] = [];
   const notes: Note[] = [];
   const indexed = content.entries.some((entry) => !isNote(entry) && entry.label !== '');
-  const above = indexed ? M.INDEX : 3;
-  let x = 0;
+  const above = indexed ? M.INDEX : M.CELLS_INSET;
+  let x: number = M.CELLS_INSET;
   let y: number = M.HEADER;
   let width = least;
   for (const entry of content.entries) {
     const value = isNote(entry) ? cut(entry, 40) : cut(entry.text ?? '', limits.value);
     const size = isNote(entry) ? M.FONT.title : M.FONT.text;
     const cell = Math.max(26, Math.ceil(textWidth(value.shown, size) + 12));
-    if (x > 0 && x + cell > M.WRAP) {
-      x = 0;
+    if (x > M.CELLS_INSET && x + cell > M.WRAP) {
+      x = M.CELLS_INSET;
       y += above + M.CELL_HEIGHT;
     }
     if (isNote(entry)) notes.push({ text: entry, x: x + 6, y: y + above + M.CELL_HEIGHT / 2 });
@@ -195,10 +195,10 @@ function arrangeCells(content: Content, limits: TextLimits, least: number): Insi
         labelY: y + above / 2,
       });
     x += cell;
-    width = Math.max(width, x);
+    width = Math.max(width, x + M.CELLS_INSET);
   }
   const empty = content.entries.length === 0;
-  return { slots, notes, width, height: y + (empty ? M.FOOT + 4 : above + M.CELL_HEIGHT) };
+  return { slots, notes, width, height: y + (empty ? M.FOOT + 4 : above + M.CELL_HEIGHT + M.CELLS_INSET) };
 }
 
 /** A box of the right size for its contents. Lengths are whole px. */

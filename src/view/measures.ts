@@ -18,6 +18,8 @@ export const CELL = 30;
 export const CELL_HEIGHT = 20;
 /** Height of the index above a cell of a horizontal sequence. */
 export const INDEX = 12;
+/** Space between the edge of a box and the cells side by side in it. */
+export const CELLS_INSET = 5;
 /** Widest row of cells before they wrap. */
 export const WRAP = 236;
 /** Font sizes: values and names; titles, types and counts; indexes and small labels. */

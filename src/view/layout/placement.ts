@@ -87,12 +87,22 @@ function mirroredOf(segment: Segment, box: Box): ReadonlySet<string> {
   return keys.length === 0 ? NONE : new Set(keys);
 }
 
+/** A bend lower than this is left out where the arrow still ends on its target. */
+const SMALL_BEND = 7;
+
+/** Height of the head of an arrow: where it was planned, or level with its slot if that is nearly the same. */
+function headHeight(segment: Segment, route: Route, dotY: number, to: PlacedBox): number {
+  const planned = to.y + Math.min(segment.tracks.entries.get(route)!, Math.max(4, to.box.height - 5));
+  const across = route.lanes.length === 0 && route.exit !== route.entry;
+  const level = Math.abs(planned - dotY) < SMALL_BEND && dotY > to.y + 3 && dotY < to.y + to.box.height - 3;
+  return across && level ? dotY : planned;
+}
+
 function wayOf(segment: Segment, route: Route, from: PlacedBox, to: PlacedBox, slot: Slot): Point[] {
   const dot = dotOf(from, slot);
   const target = route.link.to;
-  const head = Math.min(segment.tracks.entries.get(route)!, Math.max(4, to.box.height - 5));
   const shift = M.MARGIN;
-  const heights = heightsOf(route, dot.y, to.y + head).map((height, i, all) =>
+  const heights = heightsOf(route, dot.y, headHeight(segment, route, dot.y, to)).map((height, i, all) =>
     i === 0 || i === all.length - 1 ? height : height - segment.top + shift,
   );
   const points: Point[] = [dot];
