@@ -175,7 +175,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     }
     case 65: { // MAKE_CELL
       const value = slots[arg] as PyObject | null;
-      const cell = heap.allocMoving(CELL, [value]);
+      // A cell knows its variable's name, for those who show it.
+      const cell = heap.allocMoving(CELL, [value], frame.code.code.slots[arg]?.name);
       cell.count++;
       slots[arg] = cell;
       machine.observer.local(frame, arg, cell, value);

@@ -5,6 +5,7 @@
 import {
   BOOL,
   BYTES,
+  CELL,
   CODE,
   COMPLEX,
   ELLIPSIS_TYPE,
@@ -76,6 +77,8 @@ export function textOf(object: PyObject): unknown {
       const name = object.items?.[0] === undefined ? null : getOwn(object, '__name__');
       return name === null ? null : new Word(name.payload as string);
     }
+    case CELL:
+      return object.payload === null ? null : new Word(object.payload as string);
     case CODE:
       return new Word((object.payload as RunCode).code.qualname);
   }
