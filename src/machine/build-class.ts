@@ -8,6 +8,7 @@ import {
   CLASSMETHOD,
   DICT,
   FUNCTION,
+  GETSET_DESCRIPTOR,
   MEMBER_DESCRIPTOR,
   OBJECT,
   STATICMETHOD,
@@ -18,9 +19,9 @@ import {
 } from './core-types.ts';
 import { deleteText, dictCopy, entriesOf, getByName, setByName } from './dict.ts';
 import type { Machine } from './machine.ts';
-import { CallInNamespace, type KeywordArguments, type Routine } from './native.ts';
+import { CallInNamespace, NativeFunction, type KeywordArguments, type Routine } from './native.ts';
 import type { PyObject } from './object.ts';
-import { getAttribute, refreshType, tryAttribute } from './operations/attribute.ts';
+import { dictOf, failAttribute, getAttribute, refreshType, setDictOf, tryAttribute } from './operations/attribute.ts';
 import { asType, call, callMethod } from './operations/call.ts';
 import { repr } from './operations/text.ts';
 import { None } from './singletons.ts';
@@ -193,6 +194,7 @@ export function* newType(
   }
   if (getByName(namespace, '__eq__') !== null && getByName(namespace, '__hash__') === null)
     setByName(machine, namespace, '__hash__', None);
+  addOwnDescriptors(machine, type, object, namespace);
   if (getByName(namespace, '__doc__') === null) setByName(machine, namespace, '__doc__', None);
   refreshType(type);
   yield* nameMembers(machine, object, namespace);
@@ -289,6 +291,41 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
     machine.heap.close(mark);
   }
 }
+
+/**
+ * A class that is the first of its line to give instances a dictionary or weak
+ * references says so by descriptors of its own, which refer back to it.
+ */
+function addOwnDescriptors(machine: Machine, type: PyType, object: PyObject, namespace: PyObject): void {
+  const added = [
+    ['__dict__', type.hasDict && !type.bases.some((base) => base.hasDict || base.layout.dictSlot >= 0)],
+    ['__weakref__', type.isWeaklyReferenceable && !type.bases.some((base) => base.isWeaklyReferenceable)],
+  ] as const;
+  for (const [name, isAdded] of added) {
+    if (!isAdded) continue;
+    const mark = machine.heap.mark();
+    const descriptor = machine.heap.make(GETSET_DESCRIPTOR, [object], INSTANCE_ATTRIBUTES[name]);
+    descriptor.extra = type;
+    setByName(machine, namespace, name, descriptor);
+    machine.heap.close(mark);
+  }
+}
+
+const INSTANCE_ATTRIBUTES = {
+  __dict__: new NativeFunction('__dict__', '__dict__', '__dict__', {
+    doc: 'The attributes of the object as a dictionary.',
+    get: (machine, self) => dictOf(machine, self) ?? failAttribute(machine, self, machine.name('__dict__')),
+    set(machine: Machine, self, value) {
+      if (value === null || value.type.layout !== DICT)
+        machine.fail('TypeError', `__dict__ must be set to a dictionary, not a '${value?.type.name ?? 'NULL'}'`);
+      setDictOf(machine, self, value);
+    },
+  }),
+  __weakref__: new NativeFunction('__weakref__', '__weakref__', '__weakref__', {
+    doc: 'The first weak reference to the object, or None.',
+    get: (machine, self) => machine.heap.weakReferences.get(self)?.[0] ?? None,
+  }),
+};
 
 /** C3 linearisation, or what the metaclass's own `mro()` says. */
 function* computeMro(machine: Machine, type: PyType, meta: PyType): Routine<readonly PyType[]> {

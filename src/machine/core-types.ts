@@ -147,7 +147,13 @@ export const CLASSMETHOD_DESCRIPTOR = coreType({
   isBase: false,
 });
 /** A computed attribute of a built-in type. */
-export const GETSET_DESCRIPTOR = coreType({ name: 'getset_descriptor', base: OBJECT, shape: 'opaque', isBase: false });
+export const GETSET_DESCRIPTOR = coreType({
+  name: 'getset_descriptor',
+  base: OBJECT,
+  shape: 'opaque',
+  tracked: true,
+  isBase: false,
+});
 /** An attribute of a class with `__slots__`; `n` is its index in `fields`. */
 export const MEMBER_DESCRIPTOR = coreType({
   name: 'member_descriptor',
@@ -245,7 +251,16 @@ export const ASYNC_GENERATOR = coreType({
   tracked: true,
   isBase: false,
   isWeaklyReferenceable: true,
-  fixed: ['__name__', '__qualname__'],
+  fixed: ['__name__', '__qualname__', 'finalizer'],
+});
+/** Passes on to a coroutine what is asked of it: what `coroutine.__await__()` answers. */
+export const COROUTINE_WRAPPER = coreType({
+  name: 'coroutine_wrapper',
+  base: OBJECT,
+  shape: 'iterator',
+  tracked: true,
+  isBase: false,
+  fixed: ['coroutine'],
 });
 export const FRAME = coreType({ name: 'frame', base: OBJECT, shape: 'frame', tracked: true, isBase: false });
 /** `n` is the line number. */

@@ -3,16 +3,17 @@
  * by copied counts. Source: CPython's InternalDocs/garbage_collector.md and
  * Python/gc.c; the phases have their names.
  */
-import { FRAME } from './core-types.ts';
+import { DICT, FRAME, FROZENSET, SET } from './core-types.ts';
 import { startRoutine } from './activation.ts';
-import { callbacks, finalize } from './deaths.ts';
+import { callBack, clearWeakReferences, finalize } from './deaths.ts';
 import { After, type Frame } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import { Flag, PyObject } from './object.ts';
-import { asType, call } from './operations/call.ts';
-import { setByName } from './dict.ts';
+import { call } from './operations/call.ts';
+import { clearDict, setByName } from './dict.ts';
+import { setClear } from './set.ts';
 
 /** State of the collector of one run. */
 export class Collector {
@@ -158,7 +159,10 @@ export function* collect(machine: Machine, generation: number): Routine<number> 
 
   const mark = heap.mark();
   for (const object of unreachable) heap.keep(object);
-  for (const object of unreachable) yield* callbacks(machine, object);
+  const cleared = unreachable.flatMap((object) => clearWeakReferences(machine, object));
+  // A weak reference that is itself garbage stays silent.
+  const garbageSet = new Set(unreachable);
+  yield* callBack(machine, cleared.filter((reference) => !garbageSet.has(reference)));
   for (const object of unreachable) yield* finalize(machine, object);
   const garbage = stillUnreachable(unreachable);
   for (const object of garbage) clear(machine, object);
@@ -184,10 +188,9 @@ function stillUnreachable(unreachable: readonly PyObject[]): PyObject[] {
 /** Makes a garbage object let go of what it holds (tp_clear). */
 function clear(machine: Machine, object: PyObject): void {
   const { heap } = machine;
-  if (asType(object) !== null) {
-    heap.clearReferences(object);
-    return;
-  }
+  const { layout } = object.type;
+  if (layout === DICT) clearDict(heap, object);
+  else if (layout === SET || layout === FROZENSET) setClear(machine, object);
   const state = object.type.shape === 'generator' ? (object.payload as GeneratorState) : null;
   if (state !== null && state.frame !== null) heap.releaseAll(takeFrame(machine, state));
   heap.clearReferences(object);

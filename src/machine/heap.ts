@@ -12,6 +12,7 @@
  * - Writers retain the new reference before they release the old one, as CPython does.
  */
 import { invariant } from '../base/invariant.ts';
+import { Addresses } from './addresses.ts';
 import { Flag, PyObject, type ObjectId } from './object.ts';
 import type { Observer } from './observer.ts';
 import type { PyType } from './type.ts';
@@ -50,6 +51,7 @@ export class Heap {
   /** Estimated bytes of living objects, for the limit. */
   liveBytes = 0;
   liveLimit = Infinity;
+  readonly addresses = new Addresses();
   /** Ends of the list of tracked objects, youngest last. */
   readonly tracked: PyObject;
   /** Births minus deaths of tracked objects since the last collection. */
@@ -91,13 +93,12 @@ export class Heap {
     object.payload = payload;
     object.n = n;
     object.flags = flags;
-    if (type.isHeapType) {
-      type.object.count++;
-      if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
-    }
+    if (type.isHeapType) type.object.count++;
+    if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked) this.track(object);
     if ((this.liveBytes += BASE_BYTES) > this.liveLimit) this.onLimit();
     if (this.isQuiet) object.flags |= Flag.SILENT;
+    if (this.addresses.isUsed && items === null) this.addresses.born(object, 0);
     this.observer.alloc(object);
     return object;
   }
@@ -115,8 +116,10 @@ export class Heap {
     if (items.length > 0) {
       this.#grow(items.length);
       for (const item of items) own.push(item as PyObject);
+      if (type.layout.growth !== null) object.n = own.length;
       this.observer.splice(object, 0, NONE, items);
     }
+    if (this.addresses.isUsed) this.addresses.born(object, own.length);
     return object;
   }
 
@@ -181,6 +184,12 @@ export class Heap {
     if (before !== null && --before.count === 0) this.die(before);
   }
 
+  /** Adjusts the capacity of a container that keeps room for more, which had `before` items. */
+  #resized(owner: PyObject, before: number): void {
+    const { growth } = owner.type.layout;
+    if (growth !== null) owner.n = growth(owner.n, before, (owner.items as PyObject[]).length);
+  }
+
   /** As `setItem`, but the caller's reference to `value` is handed over. */
   moveItem(owner: PyObject, index: number, value: PyObject): void {
     const items = owner.items as (PyObject | null)[];
@@ -188,6 +197,7 @@ export class Heap {
     if (index === items.length) {
       items.push(value);
       this.#grow(1);
+      this.#resized(owner, index);
     } else items[index] = value;
     this.observer.item(owner, index, value, before);
     if (before !== null && --before.count === 0) this.die(before);
@@ -199,6 +209,7 @@ export class Heap {
     const items = owner.items as (PyObject | null)[];
     items.push(value);
     this.#grow(1);
+    this.#resized(owner, items.length - 1);
     this.observer.item(owner, items.length - 1, value, null);
   }
 
@@ -207,6 +218,7 @@ export class Heap {
     const items = owner.items as PyObject[];
     const [removed] = items.splice(index, 1) as [PyObject];
     this.liveBytes -= SLOT_BYTES;
+    this.#resized(owner, items.length + 1);
     this.scope.push(removed);
     this.observer.splice(owner, index, [removed], NONE);
     return removed;
@@ -219,6 +231,7 @@ export class Heap {
   splice(owner: PyObject, at: number, remove: number, insert: readonly (PyObject | null)[]): void {
     const items = owner.items as (PyObject | null)[];
     const start = at === END ? items.length : at;
+    const lengthBefore = items.length;
     for (const value of insert) if (value !== null) value.count++;
     let removed: (PyObject | null)[];
     if (insert.length > SPREAD_LIMIT) {
@@ -229,6 +242,7 @@ export class Heap {
       for (const value of tail) items.push(value);
     } else removed = items.splice(start, remove, ...insert);
     this.#grow(insert.length - removed.length);
+    this.#resized(owner, lengthBefore);
     this.observer.splice(owner, start, removed, insert);
     for (let i = removed.length - 1; i >= 0; i--) {
       const before = removed[i] as PyObject | null;
@@ -240,6 +254,7 @@ export class Heap {
   spliceForwards(owner: PyObject, at: number, remove: number): void {
     const removed = (owner.items as (PyObject | null)[]).splice(at, remove);
     this.#grow(-removed.length);
+    this.#resized(owner, removed.length + (owner.items as PyObject[]).length);
     this.observer.splice(owner, at, removed, NONE);
     for (const before of removed) if (before !== null && --before.count === 0) this.die(before);
   }
@@ -284,7 +299,7 @@ export class Heap {
     if (before.isHeapType) this.release(before.object);
   }
 
-  /** Makes an object let go of all it holds while it lives on: what the collector does to garbage. */
+  /** Makes an object let go of all it holds while it lives on: what the collector does to garbage. A hash table is cleared by its own kind first. */
   clearReferences(owner: PyObject): void {
     const items = owner.items as (PyObject | null)[] | null;
     const fields = owner.fields as (PyObject | null)[] | null;
@@ -293,10 +308,7 @@ export class Heap {
     if (owner.type.layout.fixed !== null) {
       for (let i = 0; i < items.length; i++) if (items[i] !== null) this.setItem(owner, i, null);
     } else if (owner.type.layout.teardown === 'last-first') this.splice(owner, 0, items.length, NONE);
-    else {
-      (owner.payload as { clear(): void }).clear();
-      this.spliceForwards(owner, 0, items.length);
-    }
+    else this.spliceForwards(owner, 0, items.length);
   }
 
   /** Releases references that were taken from where they stood. */
@@ -336,6 +348,7 @@ export class Heap {
     if (object.items === null && object.fields === null && !type.isHeapType && (object.flags & SPECIAL) === 0 && type.shape === 'atom') {
       object.flags |= Flag.FREED;
       this.liveBytes -= BASE_BYTES;
+      if (this.addresses.isUsed) this.addresses.died(object, 0);
       this.observer.free(object);
       return;
     }
@@ -380,23 +393,24 @@ export class Heap {
   #teardown(object: PyObject): void {
     object.flags |= Flag.DYING;
     this.untrack(object);
+    if (this.addresses.isUsed) this.addresses.died(object, object.items?.length ?? 0);
     this.#teardowns.push({ object, next: 0, references: this.#references(object) });
     this.observer.free(object);
   }
 
   /** All references of a dying object, in the order in which it gives them back; they are its own no more. */
   #references(object: PyObject): (PyObject | null)[] {
-    let references: (PyObject | null)[] = [];
-    if (object.fields !== null && object.fields.length > 0) references = object.fields.slice();
-    const items = object.items;
-    if (items !== null && items.length > 0) {
-      const own = items.slice();
+    let references: (PyObject | null)[] = object.fields ?? [];
+    const own = object.items;
+    if (own !== null && own.length > 0) {
       if (object.type.layout.teardown === 'last-first') own.reverse();
       references = references.length === 0 ? own : references.concat(own);
-      this.liveBytes -= items.length * SLOT_BYTES;
-      (items as PyObject[]).length = 0;
+      this.liveBytes -= own.length * SLOT_BYTES;
     }
-    if (object.fields !== null) (object.fields as PyObject[]).length = 0;
+    // The dead keep empty lists: nobody can reach and fill them.
+    const dead = object as { items: PyObject[] | null; fields: PyObject[] | null };
+    if (own !== null) dead.items = DEAD;
+    if (object.fields !== null) dead.fields = DEAD;
     const extra = this.#kinds.extraReferences(object);
     if (extra !== null) references = references.concat(extra);
     if (object.type.isHeapType) references.push(object.type.object);
@@ -441,6 +455,8 @@ export class Heap {
 }
 
 const NONE: readonly PyObject[] = [];
+/** References of dead objects. */
+const DEAD: PyObject[] = [];
 /** What an object costs at least, and a reference in it; estimates for the limit, not answers to `sys.getsizeof`. */
 const BASE_BYTES = 48;
 const SLOT_BYTES = 8;

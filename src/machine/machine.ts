@@ -25,6 +25,7 @@ import {
   SMALLEST_INT,
   SMALL_INTS,
 } from './singletons.ts';
+import { sizeOf } from './sizes.ts';
 import type { PyType } from './type.ts';
 import { newException } from './types/exception-object.ts';
 import { ValueFailure } from './values/failure.ts';
@@ -108,6 +109,8 @@ export class Machine {
   handled: PyObject | null = null;
   /** The same of the activations below resumed generators, innermost last. Owned. */
   readonly handledBelow: (PyObject | null)[] = [];
+  /** What `sys.set_asyncgen_hooks` was given: called when an asynchronous generator is first asked, and when one is forgotten. Owned. */
+  readonly asyncGeneratorHooks: { first: PyObject | null; finalizer: PyObject | null } = { first: null, finalizer: null };
   /** Dying objects whose own Python code is running; each counts once more meanwhile. */
   readonly heldByDeaths = new Set<PyObject>();
   /** What `loadAttribute` found last was a method of the type, to be called with the object. */
@@ -135,6 +138,8 @@ export class Machine {
   outputLength = 0;
   /** What was written to the error output. */
   errorOutput = '';
+  /** Warnings given so far, with their places. */
+  readonly warned = new Set<string>();
   /** Source lines of compile units by file name, for tracebacks and warnings. */
   readonly sources = new Map<string, readonly string[]>();
   /** Compile units made runnable, by the code object's payload. */
@@ -213,7 +218,8 @@ export class Machine {
     if (object === undefined) {
       object =
         text.length <= 1 ? this.newStr(text) : this.heap.alloc(STR, null, text, 0, Flag.INTERNED | Flag.IMMORTAL);
-      object.count += IMMORTAL_COUNT;
+      // A shared object is immortal already; counted up by every run, its count would outgrow V8's small integers.
+      if (object.count < IMMORTAL_COUNT) object.count += IMMORTAL_COUNT;
       this.interned.set(text, object);
     }
     return object;
@@ -343,9 +349,9 @@ export class Machine {
 
   // ---- addresses ----
 
-  /** What `id()` answers. A stand-in for the allocator: sixteen bytes apart in order of birth. */
+  /** What `id()` answers. */
   addressOf(object: PyObject): number {
-    return ADDRESS_BASE + 16 * (object.id > 0 ? 4096 + object.id * 4 : -object.id);
+    return this.heap.addresses.of(object);
   }
 
   // ---- frames ----
@@ -385,8 +391,8 @@ export class Machine {
   }
 
   /** What `sys.getsizeof` answers, less the collector's header. */
-  sizeOf(_object: PyObject): number {
-    return 16;
+  sizeOf(object: PyObject): number {
+    return sizeOf(object);
   }
 
   /** A code object for a compile unit's code. */
@@ -402,8 +408,6 @@ export class Machine {
   }
 }
 
-/** Where the simulated heap begins, as on a typical 64-bit Linux. */
-const ADDRESS_BASE = 0x7f3a_4c00_0000;
 const BIG_SMALL_LIMIT = BigInt(SMALL_LIMIT);
 
 /** For built-ins that answer None. */

@@ -2,7 +2,7 @@
  * What lists and tuples share: filling from an iterable, comparing, repeating,
  * searching. Source: CPython's Objects/listobject.c, tupleobject.c.
  */
-import { DICT, FROZENSET, INT, LIST, SET, TUPLE, exceptionType } from './core-types.ts';
+import { DICT, FROZENSET, INT, LIST, RANGE, SET, STR, TUPLE, exceptionType } from './core-types.ts';
 import { livingEntries } from './dict.ts';
 import { END } from './heap.ts';
 import type { Machine } from './machine.ts';
@@ -15,7 +15,8 @@ import { collect, forEachOf, iterator } from './operations/iterate.ts';
 import { clampedSize, integer, isInt, size } from './operations/number.ts';
 import { Raised } from './raise.ts';
 import { EMPTY_TUPLE, NotImplemented, bool } from './singletons.ts';
-import { elementsOf } from './set.ts';
+import { elementsOf, isAnySet } from './set.ts';
+import { filledCapacity } from './sizes.ts';
 
 /** The items of an exact built-in container whose walk nobody can see; null for other iterables. They are the container's, not newly owned. */
 export function itemsPlain(iterable: PyObject): readonly PyObject[] | null {
@@ -37,14 +38,19 @@ export function itemsPlain(iterable: PyObject): readonly PyObject[] | null {
 export function* listExtend(machine: Machine, list: PyObject, iterable: PyObject): Routine<void> {
   const items = itemsPlain(iterable);
   if (items !== null) {
+    const wasEmpty = (list.items as PyObject[]).length === 0;
     if (items.length > 0) machine.heap.splice(list, END, 0, items.slice());
+    if (wasEmpty && iterable.type.layout !== DICT && !isAnySet(iterable)) list.n = filledCapacity(items.length);
     return;
   }
   const source = yield* iterator(machine, iterable);
   yield* askLength(machine, iterable);
+  const knowsLength = iterable.type === RANGE || iterable.type === STR;
+  const fills = knowsLength && (list.items as PyObject[]).length === 0;
   yield* forEachOf(machine, source, (item) => {
     machine.heap.append(list, item);
   });
+  if (fills) list.n = filledCapacity((list.items as PyObject[]).length);
 }
 
 /** `tuple(iterable)`, owned by the current scope. */

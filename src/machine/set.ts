@@ -73,6 +73,11 @@ export function newSet(machine: Machine, type: PyType = SET): PyObject {
 }
 
 /** Number of elements. */
+/** Places of a set's table. */
+export function tableSize(set: PyObject): number {
+  return tableIn(set).mask + 1;
+}
+
 export function setLength(set: PyObject): number {
   return tableIn(set).used;
 }

@@ -93,6 +93,9 @@ export class PyType {
   isMapping = false;
   /** Changes whenever an attribute of the type or of an ancestor changes; what inline caches compare. */
   version = ++lastVersion;
+  /** Number that an observer gave to the type, and which observer: types are shared by runs. */
+  number = 0;
+  numberedBy = 0;
   #cache = new Map<string, PyObject | null>();
   /** Heap types made directly from this heap type, for invalidation. (Subclasses of built-in types are the machine's to know: types are shared by runs.) */
   readonly subtypes: PyType[] = [];
@@ -101,6 +104,8 @@ export class PyType {
   /** Has `__del__`; kept up to date by `refreshType`. */
   hasFinalizer = false;
   metatype: PyType | null;
+  /** How a kind that keeps room for more grows: its capacity, in `PyObject.n`, when the number of items changes. */
+  growth: ((capacity: number, before: number, after: number) => number) | null = null;
   /** The next item of a built-in iterator, owned by the current scope, or null at the end. Not inherited by heap types. */
   next: ((machine: Machine, iterator: PyObject) => PyObject | null) | null = null;
   /** The same where Python code may have to run. */

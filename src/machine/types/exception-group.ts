@@ -4,7 +4,7 @@
  */
 import { BASE_EXCEPTION, EXCEPTION_GROUP, ExceptionItem, FUNCTION, TUPLE, TYPE, exceptionType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import type { NativeTable, Routine } from '../native.ts';
+import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { dictOf, getOwn } from '../operations/attribute.ts';
 import { setByName } from '../dict.ts';
@@ -118,7 +118,7 @@ export const EXCEPTION_GROUP_METHODS: NativeTable = {
   },
   '__init__(self, /, *args, **kwargs)': {
     doc: 'Does nothing more: the group is ready once made.',
-    run(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: readonly unknown[]) {
+    run(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
       if (keywords.length > 0) machine.fail('TypeError', `${self.type.name}() takes no keyword arguments`);
       machine.heap.setItem(self, ExceptionItem.ARGS, machine.tuple(args));
       return None;

@@ -5,6 +5,8 @@
 import * as core from '../core-types.ts';
 import type { NativeTable } from '../native.ts';
 import type { PyType } from '../type.ts';
+import { ASYNC_GENERATOR_METHODS } from './async-generator.ts';
+import { AWAITABLE_TABLES } from './async-generator-steps.ts';
 import { BOOL_METHODS } from './bool.ts';
 import { BYTE_ITERATOR_METHODS, BYTEARRAY_ITERATOR } from './byte-iterator.ts';
 import { BYTEARRAY_METHODS } from './bytearray.ts';
@@ -25,7 +27,8 @@ import { installExceptions } from './exceptions.ts';
 import { FLOAT_METHODS } from './float.ts';
 import { FRAME_METHODS, MODULE_METHODS, TRACEBACK_METHODS } from './frame.ts';
 import { BUILTIN_METHODS, CODE_METHODS, DESCRIPTOR_METHODS, FUNCTION_METHODS, METHOD_METHODS } from './function.ts';
-import { COROUTINE_METHODS, GENERATOR_METHODS } from './generator.ts';
+import { COROUTINE_METHODS, COROUTINE_WRAPPER_METHODS, GENERATOR_METHODS } from './generator.ts';
+import { listCapacity } from '../sizes.ts';
 import { install } from './install.ts';
 import { INT_METHODS } from './int.ts';
 import { MEMORY_ITERATOR, MEMORY_ITERATOR_METHODS, MEMORYVIEW_METHODS } from './memoryview.ts';
@@ -81,6 +84,9 @@ const TABLES: readonly (readonly [PyType, NativeTable])[] = [
   [core.TRACEBACK, TRACEBACK_METHODS],
   [core.GENERATOR, GENERATOR_METHODS],
   [core.COROUTINE, COROUTINE_METHODS],
+  [core.COROUTINE_WRAPPER, COROUTINE_WRAPPER_METHODS],
+  [core.ASYNC_GENERATOR, ASYNC_GENERATOR_METHODS],
+  ...AWAITABLE_TABLES,
 ];
 
 let isInstalled = false;
@@ -91,4 +97,5 @@ export function installTypes(): void {
   isInstalled = true;
   for (const [type, table] of [...TABLES, ...UNICODE_ERROR_TABLES]) install(type, table);
   installExceptions();
+  core.LIST.growth = listCapacity;
 }
