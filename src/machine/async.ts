@@ -4,7 +4,8 @@
  */
 import { CodeFlag } from '../compile/code.ts';
 import { resume, startRoutine } from './activation.ts';
-import { COROUTINE, GENERATOR, STOP_ITERATION, exceptionType } from './core-types.ts';
+import { ASYNC_GENERATOR, COROUTINE, GENERATOR, STOP_ITERATION, exceptionType } from './core-types.ts';
+import { setCause } from './exceptions.ts';
 import { After, type Frame } from './frame.ts';
 import { GeneratorState, generatorStatus } from './generators.ts';
 import type { Machine } from './machine.ts';
@@ -35,14 +36,19 @@ export function sendRoutine(machine: Machine, frame: Frame, _target: number): vo
   startRoutine(machine, sendTo(machine, receiver, value), mark, After.SEND);
 }
 
+const isNativeIterator = ({ type }: PyObject): boolean => type === GENERATOR || type.next !== null || type.nextRoutine !== null;
+
 function* sendTo(machine: Machine, receiver: PyObject, value: PyObject): Routine<PyObject> {
   try {
-    if (value === None && receiver.type.lookup('__next__') !== null) {
+    if (value === None && isNativeIterator(receiver)) {
       const item = yield* next(machine, receiver);
       if (item !== null) return item;
       machine.sendFinished = true;
       return machine.lastStopValue();
     }
+    const method = value === None ? receiver.type.lookup('__next__') : null;
+    // Not by way of `next`, which forgets the value of the StopIteration.
+    if (method !== null) return yield* callMethod(machine, method, receiver, []);
     return yield* callAttribute(machine, receiver, 'send', [value]);
   } catch (thrown) {
     if (!(thrown instanceof Raised) || !thrown.exception.type.isSubtypeOf(STOP_ITERATION)) throw thrown;
@@ -75,6 +81,9 @@ export function* awaitable(machine: Machine, object: PyObject, where: number): R
     state.isAwaited = true;
     return object;
   }
+  const isIterableCoroutine =
+    object.type === GENERATOR && ((object.payload as GeneratorState).code.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0;
+  if (isIterableCoroutine) return object;
   const method = object.type.lookup('__await__');
   if (method === null) {
     if (where === 1)
@@ -107,10 +116,18 @@ export function* asyncIterator(machine: Machine, object: PyObject): Routine<PyOb
 /** GET_ANEXT. */
 export function* asyncNext(machine: Machine, object: PyObject): Routine<PyObject> {
   const method = object.type.lookup('__anext__');
+  if (object.type === ASYNC_GENERATOR) return yield* callMethod(machine, method as PyObject, object, []);
   if (method === null)
     machine.fail('TypeError', `'async for' requires an iterator with __anext__ method, got ${object.type.name}`);
   const result = yield* callMethod(machine, method, object, []);
-  return yield* awaitable(machine, result, 0);
+  try {
+    return yield* awaitable(machine, result, 0);
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown;
+    const failure = machine.error('TypeError', `'async for' received an invalid object from __anext__: ${result.type.name}`);
+    setCause(machine, failure.exception, thrown.exception);
+    throw failure;
+  }
 }
 
 /** END_ASYNC_FOR: StopAsyncIteration ends the loop, anything else goes on. */

@@ -65,6 +65,8 @@ export function audit(machine: Machine, census: Census): string[] {
   for (const object of machine.spreading) edge(object, 'values to be pushed');
   for (const object of machine.heldByDeaths) edge(object, 'a death under way');
   edge(machine.handled, 'the handled exception');
+  edge(machine.asyncGeneratorHooks.first, 'a hook for asynchronous generators');
+  edge(machine.asyncGeneratorHooks.finalizer, 'a hook for asynchronous generators');
   edge(machine.result, 'the result');
 
   for (const object of census.living) {

@@ -3,7 +3,7 @@
  * weak references, `finally` blocks of suspended generators. Source: CPython's
  * Objects/object.c (PyObject_CallFinalizerFromDealloc), Objects/weakrefobject.c, genobject.c.
  */
-import { FRAME, GENERATOR_EXIT, STOP_ITERATION } from './core-types.ts';
+import { ASYNC_GENERATOR, COROUTINE, FRAME, GENERATOR_EXIT, STOP_ITERATION } from './core-types.ts';
 import { takeSlots } from './activation.ts';
 import type { Frame } from './frame.ts';
 import { GeneratorState, generatorStatus } from './generators.ts';
@@ -13,14 +13,29 @@ import { Flag, type PyObject } from './object.ts';
 import { call, callMethod } from './operations/call.ts';
 import { Raised } from './raise.ts';
 import { None } from './singletons.ts';
+import { FINALIZER } from './types/async-generator.ts';
+import { kindName } from './types/generator.ts';
 import { reportUnraisable } from './unraisable.ts';
+import { warn } from './warn.ts';
 
 const isGeneratorKind = (object: PyObject): boolean => object.type.shape === 'generator';
+
+/** Whether a generator that is forgotten now has something left to do. */
+function leavesWork(generator: PyObject): boolean {
+  const status = generatorStatus(generator);
+  return status === 'suspended' || (status === 'created' && (generator.type === COROUTINE || finalizerOf(generator) !== null));
+}
+
+/** The hook that an asynchronous generator wants to be given to when it is forgotten unfinished. */
+function finalizerOf(generator: PyObject): PyObject | null {
+  if (generator.type !== ASYNC_GENERATOR || (generator.payload as GeneratorState).isClosed) return null;
+  return (generator.items as (PyObject | null)[])[FINALIZER] ?? null;
+}
 
 export function needsPython(object: PyObject): boolean {
   if (object.type.hasFinalizer && (object.flags & Flag.FINALIZED) === 0) return true;
   if ((object.flags & Flag.WEAKLY_REFERENCED) !== 0) return true;
-  return isGeneratorKind(object) && (object.flags & Flag.FINALIZED) === 0 && generatorStatus(object) === 'suspended';
+  return isGeneratorKind(object) && (object.flags & Flag.FINALIZED) === 0 && leavesWork(object);
 }
 
 /** References kept in the frame of a generator or frame object. */
@@ -71,17 +86,28 @@ export function* settleDeaths(machine: Machine): Routine<null> {
 export function* finalize(machine: Machine, object: PyObject): Routine<void> {
   if ((object.flags & Flag.FINALIZED) !== 0) return;
   if (isGeneratorKind(object)) {
-    if (generatorStatus(object) !== 'suspended') return;
+    if (!leavesWork(object)) return;
     object.flags |= Flag.FINALIZED;
+    const finalizer = finalizerOf(object);
+    if (finalizer === null && object.type === COROUTINE && generatorStatus(object) === 'created') {
+      const { code } = (object.payload as GeneratorState).code;
+      warn(machine, 'RuntimeWarning', `coroutine '${code.qualname}' was never awaited`);
+      machine.writeError('RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n');
+      return;
+    }
     try {
+      if (finalizer !== null) {
+        yield* call(machine, finalizer, [object]);
+        return;
+      }
       yield new ResumeRequest(object, null, machine.error(GENERATOR_EXIT).exception);
       const state = object.payload as GeneratorState;
-      if (state.frame !== null) machine.fail('RuntimeError', 'generator ignored GeneratorExit');
+      if (state.frame !== null) machine.fail('RuntimeError', `${kindName(object)} ignored GeneratorExit`);
     } catch (thrown) {
       if (!(thrown instanceof Raised)) throw thrown;
       const { type } = thrown.exception;
       if (!type.isSubtypeOf(GENERATOR_EXIT) && !type.isSubtypeOf(STOP_ITERATION))
-        yield* reportUnraisable(machine, thrown.exception, object);
+        yield* reportUnraisable(machine, thrown.exception, finalizer === null ? 'closing generator' : 'finalizing generator', object);
     }
     return;
   }
@@ -92,14 +118,19 @@ export function* finalize(machine: Machine, object: PyObject): Routine<void> {
     yield* callMethod(machine, method, object, []);
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
-    yield* reportUnraisable(machine, thrown.exception, method);
+    yield* reportUnraisable(machine, thrown.exception, 'calling deallocator', method);
   }
 }
 
 /** Clears the weak references to `object` and calls their callbacks, newest first. */
 export function* callbacks(machine: Machine, object: PyObject): Routine<void> {
+  yield* callBack(machine, clearWeakReferences(machine, object));
+}
+
+/** The weak references to `object` answer None from now on; given newest first, owned by the current scope. */
+export function clearWeakReferences(machine: Machine, object: PyObject): PyObject[] {
   const { heap } = machine;
-  if ((object.flags & Flag.WEAKLY_REFERENCED) === 0) return;
+  if ((object.flags & Flag.WEAKLY_REFERENCED) === 0) return [];
   const references = heap.weakReferences.get(object) ?? [];
   heap.weakReferences.delete(object);
   object.flags &= ~Flag.WEAKLY_REFERENCED;
@@ -108,15 +139,21 @@ export function* callbacks(machine: Machine, object: PyObject): Routine<void> {
     reference.payload = null;
     machine.observer.weak(reference, null, object);
   }
-  for (const reference of held) {
+  return held;
+}
+
+/** Calls the callbacks of cleared weak references that the current scope holds; one that only the scope holds is silent. */
+export function* callBack(machine: Machine, cleared: readonly PyObject[]): Routine<void> {
+  for (const reference of cleared) {
     const callback = (reference.items as (PyObject | null)[])[0] ?? null;
     if (callback === null || callback === None || reference.count === 1) continue;
-    heap.setItem(reference, 0, null);
+    machine.heap.keep(callback);
+    machine.heap.setItem(reference, 0, null);
     try {
       yield* call(machine, callback, [reference]);
     } catch (thrown) {
       if (!(thrown instanceof Raised)) throw thrown;
-      yield* reportUnraisable(machine, thrown.exception, callback);
+      yield* reportUnraisable(machine, thrown.exception, 'calling weakref callback', callback);
     }
   }
 }

@@ -4,7 +4,7 @@
  */
 import { CodeFlag } from '../compile/code.ts';
 import { ASYNC_GENERATOR, COROUTINE, FunctionItem, GENERATOR } from './core-types.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { PyObject } from './object.ts';
 
@@ -12,15 +12,24 @@ export class GeneratorState {
   /** Null once the generator has finished. */
   frame: Frame | null;
   isStarted = false;
+  /** What is thrown into it is just being passed on to the iterator it delegates to: it counts as running. */
+  isDelegating = false;
   /** The exception its suspended frame is handling; owned. */
   handled: PyObject | null = null;
-  /** For asynchronous generators: being closed, so that yields are refused. */
+  /** The code it runs, which it knows even when it has finished. */
+  readonly code: RunCode;
+  /** Of an asynchronous generator: closed, so that nothing can be asked of it any more. */
   isClosed = false;
+  /** Of an asynchronous generator: something awaits its next value. */
+  isAwaiting = false;
+  /** Of an asynchronous generator: the hooks of `sys.set_asyncgen_hooks` have been asked. */
+  isHooked = false;
   /** Of a coroutine: awaited already or warned about. */
   isAwaited = false;
 
   constructor(frame: Frame) {
     this.frame = frame;
+    this.code = frame.code;
   }
 }
 
@@ -34,11 +43,8 @@ export function makeGenerator(machine: Machine, frame: Frame): PyObject {
   frame.pc = 0;
   frame.line = 0;
   frame.stackTop = frame.code.slotCount;
-  const generator = machine.heap.make(
-    type,
-    [func[FunctionItem.NAME] as PyObject, func[FunctionItem.QUALNAME] as PyObject],
-    new GeneratorState(frame),
-  );
+  const names = [func[FunctionItem.NAME] as PyObject, func[FunctionItem.QUALNAME] as PyObject];
+  const generator = machine.heap.make(type, type === ASYNC_GENERATOR ? [...names, null] : names, new GeneratorState(frame));
   frame.generator = generator;
   machine.observer.suspended(frame);
   return generator;
@@ -56,8 +62,8 @@ export function finishGenerator(machine: Machine, generator: PyObject): void {
 export type GeneratorStatus = 'created' | 'suspended' | 'running' | 'closed';
 
 export function generatorStatus(generator: PyObject): GeneratorStatus {
-  const { frame, isStarted } = generator.payload as GeneratorState;
+  const { frame, isStarted, isDelegating } = generator.payload as GeneratorState;
   if (frame === null) return 'closed';
-  if (frame.isRunning) return 'running';
+  if (frame.isRunning || isDelegating) return 'running';
   return isStarted ? 'suspended' : 'created';
 }

@@ -18,6 +18,7 @@ import { None } from './singletons.ts';
 import { Unsupported } from './raise.ts';
 import { setCause } from './exceptions.ts';
 import { builtin } from './run-cold.ts';
+import { WRAPPED_VALUE } from './types/async-generator-steps.ts';
 import { prepareReraise } from './types/exception-group.ts';
 
 export function* intrinsic1(
@@ -40,7 +41,7 @@ export function* intrinsic1(
     case 'INTRINSIC_LIST_TO_TUPLE':
       return machine.tuple(value.type === LIST ? (value.items as PyObject[]) : yield* collect(machine, value));
     case 'INTRINSIC_ASYNC_GEN_WRAP':
-      throw new Unsupported('asynchronous generators');
+      return machine.heap.make(WRAPPED_VALUE, [value]);
     case 'INTRINSIC_TYPEVAR':
     case 'INTRINSIC_PARAMSPEC':
     case 'INTRINSIC_TYPEVARTUPLE':

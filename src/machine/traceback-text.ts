@@ -48,13 +48,13 @@ interface Entry {
   readonly key: string;
 }
 
-/** The frames of a traceback, outermost first, with their lines and carets. */
-export function formatTraceback(machine: Machine, traceback: PyObject): string {
+/** The frames of a traceback, outermost first, with their lines and, unless only `lines` are wanted, carets. */
+export function formatTraceback(machine: Machine, traceback: PyObject, detail: 'lines' | 'carets' = 'carets'): string {
   const entries: Entry[] = [];
   for (let entry: PyObject | null = traceback; entry !== null; ) {
     const items: (PyObject | null)[] = entry.items as (PyObject | null)[];
     const frame = (items[TracebackItem.FRAME] as PyObject).payload as Frame;
-    entries.push(describeEntry(machine, frame, entry.n, entry.extra as number));
+    entries.push(describeEntry(machine, frame, entry.n, detail === 'lines' ? -1 : (entry.extra as number)));
     const following: PyObject | null = items[TracebackItem.NEXT] ?? null;
     entry = following === None ? null : following;
   }
@@ -79,6 +79,7 @@ function describeEntry(machine: Machine, frame: Frame, line: number, instruction
   const key = `${code.filename}:${line}:${code.name}`;
   if (source === undefined || source.trim() === '') return { text: header, key };
   const shown = source.trim();
+  if (instruction < 0) return { text: `${header}    ${shown}\n`, key };
   const [, endLine, column, endColumn] = code.positions.subarray(instruction * 4, instruction * 4 + 4) as unknown as [number, number, number, number];
   return { text: `${header}    ${shown}\n${carets(source, line, endLine, column, endColumn)}`, key };
 }

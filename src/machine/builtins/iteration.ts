@@ -1,4 +1,5 @@
 /** Built-in functions that walk iterables. Source: CPython's Python/bltinmodule.c. */
+import { awaitable } from '../async.ts';
 import { GENERATOR, STOP_ITERATION } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
@@ -8,9 +9,9 @@ import { COMPARE, comparePlain, compareTruth } from '../operations/compare.ts';
 import { Holder, forEach, iterator, iteratorPlain, next } from '../operations/iterate.ts';
 import { orNone } from '../operations/text.ts';
 import { length, lengthPlain, truth, truthPlain } from '../operations/truth.ts';
-import { Unsupported } from '../raise.ts';
 import { itemsPlain, listExtend } from '../sequence.ts';
 import { None, bool } from '../singletons.ts';
+import { ANEXT_AWAITABLE } from '../types/async-generator-steps.ts';
 import { callableIterator } from '../types/iterators.ts';
 import { sortList } from '../types/sort.ts';
 
@@ -156,16 +157,18 @@ export const ITERATION_FUNCTIONS: NativeTable = {
     *routine(machine: Machine, source: PyObject) {
       const result = yield* callSpecial(machine, source, '__aiter__');
       if (result === null) machine.fail('TypeError', `'${source.type.name}' object is not an async iterable`);
+      if (result.type.lookup('__anext__') === null)
+        machine.fail('TypeError', `aiter() returned not an async iterator of type '${result.type.name}'`);
       return result;
     },
   },
   'anext(aiterator, default=…, /)': {
     doc: 'What to await for the next item of an asynchronous iterator.',
     *routine(machine: Machine, source: PyObject, otherwise?: PyObject) {
-      if (otherwise !== undefined) throw new Unsupported('anext() with a default');
       const result = yield* callSpecial(machine, source, '__anext__');
       if (result === null) machine.fail('TypeError', `'${source.type.name}' object is not an async iterator`);
-      return result;
+      if (otherwise === undefined) return result;
+      return machine.heap.make(ANEXT_AWAITABLE, [yield* awaitable(machine, result, 0), otherwise]);
     },
   },
 };

@@ -6,7 +6,7 @@ import { Frame } from '../frame.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
-import { callSpecial } from '../operations/call.ts';
+import { callSpecial, isCallable } from '../operations/call.ts';
 import { size } from '../operations/number.ts';
 import { ExceptionItem, STR } from '../core-types.ts';
 import { setByName } from '../dict.ts';
@@ -116,6 +116,24 @@ const FUNCTIONS: NativeTable = {
       machine.fail('ValueError', 'call stack is not deep enough');
     },
   },
+  'set_asyncgen_hooks(firstiter=…, finalizer=…)': {
+    doc: 'Sets what is called when asynchronous generators begin and when they are forgotten.',
+    run(machine: Machine, first?: PyObject, finalizer?: PyObject) {
+      setHook(machine, 'first', first);
+      setHook(machine, 'finalizer', finalizer);
+      return None;
+    },
+  },
+  'get_asyncgen_hooks()': {
+    doc: 'What set_asyncgen_hooks was given.',
+    run(machine: Machine) {
+      const { first, finalizer } = machine.asyncGeneratorHooks;
+      return structSequence(machine, 'sys.asyncgen_hooks', [
+        ['firstiter', first ?? None],
+        ['finalizer', finalizer ?? None],
+      ]);
+    },
+  },
   'is_finalizing()': { doc: 'Whether the interpreter is shutting down.', run: () => False },
   'getdefaultencoding()': { doc: 'The encoding of text.', run: (machine) => machine.str('utf-8') },
   'getfilesystemencoding()': { doc: 'The encoding of file names.', run: (machine) => machine.str('utf-8') },
@@ -126,6 +144,17 @@ const FUNCTIONS: NativeTable = {
   },
   'get_int_max_str_digits()': { doc: 'Most digits of an int as text.', run: (machine) => machine.int(4300) },
 };
+
+function setHook(machine: Machine, which: 'first' | 'finalizer', value: PyObject | undefined): void {
+  if (value === undefined) return;
+  const hooks = machine.asyncGeneratorHooks;
+  const before = hooks[which];
+  if (value !== None && !isCallable(value))
+    machine.fail('TypeError', `callable ${which === 'first' ? 'firstiter' : which} expected, got ${value.type.name}`);
+  hooks[which] = value === None ? null : value;
+  if (value !== None) value.count++;
+  if (before !== null) machine.heap.release(before);
+}
 
 function stream(machine: Machine, number: number): PyObject {
   return machine.heap.make(TEXT_STREAM, null, null, number);

@@ -1,7 +1,7 @@
 /**
  * Generators and coroutines as objects. Source: CPython's Objects/genobject.c.
  */
-import { COROUTINE, GENERATOR_EXIT, STOP_ITERATION, STR } from '../core-types.ts';
+import { ASYNC_GENERATOR, COROUTINE, COROUTINE_WRAPPER, GENERATOR_EXIT, STOP_ITERATION, STR } from '../core-types.ts';
 import type { Frame } from '../frame.ts';
 import { type GeneratorState, generatorStatus } from '../generators.ts';
 import type { Machine } from '../machine.ts';
@@ -15,7 +15,9 @@ import { None, bool } from '../singletons.ts';
 import { frameObject } from '../unwind.ts';
 import { isException } from '../exceptions.ts';
 
-const kindName = (self: PyObject): string => (self.type === COROUTINE ? 'coroutine' : 'generator');
+/** What a generator is called in error messages. */
+export const kindName = (self: PyObject): string =>
+  self.type === COROUTINE ? 'coroutine' : self.type === ASYNC_GENERATOR ? 'async generator' : 'generator';
 const item = (self: PyObject, index: number): PyObject => (self.items as PyObject[])[index] as PyObject;
 
 /** Resumes with a value; StopIteration when the generator has returned. */
@@ -24,15 +26,16 @@ export function* sendInto(machine: Machine, self: PyObject, value: PyObject): Ro
   if (status === 'running') machine.fail('ValueError', `${kindName(self)} already executing`);
   if (status === 'closed') {
     if (self.type === COROUTINE) machine.fail('RuntimeError', 'cannot reuse already awaited coroutine');
-    throw machine.error(STOP_ITERATION);
+    throw machine.error(self.type === ASYNC_GENERATOR ? 'StopAsyncIteration' : STOP_ITERATION);
   }
   if (status === 'created' && value !== None)
     machine.fail('TypeError', `can't send non-None value to a just-started ${kindName(self)}`);
-  return finish(machine, (yield new ResumeRequest(self, value, null)) as Resumption);
+  return finish(machine, self, (yield new ResumeRequest(self, value, null)) as Resumption);
 }
 
-function finish(machine: Machine, { value, finished }: Resumption): PyObject {
+function finish(machine: Machine, self: PyObject, { value, finished }: Resumption): PyObject {
   if (!finished) return value;
+  if (self.type === ASYNC_GENERATOR) throw machine.error('StopAsyncIteration');
   throw value === None ? machine.error(STOP_ITERATION) : machine.error(STOP_ITERATION, value);
 }
 
@@ -48,32 +51,31 @@ export function* throwInto(machine: Machine, self: PyObject, exception: PyObject
   if (inner !== null) {
     if (exception.type.isSubtypeOf(GENERATOR_EXIT)) {
       const failure = yield* closeDelegate(machine, self, inner);
-      if (failure !== null) return finish(machine, (yield new ResumeRequest(self, null, failure)) as Resumption);
+      if (failure !== null) return finish(machine, self, (yield new ResumeRequest(self, null, failure)) as Resumption);
     } else {
       const method = yield* tryAttribute(machine, inner, machine.name('throw'));
       if (method !== null) {
         const state = self.payload as GeneratorState;
-        const frame = state.frame as Frame;
-        frame.isRunning = true;
+        state.isDelegating = true;
         try {
           return yield* call(machine, method, [exception]);
         } catch (thrown) {
-          frame.isRunning = false;
+          state.isDelegating = false;
           if (!(thrown instanceof Raised)) throw thrown;
-          return finish(machine, (yield new ResumeRequest(self, null, thrown.exception)) as Resumption);
+          return finish(machine, self, (yield new ResumeRequest(self, null, thrown.exception)) as Resumption);
         } finally {
-          frame.isRunning = false;
+          state.isDelegating = false;
         }
       }
     }
   }
-  return finish(machine, (yield new ResumeRequest(self, null, exception)) as Resumption);
+  return finish(machine, self, (yield new ResumeRequest(self, null, exception)) as Resumption);
 }
 
 /** The iterator that a `yield from` or `await` at which the generator stands is driving. */
 export function delegate(self: PyObject): PyObject | null {
-  const { frame, isStarted } = self.payload as GeneratorState;
-  if (frame === null || frame.isRunning || !isStarted) return null;
+  const { frame, isStarted, isDelegating } = self.payload as GeneratorState;
+  if (frame === null || frame.isRunning || isDelegating || !isStarted) return null;
   const { ops } = frame.code;
   // A delegation suspends at the YIELD_VALUE between SEND and RESUME; RESUME's operand says which yield it was.
   const resume = (ops[frame.pc] as number) & 0xff;
@@ -84,8 +86,8 @@ export function delegate(self: PyObject): PyObject | null {
 const RESUME = 46;
 
 function* closeDelegate(machine: Machine, self: PyObject, inner: PyObject): Routine<PyObject | null> {
-  const frame = (self.payload as GeneratorState).frame as Frame;
-  frame.isRunning = true;
+  const state = self.payload as GeneratorState;
+  state.isDelegating = true;
   try {
     if (inner.type.shape === 'generator') yield* closeGenerator(machine, inner);
     else if ((yield* tryAttribute(machine, inner, machine.name('close'))) !== null) yield* callAttribute(machine, inner, 'close');
@@ -94,7 +96,7 @@ function* closeDelegate(machine: Machine, self: PyObject, inner: PyObject): Rout
     if (!(thrown instanceof Raised)) throw thrown;
     return thrown.exception;
   } finally {
-    frame.isRunning = false;
+    state.isDelegating = false;
   }
 }
 
@@ -130,6 +132,18 @@ function discardFrame(machine: Machine, self: PyObject): void {
   machine.releaseFrame(frame);
 }
 
+/** The exception that arguments of `throw` mean: an instance, or a class with what to call it with. */
+export function* thrownException(machine: Machine, type: PyObject, value: PyObject | undefined): Routine<PyObject> {
+  let exception = type;
+  if (asType(type) !== null) {
+    if (value !== undefined && value !== None && isException(value)) exception = value;
+    else exception = yield* call(machine, type, value === undefined || value === None ? [] : [value]);
+  }
+  if (!isException(exception))
+    machine.fail('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
+  return exception;
+}
+
 const SHARED: NativeTable = {
   'send(self, value, /)': {
     doc: 'Goes on with a value as the result of yield.',
@@ -140,15 +154,7 @@ const SHARED: NativeTable = {
   'throw(self, type, value=None, traceback=None, /)': {
     doc: 'Raises an exception at the yield.',
     *routine(machine: Machine, self: PyObject, type: PyObject, value?: PyObject) {
-      let exception = type;
-      const cls = asType(type);
-      if (cls !== null) {
-        if (value !== undefined && value !== None && isException(value)) exception = value;
-        else exception = yield* call(machine, type, value === undefined || value === None ? [] : [value]);
-      }
-      if (!isException(exception))
-        machine.fail('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
-      return yield* throwInto(machine, self, exception);
+      return yield* throwInto(machine, self, yield* thrownException(machine, type, value));
     },
   },
   'close(self, /)': {
@@ -157,10 +163,14 @@ const SHARED: NativeTable = {
       return yield* closeGenerator(machine, self);
     },
   },
+};
+
+/** Attributes of all that keep a frame. */
+export const IDENTITY: NativeTable = {
   '__repr__(self, /)': {
     doc: 'Name and address.',
     run: (machine, self: PyObject) =>
-      machine.str(`<${kindName(self)} object ${item(self, 1).payload as string} at ${addressText(machine, self)}>`),
+      machine.str(`<${self.type.name} object ${item(self, 1).payload as string} at ${addressText(machine, self)}>`),
   },
   __name__: nameAttribute(0),
   __qualname__: nameAttribute(1),
@@ -178,8 +188,8 @@ function nameAttribute(index: number): NativeTable[string] {
   };
 }
 
-/** What introspection of a generator (`gi_…`) or coroutine (`cr_…`) answers. */
-function introspection(prefix: string): NativeTable {
+/** What introspection of a generator (`gi_…`), coroutine (`cr_…`) or asynchronous generator (`ag_…`) answers. */
+export function introspection(prefix: string): NativeTable {
   return {
     [`${prefix}_running`]: { doc: 'Whether it is running.', get: (_machine, self) => bool(generatorStatus(self) === 'running') },
     [`${prefix}_suspended`]: { doc: 'Whether it waits at a yield.', get: (_machine, self) => bool(generatorStatus(self) === 'suspended') },
@@ -192,10 +202,7 @@ function introspection(prefix: string): NativeTable {
     },
     [`${prefix}_code`]: {
       doc: 'The code it runs.',
-      get(_machine, self) {
-        const { frame } = self.payload as GeneratorState;
-        return frame?.code.object ?? None;
-      },
+      get: (_machine, self) => (self.payload as GeneratorState).code.object ?? None,
     },
     [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: { doc: 'The iterator it delegates to.', get: (_machine, self) => delegate(self) ?? None },
   };
@@ -203,6 +210,7 @@ function introspection(prefix: string): NativeTable {
 
 export const GENERATOR_METHODS: NativeTable = {
   ...SHARED,
+  ...IDENTITY,
   '__iter__(self, /)': { doc: 'The generator itself.', run: (_machine, self) => self as PyObject },
   '__next__(self, /)': {
     doc: 'Goes on to the next yield.',
@@ -215,6 +223,40 @@ export const GENERATOR_METHODS: NativeTable = {
 
 export const COROUTINE_METHODS: NativeTable = {
   ...SHARED,
-  '__await__(self, /)': { doc: 'What drives the coroutine: itself.', run: (_machine, self) => self as PyObject },
+  ...IDENTITY,
+  '__await__(self, /)': {
+    doc: 'An iterator that drives the coroutine.',
+    run: (machine, self: PyObject) => machine.heap.make(COROUTINE_WRAPPER, [self]),
+  },
   ...introspection('cr'),
+  cr_origin: { doc: 'Where it was made; not kept.', get: () => None },
+};
+
+/** What `coroutine.__await__()` gives: passes everything on to the coroutine. */
+export const COROUTINE_WRAPPER_METHODS: NativeTable = {
+  '__iter__(self, /)': { doc: 'The iterator itself.', run: (_machine, self) => self as PyObject },
+  '__next__(self, /)': {
+    doc: 'Goes on to the next suspension.',
+    *routine(machine: Machine, self: PyObject) {
+      return yield* sendInto(machine, item(self, 0), None);
+    },
+  },
+  'send(self, value, /)': {
+    doc: 'Goes on with a value.',
+    *routine(machine: Machine, self: PyObject, value: PyObject) {
+      return yield* sendInto(machine, item(self, 0), value);
+    },
+  },
+  'throw(self, type, value=None, traceback=None, /)': {
+    doc: 'Raises an exception where the coroutine waits.',
+    *routine(machine: Machine, self: PyObject, type: PyObject, value?: PyObject) {
+      return yield* throwInto(machine, item(self, 0), yield* thrownException(machine, type, value));
+    },
+  },
+  'close(self, /)': {
+    doc: 'Ends the coroutine.',
+    *routine(machine: Machine, self: PyObject) {
+      return yield* closeGenerator(machine, item(self, 0));
+    },
+  },
 };
