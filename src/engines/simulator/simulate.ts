@@ -116,7 +116,7 @@ export class Session {
       return compile(root, symbols, {
         filename,
         source,
-        trace: this.#records && mode === 'exec',
+        trace: this.#records && mode === 'exec' && !filename.startsWith('<frozen '),
         profile: { borrow: this.#profile.borrowsLocals, largestSmallInt: 255 },
       });
     } catch (problem) {

@@ -5,16 +5,17 @@
 import { BUILTIN_FUNCTIONS } from '../builtins/index.ts';
 import { buildClass } from '../build-class.ts';
 import * as core from '../core-types.ts';
-import { setByName } from '../dict.ts';
+import { setByName, setText, tableOf } from '../dict.ts';
+import type { HashTable } from '../hash-table.ts';
 import { importModule } from '../import.ts';
 import type { Machine } from '../machine.ts';
 import { CallInNamespace, type KeywordArguments, type NativeTable, type Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import type { RunCode } from '../frame.ts';
 import { localsOf } from '../locals.ts';
-import { Ellipsis, False, None, NotImplemented, True } from '../singletons.ts';
+import { Ellipsis, False, None, NotImplemented, True, sharedName } from '../singletons.ts';
 import { makeFunction } from '../types/function-object.ts';
-import { fillModule } from './make-module.ts';
+import { functionsOf } from './make-module.ts';
 
 const TYPES = [
   core.OBJECT,
@@ -132,21 +133,35 @@ const LOOP_FUNCTIONS: NativeTable = {
   'breakpoint(*args, **kwargs)': { doc: 'A page has no debugger; nothing happens.', run: () => None },
 };
 
-/** Fills the namespace of builtins. */
-export function fillBuiltins(machine: Machine, namespace: PyObject): void {
-  const set = (name: string, value: PyObject): void => setByName(machine, namespace, name, value);
-  set('__name__', machine.name('builtins'));
-  fillModule(machine, namespace, 'builtins', LOOP_FUNCTIONS);
-  fillModule(machine, namespace, 'builtins', BUILTIN_FUNCTIONS);
-  set('None', None);
-  set('Ellipsis', Ellipsis);
-  set('NotImplemented', NotImplemented);
-  set('False', False);
-  set('True', True);
-  for (const type of TYPES) set(type.name, type.object);
-  for (const [name, type] of core.EXCEPTIONS) set(name, type.object);
-  set('EnvironmentError', core.exceptionType('OSError').object);
-  set('IOError', core.exceptionType('OSError').object);
-  set('__debug__', True);
+function entries(): Map<string, PyObject> {
+  return new Map([
+    ['__name__', sharedName('builtins')],
+    ...functionsOf('builtins', LOOP_FUNCTIONS),
+    ...functionsOf('builtins', BUILTIN_FUNCTIONS),
+    ['None', None],
+    ['Ellipsis', Ellipsis],
+    ['NotImplemented', NotImplemented],
+    ['False', False],
+    ['True', True],
+    ...TYPES.map((type) => [type.name, type.object] as const),
+    ...[...core.EXCEPTIONS].map(([name, type]) => [name, type.object] as const),
+    ['EnvironmentError', core.exceptionType('OSError').object],
+    ['IOError', core.exceptionType('OSError').object],
+    ['__debug__', True],
+  ]);
+}
+
+/** Keys and values of a fresh namespace and the table that finds them: the same shared objects for every run. */
+let template: { readonly items: readonly PyObject[]; readonly table: HashTable } | null = null;
+
+/** A fresh namespace of builtins, owned by the current scope. */
+export function makeBuiltins(machine: Machine): PyObject {
+  if (template === null) {
+    const namespace = machine.dict();
+    for (const [name, value] of entries()) setText(machine.heap, namespace, sharedName(name), value);
+    template = { items: (namespace.items as PyObject[]).slice(), table: tableOf(namespace).copy() };
+    return namespace;
+  }
+  return machine.heap.make(core.DICT, template.items as PyObject[], template.table.copy());
 }
 

@@ -3,11 +3,13 @@
  */
 import { BUILTIN_FUNCTION, TUPLE, coreType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
-import type { Machine } from '../machine.ts';
-import { NativeFunction, rowName, type NativeTable } from '../native.ts';
+import type { RunCode } from '../frame.ts';
+import type { Machine, ModuleMaker } from '../machine.ts';
+import { CallInNamespace, NativeFunction, rowName, type NativeTable } from '../native.ts';
 import { sharedObject, type PyObject } from '../object.ts';
 import { repr } from '../operations/text.ts';
 import type { PyType } from '../type.ts';
+import { makeFunction } from '../types/function-object.ts';
 import { install } from '../types/install.ts';
 
 const FUNCTIONS = new Map<NativeTable, ReadonlyMap<string, PyObject>>();
@@ -35,6 +37,39 @@ export function functionsOf(module: string, table: NativeTable): ReadonlyMap<str
 /** Puts the functions of a table into a module's namespace. */
 export function fillModule(machine: Machine, namespace: PyObject, module: string, table: NativeTable): void {
   for (const [name, object] of functionsOf(module, table)) setByName(machine, namespace, name, object);
+}
+
+/** A type that belongs to a module: its attributes, and how it iterates if it is an iterator. */
+export interface ModuleType {
+  readonly type: PyType;
+  readonly table: NativeTable;
+  readonly next?: NonNullable<PyType['next']>;
+  readonly nextRoutine?: NonNullable<PyType['nextRoutine']>;
+}
+
+/** Gives the types of a module what they can do, once for all runs, and this run's namespace those with a public name. */
+export function addTypes(machine: Machine, namespace: PyObject, types: readonly ModuleType[]): void {
+  for (const { type, table, next, nextRoutine } of types) {
+    if (type.rows.size === 0) {
+      install(type, table);
+      type.next = next ?? null;
+      type.nextRoutine = nextRoutine ?? null;
+    }
+    if (!type.name.startsWith('_')) setByName(machine, namespace, type.name, type.object);
+  }
+}
+
+/**
+ * A module written in Python. `prepare` first puts what is built in into its namespace.
+ * Its code has no steps, as that of CPython's library has none for the reader.
+ */
+export function pythonModule(name: string, source: string, prepare?: ModuleMaker): ModuleMaker {
+  return function* (machine, module, namespace) {
+    if (prepare !== undefined) yield* prepare(machine, module, namespace);
+    setByName(machine, namespace, '__builtins__', machine.builtins);
+    const code = machine.compileText(source, `<frozen ${name}>`, 'exec');
+    yield new CallInNamespace(makeFunction(machine, code.payload as RunCode, code, namespace), namespace);
+  };
 }
 
 const RECORD_TYPES = new Map<string, PyType>();

@@ -66,6 +66,11 @@ const refused = (name: string): NativeTable[string] => ({
 });
 
 export const GENERIC_ALIAS_METHODS: NativeTable = {
+  '__new__(cls, origin, args, /)': {
+    doc: 'A class with type arguments.',
+    binds: 'nothing',
+    run: (machine, _cls: PyObject, origin: PyObject, args: PyObject) => newGenericAlias(machine, origin, args),
+  },
   '__repr__(self, /)': {
     doc: 'Shows the subscript that makes the alias.',
     *routine(machine, self: PyObject) {

@@ -1,0 +1,166 @@
+/**
+ * The module `abc`: abstract base classes. The metaclass is built in, so that asking
+ * `isinstance` runs no Python code of ours. Source: CPython's Modules/_abc.c,
+ * https://docs.python.org/3.14/library/abc.html
+ */
+import { TYPE, coreType } from '../core-types.ts';
+import { entriesOf, getByName } from '../dict.ts';
+import type { Machine } from '../machine.ts';
+import { newType } from '../build-class.ts';
+import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { setAttribute, tryAttribute } from '../operations/attribute.ts';
+import { asType, callAttribute } from '../operations/call.ts';
+import { isSubclass } from '../operations/class-check.ts';
+import { collect } from '../operations/iterate.ts';
+import { truth } from '../operations/truth.ts';
+import { frozensetOf } from '../set.ts';
+import { False, NotImplemented, True, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
+import { addTypes, fillModule, pythonModule, type ModuleType } from './make-module.ts';
+
+const ABC_META = coreType({
+  name: 'ABCMeta',
+  module: 'abc',
+  base: TYPE,
+  layout: TYPE,
+  shape: 'class',
+  tracked: true,
+  isWeaklyReferenceable: true,
+  fixed: TYPE.fixed as readonly string[],
+});
+
+/** What this run has registered with each abstract class. */
+function registries(machine: Machine): Map<PyType, PyType[]> {
+  let known = machine.moduleState.get('abc') as Map<PyType, PyType[]> | undefined;
+  if (known === undefined) {
+    known = new Map();
+    machine.moduleState.set('abc', known);
+  }
+  return known;
+}
+
+/** Bits of `__abc_tpflags__`: how instances count in the match statement. */
+const SEQUENCE_FLAG = 32;
+const MAPPING_FLAG = 64;
+
+/** Finds which methods still lack an implementation and notes them on the class. */
+function* noteAbstractMethods(machine: Machine, cls: PyObject): Routine<void> {
+  const type = asType(cls) as PyType;
+  const names: PyObject[] = [];
+  const isAbstract = function* (value: PyObject): Routine<boolean> {
+    const mark = yield* tryAttribute(machine, value, machine.name('__isabstractmethod__'));
+    return mark !== null && (yield* truth(machine, mark));
+  };
+  const namespace = (cls.items as PyObject[])[0] as PyObject;
+  for (const [key, value] of entriesOf(namespace)) if (yield* isAbstract(value)) names.push(key);
+  for (const base of type.bases) {
+    const inherited = base.isHeapType ? yield* tryAttribute(machine, base.object, machine.name('__abstractmethods__')) : null;
+    if (inherited === null) continue;
+    for (const name of yield* collect(machine, inherited)) {
+      if (names.some((known) => known.payload === name.payload)) continue;
+      const value = yield* tryAttribute(machine, cls, name);
+      if (value !== null && (yield* isAbstract(value))) names.push(name);
+    }
+  }
+  yield* setAttribute(machine, cls, machine.name('__abstractmethods__'), frozensetOf(machine, names));
+}
+
+function* isAbstractSubclass(machine: Machine, cls: PyObject, candidate: PyObject): Routine<boolean> {
+  const type = asType(cls) as PyType;
+  const derived = asType(candidate);
+  if (derived === null) machine.fail('TypeError', 'issubclass() arg 1 must be a class');
+  const verdict = yield* callAttribute(machine, cls, '__subclasshook__', [candidate]);
+  if (verdict === True || verdict === False) return verdict === True;
+  if (verdict !== NotImplemented)
+    machine.fail('AssertionError', '__subclasshook__ must return either False, True, or NotImplemented');
+  if (derived.isSubtypeOf(type)) return true;
+  for (const registered of registries(machine).get(type) ?? [])
+    if (derived.isSubtypeOf(registered) || (yield* isSubclass(machine, candidate, registered.object))) return true;
+  for (const subclass of machine.subclasses.get(type) ?? []) if (yield* isSubclass(machine, candidate, subclass)) return true;
+  return false;
+}
+
+function markMatching(type: PyType, from: PyType): void {
+  if (!type.isHeapType) return;
+  type.isSequence ||= from.isSequence;
+  type.isMapping ||= from.isMapping;
+}
+
+const ABC_META_TABLE: NativeTable = {
+  '__new__(mcls, name, bases, namespace, /, **kwargs)': {
+    doc: 'A new abstract class.',
+    binds: 'nothing',
+    *routine(machine, mcls: PyObject, name: PyObject, bases: PyObject, namespace: PyObject, keywords: KeywordArguments) {
+      const cls = yield* newType(machine, asType(mcls) as PyType, name, bases, namespace, keywords);
+      yield* noteAbstractMethods(machine, cls);
+      const flags = getByName((cls.items as PyObject[])[0] as PyObject, '__abc_tpflags__');
+      const type = asType(cls) as PyType;
+      if (flags !== null && (flags.n & SEQUENCE_FLAG) !== 0) type.isSequence = true;
+      if (flags !== null && (flags.n & MAPPING_FLAG) !== 0) type.isMapping = true;
+      return cls;
+    },
+  },
+  'register(cls, subclass)': {
+    doc: 'Makes subclass count as a subclass of this abstract class.',
+    *routine(machine: Machine, cls: PyObject, subclass: PyObject) {
+      const type = asType(cls) as PyType;
+      const derived = asType(subclass);
+      if (derived === null) machine.fail('TypeError', 'Can only register classes');
+      if (yield* isSubclass(machine, subclass, cls)) return subclass;
+      if (yield* isSubclass(machine, cls, subclass))
+        machine.fail('RuntimeError', 'Refusing to create an inheritance cycle');
+      const known = registries(machine).get(type) ?? [];
+      known.push(derived);
+      registries(machine).set(type, known);
+      markMatching(derived, type);
+      return subclass;
+    },
+  },
+  '__instancecheck__(cls, instance)': {
+    doc: 'Whether instance counts as an instance of this abstract class.',
+    *routine(machine, cls: PyObject, instance: PyObject) {
+      const own = instance.type.object;
+      const claimed = (yield* tryAttribute(machine, instance, machine.name('__class__'))) ?? own;
+      if (yield* isSubclass(machine, claimed, cls)) return True;
+      return bool(claimed !== own && (yield* isSubclass(machine, own, cls)));
+    },
+  },
+  '__subclasscheck__(cls, subclass)': {
+    doc: 'Whether subclass counts as a subclass of this abstract class.',
+    *routine(machine, cls: PyObject, subclass: PyObject) {
+      return bool(yield* isAbstractSubclass(machine, cls, subclass));
+    },
+  },
+};
+
+const TYPES: readonly ModuleType[] = [{ type: ABC_META, table: ABC_META_TABLE }];
+
+const FUNCTIONS: NativeTable = {
+  'abstractmethod(funcobj, /)': {
+    doc: 'Marks a method that subclasses must implement.',
+    *routine(machine, method: PyObject) {
+      yield* setAttribute(machine, method, machine.name('__isabstractmethod__'), True);
+      return method;
+    },
+  },
+  'update_abstractmethods(cls, /)': {
+    doc: 'Finds the abstract methods anew after the class has changed.',
+    *routine(machine, cls: PyObject) {
+      const isAbstract = (yield* tryAttribute(machine, cls, machine.name('__abstractmethods__'))) !== null;
+      if (isAbstract) yield* noteAbstractMethods(machine, cls);
+      return cls;
+    },
+  },
+  'get_cache_token()': { doc: 'Changes whenever a class is registered.', run: (machine) => machine.int(registries(machine).size) },
+};
+
+const SOURCE = `
+class ABC(metaclass=ABCMeta):
+    __slots__ = ()
+`;
+
+export const makeAbc = pythonModule('abc', SOURCE, function* (machine, _module, namespace) {
+  addTypes(machine, namespace, TYPES);
+  fillModule(machine, namespace, 'abc', FUNCTIONS);
+});

@@ -1,0 +1,337 @@
+/** `collections.deque`. Source: CPython's Modules/_collectionsmodule.c. */
+import { OBJECT, coreType } from '../core-types.ts';
+import type { Machine } from '../machine.ts';
+import type { NativeTable, Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { equals } from '../operations/compare.ts';
+import { forEach } from '../operations/iterate.ts';
+import { isInt, size } from '../operations/number.ts';
+import { guarded, joinReprs } from '../operations/text.ts';
+import { findItem, indexOf, indexOrFail, repeated, repetitions } from '../sequence.ts';
+import { None } from '../singletons.ts';
+import type { PyType } from '../type.ts';
+import { CLASS_GETITEM } from '../types/generic-alias.ts';
+import { ITERATOR_ROWS, exhaust, lengthHint, walked } from '../types/iterators.ts';
+import { newTarget } from '../types/new-target.ts';
+import { sequenceRows } from '../types/sequence-rows.ts';
+import type { ModuleType } from './make-module.ts';
+
+/** The most items it keeps (Infinity: any number), and how often it has changed, which its iterators watch. */
+class DequeState {
+  most = Infinity;
+  version = 0;
+
+  /** What the collector calls when it empties the deque. */
+  clear(): void {
+    this.version++;
+  }
+}
+
+export const DEQUE = coreType({
+  name: 'deque',
+  module: 'collections',
+  base: OBJECT,
+  shape: 'sequence',
+  tracked: true,
+  isWeaklyReferenceable: true,
+});
+DEQUE.isSequence = true;
+
+const dequeIterator = (name: string): PyType =>
+  coreType({ name, module: 'collections', base: OBJECT, shape: 'iterator', tracked: true, isBase: false, fixed: ['iterable'] });
+const FORWARD = dequeIterator('_deque_iterator');
+const BACKWARD = dequeIterator('_deque_reverse_iterator');
+
+const itemsOf = (deque: PyObject): PyObject[] => deque.items as PyObject[];
+const stateOf = (deque: PyObject): DequeState => deque.payload as DequeState;
+
+function newDeque(machine: Machine, type: PyType, items: readonly PyObject[], most: number): PyObject {
+  const deque = machine.heap.make(type, [...items.slice(Math.max(0, items.length - most))], new DequeState());
+  stateOf(deque).most = most;
+  return deque;
+}
+
+function append(machine: Machine, deque: PyObject, item: PyObject): void {
+  const state = stateOf(deque);
+  state.version++;
+  machine.heap.append(deque, item);
+  if (itemsOf(deque).length > state.most) machine.heap.splice(deque, 0, 1, []);
+}
+
+function appendLeft(machine: Machine, deque: PyObject, item: PyObject): void {
+  const state = stateOf(deque);
+  state.version++;
+  machine.heap.splice(deque, 0, 0, [item]);
+  if (itemsOf(deque).length > state.most) machine.heap.splice(deque, itemsOf(deque).length - 1, 1, []);
+}
+
+function* extend(machine: Machine, deque: PyObject, iterable: PyObject, add: typeof append): Routine<void> {
+  const source = iterable === deque ? machine.list(itemsOf(deque)) : iterable;
+  yield* forEach(machine, source, (item) => add(machine, deque, item));
+}
+
+function take(machine: Machine, deque: PyObject, index: number): PyObject {
+  if (itemsOf(deque).length === 0) machine.fail('IndexError', 'pop from an empty deque');
+  stateOf(deque).version++;
+  return machine.heap.removeItem(deque, index);
+}
+
+function rotate(machine: Machine, deque: PyObject, steps: number): void {
+  const items = itemsOf(deque);
+  const { length } = items;
+  if (length < 2) return;
+  const shift = ((steps % length) + length) % length;
+  stateOf(deque).version++;
+  machine.heap.reorder(deque, [...items.slice(length - shift), ...items.slice(0, length - shift)]);
+}
+
+/** Position that a key names. */
+function* position(machine: Machine, deque: PyObject, key: PyObject): Routine<number> {
+  if (!isInt(key) && key.type.lookup('__index__') === null)
+    machine.fail('TypeError', `sequence index must be integer, not '${key.type.name}'`);
+  return yield* indexOrFail(machine, key, deque, 'deque index out of range');
+}
+
+function* multiply(machine: Machine, self: PyObject, times: PyObject): Routine<PyObject> {
+  const items = itemsOf(self);
+  const count = yield* repetitions(machine, times, items.length);
+  return newDeque(machine, self.type.layout, repeated(machine, items, count), stateOf(self).most);
+}
+
+const copy = (machine: Machine, self: PyObject): PyObject => newDeque(machine, self.type, itemsOf(self), stateOf(self).most);
+
+const TABLE: NativeTable = {
+  ...sequenceRows(DEQUE),
+  ...CLASS_GETITEM,
+  '__new__(cls, *args, **kwargs)': {
+    doc: 'Makes an empty deque, which the initialiser fills.',
+    binds: 'nothing',
+    run: (machine, cls: PyObject) => newDeque(machine, newTarget(machine, cls, DEQUE), [], Infinity),
+  },
+  '__init__(self, /, iterable=None, maxlen=None)': {
+    doc: 'Fills the deque with the items of iterable, keeping the last maxlen of them.',
+    *routine(machine, self: PyObject, iterable?: PyObject, maxlen?: PyObject) {
+      const state = stateOf(self);
+      if (maxlen !== undefined && maxlen !== None) {
+        if (!isInt(maxlen)) machine.fail('TypeError', 'an integer is required');
+        state.most = yield* size(machine, maxlen);
+        if (state.most < 0) machine.fail('ValueError', 'maxlen must be non-negative');
+      } else state.most = Infinity;
+      if (itemsOf(self).length > 0) machine.heap.spliceForwards(self, 0, itemsOf(self).length);
+      if (iterable !== undefined && iterable !== None) yield* extend(machine, self, iterable, append);
+      return None;
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Shows the items.',
+    *routine(machine, self: PyObject) {
+      const { most } = stateOf(self);
+      return machine.str(
+        yield* guarded(self, '[...]', function* () {
+          const inner = yield* joinReprs(machine, itemsOf(self));
+          return `${self.type.name}([${inner}]${most === Infinity ? '' : `, maxlen=${most}`})`;
+        }),
+      );
+    },
+  },
+  __hash__: { doc: 'Deques can change and so have no hash.', value: None },
+  '__iter__(self, /)': {
+    doc: 'An iterator over the items.',
+    run(machine, self: PyObject) {
+      const iterator = machine.heap.make(FORWARD, [self]);
+      iterator.extra = stateOf(self).version;
+      return iterator;
+    },
+  },
+  '__reversed__(self, /)': {
+    doc: 'An iterator over the items, last first.',
+    run(machine, self: PyObject) {
+      const iterator = machine.heap.make(BACKWARD, [self]);
+      iterator.n = itemsOf(self).length - 1;
+      iterator.extra = stateOf(self).version;
+      return iterator;
+    },
+  },
+  '__getitem__(self, key, /)': {
+    doc: 'The item at an index.',
+    *routine(machine, self: PyObject, key: PyObject) {
+      return itemsOf(self)[yield* position(machine, self, key)] as PyObject;
+    },
+  },
+  '__setitem__(self, key, value, /)': {
+    doc: 'Replaces the item at an index.',
+    *routine(machine, self: PyObject, key: PyObject, value: PyObject) {
+      machine.heap.setItem(self, yield* position(machine, self, key), value);
+      return None;
+    },
+  },
+  '__delitem__(self, key, /)': {
+    doc: 'Removes the item at an index.',
+    *routine(machine, self: PyObject, key: PyObject) {
+      const index = yield* position(machine, self, key);
+      stateOf(self).version++;
+      machine.heap.splice(self, index, 1, []);
+      return None;
+    },
+  },
+  '__add__(self, value, /)': {
+    doc: 'A new deque with the items of both.',
+    run(machine, self: PyObject, value: PyObject) {
+      if (value.type.layout !== DEQUE)
+        machine.fail('TypeError', `can only concatenate deque (not "${value.type.name}") to deque`);
+      return newDeque(machine, self.type, [...itemsOf(self), ...itemsOf(value)], stateOf(self).most);
+    },
+  },
+  '__iadd__(self, value, /)': {
+    doc: 'Appends the items of an iterable.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      yield* extend(machine, self, value, append);
+      return self;
+    },
+  },
+  '__mul__(self, value, /)': { doc: 'A new deque with the items so many times over.', routine: multiply },
+  '__rmul__(self, value, /)': { doc: 'A new deque with the items so many times over.', routine: multiply },
+  '__imul__(self, value, /)': {
+    doc: 'Repeats the items so many times in place.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      const items = [...itemsOf(self)];
+      const count = yield* repetitions(machine, value, items.length);
+      const all = repeated(machine, items, count);
+      stateOf(self).version++;
+      machine.heap.splice(self, 0, items.length, all.slice(Math.max(0, all.length - stateOf(self).most)));
+      return self;
+    },
+  },
+  'append(self, item, /)': {
+    doc: 'Adds an item at the right end.',
+    run(machine, self: PyObject, item: PyObject) {
+      append(machine, self, item);
+      return None;
+    },
+  },
+  'appendleft(self, item, /)': {
+    doc: 'Adds an item at the left end.',
+    run(machine, self: PyObject, item: PyObject) {
+      appendLeft(machine, self, item);
+      return None;
+    },
+  },
+  'extend(self, iterable, /)': {
+    doc: 'Adds the items of iterable at the right end.',
+    *routine(machine, self: PyObject, iterable: PyObject) {
+      yield* extend(machine, self, iterable, append);
+      return None;
+    },
+  },
+  'extendleft(self, iterable, /)': {
+    doc: 'Adds the items of iterable at the left end, one by one.',
+    *routine(machine, self: PyObject, iterable: PyObject) {
+      yield* extend(machine, self, iterable, appendLeft);
+      return None;
+    },
+  },
+  'pop(self, /)': {
+    doc: 'Removes the item at the right end and gives it.',
+    run: (machine, self: PyObject) => take(machine, self, itemsOf(self).length - 1),
+  },
+  'popleft(self, /)': { doc: 'Removes the item at the left end and gives it.', run: (machine, self: PyObject) => take(machine, self, 0) },
+  'clear(self, /)': {
+    doc: 'Removes all items.',
+    run(machine, self: PyObject) {
+      stateOf(self).version++;
+      machine.heap.spliceForwards(self, 0, itemsOf(self).length);
+      return None;
+    },
+  },
+  'copy(self, /)': { doc: 'A new deque with the same items.', run: copy },
+  '__copy__(self, /)': { doc: 'A new deque with the same items.', run: copy },
+  'index(self, value, start=0, stop=sys.maxsize, /)': {
+    doc: 'Index of the first item equal to value. Raises ValueError if there is none.',
+    *routine(machine, self: PyObject, value: PyObject, start?: PyObject, stop?: PyObject) {
+      const index = yield* indexOf(machine, self, value, start, stop);
+      if (index < 0) machine.fail('ValueError', `deque.index(x): x not in deque`);
+      return machine.int(index);
+    },
+  },
+  'insert(self, index, value, /)': {
+    doc: 'Puts value before the item at index.',
+    *routine(machine, self: PyObject, key: PyObject, value: PyObject) {
+      const { length } = itemsOf(self);
+      if (length >= stateOf(self).most) machine.fail('IndexError', 'deque already at its maximum size');
+      const index = yield* size(machine, key);
+      stateOf(self).version++;
+      machine.heap.splice(self, index < 0 ? Math.max(0, index + length) : Math.min(index, length), 0, [value]);
+      return None;
+    },
+  },
+  'remove(self, value, /)': {
+    doc: 'Removes the first item equal to value. Raises ValueError if there is none.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      const { version } = stateOf(self);
+      const index = yield* findItem(machine, self, value, 0, Infinity);
+      if (version !== stateOf(self).version) machine.fail('IndexError', 'deque mutated during remove().');
+      if (index < 0) machine.fail('ValueError', 'deque.remove(x): x not in deque');
+      stateOf(self).version++;
+      machine.heap.splice(self, index, 1, []);
+      return None;
+    },
+  },
+  'count(self, value, /)': {
+    doc: 'Counts the items equal to value.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      const { version } = stateOf(self);
+      let count = 0;
+      for (const item of [...itemsOf(self)]) {
+        if (yield* equals(machine, item, value)) count++;
+        if (version !== stateOf(self).version) machine.fail('RuntimeError', 'deque mutated during iteration');
+      }
+      return machine.int(count);
+    },
+  },
+  'reverse(self, /)': {
+    doc: 'Turns the order of the items around in place.',
+    run(machine, self: PyObject) {
+      stateOf(self).version++;
+      machine.heap.reorder(self, [...itemsOf(self)].reverse());
+      return None;
+    },
+  },
+  'rotate(self, n=1, /)': {
+    doc: 'Moves the items n places to the right, round the end.',
+    *routine(machine, self: PyObject, n?: PyObject) {
+      rotate(machine, self, n === undefined ? 1 : yield* size(machine, n));
+      return None;
+    },
+  },
+  maxlen: {
+    doc: 'The most items the deque keeps, or None.',
+    get: (machine, self) => (stateOf(self).most === Infinity ? None : machine.int(stateOf(self).most)),
+  },
+};
+
+function nextItem(machine: Machine, iterator: PyObject, step: 1 | -1): PyObject | null {
+  const deque = walked(iterator);
+  if (deque === null) return null;
+  const items = itemsOf(deque);
+  if (iterator.extra !== stateOf(deque).version) {
+    exhaust(machine, iterator);
+    machine.fail('RuntimeError', 'deque mutated during iteration');
+  }
+  if (iterator.n < 0 || iterator.n >= items.length) return exhaust(machine, iterator);
+  const item = items[iterator.n] as PyObject;
+  iterator.n += step;
+  return machine.heap.keep(item);
+}
+
+const left = (iterator: PyObject): number => {
+  const deque = walked(iterator);
+  if (deque === null) return 0;
+  return iterator.type === FORWARD ? itemsOf(deque).length - iterator.n : iterator.n + 1;
+};
+const ITERATOR_TABLE: NativeTable = { ...ITERATOR_ROWS, '__length_hint__(self, /)': lengthHint(left) };
+
+export const DEQUE_TYPES: readonly ModuleType[] = [
+  { type: DEQUE, table: TABLE },
+  { type: FORWARD, table: ITERATOR_TABLE, next: (machine, iterator) => nextItem(machine, iterator, 1) },
+  { type: BACKWARD, table: ITERATOR_TABLE, next: (machine, iterator) => nextItem(machine, iterator, -1) },
+];

@@ -1,0 +1,254 @@
+/**
+ * `collections.defaultdict` and `collections.OrderedDict`. Source: CPython's
+ * Modules/_collectionsmodule.c, Objects/odictobject.c.
+ */
+import { DICT, coreType } from '../core-types.ts';
+import {
+  addEntry,
+  clearDict,
+  dictGet,
+  dictLength,
+  dictPop,
+  dictSet,
+  entriesOf,
+  keyAt,
+  nextEntry,
+  previousEntry,
+  removeEntry,
+  tableOf,
+  valueAt,
+} from '../dict.ts';
+import { HashTable } from '../hash-table.ts';
+import type { Machine } from '../machine.ts';
+import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { call, callMethod, isCallable } from '../operations/call.ts';
+import { equals } from '../operations/compare.ts';
+import { forEach } from '../operations/iterate.ts';
+import { guarded, repr } from '../operations/text.ts';
+import { truth } from '../operations/truth.ts';
+import { None, NotImplemented, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
+import { dictUpdate } from '../types/dict.ts';
+import { newTarget } from '../types/new-target.ts';
+import { setItem } from '../operations/subscript.ts';
+import type { ModuleType } from './make-module.ts';
+
+const dictKind = (name: string): PyType =>
+  coreType({ name, module: 'collections', base: DICT, layout: DICT, shape: 'mapping', tracked: true, isWeaklyReferenceable: true });
+export const DEFAULT_DICT = dictKind('defaultdict');
+export const ORDERED_DICT = dictKind('OrderedDict');
+/** The factory is the one field of a defaultdict; its entries are its items. */
+const FACTORY = DEFAULT_DICT.keys.add('default_factory');
+DEFAULT_DICT.slotCount = 1;
+
+const factoryOf = (dict: PyObject): PyObject => dict.fields?.[FACTORY] ?? None;
+
+function newDefaultDict(machine: Machine, type: PyType, factory: PyObject): PyObject {
+  const dict = machine.heap.make(type, [], new HashTable());
+  machine.heap.setField(dict, FACTORY, factory);
+  return dict;
+}
+
+function* fill(machine: Machine, dict: PyObject, args: readonly PyObject[], keywords: KeywordArguments): Routine<void> {
+  if (args.length > 1) machine.fail('TypeError', `${dict.type.name} expected at most 1 argument, got ${args.length}`);
+  if (args[0] !== undefined) yield* dictUpdate(machine, dict, args[0]);
+  for (const [name, value] of keywords) yield* dictSet(machine, dict, machine.name(name), value);
+}
+
+function* copyDefault(machine: Machine, self: PyObject): Routine<PyObject> {
+  return yield* call(machine, self.type.object, [factoryOf(self), self]);
+}
+
+const DEFAULT_TABLE: NativeTable = {
+  '__new__(cls, *args, **kwargs)': {
+    doc: 'Makes an empty dict, which the initialiser fills.',
+    binds: 'nothing',
+    run: (machine, cls: PyObject) => newDefaultDict(machine, newTarget(machine, cls, DEFAULT_DICT), None),
+  },
+  '__init__(self, /, *args, **kwargs)': {
+    doc: 'The factory of missing values, then what a dict takes.',
+    *routine(machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      const [factory, ...rest] = args;
+      if (factory !== undefined && factory !== None && !isCallable(factory))
+        machine.fail('TypeError', 'first argument must be callable or None');
+      machine.heap.setField(self, FACTORY, factory ?? None);
+      yield* fill(machine, self, rest, keywords);
+      return None;
+    },
+  },
+  '__missing__(self, key, /)': {
+    doc: 'Makes, stores and gives the value of a key that is not there.',
+    *routine(machine, self: PyObject, key: PyObject) {
+      const factory = factoryOf(self);
+      if (factory === None) throw machine.error('KeyError', key);
+      const value = yield* call(machine, factory, []);
+      yield* setItem(machine, self, key, value);
+      return value;
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Shows the factory and the entries.',
+    *routine(machine, self: PyObject) {
+      const factory = yield* guarded(self, '...', () => repr(machine, factoryOf(self)));
+      const entries = yield* callMethod(machine, DICT.lookup('__repr__') as PyObject, self, []);
+      return machine.str(`${self.type.name}(${factory}, ${entries.payload as string})`);
+    },
+  },
+  'copy(self, /)': { doc: 'A new dict with the same factory and entries.', routine: copyDefault },
+  '__copy__(self, /)': { doc: 'A new dict with the same factory and entries.', routine: copyDefault },
+  '__or__(self, value, /)': {
+    doc: 'A new dict with the entries of both.',
+    *routine(machine, self: PyObject, other: PyObject) {
+      if (other.type.layout !== DICT) return NotImplemented;
+      const made = yield* copyDefault(machine, self);
+      yield* dictUpdate(machine, made, other);
+      return made;
+    },
+  },
+  default_factory: {
+    doc: 'What makes the value of a missing key, or None.',
+    get: (_machine, self) => factoryOf(self),
+    set: (machine, self, value) => machine.heap.setField(self, FACTORY, value ?? None),
+  },
+};
+
+/** Puts an entry at the other end. */
+function moveEntry(machine: Machine, dict: PyObject, entry: number, last: boolean): void {
+  const { heap } = machine;
+  const mark = heap.mark();
+  const all = entriesOf(dict).map(([key, value], i) => ({ key: heap.keep(key), value: heap.keep(value), hash: 0, i }));
+  const { hashes } = tableOf(dict);
+  let living = 0;
+  let moved = 0;
+  for (let at = nextEntry(dict, 0); at >= 0; at = nextEntry(dict, at + 1), living++) {
+    (all[living] as { hash: number }).hash = hashes[at] as number;
+    if (at === entry) moved = living;
+  }
+  const [one] = all.splice(moved, 1) as [(typeof all)[number]];
+  if (last) {
+    removeEntry(heap, dict, entry);
+    addEntry(heap, dict, one.key, one.hash, one.value);
+  } else {
+    clearDict(heap, dict);
+    for (const { key, hash, value } of [one, ...all]) addEntry(heap, dict, key, hash, value);
+  }
+  heap.close(mark);
+}
+
+function* entryOf(machine: Machine, dict: PyObject, key: PyObject): Routine<number> {
+  for (let at = nextEntry(dict, 0); at >= 0; at = nextEntry(dict, at + 1))
+    if (yield* equals(machine, keyAt(dict, at), key)) return at;
+  throw machine.error('KeyError', key);
+}
+
+/** A new ordered dict of the same class with these entries. */
+function* orderedFrom(machine: Machine, type: PyType, ...sources: readonly PyObject[]): Routine<PyObject> {
+  const made = yield* call(machine, type.object, []);
+  for (const source of sources) yield* dictUpdate(machine, made, source);
+  return made;
+}
+
+const copyOrdered = (machine: Machine, self: PyObject): Routine<PyObject> => orderedFrom(machine, self.type, self);
+
+const ORDERED_TABLE: NativeTable = {
+  '__new__(cls, *args, **kwargs)': {
+    doc: 'Makes an empty dict, which the initialiser fills.',
+    binds: 'nothing',
+    run: (machine, cls: PyObject) => machine.heap.make(newTarget(machine, cls, ORDERED_DICT), [], new HashTable()),
+  },
+  '__init__(self, /, *args, **kwargs)': {
+    doc: 'Fills the dict from a mapping or from pairs, then from keywords.',
+    *routine(machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      yield* fill(machine, self, args, keywords);
+      return None;
+    },
+  },
+  '__repr__(self, /)': {
+    doc: 'Shows the entries.',
+    *routine(machine, self: PyObject) {
+      if (dictLength(self) === 0) return machine.str(`${self.type.name}()`);
+      return machine.str(
+        yield* guarded(self, '...', function* () {
+          const parts: string[] = [];
+          for (const [key, value] of entriesOf(self)) parts.push(`${yield* repr(machine, key)}: ${yield* repr(machine, value)}`);
+          return `${self.type.name}({${parts.join(', ')}})`;
+        }),
+      );
+    },
+  },
+  '__eq__(self, value, /)': {
+    doc: 'Compares entries, and their order with another ordered dict.',
+    *routine(machine, self: PyObject, other: PyObject) {
+      const same = yield* callMethod(machine, DICT.lookup('__eq__') as PyObject, self, [other]);
+      if (!other.type.isSubtypeOf(ORDERED_DICT) || same === NotImplemented || !(yield* truth(machine, same))) return same;
+      const [a, b] = [entriesOf(self), entriesOf(other)];
+      for (let i = 0; i < a.length; i++)
+        if (!(yield* equals(machine, (a[i] as [PyObject, PyObject])[0], (b[i] as [PyObject, PyObject])[0]))) return bool(false);
+      return bool(true);
+    },
+  },
+  '__ne__(self, value, /)': {
+    doc: 'The opposite of equality.',
+    *routine(machine, self: PyObject, other: PyObject) {
+      const same = yield* callMethod(machine, ORDERED_DICT.lookup('__eq__') as PyObject, self, [other]);
+      return same === NotImplemented ? same : bool(!(yield* truth(machine, same)));
+    },
+  },
+  '__or__(self, value, /)': {
+    doc: 'A new dict with the entries of both.',
+    *routine(machine, self: PyObject, other: PyObject) {
+      return other.type.layout === DICT ? yield* orderedFrom(machine, self.type, self, other) : NotImplemented;
+    },
+  },
+  '__ror__(self, value, /)': {
+    doc: 'A new dict with the entries of both.',
+    *routine(machine, self: PyObject, other: PyObject) {
+      return other.type.layout === DICT ? yield* orderedFrom(machine, self.type, other, self) : NotImplemented;
+    },
+  },
+  'copy(self, /)': { doc: 'A new dict with the same entries.', routine: copyOrdered },
+  '__copy__(self, /)': { doc: 'A new dict with the same entries.', routine: copyOrdered },
+  'move_to_end(self, /, key, last=True)': {
+    doc: 'Moves a key to the end, or to the beginning.',
+    *routine(machine, self: PyObject, key: PyObject, last?: PyObject) {
+      const toEnd = last === undefined || (yield* truth(machine, last));
+      if ((yield* dictGet(machine, self, key)) === null) throw machine.error('KeyError', key);
+      moveEntry(machine, self, yield* entryOf(machine, self, key), toEnd);
+      return None;
+    },
+  },
+  'popitem(self, /, last=True)': {
+    doc: 'Removes the last entry, or the first, and gives it.',
+    *routine(machine, self: PyObject, last?: PyObject) {
+      const fromEnd = last === undefined || (yield* truth(machine, last));
+      const entry = fromEnd ? previousEntry(self, (self.items as PyObject[]).length / 2) : nextEntry(self, 0);
+      if (entry < 0) machine.fail('KeyError', 'dictionary is empty');
+      const pair = machine.tuple([keyAt(self, entry), valueAt(self, entry)]);
+      removeEntry(machine.heap, self, entry);
+      return pair;
+    },
+  },
+  'pop(self, /, key, default=…)': {
+    doc: 'Removes a key and gives its value.',
+    *routine(machine, self: PyObject, key: PyObject, otherwise?: PyObject) {
+      const value = (yield* dictPop(machine, self, key)) ?? otherwise;
+      if (value === undefined) throw machine.error('KeyError', key);
+      return value;
+    },
+  },
+  'fromkeys(type, /, iterable, value=None)': {
+    doc: 'A new dict with these keys and one value.',
+    binds: 'class',
+    *routine(machine, cls: PyObject, iterable: PyObject, value?: PyObject) {
+      const made = yield* call(machine, cls, []);
+      yield* forEach(machine, iterable, (key) => setItem(machine, made, key, value ?? None));
+      return made;
+    },
+  },
+};
+
+export const DICT_KINDS: readonly ModuleType[] = [
+  { type: DEFAULT_DICT, table: DEFAULT_TABLE },
+  { type: ORDERED_DICT, table: ORDERED_TABLE },
+];
