@@ -4,7 +4,7 @@
  */
 import { unreachable } from '../base/invariant.ts';
 import type { INTRINSICS_1, INTRINSICS_2 } from '../compile/opcodes.ts';
-import { FunctionItem, GENERATOR, LIST, STOP_ITERATION, ExceptionItem, exceptionType } from './core-types.ts';
+import { DICT, FunctionItem, GENERATOR, LIST, STOP_ITERATION, ExceptionItem, exceptionType } from './core-types.ts';
 import { entriesOf, setText } from './dict.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
@@ -75,9 +75,11 @@ function stopIterationError(machine: Machine, frame: Frame, exception: PyObject)
 /** `from module import *`: the names of `__all__`, or those that do not begin with an underscore. */
 function* importStar(machine: Machine, frame: Frame, module: PyObject): Routine<void> {
   const listed = yield* tryAttribute(machine, module, machine.name('__all__'));
-  const dict = (module.items as PyObject[])[0] as PyObject;
   const target = frame.namespace ?? (frame.globals as PyObject);
   if (listed === null) {
+    const dict = yield* tryAttribute(machine, module, machine.name('__dict__'));
+    if (dict === null || dict.type.layout !== DICT)
+      throw machine.error('ImportError', 'from-import-* object has no __dict__ and no __all__');
     for (const [key, value] of entriesOf(dict))
       if (!(key.payload as string).startsWith('_')) setText(machine.heap, target, key, value);
     return;
