@@ -192,3 +192,27 @@ export function longListTrace(length: number): Trace {
   builder.local('numbers', list).step('end', 1);
   return builder.finish();
 }
+
+/** Many steps in the module, then a few calls deep and back: nested lists that want several columns, and wide names. */
+export function deepCallTrace(depth: number, steps: number): Trace {
+  const scribe = new Scribe();
+  const { builder } = scribe;
+  const code = builder.code('descend', 'function', 1);
+  builder.push(builder.code('<module>', 'module'));
+  builder.step('start', 1);
+  let nested = scribe.object('list', 'sequence');
+  for (let i = 0; i < 4; i++) {
+    const outer = scribe.object('list', 'sequence');
+    builder.append(outer, nested, scribe.str('a text as long as it may be'));
+    nested = outer;
+  }
+  builder.local('nested_lists', nested);
+  for (let i = 0; i < steps; i++) builder.local('counter', scribe.int(i)).step('line', 3);
+  for (let i = 0; i < depth; i++) {
+    builder.push(code);
+    builder.local('argument', nested).step('call', 5);
+  }
+  for (let i = 0; i < depth; i++) builder.pop().step('return', 6);
+  for (let i = 0; i < steps; i++) builder.local('counter', scribe.int(i)).step('line', 7);
+  return builder.finish();
+}

@@ -98,12 +98,12 @@ function headHeight(segment: Segment, route: Route, dotY: number, to: PlacedBox)
   return across && level ? dotY : planned;
 }
 
-function wayOf(segment: Segment, route: Route, from: PlacedBox, to: PlacedBox, slot: Slot): Point[] {
+function wayOf(segment: Segment, route: Route, from: PlacedBox, to: PlacedBox, slot: Slot, step: number): Point[] {
   const dot = dotOf(from, slot);
   const target = route.link.to;
   const shift = M.MARGIN;
   const heights = heightsOf(route, dot.y, headHeight(segment, route, dot.y, to)).map((height, i, all) =>
-    i === 0 || i === all.length - 1 ? height : height - segment.top + shift,
+    i === 0 || i === all.length - 1 ? height : height - segment.top + shift - segment.lift[step]!,
   );
   const points: Point[] = [dot];
   const direction = Math.sign(route.toChannel - route.fromChannel);
@@ -199,7 +199,7 @@ export class SegmentReader {
     return {
       box,
       x: segment.columnX[item.column]! + M.MARGIN,
-      y: item.y - segment.top + M.MARGIN,
+      y: item.y - segment.top + M.MARGIN - (stay.frame ? 0 : segment.lift[step]!),
       mirrored: mirroredOf(segment, box),
     };
   }
@@ -234,7 +234,8 @@ export class SegmentReader {
       const key = `${reference.owner}.${reference.slot.key}`;
       const link = this.#linkAt(`${key}>${reference.target}`, step);
       const route = link === undefined ? undefined : segment.routeOf.get(link);
-      if (route !== undefined) arrows.push({ key, reference, points: wayOf(segment, route, from, to, reference.slot) });
+      if (route !== undefined)
+        arrows.push({ key, reference, points: wayOf(segment, route, from, to, reference.slot, step) });
       else {
         const mark = (link === undefined ? undefined : this.#marks.get(link.to)) ?? MOMENTARY;
         tags.push({ key, reference, mark, name: reference.slot.label, ...stubOf(from, reference.slot) });

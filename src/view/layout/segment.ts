@@ -9,6 +9,7 @@ import { textWidth, wrap } from '../text-width.ts';
 import { findChains } from './chains.ts';
 import { assignColumns } from './columns.ts';
 import { connectAlongRoutes, Draft, roughWidth } from './draft.ts';
+import { liftHeap } from './lift.ts';
 import { depthOf, makeForest, type Forest } from './forest.ts';
 import { routeAll, type Route } from './routes.ts';
 import { Shelf, type Group, type Item } from './shelf.ts';
@@ -35,6 +36,8 @@ export interface Segment {
   readonly tagged: ReadonlySet<Link>;
   readonly mirrored: ReadonlySet<string>;
   readonly tracks: Tracks;
+  /** Px by which objects stand higher at each step, where the stack is above the heap. */
+  readonly lift: Float64Array;
   /** The label below the newest frame, in lines. */
   readonly stackLabel: readonly string[];
   /** Left edges of columns and channels. */
@@ -142,7 +145,7 @@ class Reading {
 }
 
 /** Gives every arrow of a draft its way, makes room for it, and measures the result. */
-function finish(draft: Draft, stackLabel: readonly string[], options: Terms): Segment {
+function finish(draft: Draft, stackLabel: readonly string[], terms: Terms): Segment {
   const { itemOf, widths, heapTop } = draft;
   const { timeline, columns } = draft.input;
   const items = [...itemOf.values()];
@@ -153,8 +156,8 @@ function finish(draft: Draft, stackLabel: readonly string[], options: Terms): Se
     itemOf,
     columns: byColumn,
     widths,
-    tags: options.tags,
-    stacked: options.stacked,
+    tags: terms.tags,
+    stacked: terms.stacked,
   });
   for (const link of routed.tagged) itemOf.get(link.to)!.above = M.LABEL;
   const groups = [...draft.groups];
@@ -200,9 +203,11 @@ function finish(draft: Draft, stackLabel: readonly string[], options: Terms): Se
     top = Math.min(top, item.y - item.above);
     bottom = Math.max(bottom, item.y + item.height);
   }
+  const lift = terms.stacked ? liftHeap(timeline.length, draft.input.tops) : new Float64Array(timeline.length);
+  if (terms.stacked) bottom = Math.max(draft.stackBottom + stackLabel.length * M.LABEL_LINE, lowest(itemOf, lift));
   const routeOf = new Map<Link, Route>();
   for (const route of routed.routes) routeOf.set(route.link, route);
-  const width = Math.max(x, ...labelEnds(itemOf, columnX, stackLabel, options));
+  const width = Math.max(x, ...labelEnds(itemOf, columnX, stackLabel, terms));
   const segment = {
     timeline,
     itemOf,
@@ -210,6 +215,7 @@ function finish(draft: Draft, stackLabel: readonly string[], options: Terms): Se
     tagged: routed.tagged,
     mirrored: routed.mirrored,
     tracks,
+    lift,
     stackLabel,
     columnX,
     channelX,
@@ -220,7 +226,18 @@ function finish(draft: Draft, stackLabel: readonly string[], options: Terms): Se
   let length = 0;
   for (const [link, route] of routeOf) length += link.steps * lengthOf(route, segment);
   length += [...routed.tagged].reduce((sum, link) => sum + TAG_PRICE * link.steps, 0) + shelf.crossingCost();
-  return { ...segment, cost: priced(length, timeline, [...itemOf], (item) => columnX[item.column]!, x, options) };
+  return { ...segment, cost: priced(length, timeline, [...itemOf], (item) => columnX[item.column]!, x, terms) };
+}
+
+/** Bottom of the lowest object at any step, with the lift of that step. */
+function lowest(itemOf: ReadonlyMap<Stay, Item>, lift: Float64Array): number {
+  let bottom = 0;
+  for (const [stay, item] of itemOf) {
+    if (stay.frame) continue;
+    for (let step = stay.first; step <= stay.last; step++)
+      bottom = Math.max(bottom, item.y + stay.height - lift[step]!);
+  }
+  return bottom;
 }
 
 /** Right ends of the labels, which may be wider than the boxes they belong to. */

@@ -18,6 +18,8 @@ export interface Stay {
   readonly name: string;
   readonly shape: string | null;
   readonly first: number;
+  /** The last step it is in the picture. */
+  shown: number;
   /** The last step the place is taken: the one after the box has gone, for its faded outline. */
   last: number;
   /** Largest size at any step. */
@@ -80,6 +82,7 @@ export function makeTimeline(scenes: readonly Scene[]): Timeline {
         name: box.name,
         shape: box.shape,
         first: step,
+        shown: step,
         last: step,
         width: 0,
         height: 0,
@@ -96,6 +99,7 @@ export function makeTimeline(scenes: readonly Scene[]): Timeline {
       if (known === undefined) byId.set(box.id, [stay]);
       else known.push(stay);
     }
+    stay.shown = step;
     stay.last = step;
     widen(stay, box);
     return stay;

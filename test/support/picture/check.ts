@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { textWidth } from '../../../src/view/text-width.ts';
-import { measurePicture, movedBoxes } from './measure.ts';
+import { measurePicture } from './measure.ts';
 import { readSvg, type Label, type Picture } from './read-svg.ts';
 
 function reach(label: Label): { left: number; right: number } {
@@ -44,9 +44,4 @@ export function checkPicture(svg: string, where: string): Picture {
     assert.ok(y > target.y && y < target.y + target.height, `${where}: arrow ends above or below its target`);
   }
   return picture;
-}
-
-/** Asserts that no box that stays has moved, unless frames were folded in between. */
-export function checkStill(before: Picture, after: Picture, where: string): void {
-  assert.deepEqual(movedBoxes(before, after), [], `${where}: moved`);
 }
