@@ -4,8 +4,8 @@
  */
 import { unreachable } from '../base/invariant.ts';
 import type { INTRINSICS_1, INTRINSICS_2 } from '../compile/opcodes.ts';
-import { DICT, FunctionItem, GENERATOR, LIST, STOP_ITERATION, ExceptionItem, exceptionType } from './core-types.ts';
-import { entriesOf, setText } from './dict.ts';
+import { FunctionItem, GENERATOR, LIST, STOP_ITERATION, STR, ExceptionItem, exceptionType } from './core-types.ts';
+import { setText } from './dict.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
@@ -78,10 +78,10 @@ function* importStar(machine: Machine, frame: Frame, module: PyObject): Routine<
   const target = frame.namespace ?? (frame.globals as PyObject);
   if (listed === null) {
     const dict = yield* tryAttribute(machine, module, machine.name('__dict__'));
-    if (dict === null || dict.type.layout !== DICT)
-      throw machine.error('ImportError', 'from-import-* object has no __dict__ and no __all__');
-    for (const [key, value] of entriesOf(dict))
-      if (!(key.payload as string).startsWith('_')) setText(machine.heap, target, key, value);
+    if (dict === null) throw machine.error('ImportError', 'from-import-* object has no __dict__ and no __all__');
+    for (const key of yield* collect(machine, dict))
+      if (key.type.layout === STR && !(key.payload as string).startsWith('_'))
+        setText(machine.heap, target, key, yield* getAttribute(machine, module, key));
     return;
   }
   for (const name of yield* collect(machine, listed)) {
