@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { asType, call, callAttribute } from './operations/call.ts';
-import { Raised } from './raise.ts';
+import { Raised, raiseAgain } from './raise.ts';
 import { None, bool } from './singletons.ts';
 import { handledException } from './unwind.ts';
 
@@ -38,9 +38,7 @@ export function* raiseException(machine: Machine, value: PyObject | null, cause:
   if (value === null) {
     const handled = handledException(machine);
     if (handled === null) machine.fail('RuntimeError', 'No active exception to reraise');
-    const raised = new Raised(machine.heap.keep(handled));
-    raised.isChained = true;
-    throw raised;
+    throw raiseAgain(machine.heap.keep(handled), -1);
   }
   const exception = yield* instanceOf(machine, value, 'exceptions must derive from BaseException');
   if (cause !== null) {

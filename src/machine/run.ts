@@ -48,6 +48,8 @@ import { chainContext, lineAt, unwind } from './unwind.ts';
 
 export type RunState = 'finished' | 'paused';
 
+const RESUME = 46;
+
 /**
  * Runs at most `budget` instructions. `paused` means there is more to do. An
  * exception that no frame handles is thrown as `Raised`.
@@ -65,6 +67,10 @@ export function run(machine: Machine, budget: number): RunState {
       if (machine.incoming !== null) {
         const raised = machine.incoming;
         machine.incoming = null;
+        // Thrown into a generator at a yield: it goes on all the same.
+        const word = ops[pc] as number;
+        if ((word & 0xff) === RESUME && (word >> 8 & 3) !== 0 && frame.code.isTraced)
+          observer.step('resume', frame, lineAt(frame.code.code, pc - 1));
         throw raised;
       }
       for (;;) {

@@ -95,12 +95,12 @@ export class Session {
       stdin: typeof stdin === 'string' ? (stdin === '' ? [] : stdin.replace(/\n$/, '').split('\n')) : stdin,
       filename,
       modules: standardModule,
-      compile: (text, name, mode) => this.#compile(text, name, mode),
+      compile: (text, name, mode) => this.#compile(text, name, mode, false),
     });
     prepare(this.machine);
     begin?.(this.machine.heap.lastId);
     this.machine.sources.set(filename, source.split(/\r\n|\r|\n/));
-    const code = this.#compile(source, filename, 'exec');
+    const code = this.#compile(source, filename, 'exec', this.#records);
     if ('kind' in code) {
       const { type, message, line, column, endLine, endColumn } = code;
       this.#outcome = { kind: 'syntax-error', type, message, line, column, endLine, endColumn };
@@ -109,14 +109,15 @@ export class Session {
     startProgram(this.machine, code);
   }
 
-  #compile(source: string, filename: string, mode: 'exec' | 'eval' | 'single'): Code | SyntaxProblem {
+  /** `isTraced`: its lines, calls and returns are steps. What the program itself compiles has no lines to be shown. */
+  #compile(source: string, filename: string, mode: 'exec' | 'eval' | 'single', isTraced: boolean): Code | SyntaxProblem {
     try {
       const root = mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
       const symbols = analyze(root, source);
       return compile(root, symbols, {
         filename,
         source,
-        trace: this.#records && mode === 'exec' && !filename.startsWith('<frozen '),
+        trace: isTraced,
         profile: { borrow: this.#profile.borrowsLocals, largestSmallInt: 255 },
       });
     } catch (problem) {
