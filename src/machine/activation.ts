@@ -80,10 +80,13 @@ export function releaseSlots(machine: Machine, frame: Frame): void {
     }
   }
   frame.stackTop = frame.code.slotCount;
-  for (const held of [frame.namespace, frame.func, frame.instance]) if (held !== null) heap.release(held);
+  const { namespace, func, instance } = frame;
   frame.namespace = null;
   frame.func = null;
   frame.instance = null;
+  if (namespace !== null) heap.release(namespace);
+  if (func !== null) heap.release(func);
+  if (instance !== null) heap.release(instance);
   frame.globals = null;
   frame.builtins = null;
   frame.after = After.PUSH;

@@ -40,12 +40,13 @@ export function dictLength(dict: PyObject): number {
 export function textEntry(dict: PyObject, key: PyObject): number {
   const table = dict.payload as HashTable;
   const items = dict.items as PyObject[];
+  const { places } = table;
   const hash = textHash(key);
   const mask = table.size - 1;
   let perturb = hash;
   let place = hash & mask;
   for (;;) {
-    const entry = table.entryAt(place);
+    const entry = places[place] as number;
     if (entry === ABSENT) return ABSENT;
     if (entry >= 0) {
       const candidate = items[2 * entry] as PyObject;

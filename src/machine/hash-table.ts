@@ -11,7 +11,8 @@ const DELETED = -2;
 export class HashTable {
   /** Number of places, a power of two. */
   size = 8;
-  #places: Int32Array = new Int32Array(8).fill(EMPTY);
+  /** Entry at each place, or a negative number for none. Written here only; the hot look-ups of `dict.ts` walk it. */
+  places: Int32Array = new Int32Array(8).fill(EMPTY);
   /** Hash of each entry's key, 32 bits. */
   readonly hashes: number[] = [];
   /** Living entries. */
@@ -34,7 +35,7 @@ export class HashTable {
     let perturb = hash >>> 0;
     let place = perturb & mask;
     for (;;) {
-      const entry = this.#places[place] as number;
+      const entry = this.places[place] as number;
       if (entry === EMPTY) return -1;
       if (entry !== DELETED && this.hashes[entry] === hash && matches(entry)) return entry;
       perturb >>>= 5;
@@ -51,17 +52,12 @@ export class HashTable {
     let perturb = hash >>> 0;
     let place = perturb & mask;
     for (;;) {
-      const entry = this.#places[place] as number;
+      const entry = this.places[place] as number;
       if (entry === EMPTY) return;
       if (entry !== DELETED && this.hashes[entry] === hash) yield entry;
       perturb >>>= 5;
       place = (place * 5 + perturb + 1) & mask;
     }
-  }
-
-  /** First place to look at for `hash`. The hot look-ups of `dict.ts` walk the places themselves. */
-  entryAt(place: number): number {
-    return this.#places[place] as number;
   }
 
   get isFull(): boolean {
@@ -84,11 +80,11 @@ export class HashTable {
     const mask = this.size - 1;
     let perturb = hash >>> 0;
     let place = perturb & mask;
-    while (this.#places[place] !== entry) {
+    while (this.places[place] !== entry) {
       perturb >>>= 5;
       place = (place * 5 + perturb + 1) & mask;
     }
-    this.#places[place] = DELETED;
+    this.places[place] = DELETED;
     this.used--;
     this.version++;
   }
@@ -106,9 +102,21 @@ export class HashTable {
     this.#rebuild(living, Math.ceil((this.used * 3) / 2));
   }
 
+  copy(): HashTable {
+    const table = new HashTable();
+    table.size = this.size;
+    table.places = this.places.slice();
+    table.#usable = this.#usable;
+    table.used = this.used;
+    table.version = this.version;
+    table.onlyText = this.onlyText;
+    for (const hash of this.hashes) table.hashes.push(hash);
+    return table;
+  }
+
   clear(): void {
     this.size = 8;
-    this.#places = new Int32Array(8).fill(EMPTY);
+    this.places = new Int32Array(8).fill(EMPTY);
     this.hashes.length = 0;
     this.used = 0;
     this.#usable = 5;
@@ -120,7 +128,7 @@ export class HashTable {
     let size = 8;
     while (size < least) size *= 2;
     this.size = size;
-    this.#places = new Int32Array(size).fill(EMPTY);
+    this.places = new Int32Array(size).fill(EMPTY);
     const hashes = living.map((entry) => this.hashes[entry] as number);
     this.hashes.length = 0;
     for (const hash of hashes) {
@@ -136,10 +144,10 @@ export class HashTable {
     const mask = this.size - 1;
     let perturb = hash >>> 0;
     let place = perturb & mask;
-    while ((this.#places[place] as number) >= 0) {
+    while ((this.places[place] as number) >= 0) {
       perturb >>>= 5;
       place = (place * 5 + perturb + 1) & mask;
     }
-    this.#places[place] = entry;
+    this.places[place] = entry;
   }
 }

@@ -21,6 +21,7 @@ import {
   EMPTY_TUPLE,
   LATIN_1,
   None,
+  SHARED_NAMES,
   SINGLE_BYTES,
   SMALLEST_INT,
   SMALL_INTS,
@@ -214,7 +215,7 @@ export class Machine {
 
   /** The one str object of an identifier or other name: interned, immortal for the run. */
   name(text: string): PyObject {
-    let object = this.interned.get(text);
+    let object = this.interned.get(text) ?? SHARED_NAMES.get(text);
     if (object === undefined) {
       object =
         text.length <= 1 ? this.newStr(text) : this.heap.alloc(STR, null, text, 0, Flag.INTERNED | Flag.IMMORTAL);
@@ -228,7 +229,7 @@ export class Machine {
   /** Makes `object` the one of its value, unless there is one. Returns the one. */
   intern(object: PyObject): PyObject {
     const text = object.payload as string;
-    const known = this.interned.get(text);
+    const known = this.interned.get(text) ?? SHARED_NAMES.get(text);
     if (known !== undefined) return known;
     if ((object.flags & Flag.IMMORTAL) === 0) object.count += IMMORTAL_COUNT;
     object.flags |= Flag.INTERNED | Flag.IMMORTAL;

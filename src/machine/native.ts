@@ -105,6 +105,8 @@ export class Signature {
   readonly most: number;
   /** Positional only, no rest: arguments go through as they are. */
   readonly isPlain: boolean;
+  /** Without `*args`, `**kwargs` and keyword-only parameters: positional arguments go through as they are. */
+  readonly isOrdered: boolean;
   readonly text: string;
 
   constructor(text: string) {
@@ -117,6 +119,7 @@ export class Signature {
     this.required = positional.filter((p) => p.defaultText === null).length;
     this.most = hasRest ? Infinity : positional.length;
     this.isPlain = this.parameters.every((p) => p.kind === 'positional');
+    this.isOrdered = this.parameters.every((p) => p.kind === 'positional' || p.kind === 'any');
   }
 }
 

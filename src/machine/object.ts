@@ -43,7 +43,7 @@ export const Flag = {
 export const IMMORTAL_COUNT = 1 << 28;
 
 export class PyObject {
-  readonly id: ObjectId;
+  readonly id: ObjectId = 0;
   count = 0;
   type: PyType;
   /** Small integer payload: value of a small int or bool, position of an iterator, quick hash of a string. */
@@ -69,6 +69,17 @@ export class PyObject {
   }
 }
 
+/**
+ * V8 learns from the first stores what a field may hold, and throws away all code optimised for objects of the class when
+ * a later store teaches it better. So the fields that hold anything hold something of each kind before any program runs.
+ */
+function teachFields(object: PyObject): void {
+  for (const value of [0, 0.5, '', null]) {
+    object.payload = value;
+    object.extra = value;
+  }
+}
+
 let lastSharedId = 0;
 
 /** Makes an object that all runs share: immortal, never logged as born. For module-level constants only. */
@@ -76,5 +87,6 @@ export function sharedObject(type: PyType, items: (PyObject | null)[] | null = n
   const object = new PyObject(--lastSharedId, type, items);
   object.count = IMMORTAL_COUNT;
   object.flags = Flag.IMMORTAL;
+  if (lastSharedId === -1) teachFields(object);
   return object;
 }

@@ -7,27 +7,39 @@ import {
   BUILTIN_FUNCTION,
   DICT,
   FUNCTION,
+  FunctionItem,
   MEMBER_DESCRIPTOR,
   METHOD_DESCRIPTOR,
   OBJECT,
   TYPE,
 } from './core-types.ts';
-import { enterFrame, startRoutine } from './activation.ts';
+import { enterFrame, newFrame, startRoutine } from './activation.ts';
 import { makeGenerator } from './generators.ts';
 import { bindArguments } from './bind-arguments.ts';
 import { getText, setText, tableOf, textEntry } from './dict.ts';
-import { After, type Frame, InlineCache } from './frame.ts';
+import { After, type Frame, InlineCache, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { NativeFunction } from './native.ts';
 import { Flag, type PyObject } from './object.ts';
 import { getPlain, setPlain } from './operations/attribute.ts';
 import { asType, call, nativeArguments, newInstance, type Keywords } from './operations/call.ts';
 import { nameError } from './name-error.ts';
+import type { PyType } from './type.ts';
 
 /** Marks a cache that points into the builtins rather than the globals. */
 const IN_BUILTINS = -1;
 
 // ---- global names ----
+
+/** Value of global `names[index]` if it is where the instruction found it last, else null; not newly owned. */
+export function cachedGlobal(frame: Frame, index: number, at: number): PyObject | null {
+  const { names, caches } = frame.code;
+  const cache = caches[at] as InlineCache | null;
+  if (cache === null || cache.version >= 0) return null;
+  const items = (frame.globals as PyObject).items as PyObject[];
+  const key = 2 * cache.index;
+  return key < items.length && items[key] === names[index] ? (items[key + 1] as PyObject) : null;
+}
 
 /** Value of global `names[index]`; not newly owned. Raises NameError. */
 export function loadGlobal(machine: Machine, frame: Frame, index: number, at: number): PyObject {
@@ -78,7 +90,7 @@ export function loadName(machine: Machine, frame: Frame, index: number, at: numb
   return loadGlobal(machine, frame, index, at);
 }
 
-/** Binds a name in a module or class body, which retains `value`; false if its namespace is no plain dict. */
+/** Binds a name in a module or class body, to which the reference to `value` is handed over; false if its namespace is no plain dict. */
 export function storeName(machine: Machine, frame: Frame, index: number, at: number, value: PyObject): boolean {
   const namespace = frame.namespace as PyObject;
   if (namespace.type !== DICT) return false;
@@ -86,10 +98,11 @@ export function storeName(machine: Machine, frame: Frame, index: number, at: num
   const name = names[index] as PyObject;
   const cache = caches[at] as InlineCache | null;
   if (cache !== null && (namespace.items as PyObject[])[2 * cache.index] === name) {
-    machine.heap.setItem(namespace, 2 * cache.index + 1, value);
+    machine.heap.moveItem(namespace, 2 * cache.index + 1, value);
     return true;
   }
   setText(machine.heap, namespace, name, value);
+  value.count--;
   remember(caches, at, 0, textEntry(namespace, name));
   return true;
 }
@@ -200,14 +213,23 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
   const base = frame.stackTop - count - 2;
   const callable = slots[base] as PyObject;
   const self = slots[base + 1] as PyObject | null;
-  if (callable.type === BUILTIN_FUNCTION || callable.type === METHOD_DESCRIPTOR) {
-    const native = callable.payload as NativeFunction;
+  const initialise = self === null ? plainInitialiser(frame, callable) : null;
+  if (initialise !== null && (initialise.payload as RunCode).argumentCount === count + 1) {
+    enterInitialiser(machine, frame, callable, initialise, count);
+    return false;
+  }
+  const isFunction = callable.type === BUILTIN_FUNCTION || callable.type === METHOD_DESCRIPTOR;
+  const called = isFunction ? callable : plainConstructor(callable);
+  if (called !== null) {
+    const native = called.payload as NativeFunction;
     const { run, quick } = native.row;
     const compute = run ?? quick;
     if (compute !== undefined) {
       const mark = heap.mark();
-      const args = slots.slice(self === null ? base + 2 : base + 1, frame.stackTop) as PyObject[];
-      const bound = nativeArguments(machine, callable, native, args, null);
+      const first = self === null ? base + 2 : base + 1;
+      const args = slots.slice(isFunction ? first : first - 1, frame.stackTop) as PyObject[];
+      if (!isFunction) args[0] = callable;
+      const bound = nativeArguments(machine, called, native, args, null);
       const result =
         bound.length === 1
           ? compute(machine, bound[0])
@@ -225,6 +247,64 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
     }
   }
   return callGeneral(machine, frame, base, null);
+}
+
+/**
+ * The `__init__` that is all the Python code of a call of class `callable`, remembered at the instruction. Null
+ * where there is more to it: another `__new__`, a metaclass, parameters that are not plain, abstract methods.
+ */
+function plainInitialiser(frame: Frame, callable: PyObject): PyObject | null {
+  if (callable.type !== TYPE) return null;
+  const type = callable.payload as PyType;
+  if (!type.isHeapType) return null;
+  const { caches } = frame.code;
+  const at = frame.pc - 1;
+  const cache = caches[at] as InlineCache | null;
+  if (cache !== null && cache.version === type.version) return cache.value;
+  const initialise = type.lookup('__init__');
+  const isPlain =
+    initialise !== null &&
+    initialise.type === FUNCTION &&
+    (initialise.payload as RunCode).isSimple &&
+    (type.layout === OBJECT || type.layout.shape === 'instance') &&
+    !type.isAbstract &&
+    type.lookup('__new__') === OBJECT.lookup('__new__');
+  const found = isPlain ? initialise : null;
+  caches[at] = new InlineCache(type.version, 0, found, 0);
+  return found;
+}
+
+/** Makes an instance and enters its `__init__`; class and arguments move from the stack to the new frame. */
+function enterInitialiser(machine: Machine, frame: Frame, callable: PyObject, initialise: PyObject, count: number): void {
+  const { heap } = machine;
+  const { slots } = frame;
+  const instance = heap.alloc(callable.payload as PyType, null);
+  const entered = newFrame(initialise.payload as RunCode);
+  const base = frame.stackTop - count - 2;
+  // Held by the slot of `self` and by the frame, which gives it to the caller.
+  instance.count = 2;
+  entered.instance = instance;
+  entered.slots[0] = instance;
+  for (let i = 0; i < count; i++) entered.slots[1 + i] = slots[base + 2 + i] as PyObject;
+  initialise.count++;
+  entered.func = initialise;
+  entered.globals = (initialise.items as PyObject[])[FunctionItem.GLOBALS] as PyObject;
+  entered.builtins = machine.builtins;
+  frame.stackTop = base;
+  heap.release(callable);
+  enterFrame(machine, entered, frame);
+}
+
+/**
+ * What makes an instance of the built-in type `callable` if nothing else has to be called for it: its
+ * `__new__`, where there is no `__init__` and no metaclass. Null for anything else.
+ */
+function plainConstructor(callable: PyObject): PyObject | null {
+  const type = asType(callable);
+  if (type === null || type.isHeapType || callable.type !== TYPE || type === TYPE) return null;
+  const create = type.lookup('__new__');
+  if (create === null || create.type !== BUILTIN_FUNCTION || create === OBJECT.lookup('__new__')) return null;
+  return type.lookup('__init__') === OBJECT.lookup('__init__') ? create : null;
 }
 
 /** Releases the entries of the stack from `base` up, first to last as a call gives back its arguments. */

@@ -23,11 +23,12 @@ import {
   LIST_ITERATOR,
   METHOD,
   MethodItem,
+  RANGE_ITERATOR,
   STR,
   TUPLE,
 } from './core-types.ts';
 import { afterEndFor, answerCall, answerResume, enterFrame, leaveFrame, newFrame, resume, startRoutine, suspend } from './activation.ts';
-import { callValue, loadAttribute, loadGlobal, loadName, storeAttribute, storeName } from './run-names.ts';
+import { cachedGlobal, callValue, loadAttribute, loadGlobal, loadName, storeAttribute, storeName } from './run-names.ts';
 import { cold } from './run-cold.ts';
 import { settleDeaths } from './deaths.ts';
 import { After, Frame, type RunCode } from './frame.ts';
@@ -36,7 +37,7 @@ import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { arithmeticPlain, binary, unary } from './operations/binary.ts';
-import { compareTruth, compare, comparePlain } from './operations/compare.ts';
+import { compareTruth, compare, comparePlain, ordered } from './operations/compare.ts';
 import { iterator, iteratorPlain, next } from './operations/iterate.ts';
 import { format, strPlain } from './operations/text.ts';
 import { contains, containsPlain, getItem, getItemPlain, setItem, setItemPlain } from './operations/subscript.ts';
@@ -44,6 +45,7 @@ import { truth, truthPlain } from './operations/truth.ts';
 import { collectIfDue } from './gc.ts';
 import { LimitReached, Raised } from './raise.ts';
 import { False, None, SMALLEST_INT, SMALL_INTS, True, bool } from './singletons.ts';
+import { nextOfRange } from './types/range-object.ts';
 import { chainContext, lineAt, unwind } from './unwind.ts';
 
 export type RunState = 'finished' | 'paused';
@@ -57,6 +59,7 @@ const RESUME = 46;
 export function run(machine: Machine, budget: number): RunState {
   const { heap, observer } = machine;
   const smallLimit = machine.profile.largestSmallInt;
+  const stepLimit = machine.limits.steps;
   while (machine.current !== null) {
     let frame = machine.current as Frame;
     let { slots } = frame;
@@ -105,7 +108,7 @@ export function run(machine: Machine, budget: number): RunState {
               frame.line = arg;
               if (arg < 0) continue; // From here on no line runs.
               frame.stackTop = sp;
-              if (++machine.steps > machine.limits.steps) throw new LimitReached('steps');
+              if (++machine.steps > stepLimit) throw new LimitReached('steps');
               observer.step('line', frame, arg);
             }
             continue;
@@ -174,14 +177,15 @@ export function run(machine: Machine, budget: number): RunState {
             continue;
           }
           case 12: { // LOAD_GLOBAL
-            const value = loadGlobal(machine, frame, arg >> 1, pc - 1);
+            const value = cachedGlobal(frame, arg >> 1, pc - 1) ?? loadGlobal(machine, frame, arg >> 1, pc - 1);
             value.count++;
             slots[sp++] = value;
             if ((arg & 1) !== 0) slots[sp++] = null;
             continue;
           }
           case 13: { // LOAD_NAME
-            const value = loadName(machine, frame, arg, pc - 1);
+            const value =
+              (frame.namespace === frame.globals ? cachedGlobal(frame, arg, pc - 1) : null) ?? loadName(machine, frame, arg, pc - 1);
             if (value === null) {
               frame.pc = pc;
               frame.stackTop = sp;
@@ -203,7 +207,6 @@ export function run(machine: Machine, budget: number): RunState {
               break;
             }
             sp--;
-            if (--value.count === 0) heap.die(value);
             continue;
           }
           case 16: { // LOAD_DEREF
@@ -265,11 +268,16 @@ export function run(machine: Machine, budget: number): RunState {
             const a = slots[sp - 2] as PyObject;
             let result: PyObject | null = null;
             if (arg === 26) {
-              const mark = heap.mark();
-              result = getItemPlain(machine, a, b);
-              if (result !== null) {
+              if (a.type === LIST && b.type === INT && b.payload === null && b.n >= 0 && b.n < (a.items as PyObject[]).length) {
+                result = (a.items as PyObject[])[b.n] as PyObject;
                 result.count++;
-                if (heap.scope.length !== mark) heap.close(mark);
+              } else {
+                const mark = heap.mark();
+                result = getItemPlain(machine, a, b);
+                if (result !== null) {
+                  result.count++;
+                  if (heap.scope.length !== mark) heap.close(mark);
+                }
               }
             } else {
               if (a.type === INT && b.type === INT && a.payload === null && b.payload === null && (arg === 0 || arg === 13 || arg === 10 || arg === 23)) {
@@ -301,7 +309,10 @@ export function run(machine: Machine, budget: number): RunState {
             const b = slots[sp - 1] as PyObject;
             const a = slots[sp - 2] as PyObject;
             const index = arg >> 5;
-            const plain = comparePlain(index, a, b);
+            const plain =
+              a.type === INT && b.type === INT && a.payload === null && b.payload === null
+                ? ordered(index, a.n, b.n)
+                : comparePlain(index, a, b);
             if (plain === null) {
               frame.pc = pc;
               const mark = heap.mark();
@@ -462,6 +473,15 @@ export function run(machine: Machine, budget: number): RunState {
               pc = afterEndFor(ops, arg);
               continue;
             }
+            if (type === RANGE_ITERATOR) {
+              const value = nextOfRange(machine, source);
+              if (value === null) pc = afterEndFor(ops, arg);
+              else {
+                value.count++;
+                slots[sp++] = value;
+              }
+              continue;
+            }
             frame.pc = pc;
             frame.stackTop = sp;
             const advance = type.next ?? type.quickNext;
@@ -566,8 +586,18 @@ export function run(machine: Machine, budget: number): RunState {
             if (instance !== null) {
               frame.instance = null;
               leaveFrame(machine, frame);
-              returnInstance(machine, back, instance, value);
-              break;
+              if (value !== None || !(back instanceof Frame)) {
+                returnInstance(machine, back, instance, value);
+                break;
+              }
+              None.count--;
+              frame = back;
+              slots = frame.slots;
+              ops = frame.code.ops;
+              pc = frame.pc;
+              sp = frame.stackTop;
+              slots[sp++] = instance;
+              continue;
             }
             leaveFrame(machine, frame);
             if (generator !== null) {
@@ -643,6 +673,13 @@ export function run(machine: Machine, budget: number): RunState {
             const key = slots[sp - 1] as PyObject;
             const container = slots[sp - 2] as PyObject;
             const value = slots[sp - 3] as PyObject;
+            if (container.type === LIST && key.type === INT && key.payload === null && key.n >= 0 && key.n < (container.items as PyObject[]).length) {
+              sp -= 3;
+              heap.moveItem(container, key.n, value);
+              if (--container.count === 0) heap.die(container);
+              if (--key.count === 0) heap.die(key);
+              continue;
+            }
             if (setItemPlain(machine, container, key, value)) {
               sp -= 3;
               if (--value.count === 0) heap.die(value);

@@ -33,6 +33,19 @@ function sharedText(text: string): PyObject {
 export const EMPTY_STR = sharedText('');
 export const LATIN_1: readonly PyObject[] = Array.from({ length: 256 }, (_, i) => sharedText(String.fromCharCode(i)));
 
+/** Names that every program has, as strings that all runs share. */
+export const SHARED_NAMES = new Map<string, PyObject>();
+
+/** The shared string of a name; made once, before any program can make one of its own. */
+export function sharedName(text: string): PyObject {
+  let object = SHARED_NAMES.get(text);
+  if (object === undefined) {
+    object = sharedText(text);
+    SHARED_NAMES.set(text, object);
+  }
+  return object;
+}
+
 function sharedBytes(...bytes: number[]): PyObject {
   const object = sharedObject(BYTES);
   object.payload = Uint8Array.from(bytes);

@@ -8,19 +8,18 @@ import { setByName } from './dict.ts';
 import type { RunCode } from './frame.ts';
 import { loadUnit } from './load.ts';
 import type { Machine } from './machine.ts';
-import { fillBuiltins } from './modules/builtins.ts';
-import { None } from './singletons.ts';
+import { makeBuiltins } from './modules/builtins.ts';
+import { None, sharedName } from './singletons.ts';
 import { installTypes } from './types/index.ts';
 
 /** Makes the built-in namespaces of a fresh machine. Their making is no part of the program. */
 export function prepare(machine: Machine): void {
   installTypes();
+  for (const name of COMMON_NAMES) sharedName(name);
   machine.heap.isQuiet = true;
   machine.modules = machine.dict();
-  machine.builtins = machine.dict();
-  fillBuiltins(machine, machine.builtins);
+  machine.builtins = makeBuiltins(machine);
   setByName(machine, machine.modules, 'builtins', machine.module(machine.builtins));
-  for (const name of COMMON_NAMES) machine.name(name);
   machine.heap.isQuiet = false;
 }
 

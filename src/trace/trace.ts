@@ -38,10 +38,18 @@ export interface Texts {
 /** Words of a chunk of a WordLog. */
 export const CHUNK_WORDS = 1 << 15;
 
-/** Append-only words in chunks: growing never copies (measured: 3 ns an event, against 13 for doubling). */
+/** Words that a log has room for at first: enough for the program of a blog article. */
+const FIRST_WORDS = 1 << 10;
+
+/**
+ * Append-only words in chunks. Only the first chunk grows by doubling, so that small logs are small; after it, growing
+ * never copies (measured: 3 ns an event, against 13 for doubling).
+ */
 export class WordLog {
-  #chunks: Int32Array[] = [new Int32Array(CHUNK_WORDS)];
+  #chunks: Int32Array[] = [new Int32Array(FIRST_WORDS)];
   #chunk: Int32Array = this.#chunks[0] as Int32Array;
+  /** Room in the current chunk. */
+  #room = FIRST_WORDS;
   #at = 0;
   #before = 0;
 
@@ -50,44 +58,50 @@ export class WordLog {
   }
 
   push(word: number): void {
-    if (this.#at === CHUNK_WORDS) this.#grow();
+    if (this.#at === this.#room) this.#grow();
     this.#chunk[this.#at++] = word;
   }
 
   push2(a: number, b: number): void {
-    if (this.#at + 2 > CHUNK_WORDS) {
+    const at = this.#at;
+    if (at + 2 > this.#room) {
       this.push(a);
       this.push(b);
       return;
     }
     const chunk = this.#chunk;
-    chunk[this.#at++] = a;
-    chunk[this.#at++] = b;
+    chunk[at] = a;
+    chunk[at + 1] = b;
+    this.#at = at + 2;
   }
 
   push3(a: number, b: number, c: number): void {
-    if (this.#at + 3 > CHUNK_WORDS) {
+    const at = this.#at;
+    if (at + 3 > this.#room) {
       this.push2(a, b);
       this.push(c);
       return;
     }
     const chunk = this.#chunk;
-    chunk[this.#at++] = a;
-    chunk[this.#at++] = b;
-    chunk[this.#at++] = c;
+    chunk[at] = a;
+    chunk[at + 1] = b;
+    chunk[at + 2] = c;
+    this.#at = at + 3;
   }
 
   push4(a: number, b: number, c: number, d: number): void {
-    if (this.#at + 4 > CHUNK_WORDS) {
+    const at = this.#at;
+    if (at + 4 > this.#room) {
       this.push2(a, b);
       this.push2(c, d);
       return;
     }
     const chunk = this.#chunk;
-    chunk[this.#at++] = a;
-    chunk[this.#at++] = b;
-    chunk[this.#at++] = c;
-    chunk[this.#at++] = d;
+    chunk[at] = a;
+    chunk[at + 1] = b;
+    chunk[at + 2] = c;
+    chunk[at + 3] = d;
+    this.#at = at + 4;
   }
 
   /** The chunk that holds a word; the word is at `index % CHUNK_WORDS`. */
@@ -100,6 +114,14 @@ export class WordLog {
   }
 
   #grow(): void {
+    if (this.#room < CHUNK_WORDS) {
+      this.#room *= 2;
+      const larger = new Int32Array(this.#room);
+      larger.set(this.#chunk);
+      this.#chunk = larger;
+      this.#chunks[0] = larger;
+      return;
+    }
     this.#before += CHUNK_WORDS;
     this.#at = 0;
     this.#chunk = new Int32Array(CHUNK_WORDS);

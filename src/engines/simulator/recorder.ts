@@ -38,19 +38,18 @@ const REASON: Readonly<Record<StepKind, number>> = {
   collect: STEP_REASONS.indexOf('collect'),
   end: STEP_REASONS.indexOf('end'),
 };
+const LINE = REASON.line;
 
-interface KnownType {
-  readonly number: number;
-  readonly type: PyType;
-}
+let lastRecorder = 0;
 
 export class Recorder implements Observer {
+  /** Tells this recorder's numbers of types from those of earlier ones: types are shared by runs. */
+  readonly #serial = ++lastRecorder;
   readonly events = new WordLog();
   readonly steps = new StepLog();
   /** What texts are made of; see `textOf`. */
   readonly sources: unknown[] = [];
-  readonly #types: KnownType[] = [];
-  readonly #typeNumbers = new Map<PyType, number>();
+  readonly #types: PyType[] = [];
   readonly #codes: RunCode[] = [];
   /** Numbers of shared objects in this trace by their own number, 0 where not met yet. */
   #shared = new Int32Array(4096);
@@ -112,12 +111,12 @@ export class Recorder implements Observer {
   }
 
   #typeNumber(type: PyType): number {
-    const known = this.#typeNumbers.get(type);
-    if (known !== undefined) return known;
-    const number = this.#types.length;
-    this.#types.push({ number, type });
-    this.#typeNumbers.set(type, number);
-    return number;
+    if (type.numberedBy !== this.#serial) {
+      type.numberedBy = this.#serial;
+      type.number = this.#types.length;
+      this.#types.push(type);
+    }
+    return type.number;
   }
 
   #text(object: PyObject): number {
@@ -180,7 +179,7 @@ export class Recorder implements Observer {
 
   push(frame: Frame): void {
     const { code, generator } = frame;
-    const isFresh = !this.#suspendedFrames.has(frame.id);
+    const isFresh = generator === null || !this.#suspendedFrames.has(frame.id);
     const func = this.#id(frame.func);
     this.events.push4(PUSH | (this.#code(code) << 4), frame.id - this.#first, func, generator === null ? 0 : this.#id(generator));
     if (isFresh) this.#arguments(frame);
@@ -215,10 +214,9 @@ export class Recorder implements Observer {
     if (suspends) this.#suspendedFrames.add(frame.id);
     else if (frame.object !== null) this.#keep(frame, frame.object);
     this.events.push2(POP | ((suspends ? 1 : 0) << 4), frame.id - this.#first);
-    if (!suspends) {
-      frame.logged.length = 0;
-      this.#suspendedFrames.delete(frame.id);
-    }
+    if (suspends) return;
+    if (frame.logged.length > 0) frame.logged.length = 0;
+    if (frame.generator !== null) this.#suspendedFrames.delete(frame.id);
   }
 
   /** Names of the fields of frame objects: the variables of all frames that ended before their frame object. */
@@ -278,7 +276,7 @@ export class Recorder implements Observer {
 
   step(kind: StepKind, frame: Frame, line: number): void {
     if (frame.stackTop > frame.code.slotCount || frame.logged.length > 0) this.#stack(frame);
-    this.steps.push(REASON[kind], line, this.events.length);
+    this.steps.push(kind === 'line' ? LINE : REASON[kind], line, this.events.length);
   }
 
   /** Logs what the operand stack of a frame holds where it differs from what was logged last. */
@@ -294,7 +292,8 @@ export class Recorder implements Observer {
       this.events.push4(STACK | (i << 4), frame.id - this.#first, nowId, this.#id(before));
       logged[i] = now;
     }
-    logged.length = stackTop - base;
+    // Setting the length is a slow call even where it changes nothing.
+    while (logged.length > stackTop - base) logged.pop();
   }
 
   // ---- tables ----
@@ -308,7 +307,7 @@ export class Recorder implements Observer {
   }
 
   types(): TypeEntry[] {
-    return this.#types.map(({ type }) => ({
+    return this.#types.map((type) => ({
       name: type.name,
       shape: type.shape,
       class: type.isHeapType ? this.#id(type.object) : null,

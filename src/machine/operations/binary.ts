@@ -67,6 +67,19 @@ const PLAIN: readonly number[] = BINARY_OPERATORS.map((symbol) =>
   symbol.endsWith('=') ? (BINARY_OPERATORS as readonly string[]).indexOf(symbol.slice(0, -1)) : -1,
 );
 
+/** Operands of BINARY_OP for the plain operators that numbers know. */
+const ADD = operatorIndex('+');
+const AND = operatorIndex('&');
+const FLOOR_DIVIDE = operatorIndex('//');
+const SHIFT_LEFT = operatorIndex('<<');
+const MULTIPLY = operatorIndex('*');
+const MODULO = operatorIndex('%');
+const OR = operatorIndex('|');
+const SHIFT_RIGHT = operatorIndex('>>');
+const SUBTRACT = operatorIndex('-');
+const TRUE_DIVIDE = operatorIndex('/');
+const EXCLUSIVE_OR = operatorIndex('^');
+
 const isInt = (object: PyObject): boolean => object.type === INT || object.type === BOOL;
 
 /**
@@ -86,29 +99,29 @@ export function arithmeticPlain(machine: Machine, index: number, a: PyObject, b:
 }
 
 function integerPlain(machine: Machine, index: number, x: Integer, y: Integer): PyObject | null {
-  switch (BINARY_OPERATORS[index]) {
-    case '+':
+  switch (index) {
+    case ADD:
       return machine.newInt(add(x, y));
-    case '-':
+    case SUBTRACT:
       return machine.newInt(subtract(x, y));
-    case '*':
+    case MULTIPLY:
       return tooLong(x, y) ? null : machine.newInt(multiply(x, y));
-    case '//':
+    case FLOOR_DIVIDE:
       return y === 0 ? null : machine.newInt(floorDivide(x, y));
-    case '%':
+    case MODULO:
       return y === 0 ? null : machine.newInt(modulo(x, y));
-    case '/':
+    case TRUE_DIVIDE:
       if (y === 0 || typeof x === 'bigint' || typeof y === 'bigint') return null;
       return machine.heap.alloc(FLOAT, null, trueDivide(x, y));
-    case '&':
+    case AND:
       return machine.newInt(and(x, y));
-    case '|':
+    case OR:
       return machine.newInt(or(x, y));
-    case '^':
+    case EXCLUSIVE_OR:
       return machine.newInt(exclusiveOr(x, y));
-    case '>>':
+    case SHIFT_RIGHT:
       return y < 0 ? null : machine.newInt(shiftRight(x, y));
-    case '<<':
+    case SHIFT_LEFT:
       if (y < 0 || typeof x === 'bigint' || typeof y === 'bigint' || y > 22 || Math.abs(x) > SMALL_LIMIT) return null;
       return machine.newInt(x * 2 ** y);
     default:
@@ -124,25 +137,25 @@ const HUGE = 1n << 4096n;
 
 function floatPlain(machine: Machine, index: number, x: number, y: number): PyObject | null {
   let result: number;
-  switch (BINARY_OPERATORS[index]) {
-    case '+':
+  switch (index) {
+    case ADD:
       result = x + y;
       break;
-    case '-':
+    case SUBTRACT:
       result = x - y;
       break;
-    case '*':
+    case MULTIPLY:
       result = x * y;
       break;
-    case '/':
+    case TRUE_DIVIDE:
       if (y === 0) return null;
       result = floatDivide(x, y);
       break;
-    case '//':
+    case FLOOR_DIVIDE:
       if (y === 0) return null;
       result = floatFloorDivide(x, y);
       break;
-    case '%':
+    case MODULO:
       if (y === 0) return null;
       result = floatModulo(x, y);
       break;

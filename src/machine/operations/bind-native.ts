@@ -22,9 +22,9 @@ export function bindNative(
   hasSelf: boolean,
 ): Argument[] {
   const { signature } = native;
-  if (keywords === null && signature.isPlain) {
+  if (keywords === null && signature.isOrdered) {
     if (args.length >= signature.required && args.length <= signature.most) return args as Argument[];
-    failPlainCount(machine, native, args.length, hasSelf ? 1 : 0);
+    if (signature.isPlain) failPlainCount(machine, native, args.length, hasSelf ? 1 : 0);
   }
   return bindGeneral(machine, native, args, keywords ?? [], hasSelf ? 1 : 0);
 }

@@ -151,6 +151,8 @@ export const INT_METHODS: NativeTable = {
   '__new__(cls, x=0, /, base=10)': {
     doc: 'Makes an int from a number or from text in a base.',
     binds: 'nothing',
+    quick: (_machine, cls: PyObject, x?: PyObject, base?: PyObject) =>
+      cls === INT.object && base === undefined && x?.type === INT ? x : null,
     *routine(machine, cls: PyObject, x?: PyObject, base?: PyObject) {
       const type = newTarget(machine, cls, INT);
       if (x === undefined) {

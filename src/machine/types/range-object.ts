@@ -82,12 +82,18 @@ function isSmall(value: Integer): value is number {
   return typeof value === 'number' && value <= SMALL && value >= -SMALL;
 }
 
-RANGE_ITERATOR.next = (machine, iterator) => {
+/** The next int of a range iterator, owned by nobody yet; null at the end. */
+export function nextOfRange(machine: Machine, iterator: PyObject): PyObject | null {
   const { end, step } = iterator.payload as RangeProgress;
   const item = iterator.n;
   if (item === end) return null;
   iterator.n = item + step;
-  return machine.int(item);
+  return machine.newInt(item);
+}
+
+RANGE_ITERATOR.next = (machine, iterator) => {
+  const item = nextOfRange(machine, iterator);
+  return item === null ? null : machine.heap.keep(item);
 };
 
 LONG_RANGE_ITERATOR.next = (machine, iterator) => {

@@ -68,6 +68,11 @@ export const RANGE_METHODS: NativeTable = {
   '__new__(cls, start, stop=<unrepresentable>, step=1, /)': {
     doc: 'Makes the range of ints from start (0) up to, not including, stop.',
     binds: 'nothing',
+    quick(machine, cls: PyObject, first: PyObject, second?: PyObject, third?: PyObject) {
+      if (cls !== RANGE.object || third !== undefined || !isExactInt(first)) return null;
+      if (second === undefined) return makeRange(machine, { start: 0, stop: integerOf(first), step: 1 });
+      return isExactInt(second) ? makeRange(machine, { start: integerOf(first), stop: integerOf(second), step: 1 }) : null;
+    },
     *routine(machine, cls: PyObject, first: PyObject, second?: PyObject, third?: PyObject) {
       newTarget(machine, cls, RANGE);
       const start = second === undefined ? 0 : integerOf(yield* indexNumber(machine, first));

@@ -11,7 +11,7 @@ import { COMPARE, compareText, ordered } from '../operations/compare.ts';
 import { textHash64 } from '../operations/hash.ts';
 import { isInt, size } from '../operations/number.ts';
 import { getItem } from '../operations/subscript.ts';
-import { strObject } from '../operations/text.ts';
+import { strObject, strPlain } from '../operations/text.ts';
 import { repetitions } from '../sequence.ts';
 import { bool, NotImplemented } from '../singletons.ts';
 import { decodeBytes } from '../values/encodings.ts';
@@ -78,6 +78,12 @@ export const STR_METHODS: NativeTable = {
   "__new__(cls, object='', encoding='utf-8', errors='strict')": {
     doc: 'Makes the text that shows an object, or the text that bytes encode.',
     binds: 'nothing',
+    quick(machine, cls: PyObject, object?: PyObject, encoding?: PyObject, errors?: PyObject) {
+      if (cls !== STR.object || object === undefined || encoding !== undefined || errors !== undefined) return null;
+      if (object.type === STR) return object;
+      const plain = strPlain(machine, object);
+      return plain === null ? null : machine.str(plain);
+    },
     *routine(machine, cls: PyObject, object?: PyObject, encoding?: PyObject, errors?: PyObject) {
       const type = newTarget(machine, cls, STR);
       const text = yield* convert(machine, object, encoding, errors);
