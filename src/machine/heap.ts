@@ -457,8 +457,6 @@ export class Heap {
 const NONE: readonly PyObject[] = [];
 /** References of dead objects. */
 const DEAD: PyObject[] = [];
-/** References of dead objects. */
-const DEAD: PyObject[] = [];
 /** What an object costs at least, and a reference in it; estimates for the limit, not answers to `sys.getsizeof`. */
 const BASE_BYTES = 48;
 const SLOT_BYTES = 8;

@@ -96,9 +96,6 @@ export class PyType {
   /** Number that an observer gave to the type, and which observer: types are shared by runs. */
   number = 0;
   numberedBy = 0;
-  /** Number that an observer gave to the type, and which observer: types are shared by runs. */
-  number = 0;
-  numberedBy = 0;
   #cache = new Map<string, PyObject | null>();
   /** Heap types made directly from this heap type, for invalidation. (Subclasses of built-in types are the machine's to know: types are shared by runs.) */
   readonly subtypes: PyType[] = [];
