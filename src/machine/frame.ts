@@ -32,6 +32,8 @@ export class RunCode {
   readonly idle: Frame[] = [];
   /** Reports its lines, calls and returns: compiled with TRACE_LINE. */
   readonly isTraced: boolean;
+  /** Of a standard module that is written in Python: its frames are none of the program's. */
+  readonly isLibrary: boolean;
   /** Number that a recorder gave to the code; -1 as yet unknown. */
   number = -1;
 
@@ -46,6 +48,7 @@ export class RunCode {
     this.argumentCount = code.argCount;
     this.isSimple = isSimple;
     this.isGenerator = isGenerator;
+    this.isLibrary = code.filename.startsWith('<frozen ');
     this.isTraced = code.ops.some((word) => (word & 0xff) === TRACE_LINE);
   }
 }

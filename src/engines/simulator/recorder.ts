@@ -142,7 +142,7 @@ export class Recorder implements Observer {
   }
 
   local(frame: Frame, slot: number, now: PyObject | null, before: PyObject | null): void {
-    if (slot >= frame.code.slotCount) return;
+    if (slot >= frame.code.slotCount || frame.code.isLibrary) return;
     this.events.push3(LOCAL | (slot << 4), this.#id(now), this.#id(before));
   }
 
@@ -179,6 +179,7 @@ export class Recorder implements Observer {
 
   push(frame: Frame): void {
     const { code, generator } = frame;
+    if (code.isLibrary) return;
     const isFresh = generator === null || !this.#suspendedFrames.has(frame.id);
     const func = this.#id(frame.func);
     this.events.push4(PUSH | (this.#code(code) << 4), frame.id - this.#first, func, generator === null ? 0 : this.#id(generator));
@@ -209,7 +210,7 @@ export class Recorder implements Observer {
 
   pop(frame: Frame, kept: boolean): void {
     // The module's frame stays to be looked at when the program has ended.
-    if (frame.back === null && frame.generator === null) return;
+    if ((frame.back === null && frame.generator === null) || frame.code.isLibrary) return;
     const suspends = kept && frame.generator !== null;
     if (suspends) this.#suspendedFrames.add(frame.id);
     else if (frame.object !== null) this.#keep(frame, frame.object);
@@ -240,6 +241,7 @@ export class Recorder implements Observer {
 
   namespace(owner: Frame | PyObject, namespace: PyObject): void {
     if (owner instanceof Frame) {
+      if (owner.code.isLibrary) return;
       this.events.push3(NAMESPACE, owner.id - this.#first, this.#id(namespace));
       return;
     }
