@@ -96,7 +96,7 @@ export class Heap {
     if (type.isHeapType) type.object.count++;
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked) this.track(object);
-    if ((this.liveBytes += BASE_BYTES) > this.liveLimit) this.onLimit();
+    if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit) this.onLimit();
     if (this.isQuiet) object.flags |= Flag.SILENT;
     if (this.addresses.isUsed && items === null) this.addresses.born(object, 0);
     this.observer.alloc(object);
@@ -347,7 +347,7 @@ export class Heap {
     const type = object.type;
     if (object.items === null && object.fields === null && !type.isHeapType && (object.flags & SPECIAL) === 0 && type.shape === 'atom') {
       object.flags |= Flag.FREED;
-      this.liveBytes -= BASE_BYTES;
+      this.liveBytes -= object.payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(object.payload);
       if (this.addresses.isUsed) this.addresses.died(object, 0);
       this.observer.free(object);
       return;
@@ -430,7 +430,7 @@ export class Heap {
       if (top.next === top.references.length) {
         stack.pop();
         top.object.flags = (top.object.flags & ~Flag.DYING) | Flag.FREED;
-        this.liveBytes -= BASE_BYTES;
+        this.liveBytes -= BASE_BYTES + bytesOf(top.object.payload);
         if (this.onFree !== null) this.onFree(top.object);
         continue;
       }
@@ -452,6 +452,12 @@ export class Heap {
   #grow(slots: number): void {
     if ((this.liveBytes += slots * SLOT_BYTES) > this.liveLimit) this.onLimit();
   }
+}
+
+/** Estimated bytes of a payload that may be long. */
+function bytesOf(payload: unknown): number {
+  if (typeof payload === 'string') return payload.length;
+  return payload instanceof Uint8Array ? payload.length : 0;
 }
 
 const NONE: readonly PyObject[] = [];

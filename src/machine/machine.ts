@@ -242,7 +242,6 @@ export class Machine {
     if (a.payload === '') return b;
     if (b.payload === '') return a;
     const text = (a.payload as string) + (b.payload as string);
-    this.heap.liveBytes += text.length;
     return this.heap.alloc(STR, null, text);
   }
 
