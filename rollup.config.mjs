@@ -9,10 +9,11 @@ import terser from '@rollup/plugin-terser';
 const ENTRY = 'dist/src/auto.js';
 const loader = readFileSync(fileURLToPath(new URL('scripts/cdn-loader.js', import.meta.url)), 'utf8');
 
-const isEngine = (id) => /[\\/]dist[\\/]src[\\/]engines[\\/]/.test(id);
+/** What every diagram needs: npm users get it lazily, the one file has it. */
+const isNeeded = (id) => /[\\/]dist[\\/]src[\\/](engines[\\/]|element[\\/]player\.js$)/.test(id);
 const isStandardModule = (id) => /[\\/]dist[\\/]src[\\/]machine[\\/]modules[\\/]/.test(id);
 
-/** Modules of the one file: what the entry reaches by static imports, and the simulator, which npm users get lazily. */
+/** Modules of the one file: what the entry reaches by static imports, and what it loads for every diagram. */
 function coreModules({ getModuleIds, getModuleInfo }) {
   const core = new Set();
   const waiting = [...getModuleIds()].filter((id) => getModuleInfo(id).isEntry);
@@ -20,7 +21,7 @@ function coreModules({ getModuleIds, getModuleInfo }) {
     if (core.has(id)) continue;
     core.add(id);
     const { importedIds, dynamicallyImportedIds } = getModuleInfo(id);
-    waiting.push(...importedIds, ...dynamicallyImportedIds.filter(isEngine));
+    waiting.push(...importedIds, ...dynamicallyImportedIds.filter(isNeeded));
   }
   return core;
 }

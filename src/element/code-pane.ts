@@ -25,14 +25,12 @@ export interface CodePane {
   readonly marked: StepLines;
   readonly highlight: readonly LineRange[];
   readonly fault: CodeFault | null;
-  /** The pane does not fit its room, so that it must be reachable by keys that scroll it. */
-  readonly scrolls: boolean;
 }
 
 export function renderCode(pane: CodePane): TemplateResult {
   const rows = pane.shown.map((number) => line(pane, number));
   // prettier-ignore
-  return html`<pre class="code" part="code" role="region" aria-label=${pane.label} tabindex=${pane.scrolls ? 0 : nothing}><code>${rows}</code></pre>`;
+  return html`<pre class="code" part="code" role="region" aria-label=${pane.label}><code>${rows}</code></pre>`;
 }
 
 function line({ lines, marked, highlight, fault }: CodePane, number: number): TemplateResult {
@@ -46,9 +44,10 @@ function line({ lines, marked, highlight, fault }: CodePane, number: number): Te
     piece.class === null ? piece.text : html`<span class="token ${piece.class}">${piece.text}</span>`,
   );
   const caret = fault?.line === number && fault.column > 0 ? carets(pieces, fault) : nothing;
+  // Lines are no blocks, so that a copy of them has no newlines but these.
   // prettier-ignore
-  return html`<span class=${names.join(' ')} data-line=${number}>${coloured}
-</span>${caret}`;
+  return html`<span class=${names.join(' ')} data-line=${number}>${coloured}</span>
+${caret}`;
 }
 
 /** A line of carets below the stretch; what stands before it is there unseen, so that wide characters push as far. */
@@ -57,5 +56,6 @@ function carets(pieces: readonly CodePiece[], { line, column, endLine, endColumn
   const end = endLine > line ? text.length + 1 : endColumn;
   const { before, within } = stretch(text, column, end);
   // prettier-ignore
-  return html`<span class="carets" aria-hidden="true"><span class="unseen">${before}</span>${'^'.repeat(Math.max(1, within.length))}</span>`;
+  return html`<span class="carets" aria-hidden="true"><span class="unseen">${before}</span>${'^'.repeat(Math.max(1, within.length))}</span>
+`;
 }

@@ -24,8 +24,6 @@ export interface DiagramLooks {
   readonly lang: Language;
   readonly functions: 'chips' | 'boxes' | 'hide';
   readonly arrows: ArrowLook;
-  /** Begins the ids in the picture; empty: made from the program. */
-  readonly id: string;
 }
 
 /** Lines of the code that a step is about, from 1; null where there is none. */
@@ -53,15 +51,15 @@ export class Diagram {
   #width: number;
 
   /** `width`: room for the picture in px. The trace must have a step. */
-  constructor(trace: Trace, { lang, id, ...looks }: DiagramLooks, width: number) {
+  constructor(trace: Trace, looks: DiagramLooks, width: number) {
     this.trace = trace;
-    this.#lang = lang;
+    this.#lang = looks.lang;
     this.#width = width;
-    this.#plan = planPictures(trace, { ...looks, lang, width });
+    this.#plan = planPictures(trace, { ...looks, width });
     const { detail } = this.#plan;
-    this.#looks = { ...looks, lang, detail, ...(id !== '' && { id }) };
+    this.#looks = { ...looks, detail };
     this.#cursor = new Cursor(trace);
-    this.#describer = new Describer(trace, { detail, lang });
+    this.#describer = new Describer(trace, { detail, lang: looks.lang });
     this.marks = readMarks(trace.source, trace.tokens).marks;
     this.lines = shownLines(trace.source, this.marks);
     this.#notes = notesByStep(trace, this.marks);
@@ -124,8 +122,12 @@ export class Diagram {
     const { outcome } = this.trace;
     const raising = reason === 'exception' || (reason === 'end' && outcome.kind === 'raised');
     if (raising) return { justRun: null, next: null, failed: reason === 'end' ? (failedLine(outcome) ?? line) : line };
-    const isAhead = reason === 'line' || reason === 'call' || reason === 'resume';
-    return { justRun: this.#justRun(step), next: isAhead ? line : null, failed: null };
+    const entersFrame = reason === 'call' || reason === 'resume';
+    return {
+      justRun: entersFrame ? null : this.#justRun(step),
+      next: entersFrame || reason === 'line' ? line : null,
+      failed: null,
+    };
   }
 
   /** The line step before, in the same frame: calls that lie between have come back. */

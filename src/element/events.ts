@@ -51,5 +51,9 @@ export function send<Name extends keyof PyMemoryEventMap>(
 }
 
 declare global {
-  interface HTMLElementEventMap extends PyMemoryEventMap {}
+  interface HTMLElementEventMap {
+    'pymem-ready': PyMemoryEventMap['pymem-ready'];
+    'pymem-step': PyMemoryEventMap['pymem-step'];
+    'pymem-error': PyMemoryEventMap['pymem-error'];
+  }
 }

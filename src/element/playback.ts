@@ -4,19 +4,22 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface PlaybackHost extends ReactiveControllerHost {
-  /** Goes one step on; false at the end. */
+/** What is played. */
+export interface Playable {
+  /** Goes one step on; false where that was the last one. */
   advance(): boolean;
   /** How long the step now shown is to stay, in milliseconds. */
-  readonly stay: number;
+  stay(): number;
 }
 
 export class Playback implements ReactiveController {
-  readonly #host: PlaybackHost;
+  readonly #host: ReactiveControllerHost;
+  readonly #playable: Playable;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(host: PlaybackHost) {
+  constructor(host: ReactiveControllerHost, playable: Playable) {
     this.#host = host;
+    this.#playable = playable;
     host.addController(this);
   }
 
@@ -42,11 +45,11 @@ export class Playback implements ReactiveController {
   }
 
   #wait(): void {
-    this.#timer = setTimeout(() => this.#tick(), this.#host.stay);
+    this.#timer = setTimeout(() => this.#tick(), this.#playable.stay());
   }
 
   #tick(): void {
-    if (document.hidden || this.#host.advance()) this.#wait();
+    if (document.hidden || this.#playable.advance()) this.#wait();
     else this.pause();
   }
 }

@@ -29,7 +29,6 @@ const colour = (role: ColourRole): CSSResult => unsafeCSS(paletteOf('auto')(role
 
 export const styles = css`
   :host {
-    display: block;
     --_text: ${colour('text')};
     --_muted: ${colour('muted')};
     --_box: ${colour('box')};
@@ -45,9 +44,6 @@ export const styles = css`
     --_failed: var(--pymem-failed, light-dark(#fbe3e1, #4a2326));
     --_failed-text: var(--pymem-failed-text, light-dark(#9a1f17, #ffb1aa));
     --_font: var(--pymem-font, ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
-  }
-  :host([hidden]) {
-    display: none;
   }
   .player {
     padding: 0.9em;
@@ -106,9 +102,16 @@ export const styles = css`
     width: max-content;
     min-width: 100%;
   }
+  .line,
+  .carets {
+    display: inline-block;
+    box-sizing: border-box;
+    width: 100%;
+    vertical-align: top;
+  }
   .line {
-    display: block;
     position: relative;
+    min-height: 1.6em;
     padding-inline: 3.6em 0.8em;
     border-inline-start: 3px solid transparent;
   }
@@ -156,7 +159,6 @@ export const styles = css`
     color: var(--_failed-text);
   }
   .carets {
-    display: block;
     padding-inline-start: calc(3.6em + 3px);
     color: var(--_failed-text);
     font-weight: 700;
@@ -298,14 +300,6 @@ export const styles = css`
   @keyframes appear {
     from {
       opacity: 0;
-    }
-  }
-  .bare .controls {
-    display: none;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .loading {
-      animation: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,0 +1,188 @@
+/**
+ * The markup of the player: panes, words and problems around the picture.
+ * Knows templates; decides nothing.
+ */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { DiagramOptions, Language } from '../options/options.ts';
+import type { Outcome } from '../trace/model.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { OutlineItem } from '../view/describe.ts';
+import { describeOutcome } from '../view/describe.ts';
+import type { Messages } from '../view/messages.ts';
+import type { CodePiece } from './code-lines.ts';
+import { codeLines } from './code-lines.ts';
+import { renderCode } from './code-pane.ts';
+import type { Controls } from './controls.ts';
+import { renderControls } from './controls.ts';
+import type { Diagram, StepLines } from './diagram.ts';
+import type { LoadState, Trouble } from './loader.ts';
+
+/** Characters of the output that are shown. */
+const MOST_OUTPUT = 20_000;
+
+const NO_LINES: StepLines = { justRun: null, next: null, failed: null };
+
+type Coloured = Pick<Trace, 'source' | 'tokens'>;
+
+/** The coloured lines of the program last shown. */
+export class CodeCache {
+  #of: Coloured | null = null;
+  #lines: readonly (readonly CodePiece[])[] = [];
+
+  lines({ source, tokens }: Coloured): readonly (readonly CodePiece[])[] {
+    if (this.#of?.source !== source || this.#of.tokens !== tokens) {
+      this.#of = { source, tokens };
+      this.#lines = codeLines(source, tokens);
+    }
+    return this.#lines;
+  }
+}
+
+interface Shared {
+  readonly options: DiagramOptions;
+  readonly lang: Language;
+  readonly messages: Messages;
+  readonly code: CodeCache;
+}
+
+export interface PlayerView extends Shared, Pick<Controls, 'act' | 'seek' | 'playing' | 'step'> {
+  readonly trace: Trace;
+  /** Null where no step ran. */
+  readonly diagram: Diagram | null;
+  readonly isWide: boolean;
+  readonly hasControls: boolean;
+  /** The picture was clicked. */
+  pointAt(): void;
+}
+
+export function renderPlayer(view: PlayerView): TemplateResult {
+  const { options, messages, lang, diagram } = view;
+  const { title, theme } = options;
+  const names = ['player', theme, diagram !== null && view.isWide ? 'wide' : ''];
+  // The empty title keeps the element's own from showing wherever the pointer rests.
+  return html`
+    <div
+      class=${names.join(' ')}
+      part="player"
+      lang=${lang}
+      title=""
+      role="group"
+      aria-label=${title === '' ? messages.diagram({}) : title}
+    >
+      ${title === '' ? nothing : html`<p class="title" part="title">${title}</p>`}
+      <div class="panes">${diagram === null ? renderUnread(view) : renderDiagram(view, diagram)}</div>
+    </div>
+  `;
+}
+
+export interface WaitingView extends Shared {
+  readonly state: Exclude<LoadState, { kind: 'loaded' }>;
+  /** The program, where no child of the element shows it. */
+  readonly text: string;
+}
+
+/** Before there is a trace, and where there can be none: the children if they show something, else the bare code. */
+export function renderWaiting(view: WaitingView): TemplateResult {
+  const { state, text, messages, options } = view;
+  const source = text === '' ? text : ((state.kind === 'empty' ? null : state.program)?.code ?? text);
+  const code = html`<div class="player ${options.theme}">${renderProgram(view, { source, tokens: [] })}</div>`;
+  return html`
+    <slot></slot>
+    ${source === '' ? nothing : code}
+    ${state.kind === 'loading' ? html`<p class="loading" role="status">${messages.loading({})}</p>` : nothing}
+    ${state.kind === 'trouble' ? renderProblem(troubleText(state.trouble, messages)) : nothing}
+  `;
+}
+
+export function troubleText(trouble: Trouble, messages: Messages): string {
+  switch (trouble.kind) {
+    case 'not-loaded':
+      return messages.notLoaded({ source: trouble.address });
+    case 'no-engine':
+      return messages.noEngine({});
+    case 'internal':
+      return messages.internalError({ reason: trouble.reason });
+  }
+}
+
+function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
+  const { step, messages, lang, playing, options } = view;
+  const { last } = diagram;
+  const { outcome } = diagram.trace;
+  const marked = diagram.linesAt(step);
+  const caption = options.caption === '' ? diagram.caption : options.caption;
+  const hasOutput = outcome.kind === 'raised' || diagram.output(last) !== '';
+  const isEarly = outcome.kind !== 'finished' && step !== last;
+  return html`
+    <div class="program">
+      ${renderProgram(view, diagram.trace, { shown: diagram.lines, marked })}
+      <p class="places">
+        ${marked.justRun === null ? nothing : html`<span>✓ ${messages.lineJustRun({ line: marked.justRun })}</span>`}
+        ${marked.next === null ? nothing : html`<span>▶ ${messages.lineNext({ line: marked.next })}</span>`}
+      </p>
+    </div>
+    ${view.hasControls ? renderControls({ ...view, last }) : nothing}
+    <div class="told">
+      <div part="words" role="status" aria-live=${playing ? 'off' : 'polite'}>
+        ${diagram.notes(step).map((note) => html`<p class="note">${note}</p>`)}
+        <p class="words">${diagram.words(step)}</p>
+      </div>
+      ${isEarly ? renderProblem(describeOutcome(outcome, lang)) : nothing}
+    </div>
+    <figure class="memory">
+      <div class="picture" part="picture" @click=${view.pointAt}></div>
+      <div class="outline">${renderOutline(diagram.outline(step))}</div>
+      ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
+    </figure>
+    ${hasOutput ? renderOutput(diagram.output(step), step === last ? outcome : null, messages) : nothing}
+  `;
+}
+
+/** A program that Python cannot read: no step ran, so there is no memory to show. */
+function renderUnread(view: PlayerView): TemplateResult {
+  const { outcome } = view.trace;
+  const fault = outcome.kind === 'syntax-error' ? outcome : null;
+  return html`<div class="program">
+    ${renderProgram(view, view.trace, { fault })} ${renderProblem(describeOutcome(outcome, view.lang))}
+  </div>`;
+}
+
+function renderProgram(
+  { code, options, messages }: Shared,
+  coloured: Coloured,
+  pane: Partial<Pick<Parameters<typeof renderCode>[0], 'shown' | 'marked' | 'fault'>> = {},
+): TemplateResult {
+  const lines = code.lines(coloured);
+  return renderCode({
+    label: messages.program({}),
+    lines,
+    shown: lines.map((_, index) => index + 1),
+    marked: NO_LINES,
+    highlight: options.highlight,
+    fault: null,
+    ...pane,
+  });
+}
+
+function renderOutput(output: string, outcome: Outcome | null, messages: Messages): TemplateResult {
+  const traceback = outcome?.kind === 'raised' ? outcome.traceback : '';
+  const shown = output.slice(-MOST_OUTPUT);
+  // prettier-ignore
+  return html`<div class="printed">
+      <p id="output-label">${messages.output({})}</p>
+      <pre class="output" part="output" role="region" aria-labelledby="output-label" tabindex="0">${shown}<span class="traceback">${traceback}</span></pre>
+    </div>`;
+}
+
+function renderProblem(text: string): TemplateResult {
+  return html`<p class="problem" part="problem">${text}</p>`;
+}
+
+/** What the picture shows, for those who read it with a screen reader. */
+function renderOutline(items: readonly OutlineItem[]): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<ul>
+    ${items.map(({ text, children }) => html`<li>${text}${renderOutline(children)}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,392 @@
+/**
+ * What the element does once it is wanted: gets the trace, makes the diagram,
+ * shows its steps, and tells the page. Knows the element and all of the parts;
+ * how they look is the view's.
+ */
+import type { PropertyValues, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Trace } from '../trace/trace.ts';
+import { mergeOptions, readOptionRecord, withDefaults } from '../options/layers.ts';
+import type { DiagramOptions, Language } from '../options/options.ts';
+import type { StepReference } from '../options/readers.ts';
+import { describeOutcome } from '../view/describe.ts';
+import { messagesIn } from '../view/locales/index.ts';
+import type { Action } from './controls.ts';
+import { keyAction } from './controls.ts';
+import { Diagram } from './diagram.ts';
+import type { ErrorDetail } from './events.ts';
+import { send } from './events.ts';
+import { languageOf } from './language.ts';
+import type { EngineLoader, LoadState } from './loader.ts';
+import { TraceLoader } from './loader.ts';
+import { Motion } from './motion.ts';
+import { Playback } from './playback.ts';
+import { CodeCache, renderPlayer, renderWaiting, troubleText } from './player-view.ts';
+import type { Program } from './source.ts';
+import { findRecording, findSource } from './source.ts';
+import { SvgSurface } from './svg-surface.ts';
+
+export { styles } from './styles.ts';
+
+/** What the player asks of the element. Properties that are options hold what an attribute would, or null. */
+export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
+  readonly code: string | null;
+  readonly src: string | null;
+  readonly trace: Trace | null;
+  readonly detail: string | null;
+  readonly theme: string | null;
+  readonly highlight: string | null;
+  readonly hide: string | null;
+  readonly functions: string | null;
+  readonly arrows: string | null;
+  readonly autoplay: boolean;
+  readonly stdin: string | null;
+  readonly maxSteps: number | null;
+  readonly python: string | null;
+  readonly caption: string | null;
+  readonly controls: string | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** With a name: the property is to be written to its attribute. */
+  requestUpdate(name?: PropertyKey, old?: unknown): void;
+}
+
+export interface PlayerStart {
+  /** The step to begin with; null: as the program says. */
+  readonly asked: StepReference | null;
+  /** How to get an engine, if there is any by now. */
+  engine(): EngineLoader | null;
+}
+
+/** Properties by which a program or its run changes. */
+const RUN_PROPERTIES = ['code', 'src', 'trace', 'stdin', 'maxSteps', 'python'] as const;
+
+/** From this width in px the picture stands beside the code. */
+const WIDE = 720;
+/** Pictures are laid out for widths in steps, so that a page that is resized is not laid out all the time. */
+const LEAST_PICTURE = 280;
+const MOST_PICTURE = 1200;
+const PICTURE_STEP = 40;
+/** How long a step stays at least while the diagram plays, and how much longer for each character of its words; in ms. */
+const LEAST_STAY = 900;
+const STAY_OF_CHARACTER = 22;
+
+export class Player {
+  readonly #host: PlayerHost;
+  readonly #loader: TraceLoader;
+  readonly #playback: Playback;
+  readonly #surface = new SvgSurface();
+  readonly #motion = new Motion();
+  readonly #engine: PlayerStart['engine'];
+  readonly #codeCache = new CodeCache();
+  readonly #warned = new Set<string>();
+
+  #step = 0;
+  /** A step that was asked for before there was a diagram. */
+  #asked: StepReference | null;
+  #diagram: Diagram | null = null;
+  #diagramOf: { readonly state: LoadState; readonly looks: string } | null = null;
+  #options: DiagramOptions = withDefaults({});
+  #language: Language = 'en';
+  #width = 0;
+  /** The source or how to run it may have changed since it was last looked at. */
+  #isStale = true;
+  #requested: { readonly key: string; readonly trace: Trace | null } | null = null;
+  #drawn: { readonly diagram: Diagram; readonly step: number; readonly width: number } | null = null;
+  #toldState: LoadState | null = null;
+  #toldStep = 0;
+  #playsWhenReady = false;
+
+  constructor(host: PlayerHost, { asked, engine }: PlayerStart) {
+    this.#host = host;
+    this.#asked = asked;
+    this.#engine = engine;
+    this.#loader = new TraceLoader(host);
+    this.#playback = new Playback(host, {
+      advance: () => this.go(this.#step + 1) && this.#step < this.last,
+      stay: () => LEAST_STAY + STAY_OF_CHARACTER * (this.#diagram?.words(this.#step).length ?? 0),
+    });
+  }
+
+  get step(): number {
+    return this.#diagram === null && typeof this.#asked === 'number' ? this.#asked : this.#step;
+  }
+
+  get last(): number {
+    return this.#diagram?.last ?? 0;
+  }
+
+  get playing(): boolean {
+    return this.#playback.playing;
+  }
+
+  /** Shows a step; false where there is none or it is shown already. */
+  go(step: number): boolean {
+    if (this.#diagram === null || step < 0 || step > this.last || step === this.#step) return false;
+    const old = this.#step;
+    this.#step = step;
+    this.#host.requestUpdate('step', old);
+    return true;
+  }
+
+  seek(reference: StepReference): void {
+    if (this.#diagram === null) {
+      this.#asked = reference;
+      return;
+    }
+    const resolved = this.#diagram.resolve(reference);
+    if ('step' in resolved) this.go(resolved.step);
+    else this.#warn([resolved.reason]);
+  }
+
+  play(): void {
+    if (this.#diagram === null) {
+      this.#playsWhenReady = true;
+      return;
+    }
+    if (this.#step === this.last) this.go(0);
+    if (this.last > 0) this.#playback.play();
+  }
+
+  pause(): void {
+    this.#playsWhenReady = false;
+    this.#playback.pause();
+  }
+
+  /** A key was pressed inside of the element. */
+  press(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    if (this.#diagram === null || event.defaultPrevented || !(target instanceof Element)) return;
+    if (target.matches('pre, a, input:not([type="range"]), textarea, select')) return;
+    if (event.key === ' ' && target.matches('button')) return;
+    const action = keyAction(event, this.last);
+    if (action === null) return;
+    event.preventDefault();
+    if (typeof action === 'string') this.#act(action);
+    else this.#seekByHand(Math.min(this.last, Math.max(0, this.#step + action)));
+  }
+
+  /** The program may have changed. */
+  recheck(): void {
+    this.#isStale = true;
+  }
+
+  /** Before the element is rendered: sees to it that what is shown is what is to be shown. */
+  prepare(changed: PropertyValues<PlayerHost>): void {
+    if (RUN_PROPERTIES.some((name) => changed.has(name))) this.#isStale = true;
+    const isParsed = document.readyState !== 'loading' || this.#host.trace !== null;
+    if (this.#isStale && isParsed) this.#request();
+    const { state } = this.#loader;
+    const program = state.kind === 'empty' ? null : state.program;
+    this.#options = this.#readOptions(program);
+    this.#language = languageOf(this.#host, this.#options.lang);
+    if (this.#width === 0) this.#width = this.#host.clientWidth;
+    this.#build(state);
+  }
+
+  render(): TemplateResult {
+    const { state } = this.#loader;
+    const messages = messagesIn(this.#language);
+    const shared = { options: this.#options, lang: this.#language, messages, code: this.#codeCache };
+    if (state.kind !== 'loaded') {
+      const hasChildren = this.#host.querySelector('pre, figure') !== null;
+      return renderWaiting({ ...shared, state, text: hasChildren ? '' : (this.#host.code ?? '') });
+    }
+    return renderPlayer({
+      ...shared,
+      trace: state.trace,
+      diagram: this.#diagram,
+      step: this.#step,
+      playing: this.playing,
+      isWide: this.#width >= WIDE,
+      hasControls: this.#host.controls !== 'none',
+      act: this.#act,
+      seek: this.#seekByHand,
+      pointAt: this.#focusByClick,
+    });
+  }
+
+  /** After the element was rendered: draws the picture and sends the events that are due. */
+  complete(): void {
+    const { state } = this.#loader;
+    if (state !== this.#toldState) this.#fitCode();
+    this.#draw();
+    this.#tell();
+  }
+
+  /** Takes note of the room there is. None means that nobody sees the diagram: all stays as it is. */
+  measure(): void {
+    const { clientWidth } = this.#host;
+    if (clientWidth === 0 || clientWidth === this.#width) return;
+    this.#width = clientWidth;
+    this.#fitCode();
+    this.#host.requestUpdate();
+  }
+
+  /** Code that does not fit can be scrolled, so keys must reach it. */
+  #fitCode(): void {
+    const code = this.#host.renderRoot.querySelector('.code');
+    if (code === null) return;
+    if (code.scrollWidth > code.clientWidth) code.setAttribute('tabindex', '0');
+    else code.removeAttribute('tabindex');
+  }
+
+  readonly #act = (action: Action): void => {
+    if (action === 'toggle') {
+      if (this.playing) this.pause();
+      else this.play();
+      return;
+    }
+    const steps = { first: 0, previous: this.#step - 1, next: this.#step + 1, last: this.last };
+    this.pause();
+    this.go(steps[action]);
+  };
+
+  readonly #seekByHand = (step: number): void => {
+    this.pause();
+    this.go(step);
+  };
+
+  /** So that keys step after a click into the picture; a selection of text is left alone. */
+  readonly #focusByClick = (): void => {
+    if (document.getSelection()?.isCollapsed ?? true) this.#host.focus({ preventScroll: true });
+  };
+
+  /** Asks for the trace, unless what it is made of is as it was. */
+  #request(): void {
+    this.#isStale = false;
+    const host = this.#host;
+    const { trace, stdin, maxSteps, python } = host;
+    const source = findSource(host);
+    const recording = findRecording(host);
+    const key = JSON.stringify([source, recording, stdin, maxSteps, python]);
+    const isSame = key === this.#requested?.key && trace === this.#requested.trace;
+    if (isSame && this.#loader.state.kind !== 'empty') return;
+    this.#requested = { key, trace };
+    this.#loader.load({
+      source,
+      recording,
+      trace,
+      engine: this.#engine(),
+      run: (program) => {
+        const options = this.#readOptions(program);
+        return {
+          stdin: options.stdin,
+          limits: { steps: options['max-steps'] },
+          ...(python !== null && { python }),
+        };
+      },
+    });
+  }
+
+  #readOptions(program: Program | null): DiagramOptions {
+    const { detail, theme, highlight, hide, functions, arrows, stdin, maxSteps, caption, autoplay } = this.#host;
+    const { values, problems } = readOptionRecord({
+      title: this.#host.getAttribute('title'),
+      detail,
+      theme,
+      highlight,
+      hide,
+      functions,
+      arrows,
+      stdin,
+      caption,
+      'max-steps': maxSteps,
+      autoplay: autoplay || null,
+    });
+    this.#warn([...(program?.problems ?? []), ...problems.map(({ reason }) => reason)]);
+    return withDefaults(mergeOptions({ comment: program?.options ?? {}, element: values }));
+  }
+
+  /** Tells the author what is wrong with the options, each thing once. */
+  #warn(problems: readonly string[]): void {
+    for (const problem of problems) {
+      if (this.#warned.has(problem)) continue;
+      this.#warned.add(problem);
+      console.warn(`py-memory: ${problem}`, this.#host);
+    }
+  }
+
+  /** Makes the diagram of a trace, anew where it looks otherwise; a new trace begins at the step that was asked for. */
+  #build(state: LoadState): void {
+    const { detail, arrows, functions, hide } = this.#options;
+    const looks = {
+      detail,
+      lang: this.#language,
+      arrows,
+      functions: hide.includes('functions') ? ('hide' as const) : functions,
+    };
+    const key = JSON.stringify(looks);
+    if (this.#diagramOf?.state === state && this.#diagramOf.looks === key) return;
+    const isNew = this.#diagramOf?.state !== state;
+    this.#diagramOf = { state, looks: key };
+    if (state.kind !== 'loaded' || state.trace.steps.length === 0) {
+      this.#diagram = null;
+      this.#playback.pause();
+      return;
+    }
+    this.#diagram = new Diagram(state.trace, looks, this.#pictureWidth());
+    if (isNew) this.#begin(this.#diagram);
+  }
+
+  #begin(diagram: Diagram): void {
+    const resolved = diagram.resolve(this.#asked ?? this.#options.step ?? 0);
+    this.#asked = null;
+    if ('reason' in resolved) this.#warn([resolved.reason]);
+    const old = this.#step;
+    this.#step = 'step' in resolved ? resolved.step : 0;
+    this.#toldStep = this.#step;
+    this.#host.requestUpdate('step', old === this.#step ? null : old);
+    if (this.#playsWhenReady) this.play();
+  }
+
+  #pictureWidth(): number {
+    const pane = this.#host.renderRoot.querySelector('.picture');
+    const room = pane?.clientWidth ?? this.#width;
+    const stepped = Math.floor(room / PICTURE_STEP) * PICTURE_STEP;
+    return room === 0 ? WIDE : Math.min(MOST_PICTURE, Math.max(LEAST_PICTURE, stepped));
+  }
+
+  #draw(): void {
+    const pane = this.#host.renderRoot.querySelector('.picture');
+    const diagram = this.#diagram;
+    if (pane === null || diagram === null) return;
+    const step = this.#step;
+    const width = this.#pictureWidth();
+    const before = this.#drawn;
+    const isSameRun = before?.diagram === diagram && before.width === width;
+    if (isSameRun && before.step === step && this.#surface.root?.parentElement === pane) return;
+    diagram.resize(width);
+    const changes = this.#surface.draw(pane, diagram.picture(step));
+    this.#drawn = { diagram, step, width };
+    const isNeighbour = isSameRun && Math.abs(before.step - step) === 1;
+    if (changes !== null && isNeighbour && !prefersStillness()) this.#motion.show(changes);
+    else this.#motion.stop();
+  }
+
+  #tell(): void {
+    const { state } = this.#loader;
+    const diagram = this.#diagram;
+    if (state !== this.#toldState && (state.kind === 'loaded' || state.kind === 'trouble')) {
+      this.#toldState = state;
+      if (diagram !== null) send(this.#host, 'pymem-ready', { trace: diagram.trace, last: diagram.last });
+      const error = errorOf(state, this.#language);
+      if (error !== null) send(this.#host, 'pymem-error', error);
+    }
+    const step = this.#step;
+    if (diagram === null || step === this.#toldStep) return;
+    this.#toldStep = step;
+    const { reason, line } = diagram.at(step);
+    send(this.#host, 'pymem-step', { step, last: diagram.last, reason, line, words: diagram.words(step) });
+  }
+}
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function errorOf(state: LoadState, lang: Language): ErrorDetail | null {
+  if (state.kind === 'trouble')
+    return { kind: state.trouble.kind, message: troubleText(state.trouble, messagesIn(lang)), line: null };
+  if (state.kind !== 'loaded' || state.trace.outcome.kind === 'finished') return null;
+  const { outcome } = state.trace;
+  return { kind: outcome.kind, message: describeOutcome(outcome, lang), line: outcome.line };
+}

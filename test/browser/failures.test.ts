@@ -1,0 +1,118 @@
+// What a reader sees when something is wrong: the code, and in plain words what, where, and what to do.
+import { aTimeout, expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { PyMemory } from '../../src/index.ts';
+import { failed, inside, NAMES, ready, textOf } from './support.ts';
+
+describe('failures', () => {
+  it('points at what Python cannot read', async () => {
+    const { element, detail } = await failed(html`<py-memory code=${'x = 1\nif x = 1:\n    pass\n'}></py-memory>`);
+    expect(detail).to.deep.include({ kind: 'syntax-error', line: 2 });
+    expect(inside(element, '.line.failed')!.dataset['line']).to.equal('2');
+    expect(textOf(element, '.carets')).to.equal('if ^^^^^');
+    expect(textOf(element, '.problem')).to.contain('SyntaxError');
+    expect(inside(element, '.controls')).to.equal(null);
+  });
+
+  it('shows an exception with its traceback, and the memory at the end', async () => {
+    const { element, detail } = await failed(
+      html`<py-memory code=${'items = [1]\nprint("so far")\nitems[5]\n'}></py-memory>`,
+    );
+    expect(detail).to.deep.include({ kind: 'raised', line: 3 });
+    expect(textOf(element, '.problem')).to.contain('IndexError');
+    element.seek(-1);
+    await element.updateComplete;
+    expect(inside(element, '.line.failed')!.dataset['line']).to.equal('3');
+    expect(textOf(element, '.words')).to.contain('IndexError: list index out of range');
+    expect(inside(element, '.output')!.textContent).to.match(
+      /^so far\nTraceback \(most recent call last\):\n {2}File "main.py", line 3, in <module>\n[^]*\nIndexError: list index out of range\n$/,
+    );
+    expect(inside(element, '[data-object][data-type="list"]')).not.to.equal(null);
+  });
+
+  it('stops an endless program, and keeps what ran', async () => {
+    const { element, detail } = await failed(
+      html`<py-memory code=${'while True:\n    pass\n'} max-steps="40"></py-memory>`,
+    );
+    expect(detail).to.deep.include({ kind: 'limit' });
+    expect(element.last).to.be.within(30, 40);
+    expect(textOf(element, '.problem')).to.contain('limit');
+  });
+
+  it('says which address could not be loaded', async () => {
+    const { element, detail } = await failed(html`<py-memory src="/there/is/none.py"></py-memory>`);
+    expect(detail).to.deep.include({ kind: 'not-loaded', line: null });
+    expect(textOf(element, '.problem')).to.contain('/there/is/none.py');
+  });
+
+  it('never takes an address for a script', async () => {
+    const { detail } = await failed(html`<py-memory src=${'javascript:alert(1)'}></py-memory>`);
+    expect(detail.kind).to.equal('not-loaded');
+  });
+
+  it('keeps the code readable where there is neither trace nor simulator', async () => {
+    const { engine } = PyMemory;
+    PyMemory.engine = null;
+    try {
+      const bare = await failed(html`<py-memory code=${NAMES}></py-memory>`);
+      expect(bare.detail.kind).to.equal('no-engine');
+      expect(textOf(bare.element, '.code')).to.contain('x = x + 1');
+      const filled = await failed(html`<py-memory><pre>y = 1</pre></py-memory>`);
+      expect(filled.element.querySelector('pre')!.checkVisibility()).to.equal(true);
+      expect(textOf(filled.element, '.problem')).to.contain('simulator');
+    } finally {
+      PyMemory.engine = engine;
+    }
+  });
+
+  it('says so when we fail, and shows the code', async () => {
+    const { engine } = PyMemory;
+    const { error } = console;
+    PyMemory.engine = () =>
+      Promise.resolve({
+        simulate() {
+          throw new Error('a fault of ours');
+        },
+      });
+    console.error = () => undefined;
+    try {
+      const { element, detail } = await failed(html`<py-memory code=${NAMES}></py-memory>`);
+      expect(detail.kind).to.equal('internal');
+      expect(textOf(element, '.problem')).to.contain('a fault of ours');
+      expect(textOf(element, '.code')).to.contain('x = x + 1');
+    } finally {
+      PyMemory.engine = engine;
+      console.error = error;
+    }
+  });
+
+  it('tells the author what is wrong with an option, and goes on without it', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const element = await ready(
+        html`<py-memory code=${`# pymem detial=values\n${NAMES}`} theme="darkk"></py-memory>`,
+      );
+      expect(element.last).to.equal(4);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings.join('\n')).to.contain('did you mean `detail`');
+    expect(warnings.join('\n')).to.contain('did you mean `dark`');
+  });
+
+  it('shows an empty program as one that does nothing', async () => {
+    const element = await ready(html`<py-memory code=""></py-memory>`);
+    expect(textOf(element, '.words')).to.contain('ended');
+  });
+
+  it('takes text of a program for text', async () => {
+    const code = 'x = "<img src=x onerror=document.hacked=1>"\n';
+    const element = await ready(html`<py-memory code=${code} step="1" title=${code} caption=${code}></py-memory>`);
+    await aTimeout(20);
+    expect(element.renderRoot.querySelector('img')).to.equal(null);
+    expect('hacked' in document).to.equal(false);
+    expect(inside(element, '.code')!.textContent).to.equal(code);
+  });
+});
