@@ -20,6 +20,8 @@ export function loadUnit(machine: Machine, code: Code): PyObject {
   return new Loader(machine).codeObject(code);
 }
 
+type SharedConstant = Exclude<Constant, { kind: 'None' | 'Ellipsis' | 'bool' | 'code' | 'slice' }>;
+
 class Loader {
   readonly #machine: Machine;
   /** Constants of the unit by type and value. */
@@ -61,7 +63,13 @@ class Loader {
         return this.codeObject(constant.code);
       case 'slice':
         return machine.heap.make(SLICE, constant.items.map((item) => this.#object(item)));
+      default:
+        return this.#shared(constant);
     }
+  }
+
+  /** The one object of a value in this unit. */
+  #shared(constant: SharedConstant): PyObject {
     const key = constantKey(constant);
     let object = this.#known.get(key);
     if (object === undefined) {
@@ -71,7 +79,7 @@ class Loader {
     return object;
   }
 
-  #make(constant: Exclude<Constant, { kind: 'None' | 'Ellipsis' | 'bool' | 'code' | 'slice' }>): PyObject {
+  #make(constant: SharedConstant): PyObject {
     const machine = this.#machine;
     const { heap } = machine;
     switch (constant.kind) {

@@ -93,13 +93,8 @@ export function textOf(object: PyObject): unknown {
 
 /** The text of what `textOf` kept. */
 export function render(source: unknown): string {
-  switch (typeof source) {
-    case 'string':
-      return textRepr(source);
-    case 'number':
-    case 'bigint':
-      return String(source);
-  }
+  if (typeof source === 'string') return textRepr(source);
+  if (typeof source === 'number' || typeof source === 'bigint') return String(source);
   if (source instanceof Word) return source.text;
   if (source instanceof Real) return floatRepr(source.value);
   if (source instanceof Uint8Array) return bytesRepr(source);

@@ -48,14 +48,14 @@ function bindGeneral(
   const used = new Set<string>();
   let next = 0;
   parameters.forEach((parameter, index) => {
-    switch (parameter.kind) {
-      case 'rest':
-        bound.push(args.slice(next, given));
-        next = given;
-        return;
-      case 'keywords':
-        bound.push(restOfKeywords(args, given, keywords, used));
-        return;
+    if (parameter.kind === 'rest') {
+      bound.push(args.slice(next, given));
+      next = given;
+      return;
+    }
+    if (parameter.kind === 'keywords') {
+      bound.push(restOfKeywords(args, given, keywords, used));
+      return;
     }
     const keyword = parameter.kind === 'positional' ? -1 : keywords.indexOf(parameter.name);
     if (parameter.kind !== 'keyword' && next < given) {

@@ -91,7 +91,7 @@ export function* sortList(
   for (const item of items) heap.keep(item);
   heap.splice(list, 0, items.length, []);
   const entries: Entry[] = [];
-  let isChanged = false;
+  let isChanged: boolean;
   try {
     for (const item of items) entries.push({ key: key === null ? item : yield* call(machine, key, [item]), item });
     yield* sortEntries(machine, entries, isReversed);
