@@ -76,7 +76,7 @@ interface FrameLimits {
 
 const FRAME_LIMITS = {
   wide: { most: 12, kept: 6, least: 3 },
-  narrow: { most: 6, kept: 4, least: 3 },
+  narrow: { most: 10, kept: 5, least: 3 },
 } as const satisfies Record<string, FrameLimits>;
 
 /** Number of folded frames at a depth of the stack, given their number a step before: it changes seldom, since boxes move when it does. */

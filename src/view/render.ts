@@ -2,8 +2,12 @@
  * From a trace to a picture: the one way that files, pages and the element
  * take. Knows plan, drawing and words; knows no DOM.
  */
-import type { Language, Theme } from '../options/options.ts';
+import { readMarks } from '../marks/read-marks.ts';
+import { resolveStep } from '../marks/resolve.ts';
+import type { Hidable, Language, Theme } from '../options/options.ts';
+import { Cursor } from '../trace/cursor.ts';
 import type { Trace } from '../trace/trace.ts';
+import { describeMemory } from './describe.ts';
 import { drawPicture } from './draw/picture.ts';
 import { cropped } from './layout/placement.ts';
 import { messagesIn } from './locales/index.ts';
@@ -32,10 +36,12 @@ export interface PictureOptions extends Omit<PlanOptions, 'words'> {
 }
 
 export interface SvgOptions extends PictureOptions {
-  /** Index from 0; negative counts from the end. Default: the last step. */
-  readonly step?: number;
+  /** Index from 0, negative from the end, or the name of a mark in the program. Default: the last step. */
+  readonly step?: number | string;
   /** Number of the step's events that have happened: the moment inside it. */
   readonly event?: number;
+  /** What is left out where it is only defined: functions, and classes and modules with them. */
+  readonly hide?: readonly Hidable[];
 }
 
 /** A name for a diagram that is the same wherever and whenever the program is drawn (FNV-1a, 32 bit). */
@@ -72,14 +78,20 @@ export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}
 }
 
 /**
- * A step of a run as SVG text, on a canvas of its own size unless asked otherwise.
+ * A step of a run as SVG text, on a canvas of its own size unless asked otherwise. Described in words unless a description is given.
  * @throws RangeError for a step that the trace does not have
  */
-export function toSvg(trace: Trace, options: SvgOptions = {}): string {
-  const { length } = trace.steps;
-  const asked = options.step ?? -1;
-  const step = asked < 0 ? length + asked : asked;
-  if (!Number.isInteger(step) || step < 0 || step >= length)
-    throw new RangeError(`no step ${asked}: the run has ${length} steps`);
-  return toMarkup(pictureAt(planPictures(trace, options), step, { canvas: 'step', ...options }, options.event));
+export function toSvg(trace: Trace, { step: asked = -1, event, hide, ...options }: SvgOptions = {}): string {
+  const resolved = resolveStep(trace, readMarks(trace.source, trace.tokens).marks, asked);
+  if ('reason' in resolved) throw new RangeError(resolved.reason);
+  const looks: PictureOptions = {
+    canvas: 'step',
+    ...(hide?.includes('functions') === true && { functions: 'hide' }),
+    ...options,
+  };
+  const plan = planPictures(trace, looks);
+  const cursor = new Cursor(trace);
+  cursor.seek(resolved.step, event);
+  const description = describeMemory(cursor.memory, { detail: plan.detail, lang: options.lang ?? 'en' });
+  return toMarkup(pictureAt(plan, resolved.step, { description, ...looks }, event));
 }
