@@ -51,7 +51,8 @@ export function send<Name extends keyof PyMemoryEventMap>(
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** For elements, documents and windows. */
+  interface GlobalEventHandlersEventMap {
     'pymem-ready': PyMemoryEventMap['pymem-ready'];
     'pymem-step': PyMemoryEventMap['pymem-step'];
     'pymem-error': PyMemoryEventMap['pymem-error'];

@@ -2,7 +2,7 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { PyMemory } from '../../src/index.ts';
+import type { PyMemory, PyMemoryEventMap } from '../../src/index.ts';
 import '../../src/index.ts';
 import { CALLS, focused, inside, NAMES, press, ready, textOf } from './support.ts';
 
@@ -135,15 +135,15 @@ describe('stepping', () => {
   it('tells every step once, to those outside as well', async () => {
     const element = await names();
     const told: number[] = [];
-    const listen = (event: HTMLElementEventMap['pymem-step']) => told.push(event.detail.step);
-    document.addEventListener('pymem-step', listen as EventListener);
+    const listen = ({ detail }: PyMemoryEventMap['pymem-step']) => told.push(detail.step);
+    document.addEventListener('pymem-step', listen);
     setTimeout(() => element.next());
     const { detail } = await oneEvent(element, 'pymem-step');
     expect(detail).to.deep.include({ step: 1, last: 4, reason: 'line', line: 2 });
     expect(detail.words).to.contain('10');
     element.step = 1;
     await element.updateComplete;
-    document.removeEventListener('pymem-step', listen as EventListener);
+    document.removeEventListener('pymem-step', listen);
     expect(told).to.deep.equal([1]);
   });
 
