@@ -1,6 +1,6 @@
 /**
  * Sizes in bytes on 64-bit CPython 3.14, without the collector's header: what
- * `__sizeof__` answers. Figures measured on 3.14.10; see docs/python-support.md for what is not modelled.
+ * `__sizeof__` answers. Figures measured on 3.14.10. A kind without a row answers the bare header.
  * Sources: Objects/*.c (tp_basicsize, tp_itemsize), listobject.c (list_resize), dictobject.c (_PyDict_SizeOf).
  */
 import * as core from './core-types.ts';
