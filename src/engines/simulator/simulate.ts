@@ -22,8 +22,16 @@ import { TRACE_VERSION, type ColouredToken, type Trace } from '../../trace/trace
 import type { RunOptions, RunResult } from '../engine.ts';
 import { finishProgram } from './outcome.ts';
 import { render } from './object-text.ts';
+import { Recent } from './recent.ts';
 import { Recorder } from './recorder.ts';
 import { colour } from '../../syntax/colour.ts';
+
+/**
+ * Code and colours of the newest sources, which depend on nothing else: a page runs a program again when an option
+ * changes, and every run that imports a module written in Python compiles it. Neither is ever written to.
+ */
+const RECENT_CODES = new Recent<Code>(64);
+const RECENT_COLOURS = new Recent<readonly ColouredToken[]>(64);
 
 /** Instructions between two looks at the limit. */
 const SLICE = 1_000_000;
@@ -112,13 +120,11 @@ export class Session {
   /** `isTraced`: its lines, calls and returns are steps. What the program itself compiles has no lines to be shown. */
   #compile(source: string, filename: string, mode: 'exec' | 'eval' | 'single', isTraced: boolean): Code | SyntaxProblem {
     try {
-      const root = mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
-      const symbols = analyze(root, source);
-      return compile(root, symbols, {
-        filename,
-        source,
-        trace: isTraced,
-        profile: { borrow: this.#profile.borrowsLocals, largestSmallInt: 255 },
+      const borrow = this.#profile.borrowsLocals;
+      return RECENT_CODES.get(`${mode} ${isTraced} ${borrow} ${filename}\n${source}`, () => {
+        const root = mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
+        const symbols = analyze(root, source);
+        return compile(root, symbols, { filename, source, trace: isTraced, profile: { borrow, largestSmallInt: 255 } });
       });
     } catch (problem) {
       if (!(problem instanceof PythonSyntaxError)) throw problem;
@@ -182,7 +188,7 @@ export class Session {
       engine: 'simulator',
       python: this.#profile.version,
       source: this.#source,
-      tokens: colour(this.#source) as readonly ColouredToken[],
+      tokens: RECENT_COLOURS.get(this.#source, () => colour(this.#source) as readonly ColouredToken[]),
       steps: recorder.steps,
       events: recorder.events,
       types: recorder.types(),
