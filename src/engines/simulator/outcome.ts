@@ -27,6 +27,9 @@ function runRoutine<T>(machine: Machine, routine: Routine<T>): T | null {
   }
   try {
     machine.current = null;
+    // The program may have ended at the deepest call; its last words start from the ground.
+    machine.depth = 0;
+    machine.nativeDepth = 0;
     startRoutine(machine, keep(), machine.heap.mark(), After.DISCARD);
     run(machine, LAST_WORDS);
   } catch {
