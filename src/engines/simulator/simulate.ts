@@ -5,6 +5,8 @@
  */
 import { compile } from '../../compile/compile.ts';
 import type { Code } from '../../compile/code.ts';
+import { escapeWarnings } from '../../compile/escape-warnings.ts';
+import { syntaxWarnings, type SyntaxWarning } from '../../compile/warnings.ts';
 import { DEFAULT_LIMITS, Machine, type Limits, type SyntaxProblem } from '../../machine/machine.ts';
 import { Frame } from '../../machine/frame.ts';
 import { standardModule } from '../../machine/modules/index.ts';
@@ -14,6 +16,7 @@ import { LimitReached, Raised, Unsupported } from '../../machine/raise.ts';
 import { run } from '../../machine/run.ts';
 import { prepare, startProgram } from '../../machine/start.ts';
 import { lineAt } from '../../machine/unwind.ts';
+import { warnAt } from '../../machine/warn.ts';
 import { analyze } from '../../syntax/analyze.ts';
 import { PythonSyntaxError } from '../../syntax/error.ts';
 import { parse } from '../../syntax/parse.ts';
@@ -30,7 +33,7 @@ import { colour } from '../../syntax/colour.ts';
  * Code and colours of the newest sources, which depend on nothing else: a page runs a program again when an option
  * changes, and every run that imports a module written in Python compiles it. Neither is ever written to.
  */
-const RECENT_CODES = new Recent<Code>(64);
+const RECENT_CODES = new Recent<{ readonly code: Code; readonly warnings: readonly SyntaxWarning[] }>(64);
 const RECENT_COLOURS = new Recent<readonly ColouredToken[]>(64);
 
 /** Instructions between two looks at the limit. */
@@ -121,11 +124,16 @@ export class Session {
   #compile(source: string, filename: string, mode: 'exec' | 'eval' | 'single', isTraced: boolean): Code | SyntaxProblem {
     try {
       const borrow = this.#profile.borrowsLocals;
-      return RECENT_CODES.get(`${mode} ${isTraced} ${borrow} ${filename}\n${source}`, () => {
+      const { code, warnings } = RECENT_CODES.get(`${mode} ${isTraced} ${borrow} ${filename}\n${source}`, () => {
         const root = mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
         const symbols = analyze(root, source);
-        return compile(root, symbols, { filename, source, trace: isTraced, profile: { borrow, largestSmallInt: 255 } });
+        return {
+          code: compile(root, symbols, { filename, source, trace: isTraced, profile: { borrow, largestSmallInt: 255 } }),
+          warnings: [...escapeWarnings(source), ...syntaxWarnings(root)],
+        };
       });
+      for (const { message, span } of warnings) warnAt(this.machine, 'SyntaxWarning', message, filename, span.line);
+      return code;
     } catch (problem) {
       if (!(problem instanceof PythonSyntaxError)) throw problem;
       const { type, message, line, column, endLine, endColumn, text } = problem;
