@@ -135,6 +135,8 @@ export class Machine {
   /** Built-ins that are inside each other. */
   nativeDepth = 0;
   instructions = 0;
+  /** Virtual seconds since the start: only sleeping lets time pass. */
+  clock = 0;
   steps = 0;
   outputLength = 0;
   /** What was written to the error output. */
@@ -143,8 +145,6 @@ export class Machine {
   readonly warned = new Set<string>();
   /** Source lines of compile units by file name, for tracebacks and warnings. */
   readonly sources = new Map<string, readonly string[]>();
-  /** Compile units made runnable, by the code object's payload. */
-  readonly runCodes = new WeakMap<object, RunCode>();
   /** Classes made directly from a type of this run or a shared one, for `__subclasses__`. */
   readonly subclasses = new Map<PyType, PyObject[]>();
   /** State of modules that keep some of their own (random generators, registries), by module name. */
@@ -209,7 +209,6 @@ export class Machine {
       const code = text.charCodeAt(0);
       if (code < 256) return LATIN_1[code] as PyObject;
     }
-    this.heap.liveBytes += text.length;
     return this.heap.alloc(STR, null, text);
   }
 
@@ -248,12 +247,10 @@ export class Machine {
   bytes(data: Uint8Array): PyObject {
     if (data.length === 0) return EMPTY_BYTES;
     if (data.length === 1) return SINGLE_BYTES[data[0] as number] as PyObject;
-    this.heap.liveBytes += data.length;
     return this.heap.make(BYTES, null, data);
   }
 
   bytearray(data: Uint8Array): PyObject {
-    this.heap.liveBytes += data.length;
     return this.heap.make(BYTEARRAY, null, data);
   }
 

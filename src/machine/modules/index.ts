@@ -3,6 +3,7 @@
  */
 import type { ModuleMaker } from '../machine.ts';
 import { makeAbc } from './abc.ts';
+import { makeAsyncio } from './asyncio.ts';
 import { makeCollections, makeCollectionsAbc, makeCollectionsAbcSource } from './collections.ts';
 import { makeGc } from './gc.ts';
 import { pythonModule } from './make-module.ts';
@@ -16,6 +17,7 @@ const MODULES = new Map<string, ModuleMaker>([
   ['gc', makeGc],
   ['_collections_abc', makeCollectionsAbcSource],
   ['abc', makeAbc],
+  ['asyncio', makeAsyncio],
   ['collections', makeCollections],
   ['collections.abc', makeCollectionsAbc],
   ['keyword', pythonModule('keyword', KEYWORD)],

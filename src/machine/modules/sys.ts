@@ -116,6 +116,19 @@ const FUNCTIONS: NativeTable = {
       machine.fail('ValueError', 'call stack is not deep enough');
     },
   },
+  'is_finalizing()': { doc: 'Whether the interpreter is shutting down.', run: () => False },
+  'getdefaultencoding()': { doc: 'The encoding of text.', run: (machine) => machine.str('utf-8') },
+  'getfilesystemencoding()': { doc: 'The encoding of file names.', run: (machine) => machine.str('utf-8') },
+  'gettrace()': { doc: 'The trace function: none.', run: () => None },
+  '_is_immortal(object, /)': {
+    doc: 'Whether an object is immortal.',
+    run: (machine, object) => machine.int((object as PyObject).flags & Flag.IMMORTAL),
+  },
+  'get_int_max_str_digits()': { doc: 'Most digits of an int as text.', run: (machine) => machine.int(4300) },
+};
+
+/** Hooks for asynchronous generators, which event loops set. */
+export const HOOK_FUNCTIONS: NativeTable = {
   'set_asyncgen_hooks(firstiter=…, finalizer=…)': {
     doc: 'Sets what is called when asynchronous generators begin and when they are forgotten.',
     run(machine: Machine, first?: PyObject, finalizer?: PyObject) {
@@ -134,15 +147,6 @@ const FUNCTIONS: NativeTable = {
       ]);
     },
   },
-  'is_finalizing()': { doc: 'Whether the interpreter is shutting down.', run: () => False },
-  'getdefaultencoding()': { doc: 'The encoding of text.', run: (machine) => machine.str('utf-8') },
-  'getfilesystemencoding()': { doc: 'The encoding of file names.', run: (machine) => machine.str('utf-8') },
-  'gettrace()': { doc: 'The trace function: none.', run: () => None },
-  '_is_immortal(object, /)': {
-    doc: 'Whether an object is immortal.',
-    run: (machine, object) => machine.int((object as PyObject).flags & Flag.IMMORTAL),
-  },
-  'get_int_max_str_digits()': { doc: 'Most digits of an int as text.', run: (machine) => machine.int(4300) },
 };
 
 function setHook(machine: Machine, which: 'first' | 'finalizer', value: PyObject | undefined): void {
@@ -162,6 +166,7 @@ function stream(machine: Machine, number: number): PyObject {
 
 export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
   fillModule(machine, namespace, 'sys', FUNCTIONS);
+  fillModule(machine, namespace, 'sys', HOOK_FUNCTIONS);
   const set = (name: string, value: PyObject): void => setByName(machine, namespace, name, value);
   const [major, minor, micro] = machine.profile.versionInfo;
   set('version', machine.str(`${major}.${minor}.${micro} (main) [py-memory]`));

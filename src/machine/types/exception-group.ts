@@ -32,7 +32,7 @@ const messageOf = (group: PyObject): PyObject => (group.items as PyObject[])[Gro
 /** A group of the same kind with other members, with the metadata of the old one; null if there are none. */
 function* derived(machine: Machine, group: PyObject, members: readonly PyObject[]): Routine<PyObject | null> {
   if (members.length === 0) return null;
-  const made = yield* callAttribute(machine, group, 'derive', [machine.tuple(members)]);
+  const made = yield* callAttribute(machine, group, 'derive', [machine.list(members)]);
   if (!isGroup(made)) machine.fail('TypeError', 'derive must return an instance of BaseExceptionGroup');
   for (const index of [ExceptionItem.TRACEBACK, ExceptionItem.CONTEXT, ExceptionItem.CAUSE])
     machine.heap.setItem(made, index, (group.items as (PyObject | null)[])[index] ?? null);
