@@ -1,0 +1,41 @@
+// `node scripts/record-programs.mjs [FOLDER …]`: writes beside every test/programs/**/*.py (or those of the folders) what CPython
+// 3.14 prints, as FILE.out. Runs Pyodide, so it needs no Python; programs run in fresh modules of one interpreter.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadPyodide } from 'pyodide';
+import { repositoryRoot } from '../test/support/test-files.mjs';
+
+const RUN = `
+import contextlib, gc, io, sys, traceback, types
+def run(source):
+    module = types.ModuleType('__main__')
+    saved = sys.modules['__main__']
+    sys.modules['__main__'] = module
+    output = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(io.StringIO()):
+            try:
+                exec(compile(source, 'main.py', 'exec', dont_inherit=True), module.__dict__)
+            except BaseException:
+                traceback.print_exc()
+    finally:
+        sys.modules['__main__'] = saved
+    module.__dict__.clear()
+    gc.collect()
+    return output.getvalue()
+run
+`;
+
+const root = join(repositoryRoot, 'test/programs');
+const folders = process.argv.slice(2);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.py'))
+  .filter((file) => folders.length === 0 || folders.some((folder) => file.startsWith(`${folder}/`)))
+  .sort();
+const python = await loadPyodide();
+const run = python.runPython(RUN);
+for (const file of files) {
+  const path = join(root, file);
+  writeFileSync(path.replace(/\.py$/, '.out'), run(readFileSync(path, 'utf8')));
+}
+console.log(`${files.length} programs recorded`);
