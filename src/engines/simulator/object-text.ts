@@ -25,6 +25,7 @@ import { PyType } from '../../machine/type.ts';
 import { floatRepr } from '../../machine/values/float.ts';
 import { bytesRepr, textRepr } from '../../machine/values/text-repr.ts';
 import { complexRepr } from '../../machine/values/complex.ts';
+import type { Texts } from '../../trace/trace.ts';
 
 /** Shapes whose `items` are fixed references with names. */
 export const FIXED_SHAPES: ReadonlySet<string> = new Set(['function', 'method', 'cell', 'generator', 'traceback', 'module', 'class']);
@@ -91,8 +92,29 @@ export function textOf(object: PyObject): unknown {
   return null;
 }
 
+/**
+ * Texts that are made when they are asked for. A class, because V8 makes a new hidden class of each object literal with a
+ * getter, which then keeps whole runs from being collected while they are young.
+ */
+export class RenderedTexts implements Texts {
+  readonly #sources: readonly unknown[];
+
+  /** `sources` are what `textOf` kept; more may come. */
+  constructor(sources: readonly unknown[]) {
+    this.#sources = sources;
+  }
+
+  get length(): number {
+    return this.#sources.length;
+  }
+
+  at(index: number): string {
+    return render(this.#sources[index]);
+  }
+}
+
 /** The text of what `textOf` kept. */
-export function render(source: unknown): string {
+function render(source: unknown): string {
   if (typeof source === 'string') return textRepr(source);
   if (typeof source === 'number' || typeof source === 'bigint') return String(source);
   if (source instanceof Word) return source.text;

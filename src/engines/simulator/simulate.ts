@@ -24,7 +24,7 @@ import type { Outcome } from '../../trace/model.ts';
 import { TRACE_VERSION, type ColouredToken, type Trace } from '../../trace/trace.ts';
 import type { RunOptions, RunResult } from '../engine.ts';
 import { finishProgram } from './outcome.ts';
-import { render } from './object-text.ts';
+import { RenderedTexts } from './object-text.ts';
 import { Recent } from './recent.ts';
 import { Recorder } from './recorder.ts';
 import { colour } from '../../syntax/colour.ts';
@@ -201,7 +201,7 @@ export class Session {
       events: recorder.events,
       types: recorder.types(),
       codes: recorder.codes(),
-      texts: { get length() { return sources.length; }, at: (index) => render(sources[index]) },
+      texts: new RenderedTexts(recorder.sources),
       reserved: RESERVED,
       outcome: this.#outcome ?? { kind: 'finished', exitCode: 0 },
     };
