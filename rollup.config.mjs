@@ -47,6 +47,7 @@ export default {
     chunkFileNames: ({ moduleIds }) => (moduleIds.some(isStandardModule) ? 'modules/[name].js' : 'parts/[name].js'),
     manualChunks: (id) => (core.has(id) ? 'py-memory.min' : undefined),
     banner: ({ isEntry }) => (isEntry ? loader : ''),
-    plugins: [terser({ ecma: 2020, format: { comments: false } })],
+    // ASCII alone, since a script is read in the encoding of its page, which may say none.
+    plugins: [terser({ ecma: 2020, format: { comments: false, ascii_only: true } })],
   },
 };

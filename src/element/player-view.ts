@@ -59,7 +59,7 @@ export interface PlayerView extends Shared, Pick<Controls, 'act' | 'seek' | 'pla
 export function renderPlayer(view: PlayerView): TemplateResult {
   const { options, messages, lang, diagram } = view;
   const { title, theme } = options;
-  const names = ['player', theme, diagram !== null && view.isWide ? 'wide' : ''];
+  const names = ['player', theme, diagram === null ? 'still' : view.isWide ? 'wide' : ''];
   // The empty title keeps the element's own from showing wherever the pointer rests.
   return html`
     <div

@@ -61,6 +61,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-template-areas: 'program' 'controls' 'told' 'memory' 'printed';
   }
+  .still > .panes {
+    grid-template-areas: 'program';
+  }
   .wide > .panes {
     grid-template-columns: minmax(0, 10fr) minmax(0, 13fr);
     grid-template-rows: auto auto auto 1fr;

@@ -35,8 +35,19 @@ export function upgradeBlocks(root: ParentNode): void {
     diagram.setAttribute('code', settings ? `# pymem ${settings}\n${text}` : text);
     wrapper.before(diagram);
     wrapper.setAttribute(DONE, '');
-    wrapper.setAttribute('hidden', '');
   }
+  hideReplaced();
+}
+
+/** Made when it is first needed, since there may be no page when this is imported. */
+let hiding: CSSStyleSheet | null = null;
+
+/** Hides replaced blocks by a rule of our own: the attribute `hidden` gives way to any rule of the page. */
+function hideReplaced(): void {
+  if (hiding !== null) return;
+  hiding = new CSSStyleSheet();
+  hiding.replaceSync(`[${DONE}] { display: none !important }`);
+  document.adoptedStyleSheets.push(hiding);
 }
 
 /** Keeps upgrading what comes into the page later. Begins when the page has loaded, so as not to disturb a framework that hydrates it. */

@@ -51,7 +51,7 @@ a = 1</code></pre>`,
       </py-memory>
     `);
     expect(diagrams).to.deep.equal(['b = 1']);
-    expect([...root.querySelectorAll('pre')].every((block) => !block.hidden)).to.equal(true);
+    expect([...root.querySelectorAll('pre')].every((block) => block.closest('[data-pymem]') === null)).to.equal(true);
   });
 
   it('hides what it replaces with all that the tool put around it', () => {
