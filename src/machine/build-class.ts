@@ -293,14 +293,16 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
 }
 
 /**
- * A class that is the first of its line to give instances a dictionary or weak
- * references says so by descriptors of its own, which refer back to it.
+ * Members refer back to their class; and a class that is the first of its line to give instances
+ * a dictionary or weak references says so by descriptors of its own, which do so too.
  */
 function addOwnDescriptors(machine: Machine, type: PyType, object: PyObject, namespace: PyObject): void {
   const added = [
     ['__dict__', type.hasDict && !type.bases.some((base) => base.hasDict || base.layout.dictSlot >= 0)],
     ['__weakref__', type.isWeaklyReferenceable && !type.bases.some((base) => base.isWeaklyReferenceable)],
   ] as const;
+  for (const [, value] of entriesOf(namespace))
+    if (value.type === MEMBER_DESCRIPTOR && value.extra === type) machine.heap.setItem(value, 0, object);
   for (const [name, isAdded] of added) {
     if (!isAdded) continue;
     const mark = machine.heap.mark();
