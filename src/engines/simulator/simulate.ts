@@ -190,7 +190,6 @@ export class Session {
 
   /** The trace of the run so far. */
   trace(recorder: Recorder): Trace {
-    const { sources } = recorder;
     return {
       version: TRACE_VERSION,
       engine: 'simulator',
