@@ -10,7 +10,7 @@ import { CodeFlag } from '../../compile/code.ts';
 import { FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
 import { ALLOC_FACTS, EVENTS } from '../../trace/event.ts';
-import { STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
+import { HIDDEN_HOLDERS, STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
 import { StepLog, WordLog, type CodeEntry, type TypeEntry } from '../../trace/trace.ts';
 import { FIXED_SHAPES, textOf } from './object-text.ts';
 
@@ -27,6 +27,8 @@ const OUTPUT = EVENTS.output.number;
 const TEXT = EVENTS.text.number;
 const WEAK = EVENTS.weak.number;
 const NAMESPACE = EVENTS.namespace.number;
+const HOLD = EVENTS.hold.number;
+const INTERPRETER = HIDDEN_HOLDERS.indexOf('interpreter');
 
 const REASON: Readonly<Record<StepKind, number>> = {
   line: STEP_REASONS.indexOf('line'),
@@ -143,7 +145,19 @@ export class Recorder implements Observer {
 
   local(frame: Frame, slot: number, now: PyObject | null, before: PyObject | null): void {
     if (slot >= frame.code.slotCount || frame.code.isLibrary) return;
+    if (frame.namespace !== null) {
+      // Names of a module or class body are in its dictionary; what it keeps besides (cells, variables of inlined
+      // comprehensions) counts, but is no name.
+      if (now !== null) this.#hold(now, 1);
+      if (before !== null) this.#hold(before, 0);
+      return;
+    }
     this.events.push3(LOCAL | (slot << 4), this.#id(now), this.#id(before));
+  }
+
+  #hold(object: PyObject, now: 0 | 1): void {
+    const id = this.#id(object);
+    this.events.push4(HOLD | (INTERPRETER << 4), id, now, 1 - now);
   }
 
   item(owner: PyObject, index: number, now: PyObject | null, before: PyObject | null): void {
@@ -211,6 +225,9 @@ export class Recorder implements Observer {
   pop(frame: Frame, kept: boolean): void {
     // The module's frame stays to be looked at when the program has ended.
     if ((frame.back === null && frame.generator === null) || frame.code.isLibrary) return;
+    if (frame.namespace !== null)
+      for (let i = 0; i < frame.code.slotCount; i++)
+        if (frame.slots[i] !== null) this.#hold(frame.slots[i] as PyObject, 0);
     const suspends = kept && frame.generator !== null;
     if (suspends) this.#suspendedFrames.add(frame.id);
     else if (frame.object !== null) this.#keep(frame, frame.object);
@@ -313,7 +330,7 @@ export class Recorder implements Observer {
       name: type.name,
       shape: type.shape,
       class: type.isHeapType ? this.#id(type.object) : null,
-      keys: type === FRAME ? this.#frameKeys : type.isHeapType ? [...type.keys.names] : [],
+      keys: type === FRAME ? this.#frameKeys : [...type.keys.names],
       fixed: FIXED_SHAPES.has(type.shape) || type.layout.fixed !== null ? (type.layout.fixed ?? null) : null,
     }));
   }
