@@ -3,14 +3,15 @@
  * engine makes here. Knows what can go wrong on the way; knows no picture.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Engine, RunOptions } from '../engines/engine.ts';
+import type { RunOptions, SlicedEngine } from '../engines/engine.ts';
 import { decodeTrace } from '../trace/codec.ts';
 import type { Trace } from '../trace/trace.ts';
+import { inTurns } from './turns.ts';
 import type { Program, Source } from './source.ts';
 import { readProgram } from './source.ts';
 
 /** Loads an engine when the first program needs one. */
-export type EngineLoader = () => Promise<Engine>;
+export type EngineLoader = () => Promise<SlicedEngine>;
 
 /** Why there is no trace. `reason` is the text of an error of ours. */
 export type Trouble =
@@ -111,8 +112,8 @@ export class TraceLoader implements ReactiveController {
     this.#become({ kind: 'loading', program });
     try {
       const engine = await load();
-      if (signal.aborted) return;
-      this.#become({ kind: 'loaded', program, trace: engine.simulate(program.code, options) });
+      const trace = await inTurns(() => engine.simulateInSlices(program.code, options), signal);
+      this.#become({ kind: 'loaded', program, trace });
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);

@@ -39,3 +39,9 @@ export interface Engine {
   /** Runs a program and records every step. Never throws on any source. */
   simulate(source: string, options?: RunOptions): Trace;
 }
+
+/** An engine whose runs can be interrupted: a page runs one between two of its frames. */
+export interface SlicedEngine {
+  /** Does what `simulate` does, pausing every few milliseconds. */
+  simulateInSlices(source: string, options?: RunOptions): Generator<undefined, Trace, undefined>;
+}

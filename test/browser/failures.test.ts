@@ -70,7 +70,7 @@ describe('failures', () => {
     const { error } = console;
     PyMemory.engine = () =>
       Promise.resolve({
-        simulate() {
+        simulateInSlices() {
           throw new Error('a fault of ours');
         },
       });

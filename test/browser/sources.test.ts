@@ -196,3 +196,21 @@ describe('sources', () => {
     expect([one.step, two.step]).to.deep.equal([2, 0]);
   });
 });
+
+describe('a long run', () => {
+  it('lets the page have its turn, and is given up when the program changes', async function () {
+    this.timeout(20_000);
+    const element = fixtureSync<PyMemory>(
+      html`<py-memory code=${'while True:\n    x = 1\n'} max-steps="1000000"></py-memory>`,
+    );
+    element.seek(0);
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 5);
+    await aTimeout(400);
+    clearInterval(timer);
+    expect(ticks).to.be.greaterThan(5);
+    setTimeout(() => (element.code = NAMES));
+    const { detail } = await oneEvent(element, 'pymem-ready');
+    expect(detail.trace.source).to.equal(NAMES);
+  });
+});

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 
 // Hundreds of source files are compiled on the way when they are loaded first; no test is to wait for that.
-await Promise.all([import('../../src/element/player.ts'), import('../../src/engines/simulator/simulate.ts')]);
+await Promise.all([import('../../src/element/player.ts'), import('../../src/engines/simulator/simulate-in-slices.ts')]);
 
 /** Three names and two numbers: five steps, 0 to 4. */
 export const NAMES = 'x = 10\ny = x\nx = x + 1\nz = 10\n';

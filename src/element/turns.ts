@@ -1,0 +1,46 @@
+/**
+ * Long work in a page, a little at a time, so that it stays alive meanwhile.
+ * Knows time; knows nothing of the work.
+ */
+
+/** How long the page waits for us at a time, in milliseconds: a frame has 16. */
+const SHARE = 10;
+
+/** Work that is under way. It goes one after the other: the first diagram of a page is to be seen soon. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does work that pauses now and then, and gives the page its turn in between.
+ * @throws the signal's reason, if it gives up; what the work throws
+ */
+export function inTurns<Result>(begin: () => Iterator<undefined, Result>, signal: AbortSignal): Promise<Result> {
+  const work = last.then(() => finish(begin, signal));
+  last = work.catch(() => undefined);
+  return work;
+}
+
+async function finish<Result>(begin: () => Iterator<undefined, Result>, signal: AbortSignal): Promise<Result> {
+  signal.throwIfAborted();
+  let turnEnds = performance.now() + SHARE;
+  const work = begin();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() < turnEnds) continue;
+    await pageTurn();
+    signal.throwIfAborted();
+    turnEnds = performance.now() + SHARE;
+  }
+}
+
+/** Ends when the page has done what was waiting. A message comes at once, where browsers hold a timer back. */
+function pageTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
