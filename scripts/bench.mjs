@@ -14,7 +14,8 @@ const built = (path) => import(pathToFileURL(at(`dist/src/${path}`)).href);
 /** Runs whose times count, and what of this machine's time may go into the runs before them. */
 const RECORDED_REPEATS = 41;
 const PLAIN_REPEATS = 5;
-const WARM_UP_MS = 1_500;
+const WARM_UP_MS = 2_000;
+const PLAIN_WARM_UP_MS = 1_000;
 const PLAIN_LIMITS = { instructions: Infinity, liveBytes: Infinity };
 
 /** Times in ms: half are below `median`; `spread` is the middle half of them relative to it. */
@@ -30,8 +31,8 @@ function timed(action) {
   return performance.now() - start;
 }
 
-function warmUp(action) {
-  const end = performance.now() + WARM_UP_MS;
+function warmUp(action, duration) {
+  const end = performance.now() + duration;
   while (performance.now() < end) action();
 }
 
@@ -83,7 +84,7 @@ async function measureRecording(file) {
   const source = readFileSync(file, 'utf8');
   const record = () => simulate(source);
   const cold = timed(record);
-  warmUp(record);
+  warmUp(record, WARM_UP_MS);
   const whole = [];
   const loop = [];
   for (let i = 0; i < RECORDED_REPEATS; i++) {
@@ -92,6 +93,11 @@ async function measureRecording(file) {
     const session = new Session(source, {}, recorder, true, (lastId) => recorder.begin(lastId));
     loop.push(timed(() => session.runToEnd()));
   }
+  // The code of a source that ran before is remembered; a comment makes a new source of it.
+  let number = 0;
+  const recordNew = () => simulate(`${source}# ${++number}`);
+  warmUp(recordNew, WARM_UP_MS);
+  const fresh = Array.from({ length: RECORDED_REPEATS }, () => timed(recordNew));
   const trace = record();
   const { length } = trace.steps;
   let lines = 0;
@@ -101,6 +107,7 @@ async function measureRecording(file) {
     steps: length,
     cold,
     whole: summary(whole),
+    fresh: summary(fresh),
     loop: summary(loop),
     memoryBytes: (4 * (trace.events.length + trace.steps.words.length)) / length,
     jsonBytes: encodeTrace(trace).length / length,
@@ -115,7 +122,7 @@ async function measurePlain(file) {
     if (outcome.kind !== 'finished') throw new Error(`${file} ended with ${JSON.stringify(outcome)}`);
   };
   const cold = timed(run);
-  warmUp(run);
+  warmUp(run, PLAIN_WARM_UP_MS);
   return { cold, warm: summary(Array.from({ length: PLAIN_REPEATS }, () => timed(run))) };
 }
 
@@ -139,7 +146,7 @@ function nativeMedian(file, before, after) {
 function benchRecording(files) {
   const rows = files.map((file) => {
     const before = native('traced', RECORDED_REPEATS, [file]);
-    const { lines, steps, cold, whole, loop, memoryBytes, jsonBytes } = inOwnProcess('record', file);
+    const { lines, steps, cold, whole, fresh, loop, memoryBytes, jsonBytes } = inOwnProcess('record', file);
     const theirs = nativeMedian(file, before, native('traced', RECORDED_REPEATS, [file]));
     return {
       ratio: theirs === undefined ? undefined : theirs / whole.median,
@@ -149,13 +156,14 @@ function benchRecording(files) {
         ms(whole.median),
         ms(whole.min),
         percent(whole.spread),
+        ms(fresh.median),
         ms(loop.median),
         ms(cold),
         (lines / whole.median / 1000).toFixed(2),
         theirs === undefined ? '–' : ms(theirs),
         ratio(whole.median, theirs),
+        ratio(fresh.median, theirs),
         ratio(loop.median, theirs),
-        ratio(cold, theirs),
         memoryBytes.toFixed(1),
         jsonBytes.toFixed(1),
       ],
@@ -169,13 +177,14 @@ function benchRecording(files) {
       'simulate',
       'min',
       'spread',
+      'new source',
       'run only',
       'cold',
       'M lines/s',
       'native',
       'ratio',
+      'new source',
       'run only',
-      'cold',
       'B/step',
       'JSON B/step',
     ],
