@@ -4,11 +4,22 @@
 import type { ModuleMaker } from '../machine.ts';
 import { makeAbc } from './abc.ts';
 import { makeAsyncio } from './asyncio.ts';
+import { makeBisect } from './bisect.ts';
 import { makeCollections, makeCollectionsAbc, makeCollectionsAbcSource } from './collections.ts';
+import { makeFunctools } from './functools.ts';
 import { makeGc } from './gc.ts';
+import { makeHeapq } from './heapq.ts';
+import { makeItertools } from './itertools.ts';
+import { makeMath } from './math.ts';
+import { makeOperator } from './operator.ts';
 import { pythonModule } from './make-module.ts';
+import { SOURCE as CONTEXTLIB } from './python/contextlib.ts';
+import { SOURCE as COPY } from './python/copy.ts';
+import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
+import { SOURCE as ENUM } from './python/enum.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
 import { makeSys } from './sys.ts';
+import { makeTypes } from './types.ts';
 import { makeWeakref } from './weakref.ts';
 
 /** What fills a module's namespace, by name. */
@@ -20,6 +31,17 @@ const MODULES = new Map<string, ModuleMaker>([
   ['asyncio', makeAsyncio],
   ['collections', makeCollections],
   ['collections.abc', makeCollectionsAbc],
+  ['bisect', makeBisect],
+  ['contextlib', pythonModule('contextlib', CONTEXTLIB)],
+  ['copy', pythonModule('copy', COPY)],
+  ['dataclasses', pythonModule('dataclasses', DATACLASSES)],
+  ['enum', pythonModule('enum', ENUM)],
+  ['functools', makeFunctools],
+  ['heapq', makeHeapq],
+  ['itertools', makeItertools],
+  ['math', makeMath],
+  ['operator', makeOperator],
+  ['types', makeTypes],
   ['keyword', pythonModule('keyword', KEYWORD)],
   ['weakref', makeWeakref],
 ]);

@@ -1,0 +1,202 @@
+/** The module `copy`. Source: https://docs.python.org/3.14/library/copy.html */
+export const SOURCE = String.raw`
+__all__ = ['Error', 'copy', 'deepcopy', 'replace']
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+
+
+def _make_atomic():
+    from types import BuiltinFunctionType, CodeType, EllipsisType, FunctionType, NotImplementedType
+    from weakref import ref
+    return frozenset({type(None), int, float, bool, complex, bytes, tuple, str, frozenset, type, range, slice, property,
+                      BuiltinFunctionType, EllipsisType, NotImplementedType, FunctionType, CodeType, ref, super})
+
+
+_atomic = _make_atomic()
+_deep_atomic = _atomic - {tuple, frozenset, slice}
+_builtin = {list: list, dict: dict, set: set, bytearray: bytearray}
+
+
+def copy(x):
+    cls = type(x)
+    if cls in _atomic or issubclass(cls, type):
+        return x
+    if cls in _builtin:
+        return cls.copy(x)
+    copier = getattr(cls, '__copy__', None)
+    if copier is not None:
+        return copier(x)
+    reduced = _reduce(x, cls)
+    return x if isinstance(reduced, str) else _rebuild(x, None, *reduced)
+
+
+def deepcopy(x, memo=None):
+    cls = type(x)
+    if cls in _deep_atomic:
+        return x
+    key = id(x)
+    if memo is None:
+        memo = {}
+    else:
+        known = memo.get(key, memo)
+        if known is not memo:
+            return known
+    if cls is list:
+        made = []
+        memo[key] = made
+        for item in x:
+            made.append(deepcopy(item, memo))
+    elif cls is dict:
+        made = {}
+        memo[key] = made
+        for name, value in x.items():
+            made[deepcopy(name, memo)] = deepcopy(value, memo)
+    elif cls is tuple:
+        made = _deepcopy_tuple(x, memo)
+    elif issubclass(cls, type):
+        made = x
+    else:
+        copier = getattr(x, '__deepcopy__', None)
+        if copier is not None:
+            made = copier(memo)
+        elif cls is type(_deepcopy_tuple.__get__(1)):
+            made = cls(x.__func__, deepcopy(x.__self__, memo))
+        else:
+            reduced = _reduce(x, cls)
+            made = x if isinstance(reduced, str) else _rebuild(x, memo, *reduced)
+    if made is not x:
+        memo[key] = made
+        # The original lives as long as the memo, so that its id stays its own.
+        try:
+            memo[id(memo)].append(x)
+        except KeyError:
+            memo[id(memo)] = [x]
+    return made
+
+
+def _deepcopy_tuple(x, memo):
+    items = [deepcopy(item, memo) for item in x]
+    known = memo.get(id(x), memo)
+    if known is not memo:
+        return known
+    for old, new in zip(x, items):
+        if old is not new:
+            return tuple(items)
+    return x
+
+
+def _reduce(x, cls):
+    if cls.__reduce_ex__ is not object.__reduce_ex__:
+        return x.__reduce_ex__(4)
+    if cls.__reduce__ is not object.__reduce__:
+        return x.__reduce__()
+    if isinstance(x, BaseException):
+        return cls, x.args, x.__dict__ or None
+    if cls is set or cls is frozenset:
+        return cls, (list(x),)
+    if cls is bytearray:
+        return cls, (bytes(x),)
+    if cls is slice:
+        return cls, (x.start, x.stop, x.step)
+    module = cls.__module__
+    if module == 'collections':
+        if hasattr(x, 'maxlen'):
+            return cls, ([], x.maxlen), _state(x), iter(x)
+        if hasattr(x, 'default_factory'):
+            return cls, (x.default_factory,), None, None, iter(x.items())
+    elif module == 'types' and cls.__name__ == 'SimpleNamespace':
+        return cls, (), x.__dict__
+    elif module == 'functools' and cls.__name__ == 'partial':
+        return _partial, (x.func, x.args, x.keywords)
+    if not cls.__flags__ & 512 and not isinstance(x, dict) and cls is not object:
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    args, keywords = (), {}
+    if hasattr(x, '__getnewargs_ex__'):
+        args, keywords = x.__getnewargs_ex__()
+    elif hasattr(x, '__getnewargs__'):
+        args = x.__getnewargs__()
+    elif isinstance(x, (set, frozenset)):
+        args = (list(x),)
+    elif not isinstance(x, (list, dict)):
+        for plain in (int, float, complex, str, bytes, bytearray):
+            if isinstance(x, plain):
+                args = (plain(x),)
+    items = iter(x) if isinstance(x, list) else None
+    entries = iter(x.items()) if isinstance(x, dict) else None
+    return _blank, (cls, args, keywords), _state(x), items, entries
+
+
+def _blank(cls, args, keywords):
+    made = cls.__new__(cls, *args, **keywords)
+    if args and isinstance(made, set):
+        made.update(*args)
+    return made
+
+
+def _partial(function, args, keywords):
+    from functools import partial
+    return partial(function, *args, **keywords)
+
+
+def _state(x):
+    getstate = getattr(x, '__getstate__', None)
+    if getstate is not None:
+        return getstate()
+    attributes = getattr(x, '__dict__', None) or None
+    slots = {}
+    for cls in type(x).__mro__:
+        names = cls.__dict__.get('__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name in ('__dict__', '__weakref__'):
+                continue
+            if name.startswith('__') and not name.endswith('__'):
+                name = f'_{cls.__name__.lstrip("_")}{name}'
+            if hasattr(x, name):
+                slots[name] = getattr(x, name)
+    return (attributes, slots) if slots else attributes
+
+
+def _rebuild(x, memo, make, args, state=None, items=None, entries=None):
+    deep = memo is not None
+    if deep and args:
+        args = tuple(deepcopy(argument, memo) for argument in args)
+    made = make(*args)
+    if deep:
+        memo[id(x)] = made
+    if state is not None:
+        if deep:
+            state = deepcopy(state, memo)
+        if hasattr(made, '__setstate__'):
+            made.__setstate__(state)
+        else:
+            slots = None
+            if isinstance(state, tuple) and len(state) == 2:
+                state, slots = state
+            if state is not None:
+                made.__dict__.update(state)
+            if slots is not None:
+                for name, value in slots.items():
+                    setattr(made, name, value)
+    if items is not None:
+        for item in items:
+            made.append(deepcopy(item, memo) if deep else item)
+    if entries is not None:
+        for key, value in entries:
+            if deep:
+                key, value = deepcopy(key, memo), deepcopy(value, memo)
+            made[key] = value
+    return made
+
+
+def replace(obj, /, **changes):
+    cls = obj.__class__
+    function = getattr(cls, '__replace__', None)
+    if function is None:
+        raise TypeError(f'replace() does not support {cls.__name__} objects')
+    return function(obj, **changes)
+`;
