@@ -457,6 +457,8 @@ export class Heap {
 /** Estimated bytes of a payload that may be long. */
 function bytesOf(payload: unknown): number {
   if (typeof payload === 'string') return payload.length;
+  // Below 2**1024 an int is no larger than the estimate for any object.
+  if (typeof payload === 'bigint') return Number.isFinite(Number(payload)) ? 0 : payload.toString(16).length >> 1;
   return payload instanceof Uint8Array ? payload.length : 0;
 }
 

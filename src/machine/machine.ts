@@ -135,6 +135,8 @@ export class Machine {
   /** Built-ins that are inside each other. */
   nativeDepth = 0;
   instructions = 0;
+  /** Items that built-ins have asked for in walks of their own; bounded as instructions are. */
+  turns = 0;
   /** Virtual seconds since the start: only sleeping lets time pass. */
   clock = 0;
   steps = 0;

@@ -13,13 +13,22 @@ export type Integer = number | bigint;
 
 /** Digits that `str` and `int` convert before refusing (`sys.get_int_max_str_digits()`). */
 export const DEFAULT_DIGIT_LIMIT = 4300;
-/** Results beyond this many bits are refused as CPython refuses what memory cannot hold; the host's own limit is 2**30. */
-const MOST_BITS = 2 ** 29;
+/** Results beyond this many bits (8 MiB) are refused as CPython refuses what memory cannot hold: one product of such ints takes the host a second. */
+const MOST_BITS = 2 ** 26;
+/** Made when first needed, as it is large itself. */
+let tooLarge: bigint | null = null;
+
+function refuseTooLarge(n: bigint): bigint {
+  tooLarge ??= 1n << BigInt(MOST_BITS);
+  if (n >= tooLarge || -n >= tooLarge) throw new ValueFailure('MemoryError', '', []);
+  return n;
+}
 
 /** The canonical form of a bigint. */
 export function normalize(n: bigint): Integer {
   const small = Number(n);
-  return Number.isSafeInteger(small) ? small : n;
+  if (Number.isSafeInteger(small)) return small;
+  return Number.isFinite(small) ? n : refuseTooLarge(n);
 }
 
 export function add(a: Integer, b: Integer): Integer {
