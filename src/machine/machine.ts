@@ -27,6 +27,7 @@ import {
   SMALL_INTS,
 } from './singletons.ts';
 import { sizeOf } from './sizes.ts';
+import type { CaretRules } from './traceback-lines.ts';
 import type { PyType } from './type.ts';
 import { newException } from './types/exception-object.ts';
 import { ValueFailure } from './values/failure.ts';
@@ -69,6 +70,8 @@ export interface MachineOptions {
   /** File name that tracebacks show. */
   readonly filename: string;
   readonly modules: (name: string) => ModuleMaker | null;
+  /** Where carets go in tracebacks. */
+  readonly caretRules: CaretRules;
   /** Compiles text that the program itself gives to `exec`, `eval` or `compile`. */
   readonly compile: (source: string, filename: string, mode: 'exec' | 'eval' | 'single') => Code | SyntaxProblem;
 }
@@ -97,6 +100,7 @@ export class Machine {
   /** What makes a standard module, by name; null if there is none. */
   readonly moduleTable: (name: string) => ModuleMaker | null;
   readonly stdin: string[];
+  readonly caretRules: CaretRules;
   readonly #compile: MachineOptions['compile'];
   /** Newest activation; null before the start and after the end. */
   current: Activation | null = null;
@@ -145,7 +149,7 @@ export class Machine {
   errorOutput = '';
   /** Warnings given so far, with their places. */
   readonly warned = new Set<string>();
-  /** Source lines of compile units by file name, for tracebacks and warnings. */
+  /** Source lines of files by name, for tracebacks and warnings; text given to `exec` is no file. */
   readonly sources = new Map<string, readonly string[]>();
   /** Classes made directly from a type of this run or a shared one, for `__subclasses__`. */
   readonly subclasses = new Map<PyType, PyObject[]>();
@@ -158,6 +162,7 @@ export class Machine {
     this.limits = options.limits;
     this.filename = options.filename;
     this.moduleTable = options.modules;
+    this.caretRules = options.caretRules;
     this.#compile = options.compile;
     this.stdin = [...options.stdin];
     this.recursionLimit = options.limits.recursion;
@@ -380,7 +385,6 @@ export class Machine {
         ]),
       );
     }
-    this.sources.set(filename, source.split('\n'));
     return loadUnit(this, code);
   }
 

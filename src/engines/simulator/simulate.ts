@@ -23,6 +23,7 @@ import { parse } from '../../syntax/parse.ts';
 import type { Outcome } from '../../trace/model.ts';
 import { TRACE_VERSION, type ColouredToken, type Trace } from '../../trace/trace.ts';
 import type { RunOptions, RunResult } from '../engine.ts';
+import { CARET_RULES } from './caret-rules.ts';
 import { finishProgram } from './outcome.ts';
 import { RenderedTexts } from './object-text.ts';
 import { Recent } from './recent.ts';
@@ -106,6 +107,7 @@ export class Session {
       stdin: typeof stdin === 'string' ? (stdin === '' ? [] : stdin.replace(/\n$/, '').split('\n')) : stdin,
       filename,
       modules: standardModule,
+      caretRules: CARET_RULES,
       compile: (text, name, mode) => this.#compile(text, name, mode, false),
     });
     prepare(this.machine);
