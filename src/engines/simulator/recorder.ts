@@ -44,6 +44,9 @@ const LINE = REASON.line;
 
 let lastRecorder = 0;
 
+/** Flags of objects whose counts no trace tells. */
+const UNCOUNTED = Flag.SILENT | Flag.IMMORTAL;
+
 export class Recorder implements Observer {
   /** Tells this recorder's numbers of types from those of earlier ones: types are shared by runs. */
   readonly #serial = ++lastRecorder;
@@ -160,8 +163,17 @@ export class Recorder implements Observer {
     this.events.push4(HOLD | (INTERPRETER << 4), id, now, 1 - now);
   }
 
+  /** The machine's own furniture takes or drops objects of the program: modules in `sys.modules`, for one. */
+  #holdByFurniture(now: readonly (PyObject | null)[], before: readonly (PyObject | null)[]): void {
+    for (const object of now) if (object !== null && (object.flags & UNCOUNTED) === 0) this.#hold(object, 1);
+    for (const object of before) if (object !== null && (object.flags & UNCOUNTED) === 0) this.#hold(object, 0);
+  }
+
   item(owner: PyObject, index: number, now: PyObject | null, before: PyObject | null): void {
-    if ((owner.flags & Flag.SILENT) !== 0) return;
+    if ((owner.flags & Flag.SILENT) !== 0) {
+      this.#holdByFurniture([now], [before]);
+      return;
+    }
     const nowId = this.#id(now);
     const beforeId = before !== null && owner.type.layout.dictSlot === index ? this.#notNamespace(owner, before) : this.#id(before);
     this.events.push4(ITEM | (index << 4), this.#id(owner), nowId, beforeId);
@@ -179,7 +191,10 @@ export class Recorder implements Observer {
     removed: readonly (PyObject | null)[],
     inserted: readonly (PyObject | null)[],
   ): void {
-    if ((owner.flags & Flag.SILENT) !== 0) return;
+    if ((owner.flags & Flag.SILENT) !== 0) {
+      this.#holdByFurniture(inserted, removed);
+      return;
+    }
     if (owner.type.layout.fixed !== null) {
       // References with names are told one by one; a new object gets them all at once.
       for (let i = 0; i < inserted.length; i++) this.item(owner, at + i, inserted[i] ?? null, removed[i] ?? null);
@@ -194,6 +209,8 @@ export class Recorder implements Observer {
   push(frame: Frame): void {
     const { code, generator } = frame;
     if (code.isLibrary) return;
+    // Whoever runs a program holds its code.
+    if (frame.back === null && generator === null && code.object !== null) this.#hold(code.object, 1);
     const isFresh = generator === null || !this.#suspendedFrames.has(frame.id);
     const func = this.#id(frame.func);
     this.events.push4(PUSH | (this.#code(code) << 4), frame.id - this.#first, func, generator === null ? 0 : this.#id(generator));
