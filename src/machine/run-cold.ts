@@ -14,7 +14,7 @@ import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { bindAttribute, getAttribute, lookupGlobal, setAttribute } from './operations/attribute.ts';
 import { call, callMethod, isCallable } from './operations/call.ts';
-import { deleteItem, getItem, setItem } from './operations/subscript.ts';
+import { deleteItem, getItem, setItem, slicePlain } from './operations/subscript.ts';
 import { iterator, next } from './operations/iterate.ts';
 import { length } from './operations/truth.ts';
 import { ascii, format, repr, strObject } from './operations/text.ts';
@@ -148,9 +148,17 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 57: // UNPACK_SEQUENCE
       start(1, unpackSequence(machine, peek(1), arg), After.SPREAD);
       return;
-    case 59: // BINARY_SLICE
-      start(3, sliced(machine, peek(3), peek(2), peek(1)));
+    case 59: { // BINARY_SLICE
+      const plain = slicePlain(machine, peek(3), peek(2), peek(1));
+      if (plain === null) {
+        start(3, sliced(machine, peek(3), peek(2), peek(1)));
+        return;
+      }
+      const mark = take(3);
+      push(plain);
+      heap.close(mark);
       return;
+    }
     case 60: // STORE_SLICE
       startVoid(4, storeSlice(machine, peek(4), peek(3), peek(2), peek(1)));
       return;

@@ -83,7 +83,7 @@ const EXCLUSIVE_OR = operatorIndex('^');
 const isInt = (object: PyObject): boolean => object.type === INT || object.type === BOOL;
 
 /**
- * `a OP b` for exact ints and floats, owned by nobody yet; null where the general
+ * `a OP b` for exact ints and floats and the sum of two lists, owned by nobody yet; null where the general
  * way must be taken (other types, errors, results that need care).
  */
 export function arithmeticPlain(machine: Machine, index: number, a: PyObject, b: PyObject): PyObject | null {
@@ -94,7 +94,8 @@ export function arithmeticPlain(machine: Machine, index: number, a: PyObject, b:
   } else if (a.type === FLOAT) {
     if (b.type === FLOAT) return floatPlain(machine, plain, a.payload as number, b.payload as number);
     if (isInt(b) && b.payload === null) return floatPlain(machine, plain, a.payload as number, b.n);
-  }
+  } else if (a.type === LIST && b.type === LIST && index === ADD)
+    return machine.heap.allocWith(LIST, (a.items as PyObject[]).concat(b.items as PyObject[]));
   return null;
 }
 

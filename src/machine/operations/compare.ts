@@ -2,7 +2,7 @@
  * Rich comparison: `==`, `<` and their like, for every kind of object. Source:
  * CPython's Objects/object.c (do_richcompare).
  */
-import { BOOL, FLOAT, INT, STR } from '../core-types.ts';
+import { BOOL, FLOAT, INT, LIST, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -40,7 +40,24 @@ export function ordered(index: number, a: number | bigint | string, b: number | 
 
 const isInt = (object: PyObject): boolean => object.type === INT || object.type === BOOL;
 
-/** Comparison of exact numbers and strings; null for anything else. */
+/** Lists or tuples, by the first items that differ; null where comparing items may need Python code. */
+function compareItems(index: number, a: PyObject, b: PyObject): boolean | null {
+  const x = a.items as PyObject[];
+  const y = b.items as PyObject[];
+  const shared = Math.min(x.length, y.length);
+  for (let i = 0; i < shared; i++) {
+    const left = x[i] as PyObject;
+    const right = y[i] as PyObject;
+    const same = equalsPlain(left, right);
+    if (same === null) return null;
+    if (same) continue;
+    if (index === COMPARE.EQ) return false;
+    return index === COMPARE.NE ? true : comparePlain(index, left, right);
+  }
+  return ordered(index, x.length, y.length);
+}
+
+/** Comparison of exact numbers, strings and sequences of them; null for anything else. */
 export function comparePlain(index: number, a: PyObject, b: PyObject): boolean | null {
   if (isInt(a)) {
     if (isInt(b))
@@ -53,7 +70,7 @@ export function comparePlain(index: number, a: PyObject, b: PyObject): boolean |
     if (index === COMPARE.EQ) return a.payload === b.payload;
     if (index === COMPARE.NE) return a.payload !== b.payload;
     return ordered(index, compareText(a.payload as string, b.payload as string), 0);
-  }
+  } else if ((a.type === LIST || a.type === TUPLE) && a.type === b.type) return compareItems(index, a, b);
   return null;
 }
 

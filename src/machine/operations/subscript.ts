@@ -41,6 +41,26 @@ export function getItemPlain(machine: Machine, object: PyObject, key: PyObject):
   return null;
 }
 
+/** Where a bound of a slice falls in a sequence of `length` items; -1 if it is neither None nor a small int. */
+function boundPlain(bound: PyObject, absent: number, length: number): number {
+  if (bound === None) return absent;
+  if (bound.type !== INT || bound.payload !== null) return -1;
+  return bound.n < 0 ? Math.max(bound.n + length, 0) : Math.min(bound.n, length);
+}
+
+/** `object[start:stop]` of an exact list or tuple, owned by nobody yet; null where the general way must be taken. */
+export function slicePlain(machine: Machine, object: PyObject, start: PyObject, stop: PyObject): PyObject | null {
+  if (object.type !== LIST && object.type !== TUPLE) return null;
+  const items = object.items as PyObject[];
+  const from = boundPlain(start, 0, items.length);
+  const to = boundPlain(stop, items.length, items.length);
+  if (from < 0 || to < 0) return null;
+  const part = items.slice(from, to);
+  // A tuple's empty slice and the slice that is all of it are no new objects.
+  if (object.type === TUPLE && (part.length === 0 || part.length === items.length)) return null;
+  return machine.heap.allocWith(object.type, part);
+}
+
 export function* getItem(machine: Machine, object: PyObject, key: PyObject): Routine<PyObject> {
   const plain = getItemPlain(machine, object, key);
   if (plain !== null) return plain;
