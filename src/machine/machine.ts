@@ -139,7 +139,7 @@ export class Machine {
   /** Built-ins that are inside each other. */
   nativeDepth = 0;
   instructions = 0;
-  /** Items that built-ins have asked for in walks of their own; bounded as instructions are. */
+  /** Work of built-ins (see `work`); bounded as instructions are. */
   turns = 0;
   /** Virtual seconds since the start: only sleeping lets time pass. */
   clock = 0;
@@ -183,9 +183,16 @@ export class Machine {
     return object;
   }
 
+  /** Built-ins did work that no instruction counts: items they asked for, stretches of 256 bits of huge ints. */
+  work(turns: number): void {
+    this.turns += turns;
+    if (this.turns > this.limits.instructions) throw new LimitReached('instructions');
+  }
+
   /** As `int`, but owned by nobody yet: for the loop. */
   newInt(value: number | bigint): PyObject {
     if (typeof value === 'bigint') {
+      if (!Number.isFinite(Number(value))) this.work(value.toString(16).length >> 6);
       if (value > BIG_SMALL_LIMIT || value < -BIG_SMALL_LIMIT) return this.heap.alloc(INT, null, value);
       value = Number(value);
     }

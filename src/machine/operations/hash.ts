@@ -31,15 +31,19 @@ export function fold(hash: PythonHash): number {
   return Number(BigInt.asIntN(32, hash));
 }
 
-/** Table hash of an exact built-in value or of an object that hashes by identity; null if Python code decides. Raises TypeError for the unhashable. */
-export function hashPlain(machine: Machine, object: PyObject): number | null {
+/** Tuples in tuples deeper than this are left to routines, whose depth is bounded. */
+const PLAIN_DEPTH = 100;
+
+/** Table hash of an exact built-in value or of an object that hashes by identity; null if a routine must tell. Raises TypeError for the unhashable. */
+export function hashPlain(machine: Machine, object: PyObject, depth = 0): number | null {
   const type = object.type;
   if (type === STR) return object.n !== 0 ? object.n : (object.n = quickHash(object.payload as string));
   if ((type === INT || type === BOOL) && object.payload === null) return object.n;
   if (type === TUPLE) {
+    if (depth > PLAIN_DEPTH) return null;
     let hash = 0x345678;
     for (const item of object.items as PyObject[]) {
-      const own = hashPlain(machine, item);
+      const own = hashPlain(machine, item, depth + 1);
       if (own === null) return null;
       hash = (Math.imul(hash ^ own, 1000003) + 82520) | 0;
     }
@@ -56,8 +60,10 @@ export function* hashRoutine(machine: Machine, object: PyObject): Routine<number
   // A subclass of tuple or str that hashes as its base does must be found where the base's object is.
   if (hashesAs(object, TUPLE)) {
     let hash = 0x345678;
+    machine.enter(' while calling a Python object');
     for (const item of object.items as PyObject[])
       hash = (Math.imul(hash ^ (hashPlain(machine, item) ?? (yield* hashRoutine(machine, item))), 1000003) + 82520) | 0;
+    machine.leave();
     return hash;
   }
   if (hashesAs(object, STR)) return quickHash(object.payload as string);
@@ -104,14 +110,15 @@ export function addressHash(object: PyObject): number {
   return Math.abs(object.id) * 4;
 }
 
-/** As `pythonHash` where no Python code is needed; null if it is. Raises nothing. */
-export function pythonHashPlain(object: PyObject): PythonHash | null {
+/** As `pythonHash` where no routine is needed; null if one is. Raises nothing. */
+export function pythonHashPlain(object: PyObject, depth = 0): PythonHash | null {
   const exact = exactHash(object);
   if (exact !== null) return exact;
   if (object.type === TUPLE) {
+    if (depth > PLAIN_DEPTH) return null;
     const hashes: Hash64[] = [];
     for (const item of object.items as PyObject[]) {
-      const own = pythonHashPlain(item);
+      const own = pythonHashPlain(item, depth + 1);
       if (own === null) return null;
       hashes.push(hashFromInteger(own));
     }

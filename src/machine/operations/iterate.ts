@@ -24,7 +24,7 @@ import { generatorStatus } from '../generators.ts';
 import type { Machine } from '../machine.ts';
 import { ResumeRequest, type Resumption, type Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { LimitReached, Raised } from '../raise.ts';
+import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
 import { rangeIterator } from '../types/range-object.ts';
 import { callMethod } from './call.ts';
@@ -76,14 +76,9 @@ export function* iterator(machine: Machine, object: PyObject): Routine<PyObject>
   return result;
 }
 
-/** A built-in asks for one more item: many of them are work that no instruction counts. */
-function countTurn(machine: Machine): void {
-  if (++machine.turns > machine.limits.instructions) throw new LimitReached('instructions');
-}
-
 /** As `next` where no Python code is needed; undefined if it may be. */
 export function nextPlain(machine: Machine, iteratorObject: PyObject): PyObject | null | undefined {
-  countTurn(machine);
+  machine.work(1);
   const { type } = iteratorObject;
   if (type.next !== null) return type.next(machine, iteratorObject);
   return type.quickNext === null ? undefined : type.quickNext(machine, iteratorObject);
@@ -91,7 +86,7 @@ export function nextPlain(machine: Machine, iteratorObject: PyObject): PyObject 
 
 /** The next item, owned by the current scope; null when there is none. */
 export function* next(machine: Machine, iteratorObject: PyObject): Routine<PyObject | null> {
-  countTurn(machine);
+  machine.work(1);
   const { type } = iteratorObject;
   if (type.next !== null) return type.next(machine, iteratorObject);
   if (type.nextRoutine !== null) {
