@@ -8,6 +8,8 @@ import { PyMemory } from './py-memory.ts';
 /** Defines `<py-memory>`, unless it is; programs without a trace are run by the engine, if one is given. */
 export function definePyMemory(engine: EngineLoader | null = null): void {
   PyMemory.engine ??= engine;
-  if (typeof customElements !== 'undefined' && customElements.get('py-memory') === undefined)
-    customElements.define('py-memory', PyMemory);
+  if (typeof customElements === 'undefined') return;
+  const defined = customElements.get('py-memory') as typeof PyMemory | undefined;
+  if (defined === undefined) customElements.define('py-memory', PyMemory);
+  else defined.engine ??= engine;
 }

@@ -47,6 +47,8 @@ export class Diagram {
   readonly #cursor: Cursor;
   readonly #describer: Describer;
   readonly #notes: ReadonlyMap<number, readonly StepMark[]>;
+  /** Whether there is a pane for output, from the first step on, so that nothing moves when the program writes. */
+  readonly hasOutput: boolean;
   #plan: Plan;
   #width: number;
 
@@ -63,6 +65,7 @@ export class Diagram {
     this.marks = readMarks(trace.source, trace.tokens).marks;
     this.lines = shownLines(trace.source, this.marks);
     this.#notes = notesByStep(trace, this.marks);
+    this.hasOutput = trace.outcome.kind === 'raised' || this.output(this.last) !== '';
   }
 
   /** Index of the last step. */

@@ -112,7 +112,6 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
   const { outcome } = diagram.trace;
   const marked = diagram.linesAt(step);
   const caption = options.caption === '' ? diagram.caption : options.caption;
-  const hasOutput = outcome.kind === 'raised' || diagram.output(last) !== '';
   const isEarly = outcome.kind !== 'finished' && step !== last;
   return html`
     <div class="program">
@@ -135,7 +134,7 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
       <div class="outline">${renderOutline(diagram.outline(step))}</div>
       ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
     </figure>
-    ${hasOutput ? renderOutput(diagram.output(step), step === last ? outcome : null, messages) : nothing}
+    ${diagram.hasOutput ? renderOutput(diagram.output(step), step === last ? outcome : null, messages) : nothing}
   `;
 }
 

@@ -83,7 +83,7 @@ export class PyMemory extends LitElement {
     hide: {},
     functions: {},
     arrows: {},
-    autoplay: { type: Boolean },
+    autoplay: { converter: { fromAttribute: (value) => value !== null && value !== 'false' } },
     stdin: {},
     maxSteps: { type: Number, attribute: 'max-steps' },
     python: {},

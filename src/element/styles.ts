@@ -21,6 +21,19 @@ export const CODE_COLOURS: Readonly<Record<string, readonly [light: string, dark
   comment: ['#57636f', '#a1adb9'],
 };
 
+/** What code and words stand on, and the colour of what is wrong. */
+export const PANE_COLOURS = {
+  pane: ['#f6f7f9', '#171b21'],
+  next: ['#dff0e1', '#1f3a27'],
+  highlight: ['#fff4cf', '#3a321a'],
+  failed: ['#fbe3e1', '#4a2326'],
+  'failed-text': ['#9a1f17', '#ffb1aa'],
+} as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
+
+const paneProperties = Object.entries(PANE_COLOURS)
+  .map(([name, [light, dark]]) => `--_${name}:var(--pymem-${name},light-dark(${light},${dark}));`)
+  .join('');
+
 const tokenRules = Object.entries(CODE_COLOURS)
   .map(([name, [light, dark]]) => `.${name}{color:var(--pymem-code-${name},light-dark(${light},${dark}))}`)
   .join('');
@@ -34,15 +47,9 @@ export const styles = css`
     --_box: ${colour('box')};
     --_line: ${colour('cell-line')};
     --_strong-line: ${colour('line')};
-    --_change: ${colour('change')};
-    --_frame: ${colour('frame')};
     --_frame-line: ${colour('frame-line')};
     --_accent: ${colour('frame-arrow')};
-    --_pane: var(--pymem-pane, light-dark(#f6f7f9, #171b21));
-    --_next: var(--pymem-next, light-dark(#dff0e1, #1f3a27));
-    --_highlight: var(--pymem-highlight, light-dark(#fff4cf, #3a321a));
-    --_failed: var(--pymem-failed, light-dark(#fbe3e1, #4a2326));
-    --_failed-text: var(--pymem-failed-text, light-dark(#9a1f17, #ffb1aa));
+    ${unsafeCSS(paneProperties)}
     --_font: var(--pymem-font, ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
   }
   .player {
@@ -52,8 +59,13 @@ export const styles = css`
     background: var(--pymem-background, var(--_box));
     color: var(--_text);
     font-size: 1rem;
+    font-style: normal;
+    font-weight: 400;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   .panes {
     display: grid;
@@ -85,6 +97,7 @@ export const styles = css`
   pre {
     margin: 0;
     overflow: auto;
+    direction: ltr;
     font: 0.875em / 1.6 var(--_font);
     tab-size: 8;
     border-radius: 6px;
@@ -262,6 +275,9 @@ export const styles = css`
     overflow: hidden;
   }
   .picture > svg {
+    direction: ltr;
+    letter-spacing: 0;
+    word-spacing: 0;
     display: block;
     max-width: 100%;
     height: auto;
@@ -321,7 +337,25 @@ export const styles = css`
       --pymem-arrow: CanvasText;
       --pymem-change: Highlight;
       --pymem-unreachable: GrayText;
+      --pymem-atom: Canvas;
+      --pymem-sequence: Canvas;
+      --pymem-mapping: Canvas;
+      --pymem-set: Canvas;
+      --pymem-instance: Canvas;
+      --pymem-class: Canvas;
+      --pymem-function: Canvas;
+      --pymem-iterator: Canvas;
+      --pymem-exception: Canvas;
+      --pymem-other: Canvas;
       forced-color-adjust: none;
+    }
+    .line {
+      border-color: Canvas;
+    }
+    .line.just-run,
+    .line.next,
+    .line.failed {
+      border-color: Highlight;
     }
     button {
       border-color: ButtonText;
@@ -343,6 +377,9 @@ export const styles = css`
       max-height: none;
       overflow: visible;
       white-space: pre-wrap;
+    }
+    .code > code {
+      width: auto;
     }
   }
 `;
