@@ -183,7 +183,7 @@ export class Machine {
     return object;
   }
 
-  /** Built-ins did work that no instruction counts: items they asked for, stretches of 256 bits of huge ints. */
+  /** Built-ins did work that no instruction counts: items they asked for, stretches of 128 bits of huge ints. */
   work(turns: number): void {
     this.turns += turns;
     if (this.turns > this.limits.instructions) throw new LimitReached('instructions');
@@ -192,7 +192,7 @@ export class Machine {
   /** As `int`, but owned by nobody yet: for the loop. */
   newInt(value: number | bigint): PyObject {
     if (typeof value === 'bigint') {
-      if (!Number.isFinite(Number(value))) this.work(value.toString(16).length >> 6);
+      if (!Number.isFinite(Number(value))) this.work(value.toString(16).length >> 5);
       if (value > BIG_SMALL_LIMIT || value < -BIG_SMALL_LIMIT) return this.heap.alloc(INT, null, value);
       value = Number(value);
     }
