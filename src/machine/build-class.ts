@@ -6,6 +6,7 @@
 import {
   CELL,
   CLASSMETHOD,
+  CLASSMETHOD_DESCRIPTOR,
   DICT,
   FUNCTION,
   GETSET_DESCRIPTOR,
@@ -226,9 +227,9 @@ function takeNames(machine: Machine, type: PyType, namespace: PyObject): void {
 function bestBase(machine: Machine, types: readonly PyType[]): PyType {
   let best = types[0] as PyType;
   const solid = (type: PyType): PyType => {
-    // A class with slots of its own adds to the layout; one without only inherits it.
+    // A class with slots of its own adds to the layout, as a built-in type with a layout does; others only inherit it.
     let one = type;
-    while (one.isHeapType && one.base !== null && one.slotCount === one.base.slotCount) one = one.base;
+    while (one.base !== null && (one.isHeapType ? one.slotCount === one.base.slotCount : one.layout === one.base.layout)) one = one.base;
     return one;
   };
   for (const type of types) {
@@ -400,6 +401,11 @@ function* initSubclass(machine: Machine, object: PyObject, keywords: KeywordArgu
     const names = keywords.map(([keyword]) => keyword);
     const values = keywords.map(([, value]) => value);
     const func = hook.type === CLASSMETHOD ? ((hook.items as PyObject[])[0] as PyObject) : null;
+    if (hook.type === CLASSMETHOD_DESCRIPTOR && parent !== OBJECT) {
+      // A built-in hook takes no part of the keywords and passes them on.
+      yield* call(machine, hook, [object]);
+      continue;
+    }
     if (func !== null) yield* call(machine, func, [object, ...values], names.length === 0 ? null : names);
     else if (names.length > 0) machine.fail('TypeError', `${type.name}.__init_subclass__() takes no keyword arguments`);
     return;

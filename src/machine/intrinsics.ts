@@ -19,6 +19,15 @@ import { Unsupported } from './raise.ts';
 import { setCause } from './exceptions.ts';
 import { builtin } from './run-cold.ts';
 import { WRAPPED_VALUE } from './types/async-generator-steps.ts';
+import {
+  PARAM_SPEC,
+  TYPE_VAR,
+  TYPE_VAR_TUPLE,
+  genericBase,
+  newTypeAlias,
+  newTypeParameter,
+  setDefaultMaker,
+} from './types/type-parameters.ts';
 import { prepareReraise } from './types/exception-group.ts';
 
 export function* intrinsic1(
@@ -43,12 +52,15 @@ export function* intrinsic1(
     case 'INTRINSIC_ASYNC_GEN_WRAP':
       return machine.heap.make(WRAPPED_VALUE, [value]);
     case 'INTRINSIC_TYPEVAR':
+      return newTypeParameter(machine, TYPE_VAR, value);
     case 'INTRINSIC_PARAMSPEC':
+      return newTypeParameter(machine, PARAM_SPEC, value);
     case 'INTRINSIC_TYPEVARTUPLE':
+      return newTypeParameter(machine, TYPE_VAR_TUPLE, value);
     case 'INTRINSIC_SUBSCRIPT_GENERIC':
-      throw new Unsupported('type parameters');
+      return genericBase(machine, value);
     case 'INTRINSIC_TYPEALIAS':
-      throw new Unsupported('type aliases');
+      return newTypeAlias(machine, value.items as PyObject[]);
     case 'INTRINSIC_1_INVALID':
       throw new Unsupported(name);
     default:
@@ -103,9 +115,12 @@ export function* intrinsic2(
       machine.heap.setItem(first, FunctionItem.TYPE_PARAMS, second);
       return first;
     case 'INTRINSIC_TYPEVAR_WITH_BOUND':
+      return newTypeParameter(machine, TYPE_VAR, first, { bound: second });
     case 'INTRINSIC_TYPEVAR_WITH_CONSTRAINTS':
+      return newTypeParameter(machine, TYPE_VAR, first, { constraints: second });
     case 'INTRINSIC_SET_TYPEPARAM_DEFAULT':
-      throw new Unsupported('type parameters');
+      setDefaultMaker(machine, first, second);
+      return first;
     case 'INTRINSIC_2_INVALID':
       throw new Unsupported(name);
     default:

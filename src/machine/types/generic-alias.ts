@@ -6,12 +6,13 @@ import { coreType, OBJECT, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { genericGet, getAttribute, failAttribute } from '../operations/attribute.ts';
+import { genericGet, getAttribute, failAttribute, setAttribute } from '../operations/attribute.ts';
 import { asType, call } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
 import { pythonHash } from '../operations/hash.ts';
 import { repr } from '../operations/text.ts';
-import { Ellipsis, EMPTY_TUPLE, NotImplemented, bool } from '../singletons.ts';
+import { Ellipsis, NotImplemented, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
 
 export const GENERIC_ALIAS = coreType({
   name: 'GenericAlias',
@@ -26,6 +27,29 @@ export const GENERIC_ALIAS = coreType({
 const Item = { ORIGIN: 0, ARGS: 1 } as const;
 const originOf = (alias: PyObject): PyObject => (alias.items as PyObject[])[Item.ORIGIN] as PyObject;
 const argsOf = (alias: PyObject): PyObject => (alias.items as PyObject[])[Item.ARGS] as PyObject;
+
+/** Types of type parameters, which may stand among the arguments of an alias. */
+export const PARAMETER_TYPES = new Set<PyType>();
+
+/** The type parameters among an alias's arguments, each once. */
+export function parametersOf(alias: PyObject): PyObject[] {
+  const found = new Set<PyObject>();
+  for (const arg of argsOf(alias).items as PyObject[]) {
+    const origin = arg.type.fixed?.[0] === '__origin__' ? (arg.items as PyObject[])[0] : undefined;
+    if (PARAMETER_TYPES.has(arg.type)) found.add(arg);
+    else if (arg.type.layout === GENERIC_ALIAS) for (const inner of parametersOf(arg)) found.add(inner);
+    else if (origin !== undefined && PARAMETER_TYPES.has(origin.type)) found.add(origin);
+  }
+  return [...found];
+}
+
+/** The alias with its type parameters replaced. */
+function substituted(machine: Machine, alias: PyObject, given: ReadonlyMap<PyObject, PyObject>): PyObject {
+  const args = (argsOf(alias).items as PyObject[]).map((arg) =>
+    arg.type.layout === GENERIC_ALIAS ? substituted(machine, arg, given) : (given.get(arg) ?? arg),
+  );
+  return newGenericAlias(machine, originOf(alias), machine.tuple(args));
+}
 
 export function newGenericAlias(machine: Machine, origin: PyObject, key: PyObject): PyObject {
   return machine.heap.make(GENERIC_ALIAS, [origin, key.type.layout === TUPLE ? key : machine.tuple([key])]);
@@ -96,14 +120,33 @@ export const GENERIC_ALIAS_METHODS: NativeTable = {
   },
   '__call__(self, *args, **kwargs)': {
     doc: 'Calls the origin.',
-    routine: (machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) =>
-      call(machine, originOf(self), [...args, ...keywords.map(([, value]) => value)], keywords.length === 0 ? null : keywords.map(([name]) => name)),
+    *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      const names = keywords.length === 0 ? null : keywords.map(([name]) => name);
+      const made = yield* call(machine, originOf(self), [...args, ...keywords.map(([, value]) => value)], names);
+      // Instances that can keep it know their type arguments.
+      if (made.type.isHeapType && made.type.hasDict) yield* setAttribute(machine, made, machine.name('__orig_class__'), self);
+      return made;
+    },
   },
   '__getattribute__(self, name, /)': {
     doc: 'An attribute of the alias itself or of its origin.',
     *routine(machine: Machine, self: PyObject, name: PyObject) {
       if (!OWN.has(name.payload as string)) return yield* getAttribute(machine, originOf(self), name);
       return (yield* genericGet(machine, self, name)) ?? failAttribute(machine, self, name);
+    },
+  },
+  '__getitem__(self, key, /)': {
+    doc: 'The alias with its type variables replaced.',
+    *routine(machine: Machine, self: PyObject, key: PyObject) {
+      const parameters = parametersOf(self);
+      if (parameters.length === 0) machine.fail('TypeError', `${yield* repr(machine, self)} is not a generic class`);
+      const given = key.type.layout === TUPLE ? (key.items as PyObject[]) : [key];
+      if (given.length !== parameters.length)
+        machine.fail(
+          'TypeError',
+          `Too ${given.length > parameters.length ? 'many' : 'few'} arguments for ${yield* repr(machine, self)}; actual ${given.length}, expected ${parameters.length}`,
+        );
+      return substituted(machine, self, new Map(parameters.map((one, i) => [one, given[i] as PyObject])));
     },
   },
   '__mro_entries__(self, bases, /)': {
@@ -114,5 +157,5 @@ export const GENERIC_ALIAS_METHODS: NativeTable = {
   '__subclasscheck__(self, cls, /)': refused('issubclass'),
   __origin__: { doc: 'The class without its arguments.', get: (_machine, self) => originOf(self) },
   __args__: { doc: 'The type arguments.', get: (_machine, self) => argsOf(self) },
-  __parameters__: { doc: 'The type variables among the arguments.', get: () => EMPTY_TUPLE },
+  __parameters__: { doc: 'The type variables among the arguments.', get: (machine, self) => machine.tuple(parametersOf(self)) },
 };

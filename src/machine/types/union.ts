@@ -8,6 +8,7 @@ import { isInstance, isSubclass } from '../operations/class-check.ts';
 import { equals } from '../operations/compare.ts';
 import { isSubset, newSet, setAdd, setHash, setLength } from '../set.ts';
 import { EMPTY_TUPLE, None, NotImplemented, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
 import { hashToInteger } from '../values/hash.ts';
 import { GENERIC_ALIAS, typeText } from './generic-alias.ts';
 
@@ -25,11 +26,14 @@ export const UNION = coreType({
 const argsOf = (union: PyObject): readonly PyObject[] =>
   ((union.items as PyObject[])[0] as PyObject).items as PyObject[];
 
+/** Further types whose objects can be in a union: type parameters and aliases. */
+export const UNION_MEMBERS = new Set<PyType>();
+
 /** The members that an operand of `|` brings in, or null if it cannot be in a union. */
 function membersOf(operand: PyObject): readonly PyObject[] | null {
   if (operand === None) return [NONE_TYPE.object];
   if (operand.type === UNION) return argsOf(operand);
-  return asType(operand) !== null || operand.type.layout === GENERIC_ALIAS ? [operand] : null;
+  return asType(operand) !== null || operand.type.layout === GENERIC_ALIAS || UNION_MEMBERS.has(operand.type) ? [operand] : null;
 }
 
 /** `left | right`: equal members count once, and a single one needs no union. */
