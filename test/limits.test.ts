@@ -1,0 +1,149 @@
+/**
+ * Programs without end or measure: each ends soon, in a limit or a Python error,
+ * with the trace so far. A host exception or a hang would be our bug.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runProgram, simulate } from '../src/simulator.ts';
+import { Cursor } from '../src/trace/cursor.ts';
+import type { Outcome } from '../src/trace/model.ts';
+
+/** The outcome in a word or two. */
+function ending(outcome: Outcome): string {
+  if (outcome.kind === 'limit') return `limit ${outcome.which}`;
+  if (outcome.kind === 'raised') return `${outcome.type}: ${outcome.message}`;
+  return outcome.kind;
+}
+
+/** A tenth of the default, so that the tests are quick. */
+const OPTIONS = { limits: { instructions: 1_000_000 } };
+
+interface Case {
+  readonly what: string;
+  readonly source: string;
+  /** How `runProgram` ends, and `simulate` if it does not end otherwise. */
+  readonly ends: RegExp;
+  readonly traceEnds?: RegExp;
+}
+
+const CASES: readonly Case[] = [
+  { what: 'a loop without end', source: 'while True: pass\n', ends: /^limit instructions/, traceEnds: /^limit steps/ },
+  {
+    what: 'a loop that counts',
+    source: 'n = 0\nwhile True:\n    n += 1\n',
+    ends: /^limit instructions/,
+    traceEnds: /^limit steps/,
+  },
+  {
+    what: 'recursion without end',
+    source: 'def f():\n    f()\nf()\n',
+    ends: /^RecursionError: maximum recursion depth exceeded$/,
+  },
+  {
+    what: 'recursion through attributes',
+    source: 'class A:\n    def __getattr__(self, name):\n        return self.other\nA().x\n',
+    ends: /^RecursionError/,
+  },
+  {
+    what: 'recursion through repr',
+    source: 'class A:\n    def __repr__(self):\n        return repr(self)\nprint(A())\n',
+    ends: /^RecursionError/,
+  },
+  {
+    what: 'recursion through ==',
+    source: 'class A:\n    def __eq__(self, other):\n        return self == other\nA() == A()\n',
+    ends: /^RecursionError: maximum recursion depth exceeded in comparison/,
+  },
+  {
+    what: 'recursion through a key function',
+    source: 'def key(x):\n    return sorted([x], key=key)\nkey(1)\n',
+    ends: /^RecursionError/,
+  },
+  {
+    what: 'recursion through generators',
+    source: 'def g():\n    yield from g()\nlist(g())\n',
+    ends: /^RecursionError/,
+  },
+  { what: 'recursion through exec', source: 'def f(n):\n    exec("f(n + 1)")\nf(0)\n', ends: /^RecursionError/ },
+  {
+    what: 'recursion with a high limit',
+    source: 'import sys\nsys.setrecursionlimit(10**6)\ndef f(n):\n    return f(n + 1)\nf(0)\n',
+    ends: /^limit/,
+    traceEnds: /^limit steps/,
+  },
+  { what: 'output without end', source: 'while True: print("x" * 1000)\n', ends: /^limit output/ },
+  {
+    what: 'a list that grows',
+    source: 'a = []\nwhile True: a.append([a])\n',
+    ends: /^limit/,
+    traceEnds: /^limit steps/,
+  },
+  { what: 'a str that doubles', source: 's = "ab"\nwhile True: s += s\n', ends: /^limit liveBytes/ },
+  { what: 'an int that is squared', source: 'n = 3\nwhile True: n *= n\n', ends: /^MemoryError/ },
+  {
+    what: 'a factorial without end',
+    source: 'n = i = 1\nwhile True:\n    i += 1\n    n *= i\n',
+    ends: /^limit instructions/,
+    traceEnds: /^limit/,
+  },
+  { what: 'a long str', source: 's = "a" * 10**10\n', ends: /^MemoryError/ },
+  { what: 'an unthinkable str', source: 's = "a" * 10**30\n', ends: /^OverflowError: cannot fit/ },
+  { what: 'long bytes', source: 'b = bytes(10**10)\n', ends: /^(MemoryError|limit liveBytes)/ },
+  { what: 'a power of a power', source: 'n = 10 ** 10 ** 10\n', ends: /^MemoryError/ },
+  { what: 'a far shift', source: 'n = 1 << 10**10\n', ends: /^(OverflowError|MemoryError)/ },
+  { what: 'a long list', source: 'a = [0] * 10**9\n', ends: /^limit liveBytes/ },
+  { what: 'a list of a long range', source: 'a = list(range(10**9))\n', ends: /^limit/ },
+  { what: 'a sum of a long range', source: 'print(sum(range(10**12)))\n', ends: /^limit instructions/ },
+  {
+    what: 'an iterator without end',
+    source: 'class A:\n    def __iter__(self): return self\n    def __next__(self): return 1\nlist(A())\n',
+    ends: /^limit/,
+    traceEnds: /^limit steps/,
+  },
+  { what: 'a wide format', source: 'print(format(1, "10000000000"))\n', ends: /^MemoryError/ },
+  { what: 'a wide field', source: 'print("a".ljust(10**10))\n', ends: /^(limit liveBytes|MemoryError)/ },
+  { what: 'a deep list dies', source: 'a = []\nfor i in range(20000): a = [a]\na = None\n', ends: /^finished/ },
+  {
+    what: 'a deep list is shown',
+    source: 'a = []\nfor i in range(20000): a = [a]\nprint(a)\n',
+    ends: /^RecursionError/,
+  },
+  {
+    what: 'deep lists are compared',
+    source: 'a = b = []\nfor i in range(20000):\n    a = [a]\n    b = [b]\nprint(a == b)\n',
+    ends: /^RecursionError/,
+  },
+  {
+    what: 'a deep tuple is hashed',
+    source: 't = ()\nfor i in range(20000): t = (t,)\nhash(t)\n',
+    ends: /^RecursionError/,
+  },
+  { what: 'input that is not there', source: 'while True: input()\n', ends: /^EOFError/ },
+];
+
+/** Sources that only the parser and the compiler see. */
+const NESTED: Readonly<Record<string, string>> = {
+  'nested parentheses': `x = ${'('.repeat(5000)}1${')'.repeat(5000)}\n`,
+  'nested signs': `x = ${'-'.repeat(20_000)}1\n`,
+  'a long sum': `x = ${Array(20_000).fill('1').join('+')}\n`,
+  'a long chain of attributes': `x = a${'.b'.repeat(20_000)}\n`,
+  'a long chain of elif': `if 0: pass\n${'elif 0: pass\n'.repeat(5000)}`,
+  'many levels of indentation': `${Array.from({ length: 150 }, (_, depth) => `${' '.repeat(depth)}if 1:\n`).join('')}${' '.repeat(150)}x = 1\n`,
+};
+
+for (const [what, source] of Object.entries(NESTED)) {
+  test(`${what} are a syntax error`, () => {
+    assert.equal(runProgram(source).outcome.kind, 'syntax-error');
+  });
+}
+
+for (const { what, source, ends, traceEnds } of CASES) {
+  test(what, () => {
+    assert.match(ending(runProgram(source, OPTIONS).outcome), ends);
+    const trace = simulate(source, OPTIONS);
+    assert.match(ending(trace.outcome), traceEnds ?? ends);
+    const cursor = new Cursor(trace);
+    cursor.seek(trace.steps.length - 1);
+    assert.equal(cursor.memory.frames[0]?.name, '<module>');
+  });
+}
