@@ -127,8 +127,8 @@ function discardFrame(machine: Machine, self: PyObject): void {
   const frame = state.frame as Frame;
   state.frame = null;
   self.flags |= Flag.FINALIZED;
-  frame.generator = null;
   machine.observer.discard(frame);
+  frame.generator = null;
   machine.releaseFrame(frame);
 }
 
