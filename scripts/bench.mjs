@@ -22,7 +22,8 @@ const PLAIN_LIMITS = { instructions: Infinity, liveBytes: Infinity };
 function summary(times) {
   const sorted = [...times].sort((a, b) => a - b);
   const part = (share) => sorted[Math.floor(share * (sorted.length - 1))];
-  return { median: part(0.5), min: sorted[0], spread: (part(0.75) - part(0.25)) / part(0.5) };
+  const median = (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  return { median, min: sorted[0], spread: (part(0.75) - part(0.25)) / median };
 }
 
 function timed(action) {
@@ -137,19 +138,19 @@ const ms = (time) => (time < 10 ? time.toFixed(2) : time.toFixed(0));
 const percent = (share) => `±${Math.round((share * 100) / 2)}%`;
 const ratio = (ours, theirs) => (theirs === undefined ? '–' : (theirs / ours).toFixed(2));
 
-/** Median of native runs made before and after ours, so that a change of the machine's pace meets both. */
-function nativeMedian(file, before, after) {
+/** Native runs made before and after ours, so that a change of the machine's pace meets both. */
+function nativeSummary(file, before, after) {
   if (before === null || after === null) return undefined;
-  return summary([...before.get(file), ...after.get(file)]).median;
+  return summary([...before.get(file), ...after.get(file)]);
 }
 
 function benchRecording(files) {
   const rows = files.map((file) => {
     const before = native('traced', RECORDED_REPEATS, [file]);
     const { lines, steps, cold, whole, fresh, loop, memoryBytes, jsonBytes } = inOwnProcess('record', file);
-    const theirs = nativeMedian(file, before, native('traced', RECORDED_REPEATS, [file]));
+    const theirs = nativeSummary(file, before, native('traced', RECORDED_REPEATS, [file]));
     return {
-      ratio: theirs === undefined ? undefined : theirs / whole.median,
+      ratios: theirs === undefined ? null : { median: theirs.median / whole.median, min: theirs.min / whole.min },
       cells: [
         basename(file, '.py'),
         String(steps),
@@ -160,10 +161,11 @@ function benchRecording(files) {
         ms(loop.median),
         ms(cold),
         (lines / whole.median / 1000).toFixed(2),
-        theirs === undefined ? '–' : ms(theirs),
-        ratio(whole.median, theirs),
-        ratio(fresh.median, theirs),
-        ratio(loop.median, theirs),
+        theirs === undefined ? '–' : ms(theirs.median),
+        ratio(whole.median, theirs?.median),
+        ratio(whole.min, theirs?.min),
+        ratio(fresh.median, theirs?.median),
+        ratio(loop.median, theirs?.median),
         memoryBytes.toFixed(1),
         jsonBytes.toFixed(1),
       ],
@@ -183,6 +185,7 @@ function benchRecording(files) {
       'M lines/s',
       'native',
       'ratio',
+      'of minima',
       'new source',
       'run only',
       'B/step',
@@ -190,26 +193,28 @@ function benchRecording(files) {
     ],
     rows.map((row) => row.cells),
   );
-  const ratios = rows.flatMap((row) => row.ratio ?? []).sort((a, b) => a - b);
-  if (ratios.length > 0) {
-    const median = (ratios[(ratios.length - 1) >> 1] + ratios[ratios.length >> 1]) / 2;
-    console.log(`Native time / our time: lowest ${ratios[0].toFixed(2)}, median ${median.toFixed(2)}.\n`);
+  for (const kind of ['median', 'min']) {
+    const ratios = rows.flatMap((row) => row.ratios?.[kind] ?? []);
+    if (ratios.length === 0) continue;
+    const { median, min } = summary(ratios);
+    console.log(`Native time / our time, by ${kind}: lowest ${min.toFixed(2)}, median ${median.toFixed(2)}.`);
   }
+  console.log();
 }
 
 function benchPlain(files) {
   const rows = files.map((file) => {
     const before = native('plain', PLAIN_REPEATS, [file]);
     const { cold, warm } = inOwnProcess('plain', file);
-    const theirs = nativeMedian(file, before, native('plain', PLAIN_REPEATS, [file]));
+    const theirs = nativeSummary(file, before, native('plain', PLAIN_REPEATS, [file]));
     return [
       basename(file, '.py'),
       ms(warm.median),
       ms(warm.min),
       percent(warm.spread),
       ms(cold),
-      theirs === undefined ? '–' : ms(theirs),
-      ratio(warm.median, theirs),
+      theirs === undefined ? '–' : ms(theirs.median),
+      ratio(warm.median, theirs?.median),
     ];
   });
   console.log('Running without recording: times in ms; native is python3 without a trace function.');

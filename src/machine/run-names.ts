@@ -213,13 +213,15 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
   const base = frame.stackTop - count - 2;
   const callable = slots[base] as PyObject;
   const self = slots[base + 1] as PyObject | null;
-  const initialise = self === null ? plainInitialiser(frame, callable) : null;
-  if (initialise !== null && (initialise.payload as RunCode).argumentCount === count + 1) {
-    enterInitialiser(machine, frame, callable, initialise, count);
-    return false;
-  }
   const isFunction = callable.type === BUILTIN_FUNCTION || callable.type === METHOD_DESCRIPTOR;
-  const called = isFunction ? callable : plainConstructor(callable);
+  const called = isFunction ? callable : callable.type === TYPE ? plainConstructor(frame, callable) : null;
+  if (called !== null && called.type === FUNCTION) {
+    if (self === null && (called.payload as RunCode).argumentCount === count + 1) {
+      enterInitialiser(machine, frame, callable, called, count);
+      return false;
+    }
+    return callGeneral(machine, frame, base, null);
+  }
   if (called !== null) {
     const native = called.payload as NativeFunction;
     const { run, quick } = native.row;
@@ -250,17 +252,22 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
 }
 
 /**
- * The `__init__` that is all the Python code of a call of class `callable`, remembered at the instruction. Null
- * where there is more to it: another `__new__`, a metaclass, parameters that are not plain, abstract methods.
+ * The one function that makes an instance of `callable`, whose metaclass is `type`; remembered at the instruction. Null
+ * where more has to be called.
  */
-function plainInitialiser(frame: Frame, callable: PyObject): PyObject | null {
-  if (callable.type !== TYPE) return null;
+function plainConstructor(frame: Frame, callable: PyObject): PyObject | null {
   const type = callable.payload as PyType;
-  if (!type.isHeapType) return null;
   const { caches } = frame.code;
   const at = frame.pc - 1;
   const cache = caches[at] as InlineCache | null;
   if (cache !== null && cache.version === type.version) return cache.value;
+  const found = type.isHeapType ? plainInitialiser(type) : plainNew(type);
+  caches[at] = new InlineCache(type.version, 0, found, 0);
+  return found;
+}
+
+/** The `__init__` of a class, unless it has another `__new__`, parameters that are not plain, or abstract methods. */
+function plainInitialiser(type: PyType): PyObject | null {
   const initialise = type.lookup('__init__');
   const isPlain =
     initialise !== null &&
@@ -269,9 +276,7 @@ function plainInitialiser(frame: Frame, callable: PyObject): PyObject | null {
     (type.layout === OBJECT || type.layout.shape === 'instance') &&
     !type.isAbstract &&
     type.lookup('__new__') === OBJECT.lookup('__new__');
-  const found = isPlain ? initialise : null;
-  caches[at] = new InlineCache(type.version, 0, found, 0);
-  return found;
+  return isPlain ? initialise : null;
 }
 
 /** Makes an instance and enters its `__init__`; class and arguments move from the stack to the new frame. */
@@ -295,13 +300,9 @@ function enterInitialiser(machine: Machine, frame: Frame, callable: PyObject, in
   enterFrame(machine, entered, frame);
 }
 
-/**
- * What makes an instance of the built-in type `callable` if nothing else has to be called for it: its
- * `__new__`, where there is no `__init__` and no metaclass. Null for anything else.
- */
-function plainConstructor(callable: PyObject): PyObject | null {
-  const type = asType(callable);
-  if (type === null || type.isHeapType || callable.type !== TYPE || type === TYPE) return null;
+/** The `__new__` of a built-in type, unless it has an `__init__` too. */
+function plainNew(type: PyType): PyObject | null {
+  if (type === TYPE) return null;
   const create = type.lookup('__new__');
   if (create === null || create.type !== BUILTIN_FUNCTION || create === OBJECT.lookup('__new__')) return null;
   return type.lookup('__init__') === OBJECT.lookup('__init__') ? create : null;

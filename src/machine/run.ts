@@ -15,6 +15,7 @@
  */
 import {
   BOOL,
+  DICT,
   FLOAT,
   FUNCTION,
   FunctionItem,
@@ -31,6 +32,7 @@ import { afterEndFor, answerCall, answerResume, enterFrame, leaveFrame, newFrame
 import { cachedGlobal, callValue, loadAttribute, loadGlobal, loadName, storeAttribute, storeName } from './run-names.ts';
 import { cold } from './run-cold.ts';
 import { settleDeaths } from './deaths.ts';
+import { getText, tableOf } from './dict.ts';
 import { After, Frame, type RunCode } from './frame.ts';
 import { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
@@ -271,6 +273,9 @@ export function run(machine: Machine, budget: number): RunState {
               if (a.type === LIST && b.type === INT && b.payload === null && b.n >= 0 && b.n < (a.items as PyObject[]).length) {
                 result = (a.items as PyObject[])[b.n] as PyObject;
                 result.count++;
+              } else if (a.type === DICT && b.type === STR && tableOf(a).onlyText) {
+                result = getText(a, b);
+                if (result !== null) result.count++;
               } else {
                 const mark = heap.mark();
                 result = getItemPlain(machine, a, b);

@@ -21,6 +21,7 @@ import {
   trueDivide,
   type Integer,
 } from '../values/integer.ts';
+import { pow } from '../values/elementary.ts';
 import { floatDivide, floatFloorDivide, floatModulo } from '../values/float.ts';
 import { callMethod } from './call.ts';
 import { intValue } from './equality.ts';
@@ -79,6 +80,7 @@ const SHIFT_RIGHT = operatorIndex('>>');
 const SUBTRACT = operatorIndex('-');
 const TRUE_DIVIDE = operatorIndex('/');
 const EXCLUSIVE_OR = operatorIndex('^');
+const POWER = operatorIndex('**');
 
 const isInt = (object: PyObject): boolean => object.type === INT || object.type === BOOL;
 
@@ -159,6 +161,11 @@ function floatPlain(machine: Machine, index: number, x: number, y: number): PyOb
     case MODULO:
       if (y === 0) return null;
       result = floatModulo(x, y);
+      break;
+    case POWER:
+      if (!(x > 0)) return null;
+      result = pow(x, y);
+      if (!Number.isFinite(result)) return null;
       break;
     default:
       return null;
