@@ -4,6 +4,7 @@
 import type { ModuleMaker } from '../machine.ts';
 import { makeAbc } from './abc.ts';
 import { makeAsyncio } from './asyncio.ts';
+import { makeArray } from './array.ts';
 import { makeBisect } from './bisect.ts';
 import { makeCollections, makeCollectionsAbc, makeCollectionsAbcSource } from './collections.ts';
 import { makeFunctools } from './functools.ts';
@@ -18,12 +19,16 @@ import { SOURCE as COPY } from './python/copy.ts';
 import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
 import { SOURCE as ENUM } from './python/enum.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
+import { SOURCE as TYPING } from './python/typing.ts';
+import { makeStruct } from './struct.ts';
 import { makeSys } from './sys.ts';
+import { makeTemplatelib } from './templatelib.ts';
 import { makeTypes } from './types.ts';
 import { makeWeakref } from './weakref.ts';
 
 /** What fills a module's namespace, by name. */
 const MODULES = new Map<string, ModuleMaker>([
+  ['string.templatelib', makeTemplatelib],
   ['sys', makeSys],
   ['gc', makeGc],
   ['_collections_abc', makeCollectionsAbcSource],
@@ -31,6 +36,7 @@ const MODULES = new Map<string, ModuleMaker>([
   ['asyncio', makeAsyncio],
   ['collections', makeCollections],
   ['collections.abc', makeCollectionsAbc],
+  ['array', makeArray],
   ['bisect', makeBisect],
   ['contextlib', pythonModule('contextlib', CONTEXTLIB)],
   ['copy', pythonModule('copy', COPY)],
@@ -41,7 +47,9 @@ const MODULES = new Map<string, ModuleMaker>([
   ['itertools', makeItertools],
   ['math', makeMath],
   ['operator', makeOperator],
+  ['struct', makeStruct],
   ['types', makeTypes],
+  ['typing', pythonModule('typing', TYPING)],
   ['keyword', pythonModule('keyword', KEYWORD)],
   ['weakref', makeWeakref],
 ]);

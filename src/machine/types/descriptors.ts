@@ -13,7 +13,7 @@ import { contains, getItem } from '../operations/subscript.ts';
 import { iterator } from '../operations/iterate.ts';
 import { length } from '../operations/truth.ts';
 import { compare, COMPARE } from '../operations/compare.ts';
-import { repr } from '../operations/text.ts';
+import { repr, str } from '../operations/text.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 
@@ -376,6 +376,12 @@ export const MAPPING_PROXY_METHODS: NativeTable = {
     doc: 'The mapping.',
     *routine(machine: Machine, self: PyObject) {
       return machine.str(`mappingproxy(${yield* repr(machine, mapping(self))})`);
+    },
+  },
+  '__str__(self, /)': {
+    doc: 'The mapping, without the name of the view.',
+    *routine(machine: Machine, self: PyObject) {
+      return machine.str(yield* str(machine, mapping(self)));
     },
   },
   '__eq__(self, value, /)': {

@@ -114,12 +114,12 @@ export const OBJECT_METHODS: NativeTable = {
       return None;
     },
   },
-  '__init_subclass__()': {
+  '__init_subclass__(cls, /)': {
     doc: 'Called when a class is derived from this one; does nothing.',
     binds: 'class',
     run: () => None,
   },
-  '__subclasshook__(object, /)': {
+  '__subclasshook__(cls, object, /)': {
     doc: 'Lets a class say what counts as its subclass; says nothing.',
     binds: 'class',
     run: () => NotImplemented,

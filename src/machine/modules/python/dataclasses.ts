@@ -158,7 +158,7 @@ def _make_function(name, parameters, body, namespace, cls):
     arguments = ', '.join(namespace)
     lines = '\n'.join(f'  {line}' for line in body) or '  pass'
     scope = {}
-    exec(f'def _make({arguments}):\n def {name}({", ".join(parameters)}):\n{lines.replace(chr(10), chr(10) + " ")}\n return {name}',
+    exec(f'def _make({arguments}):\n def {name}({", ".join(parameters)}):\n{lines}\n return {name}',
          sys.modules[cls.__module__].__dict__ if cls.__module__ in sys.modules else {}, scope)
     made = scope['_make'](**namespace)
     made.__qualname__ = f'{cls.__qualname__}.{name}'
