@@ -210,7 +210,9 @@ export class ShownObjects {
 
   #function(object: ObjectRecord): Map<string, Part> {
     const name = object.fields.get('__name__');
-    const parts = new Map<string, Part>([['name', name === undefined ? object.text : unquoted(this.#get(name).text ?? '')]]);
+    const parts = new Map<string, Part>([
+      ['name', name === undefined ? object.text : unquoted(this.#get(name).text ?? '')],
+    ]);
     if (this.#isLibrary(object)) return parts;
     const defaults = this.#inside(object, '__defaults__');
     if (defaults !== null && defaults.items.length > 0) parts.set('defaults', this.#items(defaults));
