@@ -51,6 +51,8 @@ export interface PlayerView extends Shared, Pick<Controls, 'act' | 'seek' | 'pla
   /** Null where no step ran. */
   readonly diagram: Diagram | null;
   readonly isWide: boolean;
+  /** Another program is on its way. */
+  readonly isLoading: boolean;
   readonly hasControls: boolean;
   /** The picture was clicked. */
   pointAt(): void;
@@ -69,9 +71,11 @@ export function renderPlayer(view: PlayerView): TemplateResult {
       title=""
       role="group"
       aria-label=${title === '' ? messages.diagram({}) : title}
+      aria-busy=${view.isLoading ? 'true' : 'false'}
     >
       ${title === '' ? nothing : html`<p class="title" part="title">${title}</p>`}
       <div class="panes">${diagram === null ? renderUnread(view) : renderDiagram(view, diagram)}</div>
+      ${view.isLoading ? renderLoading(messages) : nothing}
     </div>
   `;
 }
@@ -85,14 +89,17 @@ export interface WaitingView extends Shared {
 /** Before there is a trace, and where there can be none: the children if they show something, else the bare code. */
 export function renderWaiting(view: WaitingView): TemplateResult {
   const { state, text, messages, options } = view;
-  const source = text === '' ? text : ((state.kind === 'empty' ? null : state.program)?.code ?? text);
+  const source = text === '' ? '' : ((state.kind === 'empty' ? null : state.program)?.code ?? text);
   const code = html`<div class="player ${options.theme}">${renderProgram(view, { source, tokens: [] })}</div>`;
   return html`
     <slot></slot>
-    ${source === '' ? nothing : code}
-    ${state.kind === 'loading' ? html`<p class="loading" role="status">${messages.loading({})}</p>` : nothing}
+    ${source === '' ? nothing : code} ${state.kind === 'loading' ? renderLoading(messages) : nothing}
     ${state.kind === 'trouble' ? renderProblem(troubleText(state.trouble, messages)) : nothing}
   `;
+}
+
+function renderLoading(messages: Messages): TemplateResult {
+  return html`<p class="loading" role="status">${messages.loading({})}</p>`;
 }
 
 export function troubleText(trouble: Trouble, messages: Messages): string {

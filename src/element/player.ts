@@ -80,8 +80,10 @@ export class Player {
   readonly #warned = new Set<string>();
 
   #step = 0;
-  /** A step that was asked for before there was a diagram. */
+  /** A step that was asked for, until it is sure that no other program is on its way. */
   #asked: StepReference | null;
+  /** What is shown: while another program is being loaded, what was there before. */
+  #state: LoadState = { kind: 'empty' };
   #diagram: Diagram | null = null;
   #diagramOf: { readonly state: LoadState; readonly looks: string } | null = null;
   #options: DiagramOptions = withDefaults({});
@@ -94,6 +96,8 @@ export class Player {
   #toldState: LoadState | null = null;
   #toldStep = 0;
   #playsWhenReady = false;
+  /** No program has been shown yet, so that the element's children tell of the one to come. */
+  #isFirst = true;
 
   constructor(host: PlayerHost, { asked, engine }: PlayerStart) {
     this.#host = host;
@@ -128,10 +132,9 @@ export class Player {
   }
 
   seek(reference: StepReference): void {
-    if (this.#diagram === null) {
-      this.#asked = reference;
-      return;
-    }
+    this.#asked = reference;
+    this.#host.requestUpdate();
+    if (this.#diagram === null) return;
     const resolved = this.#diagram.resolve(reference);
     if ('step' in resolved) this.go(resolved.step);
     else this.#warn([resolved.reason]);
@@ -175,20 +178,23 @@ export class Player {
     const isParsed = document.readyState !== 'loading' || this.#host.trace !== null;
     if (this.#isStale && isParsed) this.#request();
     const { state } = this.#loader;
-    const program = state.kind === 'empty' ? null : state.program;
+    const isLoading = state.kind === 'loading';
+    if (!isLoading || this.#state.kind !== 'loaded') this.#state = state;
+    const program = this.#state.kind === 'empty' ? null : this.#state.program;
     this.#options = this.#readOptions(program);
     this.#language = languageOf(this.#host, this.#options.lang);
     if (this.#width === 0) this.#width = this.#host.clientWidth;
-    this.#build(state);
+    this.#build(this.#state);
+    if (!isLoading && this.#diagram !== null) this.#asked = null;
   }
 
   render(): TemplateResult {
-    const { state } = this.#loader;
+    const state = this.#state;
     const messages = messagesIn(this.#language);
     const shared = { options: this.#options, lang: this.#language, messages, code: this.#codeCache };
     if (state.kind !== 'loaded') {
-      const hasChildren = this.#host.querySelector('pre, figure') !== null;
-      return renderWaiting({ ...shared, state, text: hasChildren ? '' : (this.#host.code ?? '') });
+      const showsChildren = this.#isFirst && this.#host.querySelector('pre, figure') !== null;
+      return renderWaiting({ ...shared, state, text: showsChildren ? '' : (this.#host.code ?? '') });
     }
     return renderPlayer({
       ...shared,
@@ -197,6 +203,7 @@ export class Player {
       step: this.#step,
       playing: this.playing,
       isWide: this.#width >= WIDE,
+      isLoading: this.#loader.state.kind === 'loading',
       hasControls: this.#host.controls !== 'none',
       act: this.#act,
       seek: this.#seekByHand,
@@ -206,7 +213,7 @@ export class Player {
 
   /** After the element was rendered: draws the picture and sends the events that are due. */
   complete(): void {
-    const { state } = this.#loader;
+    const state = this.#state;
     if (state !== this.#toldState) this.#fitCode();
     this.#draw();
     this.#tell();
@@ -323,6 +330,7 @@ export class Player {
       this.#playback.pause();
       return;
     }
+    this.#isFirst = false;
     this.#diagram = new Diagram(state.trace, looks, this.#pictureWidth());
     if (isNew) this.#begin(this.#diagram);
   }
@@ -363,7 +371,7 @@ export class Player {
   }
 
   #tell(): void {
-    const { state } = this.#loader;
+    const state = this.#state;
     const diagram = this.#diagram;
     if (state !== this.#toldState && (state.kind === 'loaded' || state.kind === 'trouble')) {
       this.#toldState = state;

@@ -1,5 +1,5 @@
 // What a reader sees when something is wrong: the code, and in plain words what, where, and what to do.
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { PyMemory } from '../../src/index.ts';
 import { failed, inside, NAMES, ready, textOf } from './support.ts';
@@ -60,6 +60,19 @@ describe('failures', () => {
       const filled = await failed(html`<py-memory><pre>y = 1</pre></py-memory>`);
       expect(filled.element.querySelector('pre')!.checkVisibility()).to.equal(true);
       expect(textOf(filled.element, '.problem')).to.contain('simulator');
+    } finally {
+      PyMemory.engine = engine;
+    }
+  });
+
+  it('shows the code that was set, not the children, when it cannot be run later on', async () => {
+    const element = await ready(html`<py-memory code=${NAMES}><pre>${NAMES}</pre></py-memory>`);
+    const { engine } = PyMemory;
+    PyMemory.engine = null;
+    try {
+      element.code = 'other = 1\n';
+      await oneEvent(element, 'pymem-error');
+      expect(textOf(element, '.code')).to.equal('other = 1');
     } finally {
       PyMemory.engine = engine;
     }

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { simulate } from '../../src/simulator.ts';
 import { encodeTrace } from '../../src/trace.ts';
 import { PyMemory } from '../../src/index.ts';
-import { CALLS, inside, NAMES, press, ready, textOf } from './support.ts';
+import { CALLS, focused, inside, NAMES, press, ready, textOf } from './support.ts';
 
 const shownCode = (element: PyMemory) => inside(element, '.code')!.innerText;
 
@@ -87,6 +87,28 @@ describe('sources', () => {
     expect(detail.last).to.equal(1);
     expect(element.step).to.equal(0);
     expect(shownCode(element)).to.equal('other = 1\n');
+  });
+
+  it('begins at the step that is set with the code', async () => {
+    const element = await ready(html`<py-memory code=${NAMES} step="3"></py-memory>`);
+    element.code = CALLS;
+    element.step = 2;
+    await oneEvent(element, 'pymem-ready');
+    expect(element.step).to.equal(2);
+    expect(element.last).to.be.greaterThan(4);
+  });
+
+  it('keeps what it shows, and the focus, until another program is there', async () => {
+    const element = await ready(html`<py-memory code=${NAMES}></py-memory>`);
+    element.focus();
+    const slider = inside(element, '.slider');
+    element.code = CALLS;
+    await element.updateComplete;
+    expect(slider?.isConnected).to.equal(true);
+    await oneEvent(element, 'pymem-ready');
+    expect(inside(element, '.slider')).to.equal(slider);
+    expect(focused()).to.equal(slider);
+    expect(inside(element, '.player')!.getAttribute('aria-busy')).to.equal('false');
   });
 
   it('shows the program that was set last', async () => {
@@ -204,11 +226,12 @@ describe('a long run', () => {
       html`<py-memory code=${'while True:\n    x = 1\n'} max-steps="1000000"></py-memory>`,
     );
     element.seek(0);
-    let ticks = 0;
-    const timer = setInterval(() => ticks++, 5);
-    await aTimeout(400);
+    let turns = 0;
+    const timer = setInterval(() => turns++);
+    await aTimeout(300);
     clearInterval(timer);
-    expect(ticks).to.be.greaterThan(5);
+    expect(turns).to.be.greaterThan(1);
+    expect(inside(element, '.panes')).to.equal(null);
     setTimeout(() => (element.code = NAMES));
     const { detail } = await oneEvent(element, 'pymem-ready');
     expect(detail.trace.source).to.equal(NAMES);

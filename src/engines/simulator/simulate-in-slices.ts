@@ -7,8 +7,8 @@ import type { RunOptions } from '../engine.ts';
 import { Recorder } from './recorder.ts';
 import { Session } from './simulate.ts';
 
-/** Instructions of a slice, which take some 2 ms. */
-const SLICE = 20_000;
+/** Instructions of a slice, which take 1 to 3 ms when every one is recorded. */
+const SLICE = 4_000;
 
 /** Runs a program and records every step, pausing after every slice; gives back the trace. */
 export function* simulateInSlices(source: string, options: RunOptions = {}): Generator<undefined, Trace, undefined> {
