@@ -18,11 +18,15 @@ import { SOURCE as CONTEXTLIB } from './python/contextlib.ts';
 import { SOURCE as COPY } from './python/copy.ts';
 import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
 import { SOURCE as ENUM } from './python/enum.ts';
+import { SOURCE as IO } from './python/io.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
+import { SOURCE as STRING, TEMPLATE_SOURCE } from './python/string.ts';
 import { SOURCE as TYPING } from './python/typing.ts';
+import { makeRandom } from './random.ts';
 import { makeStruct } from './struct.ts';
 import { makeSys } from './sys.ts';
 import { makeTemplatelib } from './templatelib.ts';
+import { makeTime } from './time.ts';
 import { makeTypes } from './types.ts';
 import { makeWeakref } from './weakref.ts';
 
@@ -44,10 +48,15 @@ const MODULES = new Map<string, ModuleMaker>([
   ['enum', pythonModule('enum', ENUM)],
   ['functools', makeFunctools],
   ['heapq', makeHeapq],
+  ['io', pythonModule('io', IO)],
   ['itertools', makeItertools],
   ['math', makeMath],
   ['operator', makeOperator],
+  ['random', makeRandom],
+  ['string', pythonModule('string', STRING)],
+  ['string.templatelib', pythonModule('string.templatelib', TEMPLATE_SOURCE)],
   ['struct', makeStruct],
+  ['time', makeTime],
   ['types', makeTypes],
   ['typing', pythonModule('typing', TYPING)],
   ['keyword', pythonModule('keyword', KEYWORD)],

@@ -1,0 +1,100 @@
+/** What the module `random` has in Python: choices from ranges and sequences. */
+export const SOURCE = String.raw`
+from bisect import bisect
+from itertools import accumulate
+from math import floor, isfinite
+from operator import index
+
+__all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate',
+           'gauss', 'getrandbits', 'getstate', 'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint',
+           'random', 'randrange', 'sample', 'seed', 'setstate', 'shuffle', 'triangular', 'uniform', 'vonmisesvariate',
+           'weibullvariate']
+
+
+class Random(_Random):
+    def __init__(self, x=None):
+        self.seed(x)
+
+    def randrange(self, start, stop=None, step=1):
+        start = index(start)
+        if stop is None:
+            if start > 0:
+                return self._randbelow(start)
+            raise ValueError('empty range for randrange()')
+        stop, step = index(stop), index(step)
+        width = stop - start
+        if step == 1:
+            if width > 0:
+                return start + self._randbelow(width)
+            raise ValueError(f'empty range in randrange({start}, {stop})')
+        if step > 0:
+            count = (width + step - 1) // step
+        elif step < 0:
+            count = (width + step + 1) // step
+        else:
+            raise ValueError('zero step for randrange()')
+        if count <= 0:
+            raise ValueError(f'empty range in randrange({start}, {stop}, {step})')
+        return start + step * self._randbelow(count)
+
+    def randint(self, a, b):
+        a, b = index(a), index(b)
+        if b < a:
+            raise ValueError(f'empty range in randint({a}, {b})')
+        return a + self._randbelow(b - a + 1)
+
+    def choice(self, seq):
+        if not len(seq):
+            raise IndexError('Cannot choose from an empty sequence')
+        return seq[self._randbelow(len(seq))]
+
+    def shuffle(self, x):
+        for i in reversed(range(1, len(x))):
+            j = self._randbelow(i + 1)
+            x[i], x[j] = x[j], x[i]
+
+    def sample(self, population, k, *, counts=None):
+        if not hasattr(population, '__getitem__') or isinstance(population, dict):
+            raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
+        if counts is not None:
+            cumulated = list(accumulate(counts))
+            if len(cumulated) != len(population):
+                raise ValueError('The number of counts does not match the population')
+            chosen = self.sample(range(cumulated[-1]), k=k)
+            return [population[bisect(cumulated, place)] for place in chosen]
+        return [population[i] for i in self._sample_indices(len(population), k)]
+
+    def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        n = len(population)
+        if cum_weights is None:
+            if weights is None:
+                scale = n + 0.0
+                return [population[floor(self.random() * scale)] for _ in range(k)]
+            try:
+                cum_weights = list(accumulate(weights))
+            except TypeError:
+                if not isinstance(weights, int):
+                    raise
+                raise TypeError(f'The number of choices must be a keyword argument: k={weights}') from None
+        elif weights is not None:
+            raise TypeError('Cannot specify both weights and cumulative weights')
+        if len(cum_weights) != n:
+            raise ValueError('The number of weights does not match the population')
+        total = cum_weights[-1] + 0.0
+        if total <= 0.0:
+            raise ValueError('Total of weights must be greater than zero')
+        if not isfinite(total):
+            raise ValueError('Total of weights must be finite')
+        return [population[bisect(cum_weights, self.random() * total, 0, n - 1)] for _ in range(k)]
+
+
+class SystemRandom(Random):
+    def seed(self, *args, **kwds):
+        return None
+
+
+_shared = Random()
+for _name in __all__[2:]:
+    globals()[_name] = getattr(_shared, _name)
+del _name
+`;
