@@ -29,7 +29,7 @@ import { asyncIterator, asyncNext, awaitable, endAsyncFor, sendRoutine, yieldFro
 import { listExtend } from './sequence.ts';
 import { newSet, setAdd, setAddPlain, setUpdate } from './set.ts';
 import { unpackEx, unpackSequence } from './unpacking.ts';
-import { makeTemplate, makeInterpolation } from './templates.ts';
+import { newInterpolation, newTemplate } from './types/template.ts';
 import { callGeneral } from './run-names.ts';
 import { failUnbound } from './run.ts';
 import { nameError } from './name-error.ts';
@@ -372,12 +372,19 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 108: { // BUILD_INTERPOLATION
       const hasSpec = (arg & 1) !== 0;
       const count = hasSpec ? 3 : 2;
-      start(count, makeInterpolation(machine, peek(count), peek(count - 1), arg >> 2, hasSpec ? peek(1) : null));
+      const [value, text, spec] = [peek(count), peek(count - 1), hasSpec ? peek(1) : null];
+      const mark = take(count);
+      push(newInterpolation(machine, value, text, CONVERSION_LETTERS[arg >> 2] ?? null, spec));
+      heap.close(mark);
       return;
     }
-    case 109: // BUILD_TEMPLATE
-      start(2, makeTemplate(machine, peek(2), peek(1)));
+    case 109: { // BUILD_TEMPLATE
+      const [strings, interpolations] = [peek(2), peek(1)];
+      const mark = take(2);
+      push(newTemplate(machine, strings, interpolations));
+      heap.close(mark);
       return;
+    }
     case 110: // RETURN_GENERATOR: the generator was made at the call; here its body begins.
       return;
     case 111: // GET_YIELD_FROM_ITER
@@ -406,6 +413,9 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       invariant(false, `instruction ${word & 0xff} has no meaning`);
   }
 }
+
+/** Conversions by the number that the instruction has for them. */
+const CONVERSION_LETTERS: readonly (string | null)[] = [null, 's', 'r', 'a'];
 
 const FUNCTION_ATTRIBUTES: Readonly<Record<number, number>> = {
   1: FunctionItem.DEFAULTS,

@@ -37,6 +37,7 @@ import { RANGE_ITERATOR_METHODS, RANGE_METHODS } from './range.ts';
 import { LONG_RANGE_ITERATOR } from './range-object.ts';
 import { SLICE_METHODS } from './slice.ts';
 import { STR_ITERATOR_METHODS, STR_METHODS } from './str.ts';
+import { TEMPLATE_TABLES } from './template.ts';
 import { TYPE_PARAMETER_TABLES } from './type-parameters.ts';
 import { TYPE_METHODS } from './type.ts';
 import { UNICODE_ERROR_TABLES } from './unicode-errors.ts';
@@ -81,6 +82,7 @@ const TABLES: readonly (readonly [PyType, NativeTable])[] = [
   [core.SUPER, SUPER_METHODS],
   [core.MAPPING_PROXY, MAPPING_PROXY_METHODS],
   [core.MODULE, MODULE_METHODS],
+  ...TEMPLATE_TABLES,
   ...TYPE_PARAMETER_TABLES,
   [core.FRAME, FRAME_METHODS],
   [core.TRACEBACK, TRACEBACK_METHODS],
