@@ -20,7 +20,7 @@ import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
 import { SOURCE as ENUM } from './python/enum.ts';
 import { SOURCE as IO } from './python/io.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
-import { SOURCE as STRING, TEMPLATE_SOURCE } from './python/string.ts';
+import { SOURCE as STRING } from './python/string.ts';
 import { SOURCE as TYPING } from './python/typing.ts';
 import { makeRandom } from './random.ts';
 import { makeStruct } from './struct.ts';
@@ -54,7 +54,6 @@ const MODULES = new Map<string, ModuleMaker>([
   ['operator', makeOperator],
   ['random', makeRandom],
   ['string', pythonModule('string', STRING)],
-  ['string.templatelib', pythonModule('string.templatelib', TEMPLATE_SOURCE)],
   ['struct', makeStruct],
   ['time', makeTime],
   ['types', makeTypes],
