@@ -116,10 +116,6 @@ class FinalCounts {
         if ((object.flags & UNCOUNTED) === 0 && object.type.shape !== 'module')
           this.counts.set(object.id - first, object.count);
       }
-      for (const { id } of this.session.machine.heap.scope) {
-        const count = this.counts.get(id - first);
-        if (count !== undefined) this.counts.set(id - first, count - 1);
-      }
     };
     this.session = new Session(source, {}, census, true, (lastId) => {
       first = lastId;

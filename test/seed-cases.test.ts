@@ -77,13 +77,13 @@ class Run {
   }
 
   /** The picture at a step, without the lines of objects that are named. */
-  at(where: Where, nth?: number, without: RegExp = /^$/): string[] {
+  at(where: Where, nth?: number, without = /^$/): string[] {
     this.#seek(where, nth);
     return this.#notation.picture(this.cursor).filter((line) => !without.test(line));
   }
 
   /** The picture in the middle of a step: right after the frame of the call before was popped. */
-  afterPop(where: Where, nth?: number, without: RegExp = /^$/): string[] {
+  afterPop(where: Where, nth?: number, without = /^$/): string[] {
     this.#seek(where, nth);
     const { step } = this.cursor;
     const pop = this.cursor.eventsOf(step).findIndex(({ kind }) => kind === 'pop');
