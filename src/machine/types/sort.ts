@@ -88,6 +88,7 @@ export function* sortList(
       return;
     }
   }
+  const capacity = list.n;
   for (const item of items) heap.keep(item);
   heap.splice(list, 0, items.length, []);
   const entries: Entry[] = [];
@@ -100,6 +101,8 @@ export function* sortList(
     // After a failed key nothing is sorted; after a failed comparison the list is as far as the sort came.
     const sorted = entries.length === items.length ? entries.map((entry) => entry.item) : items;
     heap.splice(list, 0, (list.items as PyObject[]).length, sorted);
+    // The list gets back the very room it had.
+    list.n = capacity;
   }
   if (isChanged) machine.fail('ValueError', 'list modified during sort');
 }
