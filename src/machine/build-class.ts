@@ -260,6 +260,8 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
       : declared.type === DICT
         ? entriesOf(declared).map(([key]) => key)
         : ((declared.items ?? []) as (PyObject | null)[]).filter((item): item is PyObject => item !== null);
+  if (declared.type.layout !== STR && declared.items === null && declared.type.lookup('__iter__') === null)
+    machine.fail('TypeError', `'${declared.type.name}' object is not iterable`);
   const own: string[] = [];
   for (const name of names) {
     if (name.type.layout !== STR)

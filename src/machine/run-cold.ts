@@ -12,12 +12,12 @@ import { After, type Frame, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
-import { bindAttribute, getAttribute, lookupGlobal, setAttribute } from './operations/attribute.ts';
+import { bindAttribute, getAttribute, lookupGlobal, setAttribute, tryAttribute } from './operations/attribute.ts';
 import { call, callMethod, isCallable } from './operations/call.ts';
 import { deleteItem, getItem, setItem, slicePlain } from './operations/subscript.ts';
 import { iterator, next } from './operations/iterate.ts';
 import { length } from './operations/truth.ts';
-import { ascii, format, repr, strObject } from './operations/text.ts';
+import { ascii, format, repr, str, strObject } from './operations/text.ts';
 import { Raised, raiseAgain } from './raise.ts';
 import { None, bool } from './singletons.ts';
 import { makeFunction } from './types/function-object.ts';
@@ -564,7 +564,7 @@ function* callUnpacked(machine: Machine, callable: PyObject, positional: PyObjec
   if (positional.type === TUPLE) args = positional.items as PyObject[];
   else {
     if (positional.type.lookup('__iter__') === null && positional.type.lookup('__getitem__') === null)
-      machine.fail('TypeError', `Value after * must be an iterable, not ${positional.type.name}`);
+      machine.fail('TypeError', `${yield* calleeText(machine, callable)} argument after * must be an iterable, not ${positional.type.name}`);
     args = [];
     const source = yield* iterator(machine, positional);
     for (;;) {
@@ -605,7 +605,7 @@ function* mergeKeywords(machine: Machine, dict: PyObject, source: PyObject, call
     return 'function';
   };
   if (source.type.lookup('keys') === null)
-    machine.fail('TypeError', `Value after ** must be a mapping, not ${source.type.name}`);
+    machine.fail('TypeError', `${yield* calleeText(machine, callable)} argument after ** must be a mapping, not ${source.type.name}`);
   const copy = machine.dict();
   yield* updateDict(machine, copy, source);
   const items = copy.items as (PyObject | null)[];
@@ -624,6 +624,12 @@ function* callName(machine: Machine, callable: PyObject): Routine<string> {
   const qualname = (yield* getAttribute(machine, callable, machine.name('__qualname__'))).payload as string;
   const prefix = module.type === STR && module.payload !== 'builtins' ? `${module.payload as string}.` : '';
   return prefix + qualname;
+}
+
+/** What is called, for errors of its unpacked arguments: `print()`, or the object's text where it has no name. */
+function* calleeText(machine: Machine, callable: PyObject): Routine<string> {
+  const name = yield* tryAttribute(machine, callable, machine.name('__qualname__'));
+  return name === null ? yield* str(machine, callable) : `${yield* callName(machine, callable)}()`;
 }
 
 function* withExceptStart(machine: Machine, exit: PyObject, self: PyObject | null, exception: PyObject): Routine<PyObject> {

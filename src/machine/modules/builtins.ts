@@ -69,11 +69,23 @@ function* runCode(machine: Machine, code: PyObject, { globals, locals }: Namespa
   return (yield new CallInNamespace(func, locals)) as PyObject;
 }
 
+const isSource = ({ type }: PyObject): boolean => [core.STR, core.BYTES, core.BYTEARRAY].includes(type.layout);
+
+/** Source text, given as str or as bytes in UTF-8. */
+function sourceText(machine: Machine, source: PyObject): string {
+  const { payload } = source;
+  if (typeof payload === 'string') {
+    if (payload.includes('\0')) machine.fail('SyntaxError', 'source code string cannot contain null bytes');
+    return payload;
+  }
+  return new TextDecoder().decode(payload as Uint8Array);
+}
+
 function codeOf(machine: Machine, source: PyObject, where: string, mode: 'exec' | 'eval'): PyObject {
   if (source.type === core.CODE) return source;
-  if (source.type.layout !== core.STR)
+  if (!isSource(source))
     machine.fail('TypeError', `${where}() arg 1 must be a string, bytes or code object`);
-  const text = source.payload as string;
+  const text = sourceText(machine, source);
   return machine.compileText(mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', mode);
 }
 
@@ -86,6 +98,7 @@ const LOOP_FUNCTIONS: NativeTable = {
   '__import__(name, globals=None, locals=None, fromlist=(), level=0)': {
     doc: 'What an import statement calls.',
     *routine(machine: Machine, name: PyObject, _globals, _locals, names?: PyObject) {
+      if (name.type.layout !== core.STR) machine.fail('TypeError', 'module name must be a string');
       const text = name.payload as string;
       const module = yield* importModule(machine, text);
       const wantsInner = names !== undefined && names.items !== null && names.items.length > 0;
@@ -113,9 +126,9 @@ const LOOP_FUNCTIONS: NativeTable = {
       const kind = mode.payload as string;
       if (kind !== 'exec' && kind !== 'eval' && kind !== 'single')
         machine.fail('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
-      if (source.type.layout !== core.STR)
+      if (!isSource(source))
         machine.fail('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
-      return machine.compileText(source.payload as string, filename.payload as string, kind);
+      return machine.compileText(sourceText(machine, source), filename.payload as string, kind);
     },
   },
   'exit(code=None)': {

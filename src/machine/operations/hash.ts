@@ -160,9 +160,9 @@ export function* unhashableAs(machine: Machine, thrown: unknown, key: PyObject, 
   return machine.error('TypeError', `cannot use '${fullName(key.type)}' as ${role} (${yield* str(machine, thrown.exception)})`);
 }
 
-/** Name of a type with its module, unless that is `builtins`. */
+/** Name of a type with its module, unless that is `builtins` or the program itself. */
 function fullName(type: PyType): string {
-  return type.module === 'builtins' ? type.qualname : `${type.module}.${type.qualname}`;
+  return type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
 }
 
 const TYPE_ERROR = exceptionType('TypeError');

@@ -15,6 +15,7 @@ import { getPlain, tryAttribute } from './attribute.ts';
 import { equals } from './compare.ts';
 import { equalsPlain } from './equality.ts';
 import { forEach } from './iterate.ts';
+import { isInt } from './number.ts';
 import { truth } from './truth.ts';
 
 /** `object[key]` for exact built-in containers and keys; null where the general way must be taken. Not newly owned. */
@@ -100,11 +101,11 @@ export function* setItem(machine: Machine, object: PyObject, key: PyObject, valu
 
 export function* deleteItem(machine: Machine, object: PyObject, key: PyObject): Routine<void> {
   const method = object.type.lookup('__delitem__');
-  if (method === null || method === None)
-    machine.fail(
-      'TypeError',
-      `'${object.type.name}' object ${object.type.lookup('__setitem__') === null ? "doesn't support" : 'does not support'} item deletion`,
-    );
+  if (method === null || method === None) {
+    // Sequences are asked by index in another place of CPython, which has other words.
+    const isSequence = (object.type.isHeapType || object.type.lookup('__contains__') !== null) && isInt(key);
+    machine.fail('TypeError', `'${object.type.name}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`);
+  }
   yield* callMethod(machine, method, object, [key]);
 }
 

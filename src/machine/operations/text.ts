@@ -39,12 +39,16 @@ export function strPlain(machine: Machine, object: PyObject): string | null {
 export function* repr(machine: Machine, object: PyObject): Routine<string> {
   const plain = reprPlain(machine, object);
   if (plain !== null) return plain;
-  const method = object.type.lookup('__repr__') as PyObject;
+  return (yield* reprObject(machine, object, '__repr__')).payload as string;
+}
+
+/** What `__repr__` gives; `asked` is the method that is blamed when it gives no str. */
+function* reprObject(machine: Machine, object: PyObject, asked: '__repr__' | '__str__'): Routine<PyObject> {
   machine.enter(' while getting the repr of an object');
   try {
-    const result = yield* callMethod(machine, method, object, []);
-    if (result.type.layout !== STR) machine.fail('TypeError', `__repr__ returned non-string (type ${result.type.name})`);
-    return result.payload as string;
+    const result = yield* callMethod(machine, object.type.lookup('__repr__') as PyObject, object, []);
+    if (result.type.layout !== STR) machine.fail('TypeError', `${asked} returned non-string (type ${result.type.name})`);
+    return result;
   } finally {
     machine.leave();
   }
@@ -63,7 +67,7 @@ export function* strObject(machine: Machine, object: PyObject): Routine<PyObject
   const plain = reprPlain(machine, object);
   if (plain !== null) return machine.str(plain);
   const method = object.type.lookup('__str__') as PyObject;
-  if (method === OBJECT.lookup('__str__')) return machine.str(yield* repr(machine, object));
+  if (method === OBJECT.lookup('__str__')) return yield* reprObject(machine, object, '__str__');
   machine.enter(' while getting the str of an object');
   try {
     const result = yield* callMethod(machine, method, object, []);
