@@ -19,6 +19,7 @@ import { SOURCE as COPY } from './python/copy.ts';
 import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
 import { SOURCE as ENUM } from './python/enum.ts';
 import { SOURCE as IO } from './python/io.ts';
+import { SOURCE as JSON_MODULE } from './python/json.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
 import { SOURCE as STRING } from './python/string.ts';
 import { SOURCE as TYPING } from './python/typing.ts';
@@ -58,6 +59,7 @@ const MODULES = new Map<string, ModuleMaker>([
   ['time', makeTime],
   ['types', makeTypes],
   ['typing', pythonModule('typing', TYPING)],
+  ['json', pythonModule('json', JSON_MODULE)],
   ['keyword', pythonModule('keyword', KEYWORD)],
   ['weakref', makeWeakref],
 ]);
