@@ -163,7 +163,8 @@ export class Plan {
   #chooseDetail(): Detail {
     const { length } = this.trace.steps;
     const stride = Math.max(1, Math.ceil(length / SAMPLES));
-    for (let step = length - 1; step >= 0; step -= stride) {
+    // From the start, so that each seek goes on from the one before (backward it took three times as long, at 100,000 steps).
+    for (let step = Math.max(0, length - 1) % stride; step < length; step += stride) {
       this.#cursor.seek(step);
       if (new Visible(this.#cursor.memory, 'objects').objects.size > MOST_BOXES_OF_OBJECTS) return 'values';
     }

@@ -217,22 +217,12 @@ describe('sources', () => {
     await Promise.all([one.updateComplete, two.updateComplete]);
     expect([one.step, two.step]).to.deep.equal([2, 0]);
   });
-});
 
-describe('a long run', () => {
-  it('lets the page have its turn, and is given up when the program changes', async function () {
-    this.timeout(20_000);
-    const element = fixtureSync<PyMemory>(
-      html`<py-memory code=${'while True:\n    x = 1\n'} max-steps="1000000"></py-memory>`,
-    );
+  it('gives up a run that nobody waits for any more', async () => {
+    const element = fixtureSync<PyMemory>(html`<py-memory code=${'while True:\n    x = 1\n'}></py-memory>`);
     element.seek(0);
-    let turns = 0;
-    const timer = setInterval(() => turns++);
-    await aTimeout(300);
-    clearInterval(timer);
-    expect(turns).to.be.greaterThan(1);
-    expect(inside(element, '.panes')).to.equal(null);
-    setTimeout(() => (element.code = NAMES));
+    await aTimeout(0);
+    element.code = NAMES;
     const { detail } = await oneEvent(element, 'pymem-ready');
     expect(detail.trace.source).to.equal(NAMES);
   });
