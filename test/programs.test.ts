@@ -116,6 +116,11 @@ class FinalCounts {
         if ((object.flags & UNCOUNTED) === 0 && object.type.shape !== 'module')
           this.counts.set(object.id - first, object.count);
       }
+      // Temporaries are in no trace, but for the program's code, which whoever runs it holds.
+      for (const { id, type } of this.session.machine.heap.scope) {
+        const count = this.counts.get(id - first);
+        if (count !== undefined && type.name !== 'code') this.counts.set(id - first, count - 1);
+      }
     };
     this.session = new Session(source, {}, census, true, (lastId) => {
       first = lastId;
