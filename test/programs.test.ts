@@ -17,9 +17,7 @@ import type { Id } from '../src/trace/model.ts';
 import { programs } from './support/programs.ts';
 
 /** Programs that do not print yet what CPython prints, by what they need. One that does is to be struck out. */
-const NOT_YET: Readonly<Record<string, readonly string[]>> = {
-  'capacity of a list after list.sort': ['truth/listcap_insert_01'],
-};
+const NOT_YET: Readonly<Record<string, readonly string[]>> = {};
 
 /** Instructions that are audited one by one; after them the distance between two audits grows. */
 const AUDITED_ONE_BY_ONE = 400;

@@ -41,10 +41,8 @@ ask
 /** Starts CPython; the result runs a program and answers its records. Takes some seconds. */
 export async function startJudge(): Promise<(source: string) => OracleRecord[]> {
   const python = await loadPyodide();
-  python.FS.writeFile(
-    '/home/pyodide/oracle_trace.py',
-    readFileSync(new URL('oracle_trace.py', import.meta.url), 'utf8'),
-  );
+  // Relative to where Python starts, which is on its path.
+  python.FS.writeFile('oracle_trace.py', readFileSync(new URL('oracle_trace.py', import.meta.url), 'utf8'));
   const ask = python.runPython(ASK) as (source: string) => string;
   return (source) => JSON.parse(ask(source)) as OracleRecord[];
 }
