@@ -159,10 +159,12 @@ export function* collect(machine: Machine, generation: number): Routine<number> 
 
   const mark = heap.mark();
   for (const object of unreachable) heap.keep(object);
+  const beforeCallbacks = heap.mark();
   const cleared = unreachable.flatMap((object) => clearWeakReferences(machine, object));
   // A weak reference that is itself garbage stays silent.
   const garbageSet = new Set(unreachable);
   yield* callBack(machine, cleared.filter((reference) => !garbageSet.has(reference)));
+  heap.close(beforeCallbacks);
   for (const object of unreachable) yield* finalize(machine, object);
   const garbage = stillUnreachable(unreachable);
   for (const object of garbage) clear(machine, object);

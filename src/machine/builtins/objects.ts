@@ -51,8 +51,9 @@ export const OBJECT_FUNCTIONS: NativeTable = {
   },
   'getattr(object, name, default=…, /)': {
     doc: 'The attribute of that name, or default where there is none.',
-    quick(machine: Machine, object: PyObject, name: PyObject) {
-      return name.type === STR ? (getPlain(machine, object, name.payload as string) ?? null) : null;
+    quick(machine: Machine, object: PyObject, name: PyObject, otherwise?: PyObject) {
+      // With a default, an attribute that fails to compute must be caught: the routine does.
+      return name.type === STR && otherwise === undefined ? (getPlain(machine, object, name.payload as string) ?? null) : null;
     },
     *routine(machine: Machine, object: PyObject, name: PyObject, otherwise?: PyObject) {
       const interned = attributeName(machine, name);

@@ -20,7 +20,8 @@ export function isInstancePlain(object: PyObject, cls: PyObject): boolean | null
   const type = asType(cls);
   if (type === null) return null;
   if (object.type.isSubtypeOf(type)) return true;
-  return object.type.isHeapType ? null : false;
+  // Instances of classes and proxies may claim another class.
+  return object.type.isHeapType || object.type.shape === 'weakref' ? null : false;
 }
 
 export function* isInstance(machine: Machine, object: PyObject, cls: PyObject): Routine<boolean> {

@@ -37,7 +37,7 @@ export function* plainIsInstance(machine: Machine, object: PyObject, classObject
   const type = asType(classObject);
   if (type === null) return false;
   if (object.type.isSubtypeOf(type)) return true;
-  if (!object.type.isHeapType) return false;
+  if (!object.type.isHeapType && object.type.shape !== 'weakref') return false;
   const claimed = yield* tryAttribute(machine, object, machine.name('__class__'));
   const other = claimed === null ? null : asType(claimed);
   return other !== null && other !== object.type && other.isSubtypeOf(type);
