@@ -98,12 +98,17 @@ function restOfKeywords(
   return rest;
 }
 
+/** Constructors whose positional arguments CPython counts before it looks at names. */
+const COUNTED_BY_CALL: ReadonlySet<string> = new Set(['int.__new__', 'str.__new__']);
+
 /** Too many arguments, or too few positional ones, of a built-in that takes keywords. */
 function checkCounts(machine: Machine, native: NativeFunction, positional: number, byName: number, implicit: number): void {
   const { parameters, most: mostPositional } = native.signature;
   if (!parameters.some(({ kind }) => kind === 'rest' || kind === 'keywords')) {
     const all = parameters.length - implicit;
     const most = mostPositional - implicit;
+    if (positional > all && byName === 0 && COUNTED_BY_CALL.has(native.qualname))
+      machine.fail('TypeError', `${shortName(native)} expected at most ${all} ${plural('argument', all)}, got ${positional}`);
     if (positional + byName > all)
       machine.fail(
         'TypeError',

@@ -14,6 +14,7 @@ import { pythonHash } from '../operations/hash.ts';
 import { addressText, repr } from '../operations/text.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { makeFunction } from './function-object.ts';
 
 const item = (object: PyObject, index: number): PyObject | null => (object.items as (PyObject | null)[])[index] ?? null;
 
@@ -32,6 +33,28 @@ const onlyText = (name: string) => (machine: Machine, value: PyObject | null) =>
 };
 
 export const FUNCTION_METHODS: NativeTable = {
+  '__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)': {
+    doc: 'A function over a code object in a namespace.',
+    binds: 'nothing',
+    run(machine: Machine, _cls, code: PyObject, globals: PyObject, name?: PyObject, defaults?: PyObject, closure?: PyObject, keywordDefaults?: PyObject) {
+      if (code.type !== CODE) machine.fail('TypeError', `function() argument 'code' must be code, not ${code.type.name}`);
+      if (globals.type.layout !== DICT) machine.fail('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
+      const wanted = (code.payload as RunCode).code.slots.filter((slot) => slot.isFree).length;
+      const cells = closure === undefined || closure === None ? null : closure;
+      if (cells === null && wanted > 0) machine.fail('TypeError', 'arg 5 (closure) must be tuple');
+      if (cells !== null && (cells.items ?? []).length !== wanted)
+        machine.fail('ValueError', `${(code.payload as RunCode).code.name} requires closure of length ${wanted}, not ${(cells.items ?? []).length}`);
+      const made = makeFunction(machine, code.payload as RunCode, code, globals);
+      const parts = [
+        [FunctionItem.NAME, name],
+        [FunctionItem.DEFAULTS, defaults],
+        [FunctionItem.CLOSURE, closure],
+        [FunctionItem.KEYWORD_DEFAULTS, keywordDefaults],
+      ] as const;
+      for (const [index, value] of parts) if (value !== undefined && value !== None) machine.heap.setItem(made, index, value);
+      return made;
+    },
+  },
   '__call__(self, /, *args, **kwargs)': {
     doc: 'Calls the function.',
     *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {

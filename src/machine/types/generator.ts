@@ -1,7 +1,7 @@
 /**
  * Generators and coroutines as objects. Source: CPython's Objects/genobject.c.
  */
-import { ASYNC_GENERATOR, COROUTINE, COROUTINE_WRAPPER, GENERATOR_EXIT, STOP_ITERATION, STR } from '../core-types.ts';
+import { ASYNC_GENERATOR, BASE_EXCEPTION, COROUTINE, COROUTINE_WRAPPER, GENERATOR_EXIT, STOP_ITERATION, STR } from '../core-types.ts';
 import type { Frame } from '../frame.ts';
 import { type GeneratorState, generatorStatus } from '../generators.ts';
 import type { Machine } from '../machine.ts';
@@ -9,7 +9,7 @@ import { ResumeRequest, type NativeTable, type Resumption, type Routine } from '
 import { Flag, type PyObject } from '../object.ts';
 import { asType, call, callAttribute } from '../operations/call.ts';
 import { tryAttribute } from '../operations/attribute.ts';
-import { addressText } from '../operations/text.ts';
+import { addressText, repr } from '../operations/text.ts';
 import { Raised } from '../raise.ts';
 import { None, bool } from '../singletons.ts';
 import { frameObject } from '../unwind.ts';
@@ -135,10 +135,12 @@ function discardFrame(machine: Machine, self: PyObject): void {
 /** The exception that arguments of `throw` mean: an instance, or a class with what to call it with. */
 export function* thrownException(machine: Machine, type: PyObject, value: PyObject | undefined): Routine<PyObject> {
   let exception = type;
-  if (asType(type) !== null) {
+  if (asType(type)?.isSubtypeOf(BASE_EXCEPTION) === true) {
     if (value !== undefined && value !== None && isException(value)) exception = value;
     else exception = yield* call(machine, type, value === undefined || value === None ? [] : [value]);
   }
+  if (!isException(exception) && exception !== type)
+    machine.fail('TypeError', `calling ${yield* repr(machine, type)} should have returned an instance of BaseException, not ${yield* repr(machine, exception.type.object)}`);
   if (!isException(exception))
     machine.fail('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
   return exception;
