@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { Script } from 'node:vm';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { moduleGraph } from '../scripts/module-graph.mjs';
@@ -72,7 +73,8 @@ describe('the built package', () => {
 
   test('the one-file build runs as a script and as a module', () => {
     const text = readFileSync(join(repositoryRoot, 'cdn/py-memory.min.js'), 'utf8');
-    assert.doesNotMatch(text, /\bimport\s*\.\s*meta\b|^\s*(import|export)\b/m);
+    // A script may hold neither import.meta nor declarations of imports and exports; texts of Python modules may look like them.
+    assert.doesNotThrow(() => new Script(text));
   });
 
   test('the command line program starts', () => {
