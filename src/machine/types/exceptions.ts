@@ -1,7 +1,7 @@
 /**
  * Exceptions as objects. Source: CPython's Objects/exceptions.c.
  */
-import { BASE_EXCEPTION, EXCEPTIONS, ExceptionItem, STR, TRACEBACK, TUPLE, exceptionType } from '../core-types.ts';
+import { BASE_EXCEPTION, EXCEPTIONS, ExceptionItem, INT, STR, TRACEBACK, TUPLE, exceptionType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
@@ -34,12 +34,42 @@ const link = (doc: string, name: string, index: number) => ({
   },
 });
 
+/** Kinds of OSError by the error numbers of Linux (PEP 3151). */
+const OS_ERRORS: Readonly<Record<number, string>> = {
+  1: 'PermissionError',
+  2: 'FileNotFoundError',
+  3: 'ProcessLookupError',
+  4: 'InterruptedError',
+  10: 'ChildProcessError',
+  11: 'BlockingIOError',
+  13: 'PermissionError',
+  17: 'FileExistsError',
+  20: 'NotADirectoryError',
+  21: 'IsADirectoryError',
+  32: 'BrokenPipeError',
+  103: 'ConnectionAbortedError',
+  104: 'ConnectionResetError',
+  108: 'BrokenPipeError',
+  110: 'TimeoutError',
+  111: 'ConnectionRefusedError',
+  114: 'BlockingIOError',
+  115: 'BlockingIOError',
+};
+
+/** `OSError(number, text)` makes the kind that the number means. */
+function kindByNumber(type: PyType, given: readonly PyObject[]): PyType {
+  const [number] = given;
+  if (type !== exceptionType('OSError') || given.length < 2 || number?.type !== INT) return type;
+  const name = OS_ERRORS[number.n];
+  return name === undefined ? type : exceptionType(name);
+}
+
 const BASE_METHODS: NativeTable = {
   '__new__(cls, /, *args, **kwargs)': {
     doc: 'Makes an exception with these arguments.',
     binds: 'nothing',
     run(machine: Machine, cls: PyObject, given: readonly PyObject[]) {
-      const type = asType(cls) as PyType;
+      const type = kindByNumber(asType(cls) as PyType, given);
       const exception = machine.heap.make(type, (type.layout.fixed as readonly string[]).map(() => null));
       machine.heap.setItem(exception, ExceptionItem.ARGS, machine.tuple(given));
       initialiseOwn(machine, exception, given);
