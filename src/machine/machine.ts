@@ -141,8 +141,6 @@ export class Machine {
   instructions = 0;
   /** Work of built-ins (see `work`); bounded as instructions are. */
   turns = 0;
-  /** Virtual seconds since the start: only sleeping lets time pass. */
-  clock = 0;
   steps = 0;
   outputLength = 0;
   /** What was written to the error output. */

@@ -264,7 +264,8 @@ class EventLoop(AbstractEventLoop):
             if not self._timers:
                 _wait_forever()
             _advance_clock(self._timers[0]._when)
-        now = self.time()
+        # A timer counts as due a nanosecond early, the finest that the clock can tell.
+        now = self.time() + 1e-9
         while self._timers and self._timers[0]._when <= now:
             self._ready.append(self._timers.pop(0))
         for _ in range(len(self._ready)):
