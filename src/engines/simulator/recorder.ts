@@ -120,6 +120,8 @@ export class Recorder implements Observer {
       type.numberedBy = this.#serial;
       type.number = this.#types.length;
       this.#types.push(type);
+      // The class of an imported module is introduced before its first instance.
+      if (type.isHeapType) this.#id(type.object);
     }
     return type.number;
   }
