@@ -12,12 +12,18 @@ const KNOWN_IN_BYTES = new Set('\n\r\\\'"abfnrtv01234567x');
 const LARGEST_OCTAL = 0o377;
 
 /** The first escape between two offsets that means nothing, or null. */
-function firstInvalid(source: string, start: number, end: number, known: ReadonlySet<string>): { at: number; text: string; kind: string } | null {
+function firstInvalid(
+  source: string,
+  start: number,
+  end: number,
+  known: ReadonlySet<string>,
+): { at: number; text: string; kind: string } | null {
   for (let at = source.indexOf('\\', start); at >= 0 && at < end - 1; at = source.indexOf('\\', at + 2)) {
     const next = String.fromCodePoint(source.codePointAt(at + 1) as number);
     if (!known.has(next)) return { at, text: next, kind: 'escape' };
     const octal = /^[0-7]{3}/.exec(source.slice(at + 1, at + 4));
-    if (octal !== null && Number.parseInt(octal[0], 8) > LARGEST_OCTAL) return { at, text: octal[0], kind: 'octal escape' };
+    if (octal !== null && Number.parseInt(octal[0], 8) > LARGEST_OCTAL)
+      return { at, text: octal[0], kind: 'octal escape' };
   }
   return null;
 }
@@ -35,9 +41,15 @@ export function escapeWarnings(source: string): SyntaxWarning[] {
     const prefix = /^[a-z]*/i.exec(source.slice(start, end))?.[0].toLowerCase() ?? '';
     if (kind === 'f-string start' || kind === 't-string start') raw.push(prefix.includes('r'));
     else if (kind === 'string end') raw.pop();
-    const isRaw = kind === 'string' ? prefix.includes('r') : kind === 'string middle' ? raw[raw.length - 1] === true : true;
+    const isRaw =
+      kind === 'string' ? prefix.includes('r') : kind === 'string middle' ? raw[raw.length - 1] === true : true;
     if (isRaw) return;
-    const invalid = firstInvalid(source, start, end, prefix.includes('b') && kind === 'string' ? KNOWN_IN_BYTES : KNOWN_IN_TEXT);
+    const invalid = firstInvalid(
+      source,
+      start,
+      end,
+      prefix.includes('b') && kind === 'string' ? KNOWN_IN_BYTES : KNOWN_IN_TEXT,
+    );
     if (invalid === null) return;
     const { at, text } = invalid;
     const line = lineStarts.filter((lineStart) => lineStart <= at).length;

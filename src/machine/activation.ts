@@ -5,7 +5,8 @@
 import { invariant, unreachable } from '../base/invariant.ts';
 import { After, Frame, NativeFrame, type Activation, type RunCode } from './frame.ts';
 import { bindArguments } from './bind-arguments.ts';
-import { GeneratorState, finishGenerator, makeGenerator } from './generators.ts';
+import type { GeneratorState } from './generators.ts';
+import { finishGenerator, makeGenerator } from './generators.ts';
 import type { Machine } from './machine.ts';
 import { CallInNamespace, CallRequest, type Resumption, type Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -150,8 +151,7 @@ export function drive(
     const depth = machine.nativeDepth;
     let answer: IteratorResult<unknown, PyObject | null>;
     try {
-      answer =
-        thrown === null ? native.routine.next(input as PyObject) : native.routine.throw(thrown);
+      answer = thrown === null ? native.routine.next(input as PyObject) : native.routine.throw(thrown);
     } catch (failure) {
       machine.nativeDepth = depth;
       machine.current = native.back;
@@ -181,7 +181,12 @@ export function drive(
         enterNamespace(machine, request.func, request.namespace);
         return;
       } else {
-        resume(machine, request as { generator: PyObject; value: PyObject | null; thrown: PyObject | null }, native, After.PUSH);
+        resume(
+          machine,
+          request as { generator: PyObject; value: PyObject | null; thrown: PyObject | null },
+          native,
+          After.PUSH,
+        );
         return;
       }
     } catch (failure) {

@@ -7,7 +7,8 @@ import { resume, startRoutine } from './activation.ts';
 import { ASYNC_GENERATOR, COROUTINE, GENERATOR, STOP_ITERATION, exceptionType } from './core-types.ts';
 import { setCause } from './exceptions.ts';
 import { After, type Frame } from './frame.ts';
-import { GeneratorState, generatorStatus } from './generators.ts';
+import type { GeneratorState } from './generators.ts';
+import { generatorStatus } from './generators.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -36,7 +37,8 @@ export function sendRoutine(machine: Machine, frame: Frame, _target: number): vo
   startRoutine(machine, sendTo(machine, receiver, value), mark, After.SEND);
 }
 
-const isNativeIterator = ({ type }: PyObject): boolean => type === GENERATOR || type.next !== null || type.nextRoutine !== null;
+const isNativeIterator = ({ type }: PyObject): boolean =>
+  type === GENERATOR || type.next !== null || type.nextRoutine !== null;
 
 function* sendTo(machine: Machine, receiver: PyObject, value: PyObject): Routine<PyObject> {
   try {
@@ -82,14 +84,21 @@ export function* awaitable(machine: Machine, object: PyObject, where: number): R
     return object;
   }
   const isIterableCoroutine =
-    object.type === GENERATOR && ((object.payload as GeneratorState).code.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0;
+    object.type === GENERATOR &&
+    ((object.payload as GeneratorState).code.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0;
   if (isIterableCoroutine) return object;
   const method = object.type.lookup('__await__');
   if (method === null) {
     if (where === 1)
-      machine.fail('TypeError', `'async with' received an object from __aenter__ that does not implement __await__: ${object.type.name}`);
+      machine.fail(
+        'TypeError',
+        `'async with' received an object from __aenter__ that does not implement __await__: ${object.type.name}`,
+      );
     if (where === 2)
-      machine.fail('TypeError', `'async with' received an object from __aexit__ that does not implement __await__: ${object.type.name}`);
+      machine.fail(
+        'TypeError',
+        `'async with' received an object from __aexit__ that does not implement __await__: ${object.type.name}`,
+      );
     machine.fail('TypeError', `'${object.type.name}' object can't be awaited`);
   }
   const result = yield* callMethod(machine, method, object, []);
@@ -124,7 +133,10 @@ export function* asyncNext(machine: Machine, object: PyObject): Routine<PyObject
     return yield* awaitable(machine, result, 0);
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
-    const failure = machine.error('TypeError', `'async for' received an invalid object from __anext__: ${result.type.name}`);
+    const failure = machine.error(
+      'TypeError',
+      `'async for' received an invalid object from __anext__: ${result.type.name}`,
+    );
     setCause(machine, failure.exception, thrown.exception);
     throw failure;
   }
@@ -151,4 +163,3 @@ export function* cleanupThrow(machine: Machine, exception: PyObject): Routine<nu
   machine.heap.keep(exception);
   throw raiseAgain(exception, -1);
 }
-

@@ -95,7 +95,8 @@ export function audit(machine: Machine, census: Census): string[] {
   for (const object of census.living) {
     if ((object.flags & (Flag.IMMORTAL | Flag.DYING)) !== 0) continue;
     const counted = edges.get(object) ?? 0;
-    if (counted !== object.count) faults.push(`${describe(object)} has count ${object.count}, but ${counted} references`);
+    if (counted !== object.count)
+      faults.push(`${describe(object)} has count ${object.count}, but ${counted} references`);
   }
   return faults;
 }

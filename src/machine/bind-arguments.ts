@@ -121,7 +121,12 @@ export function functionName(func: PyObject): string {
 function missingText(kind: string, names: readonly string[]): string {
   const quoted = names.map((name) => `'${name}'`);
   const last = quoted.pop() as string;
-  const list = quoted.length === 0 ? last : quoted.length === 1 ? `${quoted[0] as string} and ${last}` : `${quoted.join(', ')}, and ${last}`;
+  const list =
+    quoted.length === 0
+      ? last
+      : quoted.length === 1
+        ? `${quoted[0] as string} and ${last}`
+        : `${quoted.join(', ')}, and ${last}`;
   return `missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`;
 }
 

@@ -60,7 +60,8 @@ export function borrowedReferences(machine: Machine, object: PyObject): number {
         const held = frame.slots[frame.code.slotCount + place] ?? null;
         if (frame.stackTop > frame.code.slotCount + place) {
           if (held === object) borrowed++;
-        } else if (called !== null && place > base && isParameterOf(called, frame, made, base, place, object)) borrowed++;
+        } else if (called !== null && place > base && isParameterOf(called, frame, made, base, place, object))
+          borrowed++;
       });
     }
     called = frame;
@@ -69,7 +70,14 @@ export function borrowedReferences(machine: Machine, object: PyObject): number {
 }
 
 /** Whether the argument pushed at `place` still is the parameter it became. */
-function isParameterOf(called: Frame, _caller: Frame, made: readonly number[], base: number, place: number, object: PyObject): boolean {
+function isParameterOf(
+  called: Frame,
+  _caller: Frame,
+  made: readonly number[],
+  base: number,
+  place: number,
+  object: PyObject,
+): boolean {
   const hasSelf = called.code.argumentCount > made.length - base - 2;
   const parameter = place - base - (hasSelf ? 1 : 2);
   return parameter >= 0 && called.slots[parameter] === object;

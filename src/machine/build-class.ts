@@ -45,7 +45,8 @@ export function* buildClass(
   const resolved = yield* resolveBases(machine, bases);
   const given = keywords.find(([keyword]) => keyword === 'metaclass');
   const rest = keywords.filter(([keyword]) => keyword !== 'metaclass');
-  let meta = given === undefined ? (resolved.length > 0 ? (resolved[0] as PyObject).type.object : TYPE.object) : given[1];
+  let meta =
+    given === undefined ? (resolved.length > 0 ? (resolved[0] as PyObject).type.object : TYPE.object) : given[1];
   const metatype = asType(meta);
   if (metatype !== null) meta = winningMetaclass(machine, metatype, resolved).object;
   const basesTuple = resolved === bases ? original : machine.tuple(resolved);
@@ -62,7 +63,10 @@ export function* buildClass(
     );
   const cell = (yield new CallInNamespace(func, namespace)) as PyObject;
   if (basesTuple !== original) {
-    yield* callMethod(machine, namespace.type.lookup('__setitem__') as PyObject, namespace, [machine.name('__orig_bases__'), original]);
+    yield* callMethod(machine, namespace.type.lookup('__setitem__') as PyObject, namespace, [
+      machine.name('__orig_bases__'),
+      original,
+    ]);
   }
   const made = yield* call(machine, meta, [name, basesTuple, namespace, ...values], names);
   if (cell.type === CELL && asType(made) !== null) {
@@ -73,7 +77,10 @@ export function* buildClass(
         `__class__ not set defining ${yield* repr(machine, name)} as ${yield* repr(machine, made)}. Was __classcell__ propagated to type.__new__?`,
       );
     if (content !== made)
-      machine.fail('TypeError', `__class__ set to ${yield* repr(machine, content)} defining ${yield* repr(machine, name)} as ${yield* repr(machine, made)}`);
+      machine.fail(
+        'TypeError',
+        `__class__ set to ${yield* repr(machine, content)} defining ${yield* repr(machine, name)} as ${yield* repr(machine, made)}`,
+      );
   }
   return made;
 }
@@ -122,11 +129,12 @@ export function* newType(
   let bases = basesTuple.items as PyObject[];
   for (const base of bases)
     if (asType(base) === null && (yield* tryAttribute(machine, base, machine.name('__mro_entries__'))) !== null)
-      machine.fail(
-        'TypeError',
-        "type() doesn't support MRO entry resolution; use types.new_class()",
-      );
-  const winner = winningMetaclass(machine, meta, bases.filter((base) => asType(base) !== null));
+      machine.fail('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()");
+  const winner = winningMetaclass(
+    machine,
+    meta,
+    bases.filter((base) => asType(base) !== null),
+  );
   if (winner !== meta) {
     const create = winner.lookup('__new__') as PyObject;
     if (create !== TYPE.lookup('__new__')) {
@@ -184,7 +192,10 @@ export function* newType(
   const cell = getByName(namespace, '__classcell__');
   if (cell !== null) {
     if (cell.type !== CELL)
-      machine.fail('TypeError', `type.__new__ received '__classcell__' value of type '${cell.type.name}', expected cell`);
+      machine.fail(
+        'TypeError',
+        `type.__new__ received '__classcell__' value of type '${cell.type.name}', expected cell`,
+      );
     machine.heap.setItem(cell, 0, object);
     deleteText(machine.heap, namespace, machine.name('__classcell__'));
   }
@@ -229,7 +240,11 @@ function bestBase(machine: Machine, types: readonly PyType[]): PyType {
   const solid = (type: PyType): PyType => {
     // A class with slots of its own adds to the layout, as a built-in type with a layout does; others only inherit it.
     let one = type;
-    while (one.base !== null && (one.isHeapType ? one.slotCount === one.base.slotCount : one.layout === one.base.layout)) one = one.base;
+    while (
+      one.base !== null &&
+      (one.isHeapType ? one.slotCount === one.base.slotCount : one.layout === one.base.layout)
+    )
+      one = one.base;
     return one;
   };
   for (const type of types) {
@@ -247,7 +262,9 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
   const base = type.base as PyType;
   for (const name of base.keys.names.slice(0, base.slotCount)) type.keys.add(name);
   type.slotCount = base.slotCount;
-  type.hasDict = bases.some((parent) => parent.hasDict || (!parent.isHeapType && parent.layout.dictSlot >= 0 && parent.shape !== 'class'));
+  type.hasDict = bases.some(
+    (parent) => parent.hasDict || (!parent.isHeapType && parent.layout.dictSlot >= 0 && parent.shape !== 'class'),
+  );
   const declared = getByName(namespace, '__slots__');
   if (declared === null) {
     type.hasDict = true;
@@ -264,8 +281,7 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
     machine.fail('TypeError', `'${declared.type.name}' object is not iterable`);
   const own: string[] = [];
   for (const name of names) {
-    if (name.type.layout !== STR)
-      machine.fail('TypeError', `__slots__ items must be strings, not '${name.type.name}'`);
+    if (name.type.layout !== STR) machine.fail('TypeError', `__slots__ items must be strings, not '${name.type.name}'`);
     const text = name.payload as string;
     if (text === '__dict__') {
       if (type.hasDict) machine.fail('TypeError', '__dict__ slot disallowed: we already got one');
@@ -353,7 +369,9 @@ export function linearise(machine: Machine, type: PyType): PyType[] {
   for (;;) {
     const open = lists.filter((list) => list.length > 0);
     if (open.length === 0) return order;
-    const head = open.map((list) => list[0] as PyType).find((candidate) => open.every((list) => !list.slice(1).includes(candidate)));
+    const head = open
+      .map((list) => list[0] as PyType)
+      .find((candidate) => open.every((list) => !list.slice(1).includes(candidate)));
     if (head === undefined) {
       const stuck = [...new Set(open.map((list) => list[0] as PyType))].map((one) => one.name).join(', ');
       machine.fail('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${stuck}`);

@@ -56,9 +56,21 @@ export const BYTES = atom('bytes');
 export const BYTEARRAY = atom('bytearray');
 export const MEMORYVIEW = atom('memoryview', { isBase: false, fixed: ['obj'], shape: 'opaque', tracked: true });
 export const RANGE = atom('range', { isBase: false });
-export const CODE = coreType({ name: 'code', base: OBJECT, shape: 'opaque', isBase: false, isWeaklyReferenceable: true });
+export const CODE = coreType({
+  name: 'code',
+  base: OBJECT,
+  shape: 'opaque',
+  isBase: false,
+  isWeaklyReferenceable: true,
+});
 
-export const TUPLE = coreType({ name: 'tuple', base: OBJECT, shape: 'sequence', tracked: true, teardown: 'last-first' });
+export const TUPLE = coreType({
+  name: 'tuple',
+  base: OBJECT,
+  shape: 'sequence',
+  tracked: true,
+  teardown: 'last-first',
+});
 export const LIST = coreType({ name: 'list', base: OBJECT, shape: 'sequence', tracked: true, teardown: 'last-first' });
 export const DICT = coreType({ name: 'dict', base: OBJECT, shape: 'mapping', tracked: true });
 export const SET = coreType({ name: 'set', base: OBJECT, shape: 'set', tracked: true, isWeaklyReferenceable: true });
@@ -128,9 +140,19 @@ export const BUILTIN_FUNCTION = coreType({
   fixed: ['__self__'],
 });
 /** A built-in method as found on its type: `list.append`. */
-export const METHOD_DESCRIPTOR = coreType({ name: 'method_descriptor', base: OBJECT, shape: 'function', isBase: false });
+export const METHOD_DESCRIPTOR = coreType({
+  name: 'method_descriptor',
+  base: OBJECT,
+  shape: 'function',
+  isBase: false,
+});
 /** A special method of a built-in type: `list.__len__`. */
-export const WRAPPER_DESCRIPTOR = coreType({ name: 'wrapper_descriptor', base: OBJECT, shape: 'function', isBase: false });
+export const WRAPPER_DESCRIPTOR = coreType({
+  name: 'wrapper_descriptor',
+  base: OBJECT,
+  shape: 'function',
+  isBase: false,
+});
 /** A special method of a built-in type bound to an object: `[].__len__`. */
 export const METHOD_WRAPPER = coreType({
   name: 'method-wrapper',
@@ -336,7 +358,11 @@ const EXCEPTION_ROWS: readonly (readonly [name: string, base: string, own?: read
   ['RecursionError', 'RuntimeError'],
   ['StopAsyncIteration', 'Exception'],
   ['StopIteration', 'Exception', ['value']],
-  ['SyntaxError', 'Exception', ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line']],
+  [
+    'SyntaxError',
+    'Exception',
+    ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'],
+  ],
   ['IndentationError', 'SyntaxError'],
   ['TabError', 'IndentationError'],
   ['SystemError', 'Exception'],
@@ -364,7 +390,14 @@ for (const [name, baseName, own] of EXCEPTION_ROWS) {
   const fixed = [...(base.fixed as readonly string[]), ...(own ?? [])];
   EXCEPTIONS.set(
     name,
-    coreType({ name, base, shape: 'exception', tracked: true, fixed, ...(own === undefined ? { layout: base.layout } : {}) }),
+    coreType({
+      name,
+      base,
+      shape: 'exception',
+      tracked: true,
+      fixed,
+      ...(own === undefined ? { layout: base.layout } : {}),
+    }),
   );
 }
 // An exception group that is an Exception too has two bases; its layout is the first one's.

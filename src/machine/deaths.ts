@@ -6,7 +6,8 @@
 import { ASYNC_GENERATOR, COROUTINE, FRAME, GENERATOR_EXIT, STOP_ITERATION } from './core-types.ts';
 import { takeSlots } from './activation.ts';
 import type { Frame } from './frame.ts';
-import { GeneratorState, generatorStatus } from './generators.ts';
+import type { GeneratorState } from './generators.ts';
+import { generatorStatus } from './generators.ts';
 import type { Machine } from './machine.ts';
 import { ResumeRequest, type Routine } from './native.ts';
 import { Flag, type PyObject } from './object.ts';
@@ -23,7 +24,10 @@ const isGeneratorKind = (object: PyObject): boolean => object.type.shape === 'ge
 /** Whether a generator that is forgotten now has something left to do. */
 function leavesWork(generator: PyObject): boolean {
   const status = generatorStatus(generator);
-  return status === 'suspended' || (status === 'created' && (generator.type === COROUTINE || finalizerOf(generator) !== null));
+  return (
+    status === 'suspended' ||
+    (status === 'created' && (generator.type === COROUTINE || finalizerOf(generator) !== null))
+  );
 }
 
 /** The hook that an asynchronous generator wants to be given to when it is forgotten unfinished. */
@@ -107,7 +111,12 @@ export function* finalize(machine: Machine, object: PyObject): Routine<void> {
       if (!(thrown instanceof Raised)) throw thrown;
       const { type } = thrown.exception;
       if (!type.isSubtypeOf(GENERATOR_EXIT) && !type.isSubtypeOf(STOP_ITERATION))
-        yield* reportUnraisable(machine, thrown.exception, finalizer === null ? 'closing generator' : 'finalizing generator', object);
+        yield* reportUnraisable(
+          machine,
+          thrown.exception,
+          finalizer === null ? 'closing generator' : 'finalizing generator',
+          object,
+        );
     }
     return;
   }

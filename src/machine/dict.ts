@@ -63,7 +63,7 @@ export function textEntry(dict: PyObject, key: PyObject): number {
 
 export function getText(dict: PyObject, key: PyObject): PyObject | null {
   const entry = textEntry(dict, key);
-  return entry < 0 ? null : (dict.items as PyObject[])[2 * entry + 1] as PyObject;
+  return entry < 0 ? null : ((dict.items as PyObject[])[2 * entry + 1] as PyObject);
 }
 
 /** Value under the text `name`, without needing a str object. */

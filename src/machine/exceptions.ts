@@ -86,8 +86,15 @@ export function* splitGroup(machine: Machine, exception: PyObject, pattern: PyOb
   if (exception === None) return machine.spread(None, None);
   if (matches(machine, exception, pattern, true)) {
     if (exception.type.isSubtypeOf(GROUP)) return machine.spread(exception, None);
-    const group = yield* call(machine, exceptionType('ExceptionGroup').object, [machine.str(''), machine.tuple([exception])]);
-    machine.heap.setItem(group, ExceptionItem.TRACEBACK, (exception.items as PyObject[])[ExceptionItem.TRACEBACK] ?? null);
+    const group = yield* call(machine, exceptionType('ExceptionGroup').object, [
+      machine.str(''),
+      machine.tuple([exception]),
+    ]);
+    machine.heap.setItem(
+      group,
+      ExceptionItem.TRACEBACK,
+      (exception.items as PyObject[])[ExceptionItem.TRACEBACK] ?? null,
+    );
     return machine.spread(group, None);
   }
   if (!exception.type.isSubtypeOf(GROUP)) return machine.spread(None, exception);

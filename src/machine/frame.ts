@@ -37,7 +37,13 @@ export class RunCode {
   /** Number that a recorder gave to the code; -1 as yet unknown. */
   number = -1;
 
-  constructor(code: Code, constants: readonly PyObject[], names: readonly PyObject[], isSimple: boolean, isGenerator: boolean) {
+  constructor(
+    code: Code,
+    constants: readonly PyObject[],
+    names: readonly PyObject[],
+    isSimple: boolean,
+    isGenerator: boolean,
+  ) {
     this.code = code;
     this.ops = code.ops;
     this.constants = constants;

@@ -51,7 +51,12 @@ export class Collector {
 /** Starts a collection if the threshold is passed. True if it did. */
 export function collectIfDue(machine: Machine): boolean {
   const { heap, collector } = machine;
-  if (heap.young <= heap.youngThreshold || !collector.isEnabled || collector.isCollecting || collector.thresholds[0] === 0)
+  if (
+    heap.young <= heap.youngThreshold ||
+    !collector.isEnabled ||
+    collector.isCollecting ||
+    collector.thresholds[0] === 0
+  )
     return false;
   startRoutine(machine, automatic(machine), heap.mark(), After.DISCARD);
   return true;
@@ -60,7 +65,8 @@ export function collectIfDue(machine: Machine): boolean {
 function* automatic(machine: Machine): Routine<null> {
   const { collector } = machine;
   let generation = 0;
-  if (collector.counts[2] > collector.thresholds[2] && collector.longLivedPending > collector.longLived / 4) generation = 2;
+  if (collector.counts[2] > collector.thresholds[2] && collector.longLivedPending > collector.longLived / 4)
+    generation = 2;
   else if (collector.counts[1] > collector.thresholds[1]) generation = 1;
   yield* collect(machine, generation);
   return null;
@@ -76,7 +82,8 @@ export function* references(object: PyObject): Generator<PyObject> {
       : object.type.shape === 'generator'
         ? (object.payload as GeneratorState).frame
         : null;
-  if (frame !== null && !frame.isRunning && (object.type !== FRAME || frame.generator === null)) yield* frameReferences(frame);
+  if (frame !== null && !frame.isRunning && (object.type !== FRAME || frame.generator === null))
+    yield* frameReferences(frame);
   if (object.type.isHeapType) yield object.type.object;
 }
 
@@ -86,7 +93,7 @@ export function* frameReferences(frame: Frame): Generator<PyObject> {
 }
 
 function* members(sentinel: PyObject): Generator<PyObject> {
-  for (let object = sentinel.next as PyObject; object !== sentinel; ) {
+  for (let object = sentinel.next as PyObject; object !== sentinel;) {
     const following = object.next as PyObject;
     yield object;
     object = following;
@@ -163,7 +170,10 @@ export function* collect(machine: Machine, generation: number): Routine<number> 
   const cleared = unreachable.flatMap((object) => clearWeakReferences(machine, object));
   // A weak reference that is itself garbage stays silent.
   const garbageSet = new Set(unreachable);
-  yield* callBack(machine, cleared.filter((reference) => !garbageSet.has(reference)));
+  yield* callBack(
+    machine,
+    cleared.filter((reference) => !garbageSet.has(reference)),
+  );
   heap.close(beforeCallbacks);
   for (const object of unreachable) yield* finalize(machine, object);
   const garbage = stillUnreachable(unreachable);

@@ -37,14 +37,22 @@ export class GeneratorState {
 export function makeGenerator(machine: Machine, frame: Frame): PyObject {
   const { flags } = frame.code.code;
   const type =
-    (flags & CodeFlag.ASYNC_GENERATOR) !== 0 ? ASYNC_GENERATOR : (flags & CodeFlag.COROUTINE) !== 0 ? COROUTINE : GENERATOR;
+    (flags & CodeFlag.ASYNC_GENERATOR) !== 0
+      ? ASYNC_GENERATOR
+      : (flags & CodeFlag.COROUTINE) !== 0
+        ? COROUTINE
+        : GENERATOR;
   const func = (frame.func as PyObject).items as PyObject[];
   frame.id = machine.heap.nextId();
   frame.pc = 0;
   frame.line = 0;
   frame.stackTop = frame.code.slotCount;
   const names = [func[FunctionItem.NAME] as PyObject, func[FunctionItem.QUALNAME] as PyObject];
-  const generator = machine.heap.make(type, type === ASYNC_GENERATOR ? [...names, null] : names, new GeneratorState(frame));
+  const generator = machine.heap.make(
+    type,
+    type === ASYNC_GENERATOR ? [...names, null] : names,
+    new GeneratorState(frame),
+  );
   frame.generator = generator;
   machine.observer.suspended(frame);
   return generator;

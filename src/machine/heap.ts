@@ -96,7 +96,8 @@ export class Heap {
     if (type.isHeapType) type.object.count++;
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked) this.track(object);
-    if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit) this.onLimit();
+    if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
+      this.onLimit();
     if (this.isQuiet) object.flags |= Flag.SILENT;
     if (this.addresses.isUsed && items === null) this.addresses.born(object, 0);
     this.observer.alloc(object);
@@ -303,7 +304,8 @@ export class Heap {
   clearReferences(owner: PyObject): void {
     const items = owner.items as (PyObject | null)[] | null;
     const fields = owner.fields as (PyObject | null)[] | null;
-    if (fields !== null) for (let key = 0; key < fields.length; key++) if (fields[key] !== null) this.setField(owner, key, null);
+    if (fields !== null)
+      for (let key = 0; key < fields.length; key++) if (fields[key] !== null) this.setField(owner, key, null);
     if (items === null || items.length === 0) return;
     if (owner.type.layout.fixed !== null) {
       for (let i = 0; i < items.length; i++) if (items[i] !== null) this.setItem(owner, i, null);
@@ -345,7 +347,13 @@ export class Heap {
   /** `object` has no references any more. */
   die(object: PyObject): void {
     const type = object.type;
-    if (object.items === null && object.fields === null && !type.isHeapType && (object.flags & SPECIAL) === 0 && type.shape === 'atom') {
+    if (
+      object.items === null &&
+      object.fields === null &&
+      !type.isHeapType &&
+      (object.flags & SPECIAL) === 0 &&
+      type.shape === 'atom'
+    ) {
       object.flags |= Flag.FREED;
       this.liveBytes -= object.payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(object.payload);
       if (this.addresses.isUsed) this.addresses.died(object, 0);

@@ -48,7 +48,13 @@ function notFound(machine: Machine, name: string): Raised {
 }
 
 /** IMPORT_NAME: the top package, or with names to import from it the module itself. */
-export function* importName(machine: Machine, frame: Frame, name: PyObject, level: PyObject, names: PyObject): Routine<PyObject> {
+export function* importName(
+  machine: Machine,
+  frame: Frame,
+  name: PyObject,
+  level: PyObject,
+  names: PyObject,
+): Routine<PyObject> {
   let text = name.payload as string;
   if (level.n > 0) {
     const package_ = getByName(frame.globals as PyObject, '__package__');

@@ -76,9 +76,17 @@ function* reprObject(machine: Machine, value: PyObject): Routine<PyObject> {
 function stopIterationError(machine: Machine, frame: Frame, exception: PyObject): PyObject {
   const isStop = exception.type.isSubtypeOf(STOP_ITERATION);
   const isAsyncStop = exception.type.isSubtypeOf(exceptionType('StopAsyncIteration'));
-  const kind = frame.generator?.type === GENERATOR ? 'generator' : frame.generator?.type.name === 'coroutine' ? 'coroutine' : 'async generator';
+  const kind =
+    frame.generator?.type === GENERATOR
+      ? 'generator'
+      : frame.generator?.type.name === 'coroutine'
+        ? 'coroutine'
+        : 'async generator';
   if (!isStop && !(isAsyncStop && kind === 'async generator')) return exception;
-  const raised = machine.error('RuntimeError', `${kind} raised ${isStop ? 'StopIteration' : 'StopAsyncIteration'}`).exception;
+  const raised = machine.error(
+    'RuntimeError',
+    `${kind} raised ${isStop ? 'StopIteration' : 'StopAsyncIteration'}`,
+  ).exception;
   setCause(machine, raised, exception);
   machine.heap.setItem(raised, ExceptionItem.CONTEXT, exception);
   return raised;
@@ -127,4 +135,3 @@ export function* intrinsic2(
       return unreachable(name);
   }
 }
-

@@ -62,7 +62,10 @@ class Loader {
       case 'code':
         return this.codeObject(constant.code);
       case 'slice':
-        return machine.heap.make(SLICE, constant.items.map((item) => this.#object(item)));
+        return machine.heap.make(
+          SLICE,
+          constant.items.map((item) => this.#object(item)),
+        );
       default:
         return this.#shared(constant);
     }
@@ -98,9 +101,17 @@ class Loader {
         return heap.make(BYTES, null, constant.value);
       case 'tuple':
         if (constant.items.length === 0) return EMPTY_TUPLE;
-        return this.#untracked(heap.make(TUPLE, constant.items.map((item) => this.#object(item))));
+        return this.#untracked(
+          heap.make(
+            TUPLE,
+            constant.items.map((item) => this.#object(item)),
+          ),
+        );
       case 'frozenset':
-        return frozensetOf(machine, constant.items.map((item) => this.#object(item)));
+        return frozensetOf(
+          machine,
+          constant.items.map((item) => this.#object(item)),
+        );
       default:
         return unreachable(constant);
     }
@@ -137,4 +148,3 @@ function constantKey(constant: Constant): string {
       return constant.kind;
   }
 }
-

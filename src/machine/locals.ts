@@ -15,7 +15,8 @@ export function localsOf(machine: Machine, frame: Frame): PyObject {
   const dict = machine.dict();
   frame.code.code.slots.forEach(({ name, isHidden }, index) => {
     const slot = frame.slots[index] as PyObject | null;
-    const value = slot !== null && slot.type === CELL ? ((slot.items as (PyObject | null)[])[0] as PyObject | null) : slot;
+    const value =
+      slot !== null && slot.type === CELL ? ((slot.items as (PyObject | null)[])[0] as PyObject | null) : slot;
     if (value !== null && !isHidden) setByName(machine, dict, name, value);
   });
   return dict;

@@ -4,7 +4,21 @@
  * operators and protocols mean in `operations/`.
  */
 import type { Code } from '../compile/code.ts';
-import { BYTES, BYTEARRAY, COMPLEX, CODE, DICT, EXCEPTIONS, FLOAT, INT, LIST, MODULE, STR, TUPLE, exceptionType } from './core-types.ts';
+import {
+  BYTES,
+  BYTEARRAY,
+  COMPLEX,
+  CODE,
+  DICT,
+  EXCEPTIONS,
+  FLOAT,
+  INT,
+  LIST,
+  MODULE,
+  STR,
+  TUPLE,
+  exceptionType,
+} from './core-types.ts';
 import type { Activation, Frame, RunCode } from './frame.ts';
 import { Collector } from './gc.ts';
 import { HashTable } from './hash-table.ts';
@@ -115,7 +129,10 @@ export class Machine {
   /** The same of the activations below resumed generators, innermost last. Owned. */
   readonly handledBelow: (PyObject | null)[] = [];
   /** What `sys.set_asyncgen_hooks` was given: called when an asynchronous generator is first asked, and when one is forgotten. Owned. */
-  readonly asyncGeneratorHooks: { first: PyObject | null; finalizer: PyObject | null } = { first: null, finalizer: null };
+  readonly asyncGeneratorHooks: { first: PyObject | null; finalizer: PyObject | null } = {
+    first: null,
+    finalizer: null,
+  };
   /** Dying objects whose own Python code is running; each counts once more meanwhile. */
   readonly heldByDeaths = new Set<PyObject>();
   /** What `loadAttribute` found last was a method of the type, to be called with the object. */

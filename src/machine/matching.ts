@@ -2,7 +2,21 @@
  * The `match` statement: what is a sequence or mapping, keys, class patterns.
  * Source: CPython's Python/ceval.c (_PyEval_MatchKeys, _PyEval_MatchClass).
  */
-import { BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, INT, LIST, MAPPING_PROXY, RANGE, SET, STR, TUPLE } from './core-types.ts';
+import {
+  BOOL,
+  BYTEARRAY,
+  BYTES,
+  DICT,
+  FLOAT,
+  FROZENSET,
+  INT,
+  LIST,
+  MAPPING_PROXY,
+  RANGE,
+  SET,
+  STR,
+  TUPLE,
+} from './core-types.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -51,7 +65,13 @@ export function* matchKeys(machine: Machine, subject: PyObject, keys: PyObject):
 const SELF_MATCHING = new Set<PyType>([BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, INT, LIST, SET, STR, TUPLE]);
 
 /** The attributes a class pattern asks for, or None if the subject does not match. */
-export function* matchClass(machine: Machine, subject: PyObject, pattern: PyObject, positional: number, names: PyObject): Routine<PyObject> {
+export function* matchClass(
+  machine: Machine,
+  subject: PyObject,
+  pattern: PyObject,
+  positional: number,
+  names: PyObject,
+): Routine<PyObject> {
   const type = asType(pattern);
   if (type === null) machine.fail('TypeError', 'called match pattern must be a class');
   if (!(yield* isInstance(machine, subject, pattern))) return None;
@@ -92,10 +112,15 @@ export function* matchClass(machine: Machine, subject: PyObject, pattern: PyObje
   return machine.tuple(values);
 }
 
-function* matchAttribute(machine: Machine, subject: PyObject, type: PyType, name: PyObject, seen: Set<string>): Routine<PyObject | null> {
+function* matchAttribute(
+  machine: Machine,
+  subject: PyObject,
+  type: PyType,
+  name: PyObject,
+  seen: Set<string>,
+): Routine<PyObject | null> {
   const text = name.payload as string;
   if (seen.has(text)) machine.fail('TypeError', `${type.name}() got multiple sub-patterns for attribute '${text}'`);
   seen.add(text);
   return yield* tryAttribute(machine, subject, name);
 }
-

@@ -6,7 +6,18 @@
 import { invariant } from '../base/invariant.ts';
 import { COMMON_CONSTANTS, INTRINSICS_1, INTRINSICS_2, SPECIAL_METHODS } from '../compile/opcodes.ts';
 import { startRoutine } from './activation.ts';
-import { CELL, DICT, FUNCTION, FunctionItem, METHOD, MethodItem, SLICE, STR, TUPLE, exceptionType } from './core-types.ts';
+import {
+  CELL,
+  DICT,
+  FUNCTION,
+  FunctionItem,
+  METHOD,
+  MethodItem,
+  SLICE,
+  STR,
+  TUPLE,
+  exceptionType,
+} from './core-types.ts';
 import { deleteText, dictMerge, dictSet, getByName, getText, setByName } from './dict.ts';
 import { After, type Frame, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
@@ -25,7 +36,15 @@ import { intrinsic1, intrinsic2 } from './intrinsics.ts';
 import { importFrom, importName } from './import.ts';
 import { raiseException, matchesException, splitGroup } from './exceptions.ts';
 import { matchClass, matchKeys, isMapping, isSequence } from './matching.ts';
-import { asyncIterator, asyncNext, awaitable, endAsyncFor, sendRoutine, yieldFromIterator, cleanupThrow } from './async.ts';
+import {
+  asyncIterator,
+  asyncNext,
+  awaitable,
+  endAsyncFor,
+  sendRoutine,
+  yieldFromIterator,
+  cleanupThrow,
+} from './async.ts';
 import { listExtend } from './sequence.ts';
 import { newSet, setAdd, setAddPlain, setUpdate } from './set.ts';
 import { unpackEx, unpackSequence } from './unpacking.ts';
@@ -65,21 +84,24 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
   };
 
   switch (word & 0xff) {
-    case 13: { // LOAD_NAME, in a namespace that is no plain dict
+    case 13: {
+      // LOAD_NAME, in a namespace that is no plain dict
       start(0, lookUpName(machine, frame.namespace as PyObject, frame, names[arg] as PyObject));
       return;
     }
     case 14: // STORE_NAME, likewise
       startVoid(1, setItem(machine, frame.namespace as PyObject, names[arg] as PyObject, peek(1)));
       return;
-    case 15: { // STORE_GLOBAL
+    case 15: {
+      // STORE_GLOBAL
       const value = peek(1);
       const mark = take(1);
       setByName(machine, frame.globals as PyObject, (names[arg] as PyObject).payload as string, value);
       heap.close(mark);
       return;
     }
-    case 18: { // LOAD_ATTR, the general way
+    case 18: {
+      // LOAD_ATTR, the general way
       const object = peek(1);
       const name = names[arg >> 1] as PyObject;
       if ((arg & 1) === 0) start(1, getAttribute(machine, object, name));
@@ -93,8 +115,9 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 19: // STORE_ATTR
       startVoid(2, setAttribute(machine, peek(1), names[arg] as PyObject, peek(2)));
       return;
-    case 44: { // CALL_KW
-      const keywords = ((peek(1).items as PyObject[]).map((name) => name.payload as string));
+    case 44: {
+      // CALL_KW
+      const keywords = (peek(1).items as PyObject[]).map((name) => name.payload as string);
       const kwnames = slots[--frame.stackTop] as PyObject;
       const base = frame.stackTop - arg - 2;
       unwrapMethod(machine, frame, base);
@@ -105,17 +128,20 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       }
       return;
     }
-    case 49: { // BUILD_MAP
+    case 49: {
+      // BUILD_MAP
       const pairs = slots.slice(frame.stackTop - 2 * arg, frame.stackTop) as PyObject[];
       start(2 * arg, buildMap(machine, pairs));
       return;
     }
-    case 50: { // BUILD_SET
+    case 50: {
+      // BUILD_SET
       const items = slots.slice(frame.stackTop - arg, frame.stackTop) as PyObject[];
       start(arg, buildSet(machine, items));
       return;
     }
-    case 51: { // BUILD_STRING
+    case 51: {
+      // BUILD_STRING
       let text = '';
       for (let i = frame.stackTop - arg; i < frame.stackTop; i++) text += (slots[i] as PyObject).payload as string;
       const mark = take(arg);
@@ -123,20 +149,23 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       heap.close(mark);
       return;
     }
-    case 52: { // BUILD_SLICE
+    case 52: {
+      // BUILD_SLICE
       const parts = slots.slice(frame.stackTop - arg, frame.stackTop) as PyObject[];
       const mark = take(arg);
       push(heap.make(SLICE, [parts[0] as PyObject, parts[1] as PyObject, parts[2] ?? None]));
       heap.close(mark);
       return;
     }
-    case 54: { // LIST_EXTEND
+    case 54: {
+      // LIST_EXTEND
       const iterable = peek(1);
       const list = peek(1 + arg);
       startVoid(1, extendList(machine, list, iterable));
       return;
     }
-    case 55: { // SET_ADD
+    case 55: {
+      // SET_ADD
       const set = peek(1 + arg);
       if (setAddPlain(machine, set, peek(1))) heap.close(take(1));
       else startVoid(1, setAdd(machine, set, peek(1)));
@@ -148,7 +177,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 57: // UNPACK_SEQUENCE
       start(1, unpackSequence(machine, peek(1), arg), After.SPREAD);
       return;
-    case 59: { // BINARY_SLICE
+    case 59: {
+      // BINARY_SLICE
       const plain = slicePlain(machine, peek(3), peek(2), peek(1));
       if (plain === null) {
         start(3, sliced(machine, peek(3), peek(2), peek(1)));
@@ -165,12 +195,19 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 61: // DELETE_SUBSCR
       startVoid(2, deleteItem(machine, peek(2), peek(1)));
       return;
-    case 63: { // CONVERT_VALUE
+    case 63: {
+      // CONVERT_VALUE
       const value = peek(1);
-      start(1, arg === 1 ? strObject(machine, value) : textObject(machine, arg === 2 ? repr(machine, value) : ascii(machine, value)));
+      start(
+        1,
+        arg === 1
+          ? strObject(machine, value)
+          : textObject(machine, arg === 2 ? repr(machine, value) : ascii(machine, value)),
+      );
       return;
     }
-    case 64: { // COPY_FREE_VARS
+    case 64: {
+      // COPY_FREE_VARS
       const closure = ((frame.func as PyObject).items as PyObject[])[FunctionItem.CLOSURE] as PyObject;
       const cells = closure.items as PyObject[];
       const first = frame.code.slotCount - arg;
@@ -181,7 +218,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       });
       return;
     }
-    case 65: { // MAKE_CELL
+    case 65: {
+      // MAKE_CELL
       const value = slots[arg] as PyObject | null;
       // A cell knows its variable's name, for those who show it.
       const cell = heap.allocMoving(CELL, [value], frame.code.code.slots[arg]?.name);
@@ -190,11 +228,13 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       machine.observer.local(frame, arg, cell, value);
       return;
     }
-    case 67: { // SEND
+    case 67: {
+      // SEND
       sendRoutine(machine, frame, arg);
       return;
     }
-    case 70: { // DELETE_FAST
+    case 70: {
+      // DELETE_FAST
       const value = slots[arg] as PyObject | null;
       if (value === null) failUnbound(machine, frame, arg);
       slots[arg] = null;
@@ -202,19 +242,22 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       heap.release(value);
       return;
     }
-    case 71: { // DELETE_NAME
+    case 71: {
+      // DELETE_NAME
       const name = names[arg] as PyObject;
       const namespace = frame.namespace as PyObject;
       if (namespace.type !== DICT) startVoid(0, deleteItem(machine, namespace, name));
       else if (!deleteText(heap, namespace, name)) throw nameError(machine, name);
       return;
     }
-    case 72: { // DELETE_GLOBAL
+    case 72: {
+      // DELETE_GLOBAL
       const name = names[arg] as PyObject;
       if (!deleteText(heap, frame.globals as PyObject, name)) throw nameError(machine, name);
       return;
     }
-    case 73: { // DELETE_DEREF
+    case 73: {
+      // DELETE_DEREF
       const cell = slots[arg] as PyObject;
       if ((cell.items as (PyObject | null)[])[0] === null) failUnbound(machine, frame, arg);
       heap.setItem(cell, 0, null);
@@ -223,25 +266,34 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 74: // DELETE_ATTR
       startVoid(1, setAttribute(machine, peek(1), names[arg] as PyObject, null));
       return;
-    case 75: { // LOAD_FAST_AND_CLEAR
+    case 75: {
+      // LOAD_FAST_AND_CLEAR
       const value = slots[arg] as PyObject | null;
       slots[arg] = null;
       if (value !== null) machine.observer.local(frame, arg, null, value);
       slots[frame.stackTop++] = value;
       return;
     }
-    case 76: { // LOAD_FROM_DICT_OR_DEREF
+    case 76: {
+      // LOAD_FROM_DICT_OR_DEREF
       const name = frame.code.code.slots[arg]?.name as string;
-      start(1, fromDictOr(machine, peek(1), machine.name(name), () => {
-        const value = ((slots[arg] as PyObject).items as (PyObject | null)[])[0] as PyObject | null;
-        if (value === null) failUnbound(machine, frame, arg);
-        return value;
-      }));
+      start(
+        1,
+        fromDictOr(machine, peek(1), machine.name(name), () => {
+          const value = ((slots[arg] as PyObject).items as (PyObject | null)[])[0] as PyObject | null;
+          if (value === null) failUnbound(machine, frame, arg);
+          return value;
+        }),
+      );
       return;
     }
-    case 77: { // LOAD_FROM_DICT_OR_GLOBALS
+    case 77: {
+      // LOAD_FROM_DICT_OR_GLOBALS
       const name = names[arg] as PyObject;
-      start(1, fromDictOr(machine, peek(1), name, () => globalValue(machine, frame, name)));
+      start(
+        1,
+        fromDictOr(machine, peek(1), name, () => globalValue(machine, frame, name)),
+      );
       return;
     }
     case 78: // LOAD_LOCALS
@@ -256,19 +308,26 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 81: // LOAD_SPECIAL
       start(1, loadSpecial(machine, peek(1), SPECIAL_METHODS[arg] as string), After.SPREAD);
       return;
-    case 82: { // LOAD_SUPER_ATTR
+    case 82: {
+      // LOAD_SUPER_ATTR
       const name = names[arg >> 2] as PyObject;
-      start(3, loadSuper(machine, peek(3), peek(2), peek(1), name, (arg & 2) !== 0, (arg & 1) !== 0), (arg & 1) !== 0 ? After.SPREAD : After.PUSH);
+      start(
+        3,
+        loadSuper(machine, peek(3), peek(2), peek(1), name, (arg & 2) !== 0, (arg & 1) !== 0),
+        (arg & 1) !== 0 ? After.SPREAD : After.PUSH,
+      );
       return;
     }
-    case 83: { // MAKE_FUNCTION
+    case 83: {
+      // MAKE_FUNCTION
       const code = peek(1);
       const mark = take(1);
       push(makeFunction(machine, code.payload as RunCode, code, frame.globals as PyObject));
       heap.close(mark);
       return;
     }
-    case 84: { // SET_FUNCTION_ATTRIBUTE
+    case 84: {
+      // SET_FUNCTION_ATTRIBUTE
       const func = peek(1);
       const value = peek(2);
       heap.setItem(func, FUNCTION_ATTRIBUTES[arg] as number, value);
@@ -295,7 +354,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 90: // RAISE_VARARGS
       start(arg, raiseException(machine, arg >= 1 ? peek(arg) : null, arg === 2 ? peek(1) : null));
       return;
-    case 91: { // RERAISE
+    case 91: {
+      // RERAISE
       const exception = peek(1);
       const at = frame.pc - 1;
       if (arg !== 0) {
@@ -306,7 +366,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       frame.stackTop--;
       throw raiseAgain(exception, at);
     }
-    case 92: { // PUSH_EXC_INFO
+    case 92: {
+      // PUSH_EXC_INFO
       const exception = peek(1);
       slots[frame.stackTop - 1] = machine.handled ?? keptNone();
       slots[frame.stackTop++] = exception;
@@ -314,7 +375,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       machine.handled = exception;
       return;
     }
-    case 93: { // POP_EXCEPT
+    case 93: {
+      // POP_EXCEPT
       const before = slots[--frame.stackTop] as PyObject;
       const handled = machine.handled;
       machine.handled = before === None ? null : before;
@@ -322,14 +384,16 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       if (handled !== null) heap.release(handled);
       return;
     }
-    case 94: { // CHECK_EXC_MATCH
+    case 94: {
+      // CHECK_EXC_MATCH
       start(1, matchesException(machine, peek(2), peek(1)));
       return;
     }
     case 95: // CHECK_EG_MATCH
       start(2, splitGroup(machine, peek(2), peek(1)), After.SPREAD);
       return;
-    case 96: { // WITH_EXCEPT_START
+    case 96: {
+      // WITH_EXCEPT_START
       const exception = peek(1);
       const self = slots[frame.stackTop - 4] as PyObject | null;
       start(0, withExceptStart(machine, peek(5), self, exception));
@@ -338,7 +402,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 97: // CLEANUP_THROW
       start(3, cleanupThrow(machine, peek(1)), After.SPREAD);
       return;
-    case 98: { // GET_LEN
+    case 98: {
+      // GET_LEN
       start(0, lengthObject(machine, peek(1)));
       return;
     }
@@ -369,7 +434,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 107: // FORMAT_WITH_SPEC
       start(2, format(machine, peek(2), peek(1)));
       return;
-    case 108: { // BUILD_INTERPOLATION
+    case 108: {
+      // BUILD_INTERPOLATION
       const hasSpec = (arg & 1) !== 0;
       const count = hasSpec ? 3 : 2;
       const [value, text, spec] = [peek(count), peek(count - 1), hasSpec ? peek(1) : null];
@@ -378,7 +444,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       heap.close(mark);
       return;
     }
-    case 109: { // BUILD_TEMPLATE
+    case 109: {
+      // BUILD_TEMPLATE
       const [strings, interpolations] = [peek(2), peek(1)];
       const mark = take(2);
       push(newTemplate(machine, strings, interpolations));
@@ -467,7 +534,12 @@ function globalValue(machine: Machine, frame: Frame, name: PyObject): PyObject {
   return value;
 }
 
-function* fromDictOr(machine: Machine, namespace: PyObject, name: PyObject, otherwise: () => PyObject): Routine<PyObject> {
+function* fromDictOr(
+  machine: Machine,
+  namespace: PyObject,
+  name: PyObject,
+  otherwise: () => PyObject,
+): Routine<PyObject> {
   if (namespace.type === DICT) return getText(namespace, name) ?? otherwise();
   try {
     return yield* getItem(machine, namespace, name);
@@ -490,7 +562,8 @@ function commonConstant(machine: Machine, name: string): PyObject {
 
 function* buildMap(machine: Machine, pairs: readonly PyObject[]): Routine<PyObject> {
   const dict = machine.dict();
-  for (let i = 0; i < pairs.length; i += 2) yield* dictSet(machine, dict, pairs[i] as PyObject, pairs[i + 1] as PyObject);
+  for (let i = 0; i < pairs.length; i += 2)
+    yield* dictSet(machine, dict, pairs[i] as PyObject, pairs[i + 1] as PyObject);
   return dict;
 }
 
@@ -510,7 +583,13 @@ function* sliced(machine: Machine, container: PyObject, start: PyObject, stop: P
   return yield* getItem(machine, container, machine.heap.make(SLICE, [start, stop, None]));
 }
 
-function* storeSlice(machine: Machine, value: PyObject, container: PyObject, start: PyObject, stop: PyObject): Routine<void> {
+function* storeSlice(
+  machine: Machine,
+  value: PyObject,
+  container: PyObject,
+  start: PyObject,
+  stop: PyObject,
+): Routine<void> {
   yield* setItem(machine, container, machine.heap.make(SLICE, [start, stop, None]), value);
 }
 
@@ -531,11 +610,14 @@ function failContextManager(machine: Machine, owner: PyObject, missing: string):
   const hint =
     other !== null && otherExit !== null
       ? isAsync
-        ? '. Did you mean to use \'with\'?'
+        ? ". Did you mean to use 'with'?"
         : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
       : '';
   if (hint !== '' && isAsync)
-    machine.fail('TypeError', `${subject} does not support the ${protocol} protocol (missed ${missing} method) but it supports the context manager protocol. Did you mean to use 'with'?`);
+    machine.fail(
+      'TypeError',
+      `${subject} does not support the ${protocol} protocol (missed ${missing} method) but it supports the context manager protocol. Did you mean to use 'with'?`,
+    );
   machine.fail('TypeError', `${subject} does not support the ${protocol} protocol (missed ${missing} method)${hint}`);
 }
 
@@ -559,12 +641,20 @@ function* loadSuper(
   return machine.spread(null, value);
 }
 
-function* callUnpacked(machine: Machine, callable: PyObject, positional: PyObject, keywords: PyObject | null): Routine<PyObject> {
+function* callUnpacked(
+  machine: Machine,
+  callable: PyObject,
+  positional: PyObject,
+  keywords: PyObject | null,
+): Routine<PyObject> {
   let args: PyObject[];
   if (positional.type === TUPLE) args = positional.items as PyObject[];
   else {
     if (positional.type.lookup('__iter__') === null && positional.type.lookup('__getitem__') === null)
-      machine.fail('TypeError', `${yield* calleeText(machine, callable)} argument after * must be an iterable, not ${positional.type.name}`);
+      machine.fail(
+        'TypeError',
+        `${yield* calleeText(machine, callable)} argument after * must be an iterable, not ${positional.type.name}`,
+      );
     args = [];
     const source = yield* iterator(machine, positional);
     for (;;) {
@@ -605,7 +695,10 @@ function* mergeKeywords(machine: Machine, dict: PyObject, source: PyObject, call
     return 'function';
   };
   if (source.type.lookup('keys') === null)
-    machine.fail('TypeError', `${yield* calleeText(machine, callable)} argument after ** must be a mapping, not ${source.type.name}`);
+    machine.fail(
+      'TypeError',
+      `${yield* calleeText(machine, callable)} argument after ** must be a mapping, not ${source.type.name}`,
+    );
   const copy = machine.dict();
   yield* updateDict(machine, copy, source);
   const items = copy.items as (PyObject | null)[];
@@ -613,7 +706,10 @@ function* mergeKeywords(machine: Machine, dict: PyObject, source: PyObject, call
     const key = items[i] as PyObject;
     if (key.type.layout !== STR) machine.fail('TypeError', 'keywords must be strings');
     if (getByName(dict, key.payload as string) !== null)
-      machine.fail('TypeError', `${yield* name()}() got multiple values for keyword argument '${key.payload as string}'`);
+      machine.fail(
+        'TypeError',
+        `${yield* name()}() got multiple values for keyword argument '${key.payload as string}'`,
+      );
     yield* dictSet(machine, dict, key, items[i + 1] as PyObject);
   }
 }
@@ -632,7 +728,12 @@ function* calleeText(machine: Machine, callable: PyObject): Routine<string> {
   return name === null ? yield* str(machine, callable) : `${yield* callName(machine, callable)}()`;
 }
 
-function* withExceptStart(machine: Machine, exit: PyObject, self: PyObject | null, exception: PyObject): Routine<PyObject> {
+function* withExceptStart(
+  machine: Machine,
+  exit: PyObject,
+  self: PyObject | null,
+  exception: PyObject,
+): Routine<PyObject> {
   const traceback = (exception.items as (PyObject | null)[])[2] ?? None;
   const args = [exception.type.object, exception, traceback];
   return yield* call(machine, exit, self === null ? args : [self, ...args]);

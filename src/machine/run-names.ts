@@ -145,14 +145,23 @@ function unbound(machine: Machine): null {
 
 const wantsMethod = (word: number): boolean => ((word >> 8) & 1) !== 0;
 
-function loadAttributeUncached(machine: Machine, frame: Frame, object: PyObject, name: PyObject, at: number): PyObject | null {
+function loadAttributeUncached(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  name: PyObject,
+  at: number,
+): PyObject | null {
   const { type } = object;
   const { code } = frame;
   const text = name.payload as string;
   if (asType(object) === null && type.lookup('__getattribute__') === OBJECT.lookup('__getattribute__')) {
     const attribute = type.lookup(text);
     if (attribute === null || attribute.type === FUNCTION || attribute.type === METHOD_DESCRIPTOR) {
-      const key = type.isHeapType && object.fields !== null && (object.flags & Flag.OWN_DICT) === 0 ? type.keys.indexOf(text) : -1;
+      const key =
+        type.isHeapType && object.fields !== null && (object.flags & Flag.OWN_DICT) === 0
+          ? type.keys.indexOf(text)
+          : -1;
       const own = key < 0 ? null : ((object.fields as (PyObject | null)[])[key] ?? null);
       if (own !== null && key >= type.slotCount) {
         code.caches[at] = new InlineCache(type.version, key, null, 0);
@@ -194,7 +203,10 @@ export function storeAttribute(
   if (!setPlain(machine, object, name, value)) return false;
   if (type.isHeapType && (object.flags & Flag.OWN_DICT) === 0) {
     const attribute = type.lookup(name.payload as string);
-    const key = attribute !== null && attribute.type === MEMBER_DESCRIPTOR ? attribute.n : type.keys.indexOf(name.payload as string);
+    const key =
+      attribute !== null && attribute.type === MEMBER_DESCRIPTOR
+        ? attribute.n
+        : type.keys.indexOf(name.payload as string);
     if (attribute === null || attribute.type === FUNCTION || attribute.type === MEMBER_DESCRIPTOR)
       code.caches[at] = new InlineCache(type.version, key, null, 0);
   }
@@ -280,7 +292,13 @@ function plainInitialiser(type: PyType): PyObject | null {
 }
 
 /** Makes an instance and enters its `__init__`; class and arguments move from the stack to the new frame. */
-function enterInitialiser(machine: Machine, frame: Frame, callable: PyObject, initialise: PyObject, count: number): void {
+function enterInitialiser(
+  machine: Machine,
+  frame: Frame,
+  callable: PyObject,
+  initialise: PyObject,
+  count: number,
+): void {
   const { heap } = machine;
   const { slots } = frame;
   const instance = heap.alloc(callable.payload as PyType, null);
@@ -345,7 +363,12 @@ export function callGeneral(machine: Machine, frame: Frame, base: number, keywor
   if (type !== null && type.isHeapType && callable.type.lookup('__call__') === TYPE.lookup('__call__')) {
     const create = type.lookup('__new__');
     const initialise = type.lookup('__init__');
-    if (create === OBJECT.lookup('__new__') && initialise !== null && initialise.type === FUNCTION && !(initialise.payload as { isGenerator: boolean }).isGenerator) {
+    if (
+      create === OBJECT.lookup('__new__') &&
+      initialise !== null &&
+      initialise.type === FUNCTION &&
+      !(initialise.payload as { isGenerator: boolean }).isGenerator
+    ) {
       const instance = newInstance(machine, type);
       const called = bindArguments(machine, initialise, [instance, ...args], keywords);
       instance.count++;
@@ -361,4 +384,3 @@ export function callGeneral(machine: Machine, frame: Frame, base: number, keywor
   startRoutine(machine, call(machine, callable, args, keywords), mark, After.PUSH);
   return false;
 }
-

@@ -28,13 +28,31 @@ import {
   STR,
   TUPLE,
 } from './core-types.ts';
-import { afterEndFor, answerCall, answerResume, enterFrame, leaveFrame, newFrame, resume, startRoutine, suspend } from './activation.ts';
-import { cachedGlobal, callValue, loadAttribute, loadGlobal, loadName, storeAttribute, storeName } from './run-names.ts';
+import {
+  afterEndFor,
+  answerCall,
+  answerResume,
+  enterFrame,
+  leaveFrame,
+  newFrame,
+  resume,
+  startRoutine,
+  suspend,
+} from './activation.ts';
+import {
+  cachedGlobal,
+  callValue,
+  loadAttribute,
+  loadGlobal,
+  loadName,
+  storeAttribute,
+  storeName,
+} from './run-names.ts';
 import { cold } from './run-cold.ts';
 import { settleDeaths } from './deaths.ts';
 import { getText, tableOf } from './dict.ts';
 import { After, Frame, type RunCode } from './frame.ts';
-import { GeneratorState } from './generators.ts';
+import type { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -74,7 +92,7 @@ export function run(machine: Machine, budget: number): RunState {
         machine.incoming = null;
         // Thrown into a generator at a yield: it goes on all the same.
         const word = ops[pc] as number;
-        if ((word & 0xff) === RESUME && (word >> 8 & 3) !== 0 && frame.code.isTraced)
+        if ((word & 0xff) === RESUME && ((word >> 8) & 3) !== 0 && frame.code.isTraced)
           observer.step('resume', frame, lineAt(frame.code.code, pc - 1));
         throw raised;
       }
@@ -118,14 +136,16 @@ export function run(machine: Machine, budget: number): RunState {
           // ---- loads and stores ----
 
           case 2: // LOAD_FAST
-          case 3: { // LOAD_FAST_BORROW
+          case 3: {
+            // LOAD_FAST_BORROW
             const value = slots[arg] as PyObject;
             value.count++;
             slots[sp++] = value;
             continue;
           }
           case 4: // LOAD_FAST_LOAD_FAST
-          case 5: { // LOAD_FAST_BORROW_LOAD_FAST_BORROW
+          case 5: {
+            // LOAD_FAST_BORROW_LOAD_FAST_BORROW
             const first = slots[arg >> 4] as PyObject;
             const second = slots[arg & 15] as PyObject;
             first.count++;
@@ -134,14 +154,16 @@ export function run(machine: Machine, budget: number): RunState {
             slots[sp++] = second;
             continue;
           }
-          case 6: { // LOAD_FAST_CHECK
+          case 6: {
+            // LOAD_FAST_CHECK
             const value = slots[arg] as PyObject | null;
             if (value === null) failUnbound(machine, frame, arg);
             value.count++;
             slots[sp++] = value;
             continue;
           }
-          case 7: { // STORE_FAST
+          case 7: {
+            // STORE_FAST
             const before = slots[arg] as PyObject | null;
             const value = slots[--sp] as PyObject;
             slots[arg] = value;
@@ -149,7 +171,8 @@ export function run(machine: Machine, budget: number): RunState {
             if (before !== null && --before.count === 0) heap.die(before);
             continue;
           }
-          case 8: { // STORE_FAST_LOAD_FAST
+          case 8: {
+            // STORE_FAST_LOAD_FAST
             const to = arg >> 4;
             const before = slots[to] as PyObject | null;
             const value = slots[sp - 1] as PyObject;
@@ -161,33 +184,39 @@ export function run(machine: Machine, budget: number): RunState {
             if (before !== null && --before.count === 0) heap.die(before);
             continue;
           }
-          case 9: { // STORE_FAST_STORE_FAST
+          case 9: {
+            // STORE_FAST_STORE_FAST
             storeLocal(machine, frame, arg >> 4, slots[--sp] as PyObject);
             storeLocal(machine, frame, arg & 15, slots[--sp] as PyObject);
             continue;
           }
-          case 10: { // LOAD_CONST
+          case 10: {
+            // LOAD_CONST
             const value = frame.code.constants[arg] as PyObject;
             value.count++;
             slots[sp++] = value;
             continue;
           }
-          case 11: { // LOAD_SMALL_INT
+          case 11: {
+            // LOAD_SMALL_INT
             const value = SMALL_INTS[arg - SMALLEST_INT] as PyObject;
             value.count++;
             slots[sp++] = value;
             continue;
           }
-          case 12: { // LOAD_GLOBAL
+          case 12: {
+            // LOAD_GLOBAL
             const value = cachedGlobal(frame, arg >> 1, pc - 1) ?? loadGlobal(machine, frame, arg >> 1, pc - 1);
             value.count++;
             slots[sp++] = value;
             if ((arg & 1) !== 0) slots[sp++] = null;
             continue;
           }
-          case 13: { // LOAD_NAME
+          case 13: {
+            // LOAD_NAME
             const value =
-              (frame.namespace === frame.globals ? cachedGlobal(frame, arg, pc - 1) : null) ?? loadName(machine, frame, arg, pc - 1);
+              (frame.namespace === frame.globals ? cachedGlobal(frame, arg, pc - 1) : null) ??
+              loadName(machine, frame, arg, pc - 1);
             if (value === null) {
               frame.pc = pc;
               frame.stackTop = sp;
@@ -199,7 +228,8 @@ export function run(machine: Machine, budget: number): RunState {
             slots[sp++] = value;
             continue;
           }
-          case 14: { // STORE_NAME
+          case 14: {
+            // STORE_NAME
             const value = slots[sp - 1] as PyObject;
             if (!storeName(machine, frame, arg, pc - 1, value)) {
               frame.pc = pc;
@@ -211,18 +241,21 @@ export function run(machine: Machine, budget: number): RunState {
             sp--;
             continue;
           }
-          case 16: { // LOAD_DEREF
+          case 16: {
+            // LOAD_DEREF
             const value = ((slots[arg] as PyObject).items as (PyObject | null)[])[0] as PyObject | null;
             if (value === null) failUnbound(machine, frame, arg);
             value.count++;
             slots[sp++] = value;
             continue;
           }
-          case 17: { // STORE_DEREF
+          case 17: {
+            // STORE_DEREF
             heap.moveItem(slots[arg] as PyObject, 0, slots[--sp] as PyObject);
             continue;
           }
-          case 18: { // LOAD_ATTR
+          case 18: {
+            // LOAD_ATTR
             const object = slots[sp - 1] as PyObject;
             const mark = heap.mark();
             const value = loadAttribute(machine, frame, object, arg >> 1, pc - 1);
@@ -247,7 +280,8 @@ export function run(machine: Machine, budget: number): RunState {
             if (--object.count === 0) heap.die(object);
             continue;
           }
-          case 19: { // STORE_ATTR
+          case 19: {
+            // STORE_ATTR
             const object = slots[sp - 1] as PyObject;
             const value = slots[sp - 2] as PyObject;
             if (!storeAttribute(machine, frame, object, arg, pc - 1, value)) {
@@ -265,12 +299,19 @@ export function run(machine: Machine, budget: number): RunState {
 
           // ---- operators ----
 
-          case 20: { // BINARY_OP
+          case 20: {
+            // BINARY_OP
             const b = slots[sp - 1] as PyObject;
             const a = slots[sp - 2] as PyObject;
             let result: PyObject | null = null;
             if (arg === 26) {
-              if (a.type === LIST && b.type === INT && b.payload === null && b.n >= 0 && b.n < (a.items as PyObject[]).length) {
+              if (
+                a.type === LIST &&
+                b.type === INT &&
+                b.payload === null &&
+                b.n >= 0 &&
+                b.n < (a.items as PyObject[]).length
+              ) {
                 result = (a.items as PyObject[])[b.n] as PyObject;
                 result.count++;
               } else if (a.type === DICT && b.type === STR && tableOf(a).onlyText) {
@@ -285,9 +326,18 @@ export function run(machine: Machine, budget: number): RunState {
                 }
               }
             } else {
-              if (a.type === INT && b.type === INT && a.payload === null && b.payload === null && (arg === 0 || arg === 13 || arg === 10 || arg === 23)) {
+              if (
+                a.type === INT &&
+                b.type === INT &&
+                a.payload === null &&
+                b.payload === null &&
+                (arg === 0 || arg === 13 || arg === 10 || arg === 23)
+              ) {
                 const sum = arg === 0 || arg === 13 ? a.n + b.n : a.n - b.n;
-                result = sum >= SMALLEST_INT && sum <= smallLimit ? (SMALL_INTS[sum - SMALLEST_INT] as PyObject) : machine.newInt(sum);
+                result =
+                  sum >= SMALLEST_INT && sum <= smallLimit
+                    ? (SMALL_INTS[sum - SMALLEST_INT] as PyObject)
+                    : machine.newInt(sum);
               } else result = arithmeticPlain(machine, arg, a, b);
               if (result !== null) result.count++;
               else if (a.type === STR && b.type === STR && (arg === 0 || arg === 13)) {
@@ -310,7 +360,8 @@ export function run(machine: Machine, budget: number): RunState {
             if (--b.count === 0) heap.die(b);
             continue;
           }
-          case 21: { // COMPARE_OP
+          case 21: {
+            // COMPARE_OP
             const b = slots[sp - 1] as PyObject;
             const a = slots[sp - 2] as PyObject;
             const index = arg >> 5;
@@ -324,7 +375,12 @@ export function run(machine: Machine, budget: number): RunState {
               heap.adopt(a);
               heap.adopt(b);
               frame.stackTop = sp = sp - 2;
-              startRoutine(machine, (arg & 16) !== 0 ? boolOf(compareTruth(machine, index, a, b)) : compare(machine, index, a, b), mark, After.PUSH);
+              startRoutine(
+                machine,
+                (arg & 16) !== 0 ? boolOf(compareTruth(machine, index, a, b)) : compare(machine, index, a, b),
+                mark,
+                After.PUSH,
+              );
               break;
             }
             const result = plain ? True : False;
@@ -335,7 +391,8 @@ export function run(machine: Machine, budget: number): RunState {
             if (--b.count === 0) heap.die(b);
             continue;
           }
-          case 22: { // CONTAINS_OP
+          case 22: {
+            // CONTAINS_OP
             const container = slots[sp - 1] as PyObject;
             const item = slots[sp - 2] as PyObject;
             const plain = containsPlain(machine, container, item);
@@ -356,7 +413,8 @@ export function run(machine: Machine, budget: number): RunState {
             if (--container.count === 0) heap.die(container);
             continue;
           }
-          case 23: { // IS_OP
+          case 23: {
+            // IS_OP
             const b = slots[--sp] as PyObject;
             const a = slots[sp - 1] as PyObject;
             const result = bool((a === b) === (arg === 0));
@@ -366,7 +424,8 @@ export function run(machine: Machine, budget: number): RunState {
             if (--b.count === 0) heap.die(b);
             continue;
           }
-          case 24: { // TO_BOOL
+          case 24: {
+            // TO_BOOL
             const value = slots[sp - 1] as PyObject;
             if (value.type === BOOL) continue;
             const plain = truthPlain(value);
@@ -384,7 +443,8 @@ export function run(machine: Machine, budget: number): RunState {
             if (--value.count === 0) heap.die(value);
             continue;
           }
-          case 25: { // UNARY_NOT
+          case 25: {
+            // UNARY_NOT
             const value = slots[sp - 1] as PyObject;
             const result = value === True ? False : True;
             result.count++;
@@ -393,7 +453,8 @@ export function run(machine: Machine, budget: number): RunState {
             continue;
           }
           case 26: // UNARY_NEGATIVE
-          case 27: { // UNARY_INVERT
+          case 27: {
+            // UNARY_INVERT
             const value = slots[sp - 1] as PyObject;
             frame.pc = pc;
             const mark = heap.mark();
@@ -405,25 +466,29 @@ export function run(machine: Machine, budget: number): RunState {
 
           // ---- jumps ----
 
-          case 28: { // POP_JUMP_IF_FALSE
+          case 28: {
+            // POP_JUMP_IF_FALSE
             const value = slots[--sp] as PyObject;
             value.count--;
             if (value === False) pc = arg;
             continue;
           }
-          case 29: { // POP_JUMP_IF_TRUE
+          case 29: {
+            // POP_JUMP_IF_TRUE
             const value = slots[--sp] as PyObject;
             value.count--;
             if (value === True) pc = arg;
             continue;
           }
-          case 30: { // POP_JUMP_IF_NONE
+          case 30: {
+            // POP_JUMP_IF_NONE
             const value = slots[--sp] as PyObject;
             if (value === None) pc = arg;
             if (--value.count === 0) heap.die(value);
             continue;
           }
-          case 31: { // POP_JUMP_IF_NOT_NONE
+          case 31: {
+            // POP_JUMP_IF_NOT_NONE
             const value = slots[--sp] as PyObject;
             if (value !== None) pc = arg;
             if (--value.count === 0) heap.die(value);
@@ -443,7 +508,8 @@ export function run(machine: Machine, budget: number): RunState {
 
           // ---- iteration ----
 
-          case 35: { // GET_ITER
+          case 35: {
+            // GET_ITER
             const iterable = slots[sp - 1] as PyObject;
             const mark = heap.mark();
             const plain = iteratorPlain(machine, iterable);
@@ -460,7 +526,8 @@ export function run(machine: Machine, budget: number): RunState {
             if (--iterable.count === 0) heap.die(iterable);
             continue;
           }
-          case 36: { // FOR_ITER
+          case 36: {
+            // FOR_ITER
             const source = slots[sp - 1] as PyObject;
             const { type } = source;
             if (type === LIST_ITERATOR) {
@@ -503,7 +570,12 @@ export function run(machine: Machine, budget: number): RunState {
                 continue;
               }
             }
-            if (type.shape === 'generator' && (source.payload as GeneratorState).frame !== null && !((source.payload as GeneratorState).frame as Frame).isRunning && type.name === 'generator') {
+            if (
+              type.shape === 'generator' &&
+              (source.payload as GeneratorState).frame !== null &&
+              !((source.payload as GeneratorState).frame as Frame).isRunning &&
+              type.name === 'generator'
+            ) {
               resume(machine, { generator: source, value: None, thrown: null }, frame, After.FOR_ITER);
               break;
             }
@@ -512,7 +584,8 @@ export function run(machine: Machine, budget: number): RunState {
           }
           case 37: // END_FOR
           case 38: // POP_ITER
-          case 39: { // POP_TOP
+          case 39: {
+            // POP_TOP
             const value = slots[--sp] as PyObject;
             if (--value.count === 0) heap.die(value);
             continue;
@@ -520,13 +593,15 @@ export function run(machine: Machine, budget: number): RunState {
           case 40: // PUSH_NULL
             slots[sp++] = null;
             continue;
-          case 41: { // COPY
+          case 41: {
+            // COPY
             const value = slots[sp - arg] as PyObject | null;
             if (value !== null) value.count++;
             slots[sp++] = value;
             continue;
           }
-          case 42: { // SWAP
+          case 42: {
+            // SWAP
             const top = slots[sp - 1] as PyObject | null;
             slots[sp - 1] = slots[sp - arg] as PyObject | null;
             slots[sp - arg] = top;
@@ -535,7 +610,8 @@ export function run(machine: Machine, budget: number): RunState {
 
           // ---- calls ----
 
-          case 43: { // CALL
+          case 43: {
+            // CALL
             const base = sp - arg - 2;
             let callable = slots[base] as PyObject;
             let self = slots[base + 1] as PyObject | null;
@@ -580,12 +656,14 @@ export function run(machine: Machine, budget: number): RunState {
             }
             break;
           }
-          case 45: { // RETURN_VALUE
+          case 45: {
+            // RETURN_VALUE
             const value = slots[sp - 1] as PyObject;
             frame.pc = pc;
             // The step is told while the frame still holds what it returns.
             frame.stackTop = sp;
-            if (frame.code.isTraced) observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, pc - 1));
+            if (frame.code.isTraced)
+              observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, pc - 1));
             frame.stackTop = --sp;
             const { back, after, generator, instance } = frame;
             if (instance !== null) {
@@ -631,14 +709,16 @@ export function run(machine: Machine, budget: number): RunState {
 
           // ---- building ----
 
-          case 47: { // BUILD_LIST
+          case 47: {
+            // BUILD_LIST
             const list = heap.allocMoving(LIST, takeTop(slots, sp, arg));
             sp -= arg;
             list.count++;
             slots[sp++] = list;
             continue;
           }
-          case 48: { // BUILD_TUPLE
+          case 48: {
+            // BUILD_TUPLE
             if (arg === 0) {
               slots[sp++] = machine.tuple([]);
               continue;
@@ -649,13 +729,15 @@ export function run(machine: Machine, budget: number): RunState {
             slots[sp++] = tuple;
             continue;
           }
-          case 53: { // LIST_APPEND
+          case 53: {
+            // LIST_APPEND
             const value = slots[--sp] as PyObject;
             const list = slots[sp - arg] as PyObject;
             heap.moveItem(list, (list.items as PyObject[]).length, value);
             continue;
           }
-          case 57: { // UNPACK_SEQUENCE
+          case 57: {
+            // UNPACK_SEQUENCE
             const sequence = slots[sp - 1] as PyObject;
             if ((sequence.type === TUPLE || sequence.type === LIST) && (sequence.items as PyObject[]).length === arg) {
               const items = sequence.items as PyObject[];
@@ -674,11 +756,18 @@ export function run(machine: Machine, budget: number): RunState {
             cold(machine, frame, word);
             break;
           }
-          case 58: { // STORE_SUBSCR
+          case 58: {
+            // STORE_SUBSCR
             const key = slots[sp - 1] as PyObject;
             const container = slots[sp - 2] as PyObject;
             const value = slots[sp - 3] as PyObject;
-            if (container.type === LIST && key.type === INT && key.payload === null && key.n >= 0 && key.n < (container.items as PyObject[]).length) {
+            if (
+              container.type === LIST &&
+              key.type === INT &&
+              key.payload === null &&
+              key.n >= 0 &&
+              key.n < (container.items as PyObject[]).length
+            ) {
               sp -= 3;
               heap.moveItem(container, key.n, value);
               if (--container.count === 0) heap.die(container);
@@ -701,7 +790,8 @@ export function run(machine: Machine, budget: number): RunState {
             startRoutine(machine, discard(setItem(machine, container, key, value)), mark, After.DISCARD);
             break;
           }
-          case 62: { // FORMAT_SIMPLE
+          case 62: {
+            // FORMAT_SIMPLE
             const value = slots[sp - 1] as PyObject;
             if (value.type === STR) continue;
             const plain = value.type === INT || value.type === FLOAT ? strPlain(machine, value) : null;
@@ -719,7 +809,8 @@ export function run(machine: Machine, budget: number): RunState {
             startRoutine(machine, format(machine, value, null), mark, After.PUSH);
             break;
           }
-          case 66: { // YIELD_VALUE
+          case 66: {
+            // YIELD_VALUE
             const value = slots[sp - 1] as PyObject;
             frame.pc = pc;
             frame.stackTop = sp;
@@ -728,7 +819,8 @@ export function run(machine: Machine, budget: number): RunState {
             suspend(machine, frame, value);
             break;
           }
-          case 68: { // END_SEND
+          case 68: {
+            // END_SEND
             const value = slots[--sp] as PyObject;
             const receiver = slots[sp - 1] as PyObject;
             slots[sp - 1] = value;
@@ -825,7 +917,13 @@ function returnInstance(machine: Machine, back: Frame['back'], instance: PyObjec
 export function failUnbound(machine: Machine, frame: Frame, slot: number): never {
   const { name, isFree } = frame.code.code.slots[slot] as { name: string; isFree: boolean };
   const raised = isFree
-    ? machine.error('NameError', `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`)
-    : machine.error('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+    ? machine.error(
+        'NameError',
+        `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+      )
+    : machine.error(
+        'UnboundLocalError',
+        `cannot access local variable '${name}' where it is not associated with a value`,
+      );
   throw raised;
 }

@@ -116,7 +116,13 @@ export function* compareSequences(machine: Machine, index: number, a: PyObject, 
 }
 
 /** Position of the first item equal to `value` in [start, stop), or -1. The sequence may change on the way. */
-export function* findItem(machine: Machine, sequence: PyObject, value: PyObject, start: number, stop: number): Routine<number> {
+export function* findItem(
+  machine: Machine,
+  sequence: PyObject,
+  value: PyObject,
+  start: number,
+  stop: number,
+): Routine<number> {
   const items = sequence.items as PyObject[];
   for (let i = start; i < stop && i < items.length; i++) {
     const item = items[i] as PyObject;
@@ -135,7 +141,7 @@ export function* findItem(machine: Machine, sequence: PyObject, value: PyObject,
 /** How many items equal `value`. */
 export function* countItems(machine: Machine, sequence: PyObject, value: PyObject): Routine<PyObject> {
   let count = 0;
-  for (let at = -1; (at = yield* findItem(machine, sequence, value, at + 1, Infinity)) >= 0; ) count++;
+  for (let at = -1; (at = yield* findItem(machine, sequence, value, at + 1, Infinity)) >= 0;) count++;
   return machine.int(count);
 }
 

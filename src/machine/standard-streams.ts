@@ -6,7 +6,13 @@ import { coreType, OBJECT } from './core-types.ts';
 import type { PyObject } from './object.ts';
 
 /** Type of the standard streams. `n` is the file number: 0 input, 1 output, 2 errors. */
-export const TEXT_STREAM = coreType({ name: 'TextIOWrapper', module: '_io', base: OBJECT, shape: 'opaque', isBase: false });
+export const TEXT_STREAM = coreType({
+  name: 'TextIOWrapper',
+  module: '_io',
+  base: OBJECT,
+  shape: 'opaque',
+  isBase: false,
+});
 
 export function isStandardOutput(stream: PyObject): boolean {
   return stream.type === TEXT_STREAM && stream.n === 1;

@@ -51,7 +51,9 @@ function* namesOf(machine: Machine, object: PyObject): Routine<string[]> {
 }
 
 const textKeys = (dict: PyObject): string[] =>
-  dict.type.layout !== DICT ? [] : [...entriesOf(dict)].filter(([key]) => key.type.layout === STR).map(([key]) => key.payload as string);
+  dict.type.layout !== DICT
+    ? []
+    : [...entriesOf(dict)].filter(([key]) => key.type.layout === STR).map(([key]) => key.payload as string);
 
 const withoutUnderscored = (names: readonly string[], wrong: string): string[] =>
   wrong.startsWith('_') ? [...names] : names.filter((name) => !name.startsWith('_'));
@@ -71,7 +73,9 @@ export function* suggestion(machine: Machine, exception: PyObject): Routine<stri
   if (!isName) return didYouMean(yield* attributeSuggestion(machine, exception, wrong));
   const guess = yield* nameSuggestion(machine, exception, name);
   if (!STANDARD_MODULE_NAMES.has(wrong)) return didYouMean(guess);
-  return guess === undefined ? `. Did you forget to import '${wrong}'?` : `${didYouMean(guess)} Or did you forget to import '${wrong}'?`;
+  return guess === undefined
+    ? `. Did you forget to import '${wrong}'?`
+    : `${didYouMean(guess)} Or did you forget to import '${wrong}'?`;
 }
 
 const didYouMean = (guess: string | undefined): string => (guess === undefined ? '' : `. Did you mean: '${guess}'?`);
@@ -104,7 +108,10 @@ function* nameSuggestion(machine: Machine, exception: PyObject, name: PyObject):
   const wrong = name.payload as string;
   if (self !== null && (yield* has(machine, self, name))) return `self.${wrong}`;
   const visible = [localsOf(machine, frame), frame.globals, machine.builtins];
-  return nearest(wrong, visible.flatMap((dict) => (dict === null ? [] : textKeys(dict))));
+  return nearest(
+    wrong,
+    visible.flatMap((dict) => (dict === null ? [] : textKeys(dict))),
+  );
 }
 
 function* has(machine: Machine, object: PyObject, name: PyObject): Routine<boolean> {

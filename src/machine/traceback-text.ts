@@ -90,7 +90,7 @@ class Printer {
 
   *chain(exception: PyObject): Routine<string> {
     const chain: PyObject[] = [];
-    for (let one: PyObject | null = exception; one !== null; ) {
+    for (let one: PyObject | null = exception; one !== null;) {
       chain.push(one);
       const origin: Origin | undefined = this.#origins.get(one);
       one = origin?.cause ?? origin?.context ?? null;
@@ -98,8 +98,11 @@ class Printer {
     let text = '';
     for (const one of chain.reverse()) {
       const earlier = chain[chain.indexOf(one) - 1];
-      if (earlier !== undefined) text += this.#emit(this.#origins.get(one)?.cause === earlier ? CAUSE_LINE : CONTEXT_LINE);
-      text += isGroup(one) ? yield* this.#group(one) : this.#emit(this.#traceback(one) + (yield* formatOnly(this.#machine, one)));
+      if (earlier !== undefined)
+        text += this.#emit(this.#origins.get(one)?.cause === earlier ? CAUSE_LINE : CONTEXT_LINE);
+      text += isGroup(one)
+        ? yield* this.#group(one)
+        : this.#emit(this.#traceback(one) + (yield* formatOnly(this.#machine, one)));
     }
     return text;
   }
@@ -154,13 +157,20 @@ interface Entry {
 /** The frames of a traceback, outermost first, with their lines and, unless only `lines` are wanted, carets. */
 export function formatTraceback(machine: Machine, traceback: PyObject, detail: 'lines' | 'carets' = 'carets'): string {
   const entries: Entry[] = [];
-  for (let entry: PyObject | null = traceback; entry !== null && entry !== None; entry = (entry.items as (PyObject | null)[])[TracebackItem.NEXT] ?? null) {
+  for (
+    let entry: PyObject | null = traceback;
+    entry !== null && entry !== None;
+    entry = (entry.items as (PyObject | null)[])[TracebackItem.NEXT] ?? null
+  ) {
     const frame = ((entry.items as PyObject[])[TracebackItem.FRAME] as PyObject).payload as Frame;
     if (!frame.code.code.filename.startsWith(HIDDEN_FILE))
       entries.push({ frame, line: entry.n, instruction: detail === 'lines' ? -1 : (entry.extra as number) });
   }
   const repeats = (a: Entry | undefined, b: Entry): boolean =>
-    a !== undefined && a.line === b.line && a.frame.code.code.name === b.frame.code.code.name && a.frame.code.code.filename === b.frame.code.code.filename;
+    a !== undefined &&
+    a.line === b.line &&
+    a.frame.code.code.name === b.frame.code.code.name &&
+    a.frame.code.code.filename === b.frame.code.code.filename;
   let text = '';
   let run = 0;
   entries.forEach((entry, i) => {
@@ -188,7 +198,8 @@ function describeEntry(machine: Machine, { frame, line, instruction }: Entry): s
 /** The last lines: type, message, suggestion, notes. */
 export function* formatOnly(machine: Machine, exception: PyObject): Routine<string> {
   const { type } = exception;
-  const name = type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
+  const name =
+    type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
   let text: string;
   if (type.isSubtypeOf(exceptionType('SyntaxError'))) text = yield* formatSyntaxError(machine, exception, name);
   else {
@@ -211,7 +222,8 @@ function* safeText(machine: Machine, object: PyObject, what: string, how: typeof
 function* notesText(machine: Machine, exception: PyObject): Routine<string> {
   const notes = yield* tryAttribute(machine, exception, machine.name('__notes__'));
   if (notes === null || notes === None) return '';
-  if (notes.type.shape !== 'sequence' || notes.items === null) return `${yield* safeText(machine, notes, '__notes__', repr)}\n`;
+  if (notes.type.shape !== 'sequence' || notes.items === null)
+    return `${yield* safeText(machine, notes, '__notes__', repr)}\n`;
   let text = '';
   for (const note of notes.items as PyObject[]) text += `${yield* safeText(machine, note, 'note')}\n`;
   return text;
@@ -226,7 +238,12 @@ function* formatSyntaxError(machine: Machine, exception: PyObject, name: string)
   if (line) {
     text += `  File "${filenameText ?? '<string>'}", line ${line.n}\n`;
     if (shown?.type.layout === STR) {
-      const place = { line: line.n, offset: offset?.n ?? null, endLine: field('end_lineno')?.n ?? null, endOffset: field('end_offset')?.n ?? null };
+      const place = {
+        line: line.n,
+        offset: offset?.n ?? null,
+        endLine: field('end_lineno')?.n ?? null,
+        endOffset: field('end_offset')?.n ?? null,
+      };
       text += syntaxErrorLines(shown.payload as string, place);
     }
   }
@@ -237,7 +254,12 @@ function* formatSyntaxError(machine: Machine, exception: PyObject, name: string)
 /** The line with the error and its carets; offsets count from 1. */
 function syntaxErrorLines(
   text: string,
-  { line, offset, endLine, endOffset }: { line: number; offset: number | null; endLine: number | null; endOffset: number | null },
+  {
+    line,
+    offset,
+    endLine,
+    endOffset,
+  }: { line: number; offset: number | null; endLine: number | null; endOffset: number | null },
 ): string {
   const whole = text.replace(/\n+$/, '');
   const stripped = whole.replace(/^[ \n\f]+/, '');

@@ -45,7 +45,10 @@ export function* unpackEx(machine: Machine, iterable: PyObject, before: number, 
     items.push(item);
   }
   if (items.length < before + after)
-    machine.fail('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+    machine.fail(
+      'ValueError',
+      `not enough values to unpack (expected at least ${before + after}, got ${items.length})`,
+    );
   const middle = machine.list(items.slice(before, items.length - after));
   return machine.spread(...items.slice(0, before), middle, ...items.slice(items.length - after));
 }

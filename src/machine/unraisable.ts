@@ -21,12 +21,15 @@ export function* reportUnraisable(
   const hasTraceback = ((exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null) !== null;
   if (!hasTraceback && frame !== null) addTraceback(machine, exception, frame);
   const { type } = exception;
-  const name = type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
+  const name =
+    type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
   const message = yield* str(machine, exception);
   const traceback = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null;
   machine.writeError(
     `Exception ignored while ${doing} ${yield* repr(machine, subject)}:\n` +
-      (traceback === null ? '' : `Traceback (most recent call last):\n${formatTraceback(machine, traceback, 'lines')}`) +
+      (traceback === null
+        ? ''
+        : `Traceback (most recent call last):\n${formatTraceback(machine, traceback, 'lines')}`) +
       `${name}${message === '' ? '' : `: ${message}`}\n`,
   );
 }

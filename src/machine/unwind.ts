@@ -5,7 +5,8 @@
 import type { Code, ExceptionRange } from '../compile/code.ts';
 import { drive, leaveFrame } from './activation.ts';
 import { ExceptionItem, FRAME, TRACEBACK } from './core-types.ts';
-import { Frame, NativeFrame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { NativeFrame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { PyObject } from './object.ts';
 import type { Raised } from './raise.ts';
@@ -39,7 +40,7 @@ export function handledException(machine: Machine): PyObject | null {
 export function chainContext(machine: Machine, exception: PyObject): void {
   const handled = handledException(machine);
   if (handled === null || handled === exception) return;
-  for (let one: PyObject = handled; ; ) {
+  for (let one: PyObject = handled; ;) {
     const context = (one.items as (PyObject | null)[])[ExceptionItem.CONTEXT] ?? null;
     if (context === null) break;
     if (context === exception) {
@@ -92,7 +93,8 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
     const frame = machine.current as Frame;
     if (!isAgain) addTraceback(machine, exception, frame);
     isAgain = false;
-    if (!raised.isQuiet && frame.code.isTraced) machine.observer.step('exception', frame, lineAt(frame.code.code, frame.pc - 1));
+    if (!raised.isQuiet && frame.code.isTraced)
+      machine.observer.step('exception', frame, lineAt(frame.code.code, frame.pc - 1));
     raised.isQuiet = false;
     const handler = handlerAt(frame.code.code.exceptionTable, raised.raisedAt >= 0 ? raised.raisedAt : frame.pc - 1);
     raised.raisedAt = -1;
@@ -110,7 +112,8 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
       return;
     }
     dropOperands(machine, frame, 0);
-    if (frame.code.isTraced) machine.observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, frame.pc - 1));
+    if (frame.code.isTraced)
+      machine.observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, frame.pc - 1));
     const { back } = frame;
     heap.close(frame.mark);
     heap.adopt(exception);

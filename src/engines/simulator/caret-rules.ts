@@ -28,7 +28,9 @@ function anchors(expression: string): Anchors | null {
   const endOf = ({ span }: Expression): Place => ({ line: span.endLine - LINES_BEFORE, column: span.endColumn });
   if (node.kind === 'BinOp') {
     const start = find(lines, endOf(node.left), (c) => !/\s/.test(c) && c !== ')');
-    return start === null ? null : { start, end: { line: start.line, column: start.column + operatorLength(lines, start, node.right) } };
+    return start === null
+      ? null
+      : { start, end: { line: start.line, column: start.column + operatorLength(lines, start, node.right) } };
   }
   if (node.kind !== 'Subscript' && node.kind !== 'Call') return null;
   const bracket = node.kind === 'Subscript' ? '[' : '(';
@@ -66,7 +68,8 @@ function isPlainCall(lines: readonly string[], start: number, end: number): bool
   }
   if (statement === undefined) return true;
   let call: Expression | null = null;
-  if (statement.kind === 'Return' && statement.value?.kind === 'Call' && statement.value.func.kind === 'Name') call = statement.value;
+  if (statement.kind === 'Return' && statement.value?.kind === 'Call' && statement.value.func.kind === 'Name')
+    call = statement.value;
   else if (statement.kind === 'Assign' && statement.value.kind === 'Call') call = statement.value;
   if (call === null) return false;
   const { span } = call;

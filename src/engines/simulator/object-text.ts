@@ -28,7 +28,15 @@ import { complexRepr } from '../../machine/values/complex.ts';
 import type { Texts } from '../../trace/trace.ts';
 
 /** Shapes whose `items` are fixed references with names. */
-export const FIXED_SHAPES: ReadonlySet<string> = new Set(['function', 'method', 'cell', 'generator', 'traceback', 'module', 'class']);
+export const FIXED_SHAPES: ReadonlySet<string> = new Set([
+  'function',
+  'method',
+  'cell',
+  'generator',
+  'traceback',
+  'module',
+  'class',
+]);
 
 /** Text of an atom that has no contents of its own to tell apart. */
 class Word {
@@ -64,7 +72,11 @@ export function textOf(object: PyObject): unknown {
     case COMPLEX:
       return object.payload;
     case RANGE: {
-      const { start, stop, step } = object.payload as { start: number | bigint; stop: number | bigint; step: number | bigint };
+      const { start, stop, step } = object.payload as {
+        start: number | bigint;
+        stop: number | bigint;
+        step: number | bigint;
+      };
       return new Word(Number(step) === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`);
     }
     case NONE_TYPE:
@@ -124,4 +136,3 @@ function render(source: unknown): string {
   if (other.output !== undefined) return other.output;
   return complexRepr({ real: other.real as number, imaginary: other.imaginary as number });
 }
-

@@ -56,7 +56,8 @@ function exit(machine: Machine, exception: PyObject): Outcome {
   const index = (exceptionType('SystemExit').fixed as readonly string[]).indexOf('code');
   const code = (exception.items as (PyObject | null)[])[index] ?? null;
   if (code === null || code === None) return { kind: 'finished', exitCode: 0 };
-  if (code.type.layout.name === 'int') return { kind: 'finished', exitCode: Number(BigInt.asIntN(32, BigInt(intValue(code)))) };
+  if (code.type.layout.name === 'int')
+    return { kind: 'finished', exitCode: Number(BigInt.asIntN(32, BigInt(intValue(code)))) };
   const text = code.type === STR ? (code.payload as string) : runRoutine(machine, str(machine, code));
   machine.writeError(`${text ?? ''}\n`);
   return { kind: 'finished', exitCode: 1 };

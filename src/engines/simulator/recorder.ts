@@ -140,7 +140,9 @@ export class Recorder implements Observer {
     if ((flags & Flag.SILENT) !== 0) return;
     let facts = 0;
     if ((flags & (Flag.INTERNED | Flag.IMMORTAL)) !== 0)
-      facts = ((flags & Flag.INTERNED) !== 0 ? ALLOC_FACTS.interned : 0) | ((flags & Flag.IMMORTAL) !== 0 ? ALLOC_FACTS.immortal : 0);
+      facts =
+        ((flags & Flag.INTERNED) !== 0 ? ALLOC_FACTS.interned : 0) |
+        ((flags & Flag.IMMORTAL) !== 0 ? ALLOC_FACTS.immortal : 0);
     this.events.push4(ALLOC | (this.#typeNumber(object.type) << 4), object.id - this.#first, this.#text(object), facts);
   }
 
@@ -177,13 +179,15 @@ export class Recorder implements Observer {
       return;
     }
     const nowId = this.#id(now);
-    const beforeId = before !== null && owner.type.layout.dictSlot === index ? this.#notNamespace(owner, before) : this.#id(before);
+    const beforeId =
+      before !== null && owner.type.layout.dictSlot === index ? this.#notNamespace(owner, before) : this.#id(before);
     this.events.push4(ITEM | (index << 4), this.#id(owner), nowId, beforeId);
   }
 
   field(owner: PyObject, key: number, now: PyObject | null, before: PyObject | null): void {
     const nowId = this.#id(now);
-    const beforeId = before !== null && (owner.flags & Flag.OWN_DICT) !== 0 ? this.#notNamespace(owner, before) : this.#id(before);
+    const beforeId =
+      before !== null && (owner.flags & Flag.OWN_DICT) !== 0 ? this.#notNamespace(owner, before) : this.#id(before);
     this.events.push4(FIELD | (key << 4), this.#id(owner), nowId, beforeId);
   }
 
@@ -215,7 +219,12 @@ export class Recorder implements Observer {
     if (frame.back === null && generator === null && code.object !== null) this.#hold(code.object, 1);
     const isFresh = generator === null || !this.#suspendedFrames.has(frame.id);
     const func = this.#id(frame.func);
-    this.events.push4(PUSH | (this.#code(code) << 4), frame.id - this.#first, func, generator === null ? 0 : this.#id(generator));
+    this.events.push4(
+      PUSH | (this.#code(code) << 4),
+      frame.id - this.#first,
+      func,
+      generator === null ? 0 : this.#id(generator),
+    );
     if (isFresh) this.#arguments(frame);
   }
 
@@ -264,7 +273,8 @@ export class Recorder implements Observer {
     this.#takeOver(object, 'f_funcobj', frame.func);
     this.#takeOver(object, 'f_locals', frame.namespace);
     const names = frame.code.code.slots;
-    for (let i = 0; i < frame.code.slotCount; i++) this.#takeOver(object, (names[i] as { name: string }).name, frame.slots[i] ?? null);
+    for (let i = 0; i < frame.code.slotCount; i++)
+      this.#takeOver(object, (names[i] as { name: string }).name, frame.slots[i] ?? null);
   }
 
   #takeOver(owner: PyObject, name: string, value: PyObject | null): void {
@@ -371,4 +381,3 @@ function frameKind(flags: number, name: string): FrameKind {
   if (name === '<lambda>') return 'lambda';
   return name.startsWith('<') ? 'comprehension' : 'function';
 }
-

@@ -93,7 +93,13 @@ export class Session {
   readonly #records: boolean;
   #outcome: Outcome | null = null;
 
-  constructor(source: string, options: RunOptions, observer: Observer, records: boolean, begin?: (lastId: number) => void) {
+  constructor(
+    source: string,
+    options: RunOptions,
+    observer: Observer,
+    records: boolean,
+    begin?: (lastId: number) => void,
+  ) {
     this.#source = source;
     this.#records = records;
     this.#profile = profileOf(options.python);
@@ -123,14 +129,25 @@ export class Session {
   }
 
   /** `isTraced`: its lines, calls and returns are steps. What the program itself compiles has no lines to be shown. */
-  #compile(source: string, filename: string, mode: 'exec' | 'eval' | 'single', isTraced: boolean): Code | SyntaxProblem {
+  #compile(
+    source: string,
+    filename: string,
+    mode: 'exec' | 'eval' | 'single',
+    isTraced: boolean,
+  ): Code | SyntaxProblem {
     try {
       const borrow = this.#profile.borrowsLocals;
       const { code, warnings } = RECENT_CODES.get(`${mode} ${isTraced} ${borrow} ${filename}\n${source}`, () => {
-        const root = mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
+        const root =
+          mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
         const symbols = analyze(root, source);
         return {
-          code: compile(root, symbols, { filename, source, trace: isTraced, profile: { borrow, largestSmallInt: 255 } }),
+          code: compile(root, symbols, {
+            filename,
+            source,
+            trace: isTraced,
+            profile: { borrow, largestSmallInt: 255 },
+          }),
           warnings: [...escapeWarnings(source), ...syntaxWarnings(root)],
         };
       });

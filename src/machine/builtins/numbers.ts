@@ -182,7 +182,8 @@ export const NUMBER_FUNCTIONS: NativeTable = {
     doc: 'The absolute value of a number.',
     *routine(machine: Machine, number: PyObject) {
       const method = number.type.lookup('__abs__');
-      if (method === null || method === None) machine.fail('TypeError', `bad operand type for abs(): '${number.type.name}'`);
+      if (method === null || method === None)
+        machine.fail('TypeError', `bad operand type for abs(): '${number.type.name}'`);
       return yield* callMethod(machine, method, number, []);
     },
   },

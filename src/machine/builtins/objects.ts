@@ -18,8 +18,7 @@ import { sortList } from '../types/sort.ts';
 
 /** An attribute's name as the one str object of its text. */
 function attributeName(machine: Machine, name: PyObject): PyObject {
-  if (name.type.layout !== STR)
-    machine.fail('TypeError', `attribute name must be string, not '${name.type.name}'`);
+  if (name.type.layout !== STR) machine.fail('TypeError', `attribute name must be string, not '${name.type.name}'`);
   return machine.name(name.payload as string);
 }
 
@@ -53,7 +52,9 @@ export const OBJECT_FUNCTIONS: NativeTable = {
     doc: 'The attribute of that name, or default where there is none.',
     quick(machine: Machine, object: PyObject, name: PyObject, otherwise?: PyObject) {
       // With a default, an attribute that fails to compute must be caught: the routine does.
-      return name.type === STR && otherwise === undefined ? (getPlain(machine, object, name.payload as string) ?? null) : null;
+      return name.type === STR && otherwise === undefined
+        ? (getPlain(machine, object, name.payload as string) ?? null)
+        : null;
     },
     *routine(machine: Machine, object: PyObject, name: PyObject, otherwise?: PyObject) {
       const interned = attributeName(machine, name);

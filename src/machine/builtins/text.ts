@@ -53,7 +53,14 @@ function* writeTo(machine: Machine, file: PyObject, text: string): Routine<void>
 export const TEXT_FUNCTIONS: NativeTable = {
   'print(*args, sep=None, end=None, file=None, flush=False)': {
     doc: 'Writes the texts of the arguments, sep between them and end after them.',
-    quick(machine: Machine, args: readonly PyObject[], sep?: PyObject, end?: PyObject, file?: PyObject, flush?: PyObject) {
+    quick(
+      machine: Machine,
+      args: readonly PyObject[],
+      sep?: PyObject,
+      end?: PyObject,
+      file?: PyObject,
+      flush?: PyObject,
+    ) {
       if (orNone(file) !== null || flush !== undefined || currentOutput(machine) !== null) return null;
       const between = separator(machine, sep, 'sep', ' ');
       const last = separator(machine, end, 'end', '\n');
@@ -66,7 +73,14 @@ export const TEXT_FUNCTIONS: NativeTable = {
       machine.write(texts.join(between) + last);
       return None;
     },
-    *routine(machine: Machine, args: readonly PyObject[], sep?: PyObject, end?: PyObject, file?: PyObject, flush?: PyObject) {
+    *routine(
+      machine: Machine,
+      args: readonly PyObject[],
+      sep?: PyObject,
+      end?: PyObject,
+      file?: PyObject,
+      flush?: PyObject,
+    ) {
       const between = separator(machine, sep, 'sep', ' ');
       const last = separator(machine, end, 'end', '\n');
       const stream = orNone(file) ?? currentOutput(machine);

@@ -55,7 +55,9 @@ function* noteAbstractMethods(machine: Machine, cls: PyObject): Routine<void> {
   const namespace = (cls.items as PyObject[])[0] as PyObject;
   for (const [key, value] of entriesOf(namespace)) if (yield* isAbstract(value)) names.push(key);
   for (const base of type.bases) {
-    const inherited = base.isHeapType ? yield* tryAttribute(machine, base.object, machine.name('__abstractmethods__')) : null;
+    const inherited = base.isHeapType
+      ? yield* tryAttribute(machine, base.object, machine.name('__abstractmethods__'))
+      : null;
     if (inherited === null) continue;
     for (const name of yield* collect(machine, inherited)) {
       if (names.some((known) => known.payload === name.payload)) continue;
@@ -77,7 +79,8 @@ function* isAbstractSubclass(machine: Machine, cls: PyObject, candidate: PyObjec
   if (derived.isSubtypeOf(type)) return true;
   for (const registered of registries(machine).get(type) ?? [])
     if (derived.isSubtypeOf(registered) || (yield* isSubclass(machine, candidate, registered.object))) return true;
-  for (const subclass of machine.subclasses.get(type) ?? []) if (yield* isSubclass(machine, candidate, subclass)) return true;
+  for (const subclass of machine.subclasses.get(type) ?? [])
+    if (yield* isSubclass(machine, candidate, subclass)) return true;
   return false;
 }
 
@@ -91,7 +94,14 @@ const ABC_META_TABLE: NativeTable = {
   '__new__(mcls, name, bases, namespace, /, **kwargs)': {
     doc: 'A new abstract class.',
     binds: 'nothing',
-    *routine(machine, mcls: PyObject, name: PyObject, bases: PyObject, namespace: PyObject, keywords: KeywordArguments) {
+    *routine(
+      machine,
+      mcls: PyObject,
+      name: PyObject,
+      bases: PyObject,
+      namespace: PyObject,
+      keywords: KeywordArguments,
+    ) {
       const cls = yield* newType(machine, asType(mcls) as PyType, name, bases, namespace, keywords);
       yield* noteAbstractMethods(machine, cls);
       const flags = getByName((cls.items as PyObject[])[0] as PyObject, '__abc_tpflags__');
@@ -152,7 +162,10 @@ const FUNCTIONS: NativeTable = {
       return cls;
     },
   },
-  'get_cache_token()': { doc: 'Changes whenever a class is registered.', run: (machine) => machine.int(registries(machine).size) },
+  'get_cache_token()': {
+    doc: 'Changes whenever a class is registered.',
+    run: (machine) => machine.int(registries(machine).size),
+  },
 };
 
 const SOURCE = `

@@ -50,9 +50,24 @@ interface ArrayState {
   bytes: Uint8Array;
 }
 
-const ARRAY = coreType({ name: 'array', module: 'array', base: OBJECT, shape: 'opaque', isWeaklyReferenceable: true, fixed: [] });
+const ARRAY = coreType({
+  name: 'array',
+  module: 'array',
+  base: OBJECT,
+  shape: 'opaque',
+  isWeaklyReferenceable: true,
+  fixed: [],
+});
 ARRAY.isSequence = true;
-const ARRAY_ITERATOR = coreType({ name: '_arrayiterator', module: 'array', base: OBJECT, shape: 'iterator', tracked: true, isBase: false, fixed: ['iterable'] });
+const ARRAY_ITERATOR = coreType({
+  name: '_arrayiterator',
+  module: 'array',
+  base: OBJECT,
+  shape: 'iterator',
+  tracked: true,
+  isBase: false,
+  fixed: ['iterable'],
+});
 
 const stateOf = (self: PyObject): ArrayState => self.payload as ArrayState;
 const kindOf = (state: ArrayState): ItemKind => KINDS[state.code] as ItemKind;
@@ -78,7 +93,10 @@ function* encode(machine: Machine, code: string, value: PyObject): Routine<Uint8
   if (kind === 'character') {
     const text = value.type.layout === STR ? (value.payload as string) : null;
     if (text === null || [...text].length !== 1)
-      machine.fail('TypeError', `array item must be a unicode character, not ${text === null ? value.type.name : 'a string'}`);
+      machine.fail(
+        'TypeError',
+        `array item must be a unicode character, not ${text === null ? value.type.name : 'a string'}`,
+      );
     view.setUint32(0, text.codePointAt(0) as number, true);
     return bytes;
   }
@@ -94,9 +112,16 @@ function* encode(machine: Machine, code: string, value: PyObject): Routine<Uint8
 }
 
 function rangeMessage(name: string, width: number, kind: ItemKind['kind'], isBelow: boolean): string {
-  if (width === 8) return kind === 'signed' ? 'Python int too large to convert to C long' : isBelow ? "can't convert negative value to unsigned int" : 'Python int too large to convert to C unsigned long';
+  if (width === 8)
+    return kind === 'signed'
+      ? 'Python int too large to convert to C long'
+      : isBelow
+        ? "can't convert negative value to unsigned int"
+        : 'Python int too large to convert to C unsigned long';
   const side = isBelow ? 'less than minimum' : 'greater than maximum';
-  return kind === 'unsigned' && width === 4 && isBelow ? "can't convert negative value to unsigned int" : `${name} is ${side}`;
+  return kind === 'unsigned' && width === 4 && isBelow
+    ? "can't convert negative value to unsigned int"
+    : `${name} is ${side}`;
 }
 
 function decode(machine: Machine, state: ArrayState, index: number): PyObject {
@@ -200,9 +225,11 @@ const TABLE: NativeTable = {
     *routine(machine: Machine, cls: PyObject, typecode: PyObject, initial?: PyObject) {
       const type = newTarget(machine, cls, ARRAY);
       const code = typecode.type.layout === STR ? (typecode.payload as string) : '';
-      if (code.length !== 1) machine.fail('TypeError', `array() argument 1 must be a unicode character, not ${typecode.type.name}`);
+      if (code.length !== 1)
+        machine.fail('TypeError', `array() argument 1 must be a unicode character, not ${typecode.type.name}`);
       const kind = Object.hasOwn(KINDS, code) ? KINDS[code] : undefined;
-      if (kind === undefined) machine.fail('ValueError', 'bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)');
+      if (kind === undefined)
+        machine.fail('ValueError', 'bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)');
       const made = newArray(machine, type, code, new Uint8Array(0));
       if (initial === undefined) return made;
       const bytes = initial.type.layout === ARRAY ? null : bufferOf(initial);
@@ -211,7 +238,8 @@ const TABLE: NativeTable = {
         stateOf(made).bytes = bytes.slice();
       } else if (initial.type.layout === STR && kind.kind !== 'character')
         machine.fail('TypeError', `cannot use a str to initialize an array with typecode '${code}'`);
-      else if (initial.type.layout === ARRAY && stateOf(initial).code !== code) yield* extend(machine, made, listOf(machine, initial));
+      else if (initial.type.layout === ARRAY && stateOf(initial).code !== code)
+        yield* extend(machine, made, listOf(machine, initial));
       else yield* extend(machine, made, initial);
       return made;
     },
@@ -227,7 +255,10 @@ const TABLE: NativeTable = {
   },
   __hash__: { doc: 'Arrays can change and so have no hash.', value: None },
   '__len__(self, /)': { doc: 'The number of items.', run: (machine, self: PyObject) => machine.int(lengthOf(self)) },
-  '__iter__(self, /)': { doc: 'An iterator over the items.', run: (machine, self: PyObject) => machine.heap.make(ARRAY_ITERATOR, [self]) },
+  '__iter__(self, /)': {
+    doc: 'An iterator over the items.',
+    run: (machine, self: PyObject) => machine.heap.make(ARRAY_ITERATOR, [self]),
+  },
   '__contains__(self, key, /)': {
     doc: 'Whether some item equals key.',
     *routine(machine, self: PyObject, key: PyObject) {
@@ -238,10 +269,13 @@ const TABLE: NativeTable = {
     doc: 'The item at an index, or an array of those that a slice names.',
     *routine(machine, self: PyObject, key: PyObject) {
       const state = stateOf(self);
-      if (key.type !== SLICE) return decode(machine, state, yield* position(machine, self, key, 'array index out of range'));
+      if (key.type !== SLICE)
+        return decode(machine, state, yield* position(machine, self, key, 'array index out of range'));
       const { start, step, count } = yield* sliceIndices(machine, key, lengthOf(self));
       const { size: width } = kindOf(state);
-      const parts = Array.from({ length: count }, (_, i) => state.bytes.slice((start + i * step) * width, (start + i * step + 1) * width));
+      const parts = Array.from({ length: count }, (_, i) =>
+        state.bytes.slice((start + i * step) * width, (start + i * step + 1) * width),
+      );
       return newArray(machine, ARRAY, state.code, joined(parts));
     },
   },
@@ -255,14 +289,19 @@ const TABLE: NativeTable = {
         state.bytes.set(yield* encode(machine, state.code, value), index * width);
         return None;
       }
-      if (value.type.layout !== ARRAY) machine.fail('TypeError', `can only assign array (not "${value.type.name}") to array slice`);
+      if (value.type.layout !== ARRAY)
+        machine.fail('TypeError', `can only assign array (not "${value.type.name}") to array slice`);
       const { start, step, count } = yield* sliceIndices(machine, key, lengthOf(self));
       const items = stateOf(value).bytes.slice();
       if (step === 1) splice(self, start, count, items);
       else {
         if (items.length / width !== count)
-          machine.fail('ValueError', `attempt to assign array of size ${items.length / width} to extended slice of size ${count}`);
-        for (let i = 0; i < count; i++) state.bytes.set(items.subarray(i * width, (i + 1) * width), (start + i * step) * width);
+          machine.fail(
+            'ValueError',
+            `attempt to assign array of size ${items.length / width} to extended slice of size ${count}`,
+          );
+        for (let i = 0; i < count; i++)
+          state.bytes.set(items.subarray(i * width, (i + 1) * width), (start + i * step) * width);
       }
       return None;
     },
@@ -271,7 +310,8 @@ const TABLE: NativeTable = {
     doc: 'Removes the item at an index, or those that a slice names.',
     *routine(machine, self: PyObject, key: PyObject) {
       const empty = new Uint8Array(0);
-      if (key.type !== SLICE) splice(self, yield* position(machine, self, key, 'array assignment index out of range'), 1, empty);
+      if (key.type !== SLICE)
+        splice(self, yield* position(machine, self, key, 'array assignment index out of range'), 1, empty);
       else {
         const { start, step, count } = yield* sliceIndices(machine, key, lengthOf(self));
         const places = Array.from({ length: count }, (_, i) => start + i * step).sort((a, b) => b - a);
@@ -283,15 +323,18 @@ const TABLE: NativeTable = {
   '__add__(self, value, /)': {
     doc: 'A new array with the items of both.',
     run(machine: Machine, self: PyObject, value: PyObject) {
-      if (value.type.layout !== ARRAY) machine.fail('TypeError', `can only append array (not "${value.type.name}") to array`);
-      if (stateOf(value).code !== stateOf(self).code) machine.fail('TypeError', 'bad argument type for built-in operation');
+      if (value.type.layout !== ARRAY)
+        machine.fail('TypeError', `can only append array (not "${value.type.name}") to array`);
+      if (stateOf(value).code !== stateOf(self).code)
+        machine.fail('TypeError', 'bad argument type for built-in operation');
       return newArray(machine, ARRAY, stateOf(self).code, joined([stateOf(self).bytes, stateOf(value).bytes]));
     },
   },
   '__iadd__(self, value, /)': {
     doc: 'Appends the items of another array.',
     *routine(machine: Machine, self: PyObject, value: PyObject) {
-      if (value.type.layout !== ARRAY) machine.fail('TypeError', `can only extend with array (not "${value.type.name}")`);
+      if (value.type.layout !== ARRAY)
+        machine.fail('TypeError', `can only extend with array (not "${value.type.name}")`);
       yield* extend(machine, self, value);
       return self;
     },
@@ -324,7 +367,8 @@ const TABLE: NativeTable = {
     run(machine: Machine, self: PyObject, buffer: PyObject) {
       const bytes = bufferOf(buffer);
       if (bytes === null) machine.fail('TypeError', `a bytes-like object is required, not '${buffer.type.name}'`);
-      if (bytes.length % kindOf(stateOf(self)).size !== 0) machine.fail('ValueError', 'bytes length not a multiple of item size');
+      if (bytes.length % kindOf(stateOf(self)).size !== 0)
+        machine.fail('ValueError', 'bytes length not a multiple of item size');
       splice(self, lengthOf(self), 0, bytes.slice());
       return None;
     },
@@ -343,7 +387,8 @@ const TABLE: NativeTable = {
     doc: 'Removes the item at an index and gives it.',
     *routine(machine: Machine, self: PyObject, key?: PyObject) {
       if (lengthOf(self) === 0) machine.fail('IndexError', 'pop from empty array');
-      const index = key === undefined ? lengthOf(self) - 1 : yield* position(machine, self, key, 'pop index out of range');
+      const index =
+        key === undefined ? lengthOf(self) - 1 : yield* position(machine, self, key, 'pop index out of range');
       const item = decode(machine, stateOf(self), index);
       splice(self, index, 1, new Uint8Array(0));
       return item;
@@ -370,7 +415,7 @@ const TABLE: NativeTable = {
     doc: 'Counts the items equal to v.',
     *routine(machine, self: PyObject, value: PyObject) {
       let count = 0;
-      for (let at = -1; (at = yield* find(machine, self, value, at + 1)) >= 0; ) count++;
+      for (let at = -1; (at = yield* find(machine, self, value, at + 1)) >= 0;) count++;
       return machine.int(count);
     },
   },
@@ -392,11 +437,18 @@ const TABLE: NativeTable = {
     },
   },
   'tolist(self, /)': { doc: 'The items as a list.', run: (machine, self: PyObject) => listOf(machine, self) },
-  'tobytes(self, /)': { doc: 'The items as bytes.', run: (machine, self: PyObject) => machine.bytes(stateOf(self).bytes.slice()) },
-  'tounicode(self, /)': { doc: 'The characters as a str.', run: (machine, self: PyObject) => machine.str(textOf(self)) },
+  'tobytes(self, /)': {
+    doc: 'The items as bytes.',
+    run: (machine, self: PyObject) => machine.bytes(stateOf(self).bytes.slice()),
+  },
+  'tounicode(self, /)': {
+    doc: 'The characters as a str.',
+    run: (machine, self: PyObject) => machine.str(textOf(self)),
+  },
   'buffer_info(self, /)': {
     doc: 'Address and number of items.',
-    run: (machine, self: PyObject) => machine.tuple([machine.int(machine.addressOf(self) + 64), machine.int(lengthOf(self))]),
+    run: (machine, self: PyObject) =>
+      machine.tuple([machine.int(machine.addressOf(self) + 64), machine.int(lengthOf(self))]),
   },
   'byteswap(self, /)': {
     doc: 'Reverses the bytes of each item.',

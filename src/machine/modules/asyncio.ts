@@ -14,7 +14,10 @@ import { HOOK_FUNCTIONS } from './sys.ts';
 import { clockOf } from './time.ts';
 
 const FUNCTIONS: NativeTable = {
-  '_clock()': { doc: 'Virtual seconds since the start.', run: (machine) => machine.float(Number(clockOf(machine).elapsed) / 1e9) },
+  '_clock()': {
+    doc: 'Virtual seconds since the start.',
+    run: (machine) => machine.float(Number(clockOf(machine).elapsed) / 1e9),
+  },
   '_advance_clock(when, /)': {
     doc: 'Lets time pass until then.',
     run(machine: Machine, when: PyObject) {
@@ -33,7 +36,9 @@ const FUNCTIONS: NativeTable = {
   '_report(message, exception, /)': {
     doc: 'Tells of an exception that nobody waits for.',
     *routine(machine: Machine, message: PyObject, exception: PyObject) {
-      machine.writeError(`${message.payload as string}\n${exception === None ? '' : yield* formatException(machine, exception)}`);
+      machine.writeError(
+        `${message.payload as string}\n${exception === None ? '' : yield* formatException(machine, exception)}`,
+      );
       return None;
     },
   },

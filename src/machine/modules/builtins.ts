@@ -52,14 +52,23 @@ interface Namespaces {
   readonly locals: PyObject;
 }
 
-function namespaces(machine: Machine, where: string, globals: PyObject | undefined, locals: PyObject | undefined): Namespaces {
+function namespaces(
+  machine: Machine,
+  where: string,
+  globals: PyObject | undefined,
+  locals: PyObject | undefined,
+): Namespaces {
   const frame = machine.frame;
   const givenGlobals = globals === undefined || globals === None ? null : globals;
   if (givenGlobals !== null && givenGlobals.type.layout !== core.DICT)
     machine.fail('TypeError', `${where}() globals must be a dict, not ${givenGlobals.type.name}`);
   const ownGlobals = givenGlobals ?? (frame?.globals as PyObject);
   const ownLocals =
-    locals !== undefined && locals !== None ? locals : givenGlobals !== null || frame === null ? ownGlobals : localsOf(machine, frame);
+    locals !== undefined && locals !== None
+      ? locals
+      : givenGlobals !== null || frame === null
+        ? ownGlobals
+        : localsOf(machine, frame);
   if (givenGlobals !== null) setByName(machine, givenGlobals, '__builtins__', machine.builtins);
   return { globals: ownGlobals, locals: ownLocals };
 }
@@ -83,8 +92,7 @@ function sourceText(machine: Machine, source: PyObject): string {
 
 function codeOf(machine: Machine, source: PyObject, where: string, mode: 'exec' | 'eval'): PyObject {
   if (source.type === core.CODE) return source;
-  if (!isSource(source))
-    machine.fail('TypeError', `${where}() arg 1 must be a string, bytes or code object`);
+  if (!isSource(source)) machine.fail('TypeError', `${where}() arg 1 must be a string, bytes or code object`);
   const text = sourceText(machine, source);
   return machine.compileText(mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', mode);
 }
@@ -126,8 +134,7 @@ const LOOP_FUNCTIONS: NativeTable = {
       const kind = mode.payload as string;
       if (kind !== 'exec' && kind !== 'eval' && kind !== 'single')
         machine.fail('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
-      if (!isSource(source))
-        machine.fail('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
+      if (!isSource(source)) machine.fail('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
       return machine.compileText(sourceText(machine, source), filename.payload as string, kind);
     },
   },
@@ -177,4 +184,3 @@ export function makeBuiltins(machine: Machine): PyObject {
   }
   return machine.heap.make(core.DICT, template.items as PyObject[], template.table.copy());
 }
-

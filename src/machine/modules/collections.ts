@@ -31,14 +31,18 @@ const GETTER_TABLE: NativeTable = {
   '__new__(cls, index, doc, /)': {
     doc: 'A descriptor for the item at index.',
     binds: 'nothing',
-    run: (machine, _cls: PyObject, index: PyObject, doc: PyObject) => machine.heap.make(TUPLE_GETTER, [doc], null, index.n),
+    run: (machine, _cls: PyObject, index: PyObject, doc: PyObject) =>
+      machine.heap.make(TUPLE_GETTER, [doc], null, index.n),
   },
   '__get__(self, instance, owner=None, /)': {
     doc: 'The item of the tuple; of its class the descriptor itself.',
     run(machine: Machine, self: PyObject, instance: PyObject) {
       if (instance === None) return self;
       if (instance.type.layout !== TUPLE)
-        machine.fail('TypeError', `descriptor for index '${self.n}' for tuple subclasses doesn't apply to '${instance.type.name}' object`);
+        machine.fail(
+          'TypeError',
+          `descriptor for index '${self.n}' for tuple subclasses doesn't apply to '${instance.type.name}' object`,
+        );
       return (instance.items as PyObject[])[self.n] ?? machine.fail('IndexError', 'tuple index out of range');
     },
   },

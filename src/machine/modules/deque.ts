@@ -38,7 +38,15 @@ export const DEQUE = coreType({
 DEQUE.isSequence = true;
 
 const dequeIterator = (name: string): PyType =>
-  coreType({ name, module: 'collections', base: OBJECT, shape: 'iterator', tracked: true, isBase: false, fixed: ['iterable'] });
+  coreType({
+    name,
+    module: 'collections',
+    base: OBJECT,
+    shape: 'iterator',
+    tracked: true,
+    isBase: false,
+    fixed: ['iterable'],
+  });
 const FORWARD = dequeIterator('_deque_iterator');
 const BACKWARD = dequeIterator('_deque_reverse_iterator');
 
@@ -98,7 +106,8 @@ function* multiply(machine: Machine, self: PyObject, times: PyObject): Routine<P
   return newDeque(machine, self.type.layout, repeated(machine, items, count), stateOf(self).most);
 }
 
-const copy = (machine: Machine, self: PyObject): PyObject => newDeque(machine, self.type, itemsOf(self), stateOf(self).most);
+const copy = (machine: Machine, self: PyObject): PyObject =>
+  newDeque(machine, self.type, itemsOf(self), stateOf(self).most);
 
 const TABLE: NativeTable = {
   ...sequenceRows(DEQUE),
@@ -234,7 +243,10 @@ const TABLE: NativeTable = {
     doc: 'Removes the item at the right end and gives it.',
     run: (machine, self: PyObject) => take(machine, self, itemsOf(self).length - 1),
   },
-  'popleft(self, /)': { doc: 'Removes the item at the left end and gives it.', run: (machine, self: PyObject) => take(machine, self, 0) },
+  'popleft(self, /)': {
+    doc: 'Removes the item at the left end and gives it.',
+    run: (machine, self: PyObject) => take(machine, self, 0),
+  },
   'clear(self, /)': {
     doc: 'Removes all items.',
     run(machine, self: PyObject) {

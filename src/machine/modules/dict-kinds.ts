@@ -35,7 +35,15 @@ import { setItem } from '../operations/subscript.ts';
 import type { ModuleType } from './make-module.ts';
 
 const dictKind = (name: string): PyType =>
-  coreType({ name, module: 'collections', base: DICT, layout: DICT, shape: 'mapping', tracked: true, isWeaklyReferenceable: true });
+  coreType({
+    name,
+    module: 'collections',
+    base: DICT,
+    layout: DICT,
+    shape: 'mapping',
+    tracked: true,
+    isWeaklyReferenceable: true,
+  });
 export const DEFAULT_DICT = dictKind('defaultdict');
 export const ORDERED_DICT = dictKind('OrderedDict');
 /** The factory is the one field of a defaultdict; its entries are its items. */
@@ -171,7 +179,8 @@ const ORDERED_TABLE: NativeTable = {
       return machine.str(
         yield* guarded(self, '...', function* () {
           const parts: string[] = [];
-          for (const [key, value] of entriesOf(self)) parts.push(`${yield* repr(machine, key)}: ${yield* repr(machine, value)}`);
+          for (const [key, value] of entriesOf(self))
+            parts.push(`${yield* repr(machine, key)}: ${yield* repr(machine, value)}`);
           return `${self.type.name}({${parts.join(', ')}})`;
         }),
       );
@@ -181,10 +190,12 @@ const ORDERED_TABLE: NativeTable = {
     doc: 'Compares entries, and their order with another ordered dict.',
     *routine(machine, self: PyObject, other: PyObject) {
       const same = yield* callMethod(machine, DICT.lookup('__eq__') as PyObject, self, [other]);
-      if (!other.type.isSubtypeOf(ORDERED_DICT) || same === NotImplemented || !(yield* truth(machine, same))) return same;
+      if (!other.type.isSubtypeOf(ORDERED_DICT) || same === NotImplemented || !(yield* truth(machine, same)))
+        return same;
       const [a, b] = [entriesOf(self), entriesOf(other)];
       for (let i = 0; i < a.length; i++)
-        if (!(yield* equals(machine, (a[i] as [PyObject, PyObject])[0], (b[i] as [PyObject, PyObject])[0]))) return bool(false);
+        if (!(yield* equals(machine, (a[i] as [PyObject, PyObject])[0], (b[i] as [PyObject, PyObject])[0])))
+          return bool(false);
       return bool(true);
     },
   },

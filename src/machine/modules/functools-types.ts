@@ -3,7 +3,21 @@
  * reduction. Source: CPython's Modules/_functoolsmodule.c.
  */
 import { INT, OBJECT, STR, coreType } from '../core-types.ts';
-import { addEntry, clearDict, deleteText, dictCopy, dictGet, dictLength, dictPop, dictSet, entriesOf, getByName, nextEntry, removeEntry, setByName } from '../dict.ts';
+import {
+  addEntry,
+  clearDict,
+  deleteText,
+  dictCopy,
+  dictGet,
+  dictLength,
+  dictPop,
+  dictSet,
+  entriesOf,
+  getByName,
+  nextEntry,
+  removeEntry,
+  setByName,
+} from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import { sharedObject, type PyObject } from '../object.ts';
@@ -24,7 +38,16 @@ import type { ModuleType } from './make-module.ts';
 const item = (object: PyObject, index: number): PyObject => (object.items as PyObject[])[index] as PyObject;
 
 const functoolsType = (name: string, fixed: readonly string[], isBase = true) =>
-  coreType({ name, module: 'functools', base: OBJECT, shape: 'opaque', tracked: true, isBase, isWeaklyReferenceable: true, fixed });
+  coreType({
+    name,
+    module: 'functools',
+    base: OBJECT,
+    shape: 'opaque',
+    tracked: true,
+    isBase,
+    isWeaklyReferenceable: true,
+    fixed,
+  });
 
 // ---- partial ----
 
@@ -37,7 +60,9 @@ const PLACEHOLDER = sharedObject(PLACEHOLDER_TYPE, []);
 /** Arguments of a partial with the given ones in the places that were left open, the rest behind. */
 function fillPlaces(stored: readonly PyObject[], given: readonly PyObject[]): PyObject[] {
   const rest = [...given];
-  const filled = stored.map((argument) => (argument === PLACEHOLDER && rest.length > 0 ? (rest.shift() as PyObject) : argument));
+  const filled = stored.map((argument) =>
+    argument === PLACEHOLDER && rest.length > 0 ? (rest.shift() as PyObject) : argument,
+  );
   return [...filled, ...rest];
 }
 
@@ -48,7 +73,12 @@ function newPartial(machine: Machine, cls: PyObject, args: readonly PyObject[], 
   if (!isCallable(func)) machine.fail('TypeError', 'the first argument must be callable');
   if (rest[rest.length - 1] === PLACEHOLDER) machine.fail('TypeError', 'trailing Placeholders are not allowed');
   let stored = machine.dict();
-  if (func.type === PARTIAL && type === PARTIAL && dictOf(machine, func) !== null && dictLength(dictOf(machine, func) as PyObject) === 0) {
+  if (
+    func.type === PARTIAL &&
+    type === PARTIAL &&
+    dictOf(machine, func) !== null &&
+    dictLength(dictOf(machine, func) as PyObject) === 0
+  ) {
     rest = fillPlaces(item(func, PartialItem.ARGS).items as PyObject[], rest);
     stored = dictCopy(machine, item(func, PartialItem.KEYWORDS));
     func = item(func, PartialItem.FUNC);
@@ -57,18 +87,31 @@ function newPartial(machine: Machine, cls: PyObject, args: readonly PyObject[], 
   return machine.heap.make(type, [func, machine.tuple(rest), stored, null]);
 }
 
-function* callPartial(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments): Routine<PyObject> {
+function* callPartial(
+  machine: Machine,
+  self: PyObject,
+  args: readonly PyObject[],
+  keywords: KeywordArguments,
+): Routine<PyObject> {
   const stored = item(self, PartialItem.ARGS).items as PyObject[];
   const holes = stored.filter((argument) => argument === PLACEHOLDER).length;
   if (args.length < holes)
-    machine.fail('TypeError', `missing positional arguments in 'partial' call; expected at least ${holes}, got ${args.length}`);
+    machine.fail(
+      'TypeError',
+      `missing positional arguments in 'partial' call; expected at least ${holes}, got ${args.length}`,
+    );
   const named = new Map<string, PyObject>();
   for (const [key, value] of entriesOf(item(self, PartialItem.KEYWORDS))) named.set(key.payload as string, value);
   for (const [name, value] of keywords) named.set(name, value);
   const positional = fillPlaces(stored, args);
   // The arguments outlive the partial's own hold on them for the time of the call.
   for (const argument of [...positional, ...named.values()]) machine.heap.keep(argument);
-  return yield* call(machine, item(self, PartialItem.FUNC), [...positional, ...named.values()], named.size === 0 ? null : [...named.keys()]);
+  return yield* call(
+    machine,
+    item(self, PartialItem.FUNC),
+    [...positional, ...named.values()],
+    named.size === 0 ? null : [...named.keys()],
+  );
 }
 
 /** `__doc__` as an attribute of the object's own, in place of its type's. */
@@ -89,12 +132,14 @@ const PARTIAL_TABLE: NativeTable = {
   '__new__(cls, /, *args, **keywords)': {
     doc: 'A callable that calls another one with some arguments given beforehand.',
     binds: 'nothing',
-    run: (machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) => newPartial(machine, cls, args, keywords),
+    run: (machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) =>
+      newPartial(machine, cls, args, keywords),
   },
   '__call__(self, /, *args, **kwargs)': { doc: 'Calls with all arguments.', routine: callPartial },
   '__get__(self, instance, owner=None, /)': {
     doc: 'Binds the partial to an instance.',
-    run: (machine, self: PyObject, instance: PyObject) => (instance === None ? self : boundMethod(machine, self, instance)),
+    run: (machine, self: PyObject, instance: PyObject) =>
+      instance === None ? self : boundMethod(machine, self, instance),
   },
   '__repr__(self, /)': {
     doc: 'Shows the callable and its arguments.',
@@ -102,7 +147,8 @@ const PARTIAL_TABLE: NativeTable = {
       return machine.str(
         yield* guarded(self, '...', function* () {
           const parts = [yield* repr(machine, item(self, PartialItem.FUNC))];
-          for (const argument of item(self, PartialItem.ARGS).items as PyObject[]) parts.push(yield* repr(machine, argument));
+          for (const argument of item(self, PartialItem.ARGS).items as PyObject[])
+            parts.push(yield* repr(machine, argument));
           for (const [key, value] of entriesOf(item(self, PartialItem.KEYWORDS)))
             parts.push(`${key.payload as string}=${yield* repr(machine, value)}`);
           return `${self.type === PARTIAL ? 'functools.partial' : self.type.qualname}(${parts.join(', ')})`;
@@ -114,7 +160,10 @@ const PARTIAL_TABLE: NativeTable = {
   args: reference(PartialItem.ARGS, 'Positional arguments given beforehand.'),
   keywords: reference(PartialItem.KEYWORDS, 'Keyword arguments given beforehand.'),
   __doc__: DOC,
-  __dict__: { doc: 'Attributes that were set on the partial.', get: (machine, self) => dictOf(machine, self) as PyObject },
+  __dict__: {
+    doc: 'Attributes that were set on the partial.',
+    get: (machine, self) => dictOf(machine, self) as PyObject,
+  },
 };
 
 // ---- caches ----
@@ -136,7 +185,8 @@ const stateOf = (self: PyObject): CacheState => self.payload as CacheState;
 /** What stands for the arguments in the cache: a lone int or str itself, else a tuple. */
 function cacheKey(machine: Machine, typed: boolean, args: readonly PyObject[], keywords: KeywordArguments): PyObject {
   const [first] = args;
-  if (!typed && keywords.length === 0 && args.length === 1 && (first?.type === INT || first?.type === STR)) return first;
+  if (!typed && keywords.length === 0 && args.length === 1 && (first?.type === INT || first?.type === STR))
+    return first;
   const parts = [...args];
   // A keyword-only mark that no argument can equal: the cache's own type.
   if (keywords.length > 0) parts.push(CACHE.object);
@@ -145,7 +195,12 @@ function cacheKey(machine: Machine, typed: boolean, args: readonly PyObject[], k
   return machine.tuple(parts);
 }
 
-function* callCached(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments): Routine<PyObject> {
+function* callCached(
+  machine: Machine,
+  self: PyObject,
+  args: readonly PyObject[],
+  keywords: KeywordArguments,
+): Routine<PyObject> {
   const state = stateOf(self);
   const { heap } = machine;
   const func = item(self, CacheItem.FUNC);
@@ -197,19 +252,29 @@ const CACHE_TABLE: NativeTable = {
   '__call__(self, /, *args, **kwargs)': { doc: 'The remembered result, or a new one.', routine: callCached },
   '__get__(self, instance, owner=None, /)': {
     doc: 'Binds the cached function to an instance.',
-    run: (machine, self: PyObject, instance: PyObject) => (instance === None ? self : boundMethod(machine, self, instance)),
+    run: (machine, self: PyObject, instance: PyObject) =>
+      instance === None ? self : boundMethod(machine, self, instance),
   },
   '__repr__(self, /)': {
     doc: 'Type and address.',
-    run: (machine, self: PyObject) => machine.str(`<functools._lru_cache_wrapper object at ${addressText(machine, self)}>`),
+    run: (machine, self: PyObject) =>
+      machine.str(`<functools._lru_cache_wrapper object at ${addressText(machine, self)}>`),
   },
   'cache_info(self, /)': {
     doc: 'Hits, misses, the most entries kept and how many there are.',
     *routine(machine, self: PyObject) {
       const { hits, misses, most } = stateOf(self);
       const size = machine.int(dictLength(item(self, CacheItem.ENTRIES)));
-      const make = entriesOf(dictOf(machine, self) as PyObject).find(([key]) => key.payload === '_cache_info') as [PyObject, PyObject];
-      return yield* call(machine, make[1], [machine.int(hits), machine.int(misses), most === null ? None : machine.int(most), size]);
+      const make = entriesOf(dictOf(machine, self) as PyObject).find(([key]) => key.payload === '_cache_info') as [
+        PyObject,
+        PyObject,
+      ];
+      return yield* call(machine, make[1], [
+        machine.int(hits),
+        machine.int(misses),
+        most === null ? None : machine.int(most),
+        size,
+      ]);
     },
   },
   'cache_clear(self, /)': {
@@ -225,7 +290,10 @@ const CACHE_TABLE: NativeTable = {
   '__copy__(self, /)': { doc: 'A cache is its own copy.', run: (_machine, self: PyObject) => self },
   '__deepcopy__(self, memo, /)': { doc: 'A cache is its own copy.', run: (_machine, self: PyObject) => self },
   __doc__: DOC,
-  __dict__: { doc: 'Attributes that were set on the function.', get: (machine, self) => dictOf(machine, self) as PyObject },
+  __dict__: {
+    doc: 'Attributes that were set on the function.',
+    get: (machine, self) => dictOf(machine, self) as PyObject,
+  },
 };
 
 // ---- keys ----

@@ -33,7 +33,10 @@ const FUNCTIONS: NativeTable = {
       return None;
     },
   },
-  'isenabled()': { doc: 'Whether collections happen by themselves.', run: (machine) => bool(machine.collector.isEnabled) },
+  'isenabled()': {
+    doc: 'Whether collections happen by themselves.',
+    run: (machine) => bool(machine.collector.isEnabled),
+  },
   'get_threshold()': {
     doc: 'The thresholds of the generations.',
     run: (machine) => machine.tuple(machine.collector.thresholds.map((threshold) => machine.int(threshold))),
@@ -53,7 +56,9 @@ const FUNCTIONS: NativeTable = {
   'get_count()': {
     doc: 'How far each generation is from its threshold.',
     run: (machine) =>
-      machine.tuple([machine.heap.young, machine.collector.counts[1], machine.collector.counts[2]].map((n) => machine.int(n))),
+      machine.tuple(
+        [machine.heap.young, machine.collector.counts[1], machine.collector.counts[2]].map((n) => machine.int(n)),
+      ),
   },
   'get_stats()': {
     doc: 'What the collector has done, by generation.',
@@ -105,7 +110,8 @@ const FUNCTIONS: NativeTable = {
 function tracked(machine: Parameters<ModuleMaker>[0]): PyObject[] {
   const found: PyObject[] = [];
   for (const sentinel of [...machine.collector.older].reverse().concat(machine.heap.tracked))
-    for (let object = sentinel.next as PyObject; object !== sentinel; object = object.next as PyObject) found.push(object);
+    for (let object = sentinel.next as PyObject; object !== sentinel; object = object.next as PyObject)
+      found.push(object);
   return found;
 }
 

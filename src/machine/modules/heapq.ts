@@ -71,7 +71,10 @@ function rows(suffix: string, isAbove: IsAbove): NativeTable {
       yield* rise(machine, heap, isAbove, 0, itemsOf(heap).length - 1);
       return None;
     } as NonNullable<NativeRow['routine']>),
-    [`heappop${suffix}(heap, /)`]: row('Removes the top item and gives it.', function* (machine: Machine, heap: PyObject) {
+    [`heappop${suffix}(heap, /)`]: row('Removes the top item and gives it.', function* (
+      machine: Machine,
+      heap: PyObject,
+    ) {
       checkList(machine, heap, `heappop${suffix}()`);
       const items = itemsOf(heap);
       if (items.length === 0) machine.fail('IndexError', 'index out of range');

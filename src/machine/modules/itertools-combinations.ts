@@ -87,7 +87,9 @@ const product: ModuleType = {
     for (const iterable of iterables) pools.push(machine.tuple(yield* collect(machine, iterable)));
     const all = Array.from({ length: times }, () => pools).flat();
     const isEmpty = all.some((pool) => (pool.items as PyObject[]).length === 0);
-    return machine.heap.make(newTarget(machine, cls, PRODUCT), [machine.tuple(all)], { indices: isEmpty ? null : all.map(() => 0) });
+    return machine.heap.make(newTarget(machine, cls, PRODUCT), [machine.tuple(all)], {
+      indices: isEmpty ? null : all.map(() => 0),
+    });
   } as Make),
   next(machine, self) {
     const position = self.payload as { indices: readonly number[] | null };
@@ -95,12 +97,21 @@ const product: ModuleType = {
     if (indices === null) return null;
     const pools = held(self, 0).items as PyObject[];
     const row = machine.tuple(indices.map((index, i) => (pools[i]?.items as PyObject[])[index] as PyObject));
-    position.indices = followProduct(indices, pools.map((pool) => (pool.items as PyObject[]).length));
+    position.indices = followProduct(
+      indices,
+      pools.map((pool) => (pool.items as PyObject[]).length),
+    );
     return row;
   },
 };
 
-function selection(type: PyType, doc: string, first: (r: number, n: number) => readonly number[] | null, follow: Position['follow'], isOptional = false): ModuleType {
+function selection(
+  type: PyType,
+  doc: string,
+  first: (r: number, n: number) => readonly number[] | null,
+  follow: Position['follow'],
+  isOptional = false,
+): ModuleType {
   return {
     type,
     table: iteratorTable(`iterable, r${isOptional ? '=None' : ''}`, doc, function* (
@@ -128,11 +139,18 @@ function selection(type: PyType, doc: string, first: (r: number, n: number) => r
   };
 }
 
-const ascending = (r: number, n: number): readonly number[] | null => (r > n ? null : Array.from({ length: r }, (_, i) => i));
+const ascending = (r: number, n: number): readonly number[] | null =>
+  r > n ? null : Array.from({ length: r }, (_, i) => i);
 
 export const COMBINING_TYPES: readonly ModuleType[] = [
   product,
-  selection(itertoolsType('permutations', ['pool']), 'All arrangements of r items.', ascending, followPermutation, true),
+  selection(
+    itertoolsType('permutations', ['pool']),
+    'All arrangements of r items.',
+    ascending,
+    followPermutation,
+    true,
+  ),
   selection(itertoolsType('combinations', ['pool']), 'All choices of r items.', ascending, followCombination),
   selection(
     itertoolsType('combinations_with_replacement', ['pool']),

@@ -31,7 +31,12 @@ export const held = (self: PyObject, index: number): PyObject => (self.items as 
 export const heldOrNull = (self: PyObject, index: number): Item => (self.items as Item[])[index] ?? null;
 
 /** Rows of an iterator type: how it is made, and what all iterators have. */
-export function iteratorTable(signature: string, doc: string, make: NonNullable<NativeRow['routine']>, more: NativeTable = {}): NativeTable {
+export function iteratorTable(
+  signature: string,
+  doc: string,
+  make: NonNullable<NativeRow['routine']>,
+  more: NativeTable = {},
+): NativeTable {
   return { ...ITERATOR_ROWS, [`__new__(cls, ${signature})`]: { doc, binds: 'nothing', routine: make }, ...more };
 }
 
@@ -61,9 +66,15 @@ const count: ModuleType = {
     'start=0, step=1',
     'Numbers from start, step apart, without end.',
     function* (machine: Machine, cls: PyObject, start?: PyObject, step?: PyObject) {
-      const isNumber = (one: PyObject): boolean => one.type.lookup('__add__') !== null && one.type.lookup('__index__') !== null;
+      const isNumber = (one: PyObject): boolean =>
+        one.type.lookup('__add__') !== null && one.type.lookup('__index__') !== null;
       for (const one of [start, step])
-        if (one !== undefined && !isNumber(one) && one.type.lookup('__float__') === null && one.type.lookup('__complex__') === null)
+        if (
+          one !== undefined &&
+          !isNumber(one) &&
+          one.type.lookup('__float__') === null &&
+          one.type.lookup('__complex__') === null
+        )
           machine.fail('TypeError', 'a number is required');
       return machine.heap.make(newTarget(machine, cls, COUNT), [start ?? machine.int(0), step ?? machine.int(1)]);
     } as Make,
@@ -73,7 +84,11 @@ const count: ModuleType = {
         *routine(machine, self: PyObject) {
           const step = held(self, 1);
           const first = yield* repr(machine, held(self, 0));
-          return machine.str(isInt(step) && step.n === 1 && step.payload === null ? `count(${first})` : `count(${first}, ${yield* repr(machine, step)})`);
+          return machine.str(
+            isInt(step) && step.n === 1 && step.payload === null
+              ? `count(${first})`
+              : `count(${first}, ${yield* repr(machine, step)})`,
+          );
         },
       },
     },
@@ -90,7 +105,11 @@ const count: ModuleType = {
 const CYCLE = itertoolsType('cycle', ['iterator', 'saved']);
 const cycle: ModuleType = {
   type: CYCLE,
-  table: iteratorTable('iterable, /', 'The items again and again.', function* (machine: Machine, cls: PyObject, iterable: PyObject) {
+  table: iteratorTable('iterable, /', 'The items again and again.', function* (
+    machine: Machine,
+    cls: PyObject,
+    iterable: PyObject,
+  ) {
     return machine.heap.make(newTarget(machine, cls, CYCLE), [yield* iterator(machine, iterable), machine.list([])]);
   } as Make),
   *nextRoutine(machine, self) {
@@ -156,7 +175,10 @@ const chain: ModuleType = {
     '*iterables',
     'The items of each iterable in turn.',
     function* (machine: Machine, cls: PyObject, iterables: readonly PyObject[]) {
-      return machine.heap.make(newTarget(machine, cls, CHAIN), [yield* iterator(machine, machine.tuple(iterables)), null]);
+      return machine.heap.make(newTarget(machine, cls, CHAIN), [
+        yield* iterator(machine, machine.tuple(iterables)),
+        null,
+      ]);
     } as Make,
     {
       ...CLASS_GETITEM,
@@ -195,18 +217,17 @@ const chain: ModuleType = {
 const ZIP_LONGEST = itertoolsType('zip_longest', ['iterators', 'fillvalue']);
 const zipLongest: ModuleType = {
   type: ZIP_LONGEST,
-  table: iteratorTable('*iterables, fillvalue=None', 'Tuples of items of each iterable, filled up to the longest.', function* (
-    machine: Machine,
-    cls: PyObject,
-    iterables: readonly PyObject[],
-    fill?: PyObject,
-  ) {
-    const iterators: PyObject[] = [];
-    for (const iterable of iterables) iterators.push(yield* iterator(machine, iterable));
-    const made = machine.heap.make(newTarget(machine, cls, ZIP_LONGEST), [machine.list(iterators), fill ?? None]);
-    made.n = iterators.length;
-    return made;
-  } as Make),
+  table: iteratorTable(
+    '*iterables, fillvalue=None',
+    'Tuples of items of each iterable, filled up to the longest.',
+    function* (machine: Machine, cls: PyObject, iterables: readonly PyObject[], fill?: PyObject) {
+      const iterators: PyObject[] = [];
+      for (const iterable of iterables) iterators.push(yield* iterator(machine, iterable));
+      const made = machine.heap.make(newTarget(machine, cls, ZIP_LONGEST), [machine.list(iterators), fill ?? None]);
+      made.n = iterators.length;
+      return made;
+    } as Make,
+  ),
   *nextRoutine(machine, self) {
     const iterators = held(self, 0);
     const row: PyObject[] = [];
@@ -235,7 +256,10 @@ const compress: ModuleType = {
     data: PyObject,
     selectors: PyObject,
   ) {
-    return machine.heap.make(newTarget(machine, cls, COMPRESS), [yield* iterator(machine, data), yield* iterator(machine, selectors)]);
+    return machine.heap.make(newTarget(machine, cls, COMPRESS), [
+      yield* iterator(machine, data),
+      yield* iterator(machine, selectors),
+    ]);
   } as Make),
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -264,7 +288,11 @@ function* verdict(machine: Machine, self: PyObject, item: PyObject): Routine<boo
 const FILTER_FALSE = itertoolsType('filterfalse', ['function', 'iterator']);
 const filterFalse: ModuleType = {
   type: FILTER_FALSE,
-  table: iteratorTable('function, iterable, /', 'The items for which a function answers false.', functionAndIterable(FILTER_FALSE)),
+  table: iteratorTable(
+    'function, iterable, /',
+    'The items for which a function answers false.',
+    functionAndIterable(FILTER_FALSE),
+  ),
   nextRoutine: seeking(1, function* (machine, self, item) {
     return !(yield* verdict(machine, self, item));
   }),
@@ -274,7 +302,11 @@ const filterFalse: ModuleType = {
 const DROP_WHILE = itertoolsType('dropwhile', ['function', 'iterator']);
 const dropWhile: ModuleType = {
   type: DROP_WHILE,
-  table: iteratorTable('predicate, iterable, /', 'The items from the first for which a function answers false.', functionAndIterable(DROP_WHILE)),
+  table: iteratorTable(
+    'predicate, iterable, /',
+    'The items from the first for which a function answers false.',
+    functionAndIterable(DROP_WHILE),
+  ),
   nextRoutine: seeking(1, function* (machine, self, item) {
     if (self.n === 0 && !(yield* verdict(machine, self, item))) self.n = 1;
     return self.n === 1;
@@ -284,7 +316,11 @@ const dropWhile: ModuleType = {
 const TAKE_WHILE = itertoolsType('takewhile', ['function', 'iterator']);
 const takeWhile: ModuleType = {
   type: TAKE_WHILE,
-  table: iteratorTable('predicate, iterable, /', 'The items before the first for which a function answers false.', functionAndIterable(TAKE_WHILE)),
+  table: iteratorTable(
+    'predicate, iterable, /',
+    'The items before the first for which a function answers false.',
+    functionAndIterable(TAKE_WHILE),
+  ),
   *nextRoutine(machine, self) {
     if (self.n === 1) return null;
     const item = yield* next(machine, held(self, 1));
@@ -319,10 +355,16 @@ const slice: ModuleType = {
       return value;
     };
     const stopOnly = args.length === 1;
-    const stop = yield* whole(stopOnly ? args[0] : args[1], Infinity, stopOnly
-      ? 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
-      : 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.');
-    const start = stopOnly ? 0 : yield* whole(args[0], 0, 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.');
+    const stop = yield* whole(
+      stopOnly ? args[0] : args[1],
+      Infinity,
+      stopOnly
+        ? 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
+        : 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.',
+    );
+    const start = stopOnly
+      ? 0
+      : yield* whole(args[0], 0, 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.');
     const step = yield* whole(args[2], 1, 'Step for islice() must be a positive integer or None.');
     if (step === 0) machine.fail('ValueError', 'Step for islice() must be a positive integer or None.');
     const state: SliceState = { at: 0, wanted: start, stop, step };
@@ -364,7 +406,12 @@ const accumulate: ModuleType = {
     initial?: PyObject,
   ) {
     const start = initial === undefined || initial === None ? null : initial;
-    return machine.heap.make(newTarget(machine, cls, ACCUMULATE), [yield* iterator(machine, iterable), func ?? None, null, start]);
+    return machine.heap.make(newTarget(machine, cls, ACCUMULATE), [
+      yield* iterator(machine, iterable),
+      func ?? None,
+      null,
+      start,
+    ]);
   } as Make),
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -384,7 +431,10 @@ const accumulate: ModuleType = {
     }
     heap.keep(total);
     const func = held(self, 1);
-    const sum = func === None ? yield* binary(machine, operatorIndex('+'), total, item) : yield* call(machine, func, [total, item]);
+    const sum =
+      func === None
+        ? yield* binary(machine, operatorIndex('+'), total, item)
+        : yield* call(machine, func, [total, item]);
     heap.setItem(self, 2, sum);
     return sum;
   },
@@ -393,7 +443,11 @@ const accumulate: ModuleType = {
 const STAR_MAP = itertoolsType('starmap', ['function', 'iterator']);
 const starMap: ModuleType = {
   type: STAR_MAP,
-  table: iteratorTable('function, iterable, /', 'What a function makes of the items of each item.', functionAndIterable(STAR_MAP)),
+  table: iteratorTable(
+    'function, iterable, /',
+    'What a function makes of the items of each item.',
+    functionAndIterable(STAR_MAP),
+  ),
   *nextRoutine(machine, self) {
     const row = yield* next(machine, held(self, 1));
     return row === null ? null : yield* call(machine, held(self, 0), yield* collect(machine, row));
@@ -403,7 +457,11 @@ const starMap: ModuleType = {
 const PAIRWISE = itertoolsType('pairwise', ['iterator', 'old']);
 const pairwise: ModuleType = {
   type: PAIRWISE,
-  table: iteratorTable('iterable, /', 'Each item with the next one.', function* (machine: Machine, cls: PyObject, iterable: PyObject) {
+  table: iteratorTable('iterable, /', 'Each item with the next one.', function* (
+    machine: Machine,
+    cls: PyObject,
+    iterable: PyObject,
+  ) {
     return machine.heap.make(newTarget(machine, cls, PAIRWISE), [yield* iterator(machine, iterable), null]);
   } as Make),
   *nextRoutine(machine, self) {
@@ -489,7 +547,13 @@ const groupBy: ModuleType = {
     iterable: PyObject,
     key?: PyObject,
   ) {
-    return machine.heap.make(newTarget(machine, cls, GROUP_BY), [yield* iterator(machine, iterable), key ?? None, null, null, null]);
+    return machine.heap.make(newTarget(machine, cls, GROUP_BY), [
+      yield* iterator(machine, iterable),
+      key ?? None,
+      null,
+      null,
+      null,
+    ]);
   } as Make),
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -531,7 +595,10 @@ const tee: ModuleType = {
   type: TEE,
   table: {
     ...ITERATOR_ROWS,
-    '__copy__(self, /)': { doc: 'A second iterator at the same place.', run: (machine, self: PyObject) => machine.heap.make(TEE, [held(self, 0)]) },
+    '__copy__(self, /)': {
+      doc: 'A second iterator at the same place.',
+      run: (machine, self: PyObject) => machine.heap.make(TEE, [held(self, 0)]),
+    },
   },
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -552,8 +619,24 @@ const tee: ModuleType = {
 };
 
 export const SEQUENTIAL_TYPES: readonly ModuleType[] = [
-  count, cycle, repeat, chain, zipLongest, compress, filterFalse, dropWhile, takeWhile, slice, accumulate, starMap, pairwise,
-  batched, groupBy, grouper, tee, { type: TEE_DATA, table: ITERATOR_ROWS },
+  count,
+  cycle,
+  repeat,
+  chain,
+  zipLongest,
+  compress,
+  filterFalse,
+  dropWhile,
+  takeWhile,
+  slice,
+  accumulate,
+  starMap,
+  pairwise,
+  batched,
+  groupBy,
+  grouper,
+  tee,
+  { type: TEE_DATA, table: ITERATOR_ROWS },
 ];
 
 export const ITERTOOLS_FUNCTIONS: NativeTable = {

@@ -75,7 +75,11 @@ export function pythonModule(name: string, source: string, prepare?: ModuleMaker
 const RECORD_TYPES = new Map<string, PyType>();
 
 /** A tuple whose items have names (`sys.version_info`), owned by the current scope. */
-export function structSequence(machine: Machine, name: string, items: readonly (readonly [string, PyObject])[]): PyObject {
+export function structSequence(
+  machine: Machine,
+  name: string,
+  items: readonly (readonly [string, PyObject])[],
+): PyObject {
   let type = RECORD_TYPES.get(name);
   if (type === undefined) {
     const dot = name.lastIndexOf('.');
@@ -93,7 +97,8 @@ export function structSequence(machine: Machine, name: string, items: readonly (
         doc: 'Names and values.',
         *routine(m, self: PyObject) {
           const parts: string[] = [];
-          for (const [i, [field]] of items.entries()) parts.push(`${field}=${yield* repr(m, (self.items as PyObject[])[i] as PyObject)}`);
+          for (const [i, [field]] of items.entries())
+            parts.push(`${field}=${yield* repr(m, (self.items as PyObject[])[i] as PyObject)}`);
           return m.str(`${name}(${parts.join(', ')})`);
         },
       },
@@ -104,6 +109,8 @@ export function structSequence(machine: Machine, name: string, items: readonly (
     install(type, table);
     RECORD_TYPES.set(name, type);
   }
-  return machine.heap.make(type, items.map(([, value]) => value));
+  return machine.heap.make(
+    type,
+    items.map(([, value]) => value),
+  );
 }
-

@@ -17,8 +17,31 @@ import { fillModule } from './make-module.ts';
 
 /** Functions of one float that give a float. */
 const UNARY: readonly math.UnaryName[] = [
-  'acos', 'acosh', 'asin', 'asinh', 'atan', 'atanh', 'cbrt', 'cos', 'cosh', 'degrees', 'erf', 'erfc', 'exp', 'exp2', 'expm1',
-  'fabs', 'gamma', 'lgamma', 'log1p', 'radians', 'sin', 'sinh', 'sqrt', 'tan', 'tanh',
+  'acos',
+  'acosh',
+  'asin',
+  'asinh',
+  'atan',
+  'atanh',
+  'cbrt',
+  'cos',
+  'cosh',
+  'degrees',
+  'erf',
+  'erfc',
+  'exp',
+  'exp2',
+  'expm1',
+  'fabs',
+  'gamma',
+  'lgamma',
+  'log1p',
+  'radians',
+  'sin',
+  'sinh',
+  'sqrt',
+  'tan',
+  'tanh',
 ];
 
 function unaryRow(name: math.UnaryName): NativeRow {

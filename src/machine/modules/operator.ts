@@ -50,8 +50,16 @@ for (const [name, symbol] of Object.entries(BINARY)) {
     routine: (machine, a: PyObject, b: PyObject) => compare(machine, index, a, b),
   };
 });
-for (const [name, symbol] of [['neg', '-'], ['pos', '+'], ['inv', '~'], ['invert', '~']] as const)
-  operators[`${name}(a, /)`] = { doc: 'The operator as a function.', routine: (machine, a: PyObject) => unary(machine, symbol, a) };
+for (const [name, symbol] of [
+  ['neg', '-'],
+  ['pos', '+'],
+  ['inv', '~'],
+  ['invert', '~'],
+] as const)
+  operators[`${name}(a, /)`] = {
+    doc: 'The operator as a function.',
+    routine: (machine, a: PyObject) => unary(machine, symbol, a),
+  };
 
 const FUNCTIONS: NativeTable = {
   ...operators,
@@ -74,18 +82,25 @@ const FUNCTIONS: NativeTable = {
   'abs(a, /)': {
     doc: 'The absolute value.',
     *routine(machine: Machine, a: PyObject) {
-      return (yield* callSpecial(machine, a, '__abs__')) ?? machine.fail('TypeError', `bad operand type for abs(): '${a.type.name}'`);
+      return (
+        (yield* callSpecial(machine, a, '__abs__')) ??
+        machine.fail('TypeError', `bad operand type for abs(): '${a.type.name}'`)
+      );
     },
   },
   'index(a, /)': { doc: 'The int that stands for a.', routine: (machine, a: PyObject) => indexNumber(machine, a) },
   'concat(a, b, /)': {
     doc: 'Two sequences after each other.',
     *routine(machine: Machine, a: PyObject, b: PyObject) {
-      if (a.type.lookup('__getitem__') === null) machine.fail('TypeError', `'${a.type.name}' object can't be concatenated`);
+      if (a.type.lookup('__getitem__') === null)
+        machine.fail('TypeError', `'${a.type.name}' object can't be concatenated`);
       return yield* binary(machine, operatorIndex('+'), a, b);
     },
   },
-  'iconcat(a, b, /)': { doc: 'Appends a sequence.', routine: (machine, a: PyObject, b: PyObject) => binary(machine, operatorIndex('+='), a, b) },
+  'iconcat(a, b, /)': {
+    doc: 'Appends a sequence.',
+    routine: (machine, a: PyObject, b: PyObject) => binary(machine, operatorIndex('+='), a, b),
+  },
   'contains(a, b, /)': {
     doc: 'Whether b is in a.',
     *routine(machine, a: PyObject, b: PyObject) {
@@ -141,14 +156,28 @@ const FUNCTIONS: NativeTable = {
   'call(obj, /, *args, **kwargs)': {
     doc: 'Calls obj.',
     routine: (machine, object: PyObject, args: readonly PyObject[], keywords: KeywordArguments) =>
-      call(machine, object, [...args, ...keywords.map(([, value]) => value)], keywords.length === 0 ? null : keywords.map(([name]) => name)),
+      call(
+        machine,
+        object,
+        [...args, ...keywords.map(([, value]) => value)],
+        keywords.length === 0 ? null : keywords.map(([name]) => name),
+      ),
   },
 };
 
 // ---- getters ----
 
 const getter = (name: string, fixed: readonly string[]): PyType =>
-  coreType({ name, module: 'operator', base: OBJECT, shape: 'opaque', tracked: true, isBase: false, isWeaklyReferenceable: true, fixed });
+  coreType({
+    name,
+    module: 'operator',
+    base: OBJECT,
+    shape: 'opaque',
+    tracked: true,
+    isBase: false,
+    isWeaklyReferenceable: true,
+    fixed,
+  });
 const ITEM_GETTER = getter('itemgetter', ['items']);
 const ATTRIBUTE_GETTER = getter('attrgetter', ['names']);
 const METHOD_CALLER = getter('methodcaller', ['name', 'args', 'values']);
@@ -156,7 +185,11 @@ const METHOD_CALLER = getter('methodcaller', ['name', 'args', 'values']);
 const held = (object: PyObject, index: number): PyObject => (object.items as PyObject[])[index] as PyObject;
 
 /** What `get` gives for each part: the one, or a tuple of several. */
-function* each(machine: Machine, parts: readonly PyObject[], get: (part: PyObject) => Routine<PyObject>): Routine<PyObject> {
+function* each(
+  machine: Machine,
+  parts: readonly PyObject[],
+  get: (part: PyObject) => Routine<PyObject>,
+): Routine<PyObject> {
   if (parts.length === 1) return yield* get(parts[0] as PyObject);
   const values: PyObject[] = [];
   for (const part of parts) values.push(machine.heap.keep(yield* get(part)));
@@ -182,7 +215,10 @@ function getterRows(type: PyType, check: (machine: Machine, part: PyObject) => v
         return machine.heap.make(type, [machine.tuple(parts)]);
       },
     },
-    '__repr__(self, /)': { doc: 'Shows what it gets.', routine: (machine, self: PyObject) => reprOf(machine, self, partsOf(self)) },
+    '__repr__(self, /)': {
+      doc: 'Shows what it gets.',
+      routine: (machine, self: PyObject) => reprOf(machine, self, partsOf(self)),
+    },
   };
 }
 
@@ -193,7 +229,8 @@ const TYPES: readonly ModuleType[] = [
       ...getterRows(ITEM_GETTER, () => {}),
       '__call__(self, obj, /)': {
         doc: 'Gets the items.',
-        routine: (machine, self: PyObject, object: PyObject) => each(machine, partsOf(self), (key) => getItem(machine, object, key)),
+        routine: (machine, self: PyObject, object: PyObject) =>
+          each(machine, partsOf(self), (key) => getItem(machine, object, key)),
       },
     },
   },
@@ -208,7 +245,8 @@ const TYPES: readonly ModuleType[] = [
         routine: (machine, self: PyObject, object: PyObject) =>
           each(machine, partsOf(self), function* (path) {
             let value = object;
-            for (const name of (path.payload as string).split('.')) value = yield* getAttribute(machine, value, machine.name(name));
+            for (const name of (path.payload as string).split('.'))
+              value = yield* getAttribute(machine, value, machine.name(name));
             return value;
           }),
       },
@@ -223,7 +261,11 @@ const TYPES: readonly ModuleType[] = [
         run(machine: Machine, _cls: PyObject, name: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
           if (name.type.layout !== STR) machine.fail('TypeError', 'method name must be a string');
           const names = keywords.map(([keyword]) => keyword);
-          return machine.heap.make(METHOD_CALLER, [name, machine.tuple(args), machine.tuple(keywords.map(([, value]) => value))], names);
+          return machine.heap.make(
+            METHOD_CALLER,
+            [name, machine.tuple(args), machine.tuple(keywords.map(([, value]) => value))],
+            names,
+          );
         },
       },
       '__call__(self, obj, /)': {
@@ -237,7 +279,8 @@ const TYPES: readonly ModuleType[] = [
       },
       '__repr__(self, /)': {
         doc: 'Shows name and arguments.',
-        routine: (machine, self: PyObject) => reprOf(machine, self, [held(self, 0), ...(held(self, 1).items as PyObject[])]),
+        routine: (machine, self: PyObject) =>
+          reprOf(machine, self, [held(self, 0), ...(held(self, 1).items as PyObject[])]),
       },
     },
   },

@@ -27,7 +27,14 @@ interface RandomState {
 }
 
 /** The base of `random.Random`: what needs the generator itself. */
-const RANDOM = coreType({ name: '_Random', module: '_random', base: OBJECT, shape: 'opaque', isWeaklyReferenceable: true, fixed: [] });
+const RANDOM = coreType({
+  name: '_Random',
+  module: '_random',
+  base: OBJECT,
+  shape: 'opaque',
+  isWeaklyReferenceable: true,
+  fixed: [],
+});
 const stateOf = (self: PyObject): RandomState => self.payload as RandomState;
 
 function* seed(machine: Machine, self: PyObject, value: PyObject | undefined): Routine<void> {
@@ -37,10 +44,10 @@ function* seed(machine: Machine, self: PyObject, value: PyObject | undefined): R
   if (value === undefined || value === None) twister.seedInteger(0);
   else if (isInt(value)) twister.seedInteger(intValue(value));
   else if (value.type.layout === STR) twister.seedText(value.payload as string);
-  else if (value.type.layout === BYTES || value.type.layout === BYTEARRAY) twister.seedBytes(value.payload as Uint8Array);
+  else if (value.type.layout === BYTES || value.type.layout === BYTEARRAY)
+    twister.seedBytes(value.payload as Uint8Array);
   else if (value.type.layout === FLOAT) twister.seedHash(yield* pythonHash(machine, value));
-  else
-    machine.fail('TypeError', 'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.');
+  else machine.fail('TypeError', 'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.');
 }
 
 /** A distribution whose arguments are floats. */
@@ -73,7 +80,10 @@ const TABLE: NativeTable = {
       return None;
     },
   },
-  'random(self, /)': { doc: 'A float from 0 up to 1.', run: (machine, self: PyObject) => machine.float(stateOf(self).twister.random()) },
+  'random(self, /)': {
+    doc: 'A float from 0 up to 1.',
+    run: (machine, self: PyObject) => machine.float(stateOf(self).twister.random()),
+  },
   'getrandbits(self, k, /)': {
     doc: 'An int of k bits.',
     *routine(machine: Machine, self: PyObject, k: PyObject) {
@@ -137,14 +147,26 @@ const TABLE: NativeTable = {
   'triangular(self, low=0.0, high=1.0, mode=None)': distribution((random, low = 0, high = 1, mode) =>
     distributions.triangular(random, low, high, mode),
   ),
-  'normalvariate(self, mu=0.0, sigma=1.0)': distribution((random, mu = 0, sigma = 1) => distributions.normal(random, mu, sigma)),
-  'lognormvariate(self, mu, sigma)': distribution((random, mu = 0, sigma = 1) => distributions.logNormal(random, mu, sigma)),
+  'normalvariate(self, mu=0.0, sigma=1.0)': distribution((random, mu = 0, sigma = 1) =>
+    distributions.normal(random, mu, sigma),
+  ),
+  'lognormvariate(self, mu, sigma)': distribution((random, mu = 0, sigma = 1) =>
+    distributions.logNormal(random, mu, sigma),
+  ),
   'expovariate(self, lambd=1.0)': distribution((random, rate = 1) => distributions.exponential(random, rate)),
-  'vonmisesvariate(self, mu, kappa)': distribution((random, mu = 0, kappa = 0) => distributions.vonMises(random, mu, kappa)),
-  'gammavariate(self, alpha, beta)': distribution((random, alpha = 1, beta = 1) => distributions.gamma(random, alpha, beta)),
-  'betavariate(self, alpha, beta)': distribution((random, alpha = 1, beta = 1) => distributions.beta(random, alpha, beta)),
+  'vonmisesvariate(self, mu, kappa)': distribution((random, mu = 0, kappa = 0) =>
+    distributions.vonMises(random, mu, kappa),
+  ),
+  'gammavariate(self, alpha, beta)': distribution((random, alpha = 1, beta = 1) =>
+    distributions.gamma(random, alpha, beta),
+  ),
+  'betavariate(self, alpha, beta)': distribution((random, alpha = 1, beta = 1) =>
+    distributions.beta(random, alpha, beta),
+  ),
   'paretovariate(self, alpha)': distribution((random, alpha = 1) => distributions.pareto(random, alpha)),
-  'weibullvariate(self, alpha, beta)': distribution((random, alpha = 1, beta = 1) => distributions.weibull(random, alpha, beta)),
+  'weibullvariate(self, alpha, beta)': distribution((random, alpha = 1, beta = 1) =>
+    distributions.weibull(random, alpha, beta),
+  ),
   'binomialvariate(self, n=1, p=0.5)': {
     doc: 'How many of n trials succeed.',
     *routine(machine, self: PyObject, n?: PyObject, p?: PyObject) {

@@ -56,20 +56,32 @@ function* guarded<T>(machine: Machine, body: () => Routine<T>): Routine<T> {
 function layoutOf(machine: Machine, format: PyObject): StructLayout {
   const { layout } = format.type;
   const text =
-    layout === STR ? (format.payload as string) : layout === BYTES ? String.fromCharCode(...(format.payload as Uint8Array)) : null;
-  if (text === null) machine.fail('TypeError', 'Struct() argument 1 must be a str or bytes object, not ' + format.type.name);
+    layout === STR
+      ? (format.payload as string)
+      : layout === BYTES
+        ? String.fromCharCode(...(format.payload as Uint8Array))
+        : null;
+  if (text === null)
+    machine.fail('TypeError', 'Struct() argument 1 must be a str or bytes object, not ' + format.type.name);
   return pure(() => parseStructFormat(text));
 }
 
 function* argument(machine: Machine, object: PyObject): Routine<StructArgument> {
   if (isInt(object)) return { kind: 'integer', value: intValue(object) };
   if (object.type.layout === FLOAT) return { kind: 'float', value: object.payload as number };
-  if (object.type.layout === BYTES || object.type.layout === BYTEARRAY) return { kind: 'bytes', value: object.payload as Uint8Array };
-  if (object.type.lookup('__index__') !== null) return { kind: 'integer', value: intValue(yield* indexNumber(machine, object)) };
+  if (object.type.layout === BYTES || object.type.layout === BYTEARRAY)
+    return { kind: 'bytes', value: object.payload as Uint8Array };
+  if (object.type.lookup('__index__') !== null)
+    return { kind: 'integer', value: intValue(yield* indexNumber(machine, object)) };
   return { kind: 'other', truth: yield* truth(machine, object) };
 }
 
-function* pack(machine: Machine, layout: StructLayout, values: readonly PyObject[], called?: string): Routine<Uint8Array> {
+function* pack(
+  machine: Machine,
+  layout: StructLayout,
+  values: readonly PyObject[],
+  called?: string,
+): Routine<Uint8Array> {
   const plain: StructArgument[] = [];
   for (const value of values) plain.push(yield* argument(machine, value));
   return pure(() => packStruct(layout, plain, called));
@@ -88,19 +100,27 @@ function object(machine: Machine, value: StructValue): PyObject {
   }
 }
 
-const tuple = (machine: Machine, values: readonly StructValue[]): PyObject => machine.tuple(values.map((value) => object(machine, value)));
+const tuple = (machine: Machine, values: readonly StructValue[]): PyObject =>
+  machine.tuple(values.map((value) => object(machine, value)));
 
 /** The memory that a writable bytes-like object gives away. */
 function writable(machine: Machine, target: PyObject): Uint8Array {
   const view = target.type.name === 'memoryview' ? (target.payload as ViewState) : null;
-  if (view !== null && !view.readonly) return baseBytes(target).subarray(view.offset, view.offset + view.length * view.itemSize);
+  if (view !== null && !view.readonly)
+    return baseBytes(target).subarray(view.offset, view.offset + view.length * view.itemSize);
   const exporter = exporterOf(target);
   if (view !== null || exporter === null || exporter.readonly)
     machine.fail('TypeError', `argument must be read-write bytes-like object, not ${target.type.name}`);
   return exporter.bytes(target);
 }
 
-function* packInto(machine: Machine, layout: StructLayout, buffer: PyObject, offset: PyObject, values: readonly PyObject[]): Routine<PyObject> {
+function* packInto(
+  machine: Machine,
+  layout: StructLayout,
+  buffer: PyObject,
+  offset: PyObject,
+  values: readonly PyObject[],
+): Routine<PyObject> {
   const target = writable(machine, buffer);
   const packed = yield* pack(machine, layout, values, 'pack_into');
   let at = yield* size(machine, offset);
@@ -114,19 +134,27 @@ function* packInto(machine: Machine, layout: StructLayout, buffer: PyObject, off
 }
 
 /** What functions and methods alike do with a layout, by name and parameters behind the format. */
-const OPERATIONS: Readonly<Record<string, (machine: Machine, layout: StructLayout, ...args: never[]) => Routine<PyObject>>> = {
+const OPERATIONS: Readonly<
+  Record<string, (machine: Machine, layout: StructLayout, ...args: never[]) => Routine<PyObject>>
+> = {
   'pack(/, *v)': function* (machine, layout, values: readonly PyObject[]) {
     return machine.bytes(yield* pack(machine, layout, values));
   },
   'pack_into(buffer, offset, /, *v)': packInto,
   'unpack(buffer, /)': function* (machine, layout, buffer: PyObject) {
     const bytes = requireBuffer(machine, buffer);
-    return tuple(machine, pure(() => unpackStruct(layout, bytes)));
+    return tuple(
+      machine,
+      pure(() => unpackStruct(layout, bytes)),
+    );
   },
   'unpack_from(/, buffer, offset=0)': function* (machine, layout, buffer: PyObject, offset?: PyObject) {
     const bytes = requireBuffer(machine, buffer);
     const at = offset === undefined ? 0 : yield* size(machine, offset);
-    return tuple(machine, pure(() => unpackStructFrom(layout, bytes, at)));
+    return tuple(
+      machine,
+      pure(() => unpackStructFrom(layout, bytes, at)),
+    );
   },
   'iter_unpack(buffer, /)': function* (machine, layout, buffer: PyObject) {
     const bytes = requireBuffer(machine, buffer);
@@ -135,7 +163,14 @@ const OPERATIONS: Readonly<Record<string, (machine: Machine, layout: StructLayou
   },
 };
 
-const STRUCT = coreType({ name: 'Struct', module: '_struct', base: OBJECT, shape: 'opaque', isWeaklyReferenceable: true, fixed: [] });
+const STRUCT = coreType({
+  name: 'Struct',
+  module: '_struct',
+  base: OBJECT,
+  shape: 'opaque',
+  isWeaklyReferenceable: true,
+  fixed: [],
+});
 
 function tables(): { functions: NativeTable; methods: NativeTable } {
   const functions: Record<string, NativeTable[string]> = {};
@@ -146,11 +181,13 @@ function tables(): { functions: NativeTable; methods: NativeTable } {
     const operate = run as (machine: Machine, layout: StructLayout, ...args: unknown[]) => Routine<PyObject>;
     functions[`${name}(format, ${parameters})`] = {
       doc: 'Packs or unpacks by a format.',
-      routine: (machine, format: PyObject, ...args) => guarded(machine, () => operate(machine, layoutOf(machine, format), ...args)),
+      routine: (machine, format: PyObject, ...args) =>
+        guarded(machine, () => operate(machine, layoutOf(machine, format), ...args)),
     };
     methods[`${name}(self, ${parameters})`] = {
       doc: 'Packs or unpacks by the format.',
-      routine: (machine, self: PyObject, ...args) => guarded(machine, () => operate(machine, (self.payload as FormatState).layout, ...args)),
+      routine: (machine, self: PyObject, ...args) =>
+        guarded(machine, () => operate(machine, (self.payload as FormatState).layout, ...args)),
     };
   }
   return { functions, methods };

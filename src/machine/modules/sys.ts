@@ -37,7 +37,13 @@ const STREAM_METHODS: NativeTable = {
   },
   'read(self, size=-1, /)': {
     doc: 'The rest of the given input.',
-    run: (machine) => machine.str(machine.stdin.splice(0).map((line) => `${line}\n`).join('')),
+    run: (machine) =>
+      machine.str(
+        machine.stdin
+          .splice(0)
+          .map((line) => `${line}\n`)
+          .join(''),
+      ),
   },
   '__iter__(self, /)': { doc: 'Iterates over lines.', run: (_machine, self) => self as PyObject },
   '__next__(self, /)': {
@@ -48,7 +54,10 @@ const STREAM_METHODS: NativeTable = {
       return machine.str(`${line}\n`);
     },
   },
-  name: { doc: 'Name of the stream.', get: (machine, self) => machine.str(['<stdin>', '<stdout>', '<stderr>'][self.n] as string) },
+  name: {
+    doc: 'Name of the stream.',
+    get: (machine, self) => machine.str(['<stdin>', '<stdout>', '<stderr>'][self.n] as string),
+  },
   encoding: { doc: 'Its encoding.', get: (machine) => machine.str('utf-8') },
 };
 install(TEXT_STREAM, STREAM_METHODS);
@@ -79,7 +88,10 @@ const FUNCTIONS: NativeTable = {
       const value = yield* size(machine, limit);
       if (value < 1) machine.fail('ValueError', 'recursion limit must be greater or equal than 1');
       if (value <= machine.depth)
-        machine.fail('RecursionError', `cannot set the recursion limit to ${value} at the recursion depth ${machine.depth}: the limit is too low`);
+        machine.fail(
+          'RecursionError',
+          `cannot set the recursion limit to ${value} at the recursion depth ${machine.depth}: the limit is too low`,
+        );
       machine.recursionLimit = value;
       return None;
     },
@@ -170,13 +182,16 @@ export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
   const set = (name: string, value: PyObject): void => setByName(machine, namespace, name, value);
   const [major, minor, micro] = machine.profile.versionInfo;
   set('version', machine.str(`${major}.${minor}.${micro} (main) [py-memory]`));
-  set('version_info', structSequence(machine, 'sys.version_info', [
-    ['major', machine.int(major)],
-    ['minor', machine.int(minor)],
-    ['micro', machine.int(micro)],
-    ['releaselevel', machine.str('final')],
-    ['serial', machine.int(0)],
-  ]));
+  set(
+    'version_info',
+    structSequence(machine, 'sys.version_info', [
+      ['major', machine.int(major)],
+      ['minor', machine.int(minor)],
+      ['micro', machine.int(micro)],
+      ['releaselevel', machine.str('final')],
+      ['serial', machine.int(0)],
+    ]),
+  );
   set('hexversion', machine.int((major << 24) | (minor << 16) | (micro << 8) | 0xf0));
   set('maxsize', machine.int((1n << 63n) - 1n));
   set('maxunicode', machine.int(0x10ffff));
@@ -193,29 +208,34 @@ export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
   set('__stdout__', stream(machine, 1));
   set('__stderr__', stream(machine, 2));
   set('implementation', structSequence(machine, 'types.SimpleNamespace', [['name', machine.str('cpython')]]));
-  set('float_info', structSequence(machine, 'sys.float_info', [
-    ['max', machine.float(Number.MAX_VALUE)],
-    ['max_exp', machine.int(1024)],
-    ['max_10_exp', machine.int(308)],
-    ['min', machine.float(2 ** -1022)],
-    ['min_exp', machine.int(-1021)],
-    ['min_10_exp', machine.int(-307)],
-    ['dig', machine.int(15)],
-    ['mant_dig', machine.int(53)],
-    ['epsilon', machine.float(Number.EPSILON)],
-    ['radix', machine.int(2)],
-    ['rounds', machine.int(1)],
-  ]));
-  set('hash_info', structSequence(machine, 'sys.hash_info', [
-    ['width', machine.int(64)],
-    ['modulus', machine.int((1n << 61n) - 1n)],
-    ['inf', machine.int(314159)],
-    ['nan', machine.int(0)],
-    ['imag', machine.int(1000003)],
-    ['algorithm', machine.str('siphash13')],
-    ['hash_bits', machine.int(64)],
-    ['seed_bits', machine.int(128)],
-    ['cutoff', machine.int(0)],
-  ]));
+  set(
+    'float_info',
+    structSequence(machine, 'sys.float_info', [
+      ['max', machine.float(Number.MAX_VALUE)],
+      ['max_exp', machine.int(1024)],
+      ['max_10_exp', machine.int(308)],
+      ['min', machine.float(2 ** -1022)],
+      ['min_exp', machine.int(-1021)],
+      ['min_10_exp', machine.int(-307)],
+      ['dig', machine.int(15)],
+      ['mant_dig', machine.int(53)],
+      ['epsilon', machine.float(Number.EPSILON)],
+      ['radix', machine.int(2)],
+      ['rounds', machine.int(1)],
+    ]),
+  );
+  set(
+    'hash_info',
+    structSequence(machine, 'sys.hash_info', [
+      ['width', machine.int(64)],
+      ['modulus', machine.int((1n << 61n) - 1n)],
+      ['inf', machine.int(314159)],
+      ['nan', machine.int(0)],
+      ['imag', machine.int(1000003)],
+      ['algorithm', machine.str('siphash13')],
+      ['hash_bits', machine.int(64)],
+      ['seed_bits', machine.int(128)],
+      ['cutoff', machine.int(0)],
+    ]),
+  );
 };
-

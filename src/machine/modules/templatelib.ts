@@ -10,7 +10,8 @@ import { fillModule } from './make-module.ts';
 const FUNCTIONS: NativeTable = {
   'convert(obj, /, conversion)': {
     doc: 'The object converted as in a template string.',
-    routine: (machine, value, conversion) => converted(machine, value as PyObject, conversion as PyObject, { s: str, r: repr, a: ascii }),
+    routine: (machine, value, conversion) =>
+      converted(machine, value as PyObject, conversion as PyObject, { s: str, r: repr, a: ascii }),
   },
 };
 

@@ -41,19 +41,50 @@ const seconds = (doc: string, from: bigint): NativeRow => ({
   doc,
   run: (machine) => machine.float(Number(from + look(machine)) / 1e9),
 });
-const nanoseconds = (doc: string, from: bigint): NativeRow => ({ doc, run: (machine) => machine.int(from + look(machine)) });
+const nanoseconds = (doc: string, from: bigint): NativeRow => ({
+  doc,
+  run: (machine) => machine.int(from + look(machine)),
+});
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A `struct_time`: UTC, as the page has no time zone. */
 function structTime(machine: Machine, when: number): PyObject {
   const date = new Date(Math.floor(when) * 1000);
   const year = date.getUTCFullYear();
-  const dayOfYear = Math.floor((Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
-  const values = [year, date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), (date.getUTCDay() + 6) % 7, dayOfYear, 0];
+  const dayOfYear =
+    Math.floor((Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
+  const values = [
+    year,
+    date.getUTCMonth() + 1,
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+    date.getUTCSeconds(),
+    (date.getUTCDay() + 6) % 7,
+    dayOfYear,
+    0,
+  ];
   const names = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'];
-  return structSequence(machine, 'time.struct_time', names.map((name, i) => [name, machine.int(values[i] as number)] as const));
+  return structSequence(
+    machine,
+    'time.struct_time',
+    names.map((name, i) => [name, machine.int(values[i] as number)] as const),
+  );
 }
 
 function* moment(machine: Machine, when: PyObject | undefined): Routine<number> {
@@ -90,14 +121,17 @@ function formatTime(format: string, fields: readonly number[]): string {
     T: () => `${pad(hour)}:${pad(minute)}:${pad(second)}`,
     D: () => `${pad(month)}/${pad(day)}/${pad(year % 100)}`,
     R: () => `${pad(hour)}:${pad(minute)}`,
-    c: () => `${dayName.slice(0, 3)} ${monthName.slice(0, 3)} ${String(day).padStart(2)} ${pad(hour)}:${pad(minute)}:${pad(second)} ${year}`,
+    c: () =>
+      `${dayName.slice(0, 3)} ${monthName.slice(0, 3)} ${String(day).padStart(2)} ${pad(hour)}:${pad(minute)}:${pad(second)} ${year}`,
     x: () => `${pad(month)}/${pad(day)}/${pad(year % 100)}`,
     X: () => `${pad(hour)}:${pad(minute)}:${pad(second)}`,
     Z: () => 'UTC',
     z: () => '+0000',
     '%': () => '%',
   };
-  return format.replace(/%(.)/gs, (whole, letter: string) => (Object.hasOwn(parts, letter) ? (parts[letter] as () => string)() : whole));
+  return format.replace(/%(.)/gs, (whole, letter: string) =>
+    Object.hasOwn(parts, letter) ? (parts[letter] as () => string)() : whole,
+  );
 }
 
 const fieldsOf = (machine: Machine, time: PyObject | undefined): number[] => {
@@ -147,7 +181,8 @@ const FUNCTIONS: NativeTable = {
   },
   'strftime(format, time_tuple=…, /)': {
     doc: 'Fields as text by a format.',
-    run: (machine, format: PyObject, time?: PyObject) => machine.str(formatTime(format.payload as string, fieldsOf(machine, time))),
+    run: (machine, format: PyObject, time?: PyObject) =>
+      machine.str(formatTime(format.payload as string, fieldsOf(machine, time))),
   },
   'asctime(time_tuple=…, /)': {
     doc: 'Fields as text.',

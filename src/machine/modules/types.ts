@@ -65,7 +65,8 @@ const NAMESPACE_TABLE: NativeTable = {
   '__init__(self, /, *args, **kwargs)': {
     doc: 'Sets attributes from a mapping and from keywords.',
     *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
-      if (args.length > 1) machine.fail('TypeError', `${self.type.name} expected at most 1 argument, got ${args.length}`);
+      if (args.length > 1)
+        machine.fail('TypeError', `${self.type.name} expected at most 1 argument, got ${args.length}`);
       const attributes = attributesOf(machine, self);
       if (args[0] !== undefined) yield* dictUpdate(machine, attributes, args[0]);
       for (const [name, value] of keywords) setByName(machine, attributes, name, value);
@@ -99,7 +100,8 @@ const NAMESPACE_TABLE: NativeTable = {
     *routine(machine, self: PyObject, changes: KeywordArguments) {
       const made = yield* call(machine, self.type.object, []);
       const attributes = attributesOf(machine, made);
-      for (const [key, value] of entriesOf(attributesOf(machine, self))) yield* dictSet(machine, attributes, key, value);
+      for (const [key, value] of entriesOf(attributesOf(machine, self)))
+        yield* dictSet(machine, attributes, key, value);
       for (const [name, value] of changes) setByName(machine, attributes, name, value);
       return made;
     },

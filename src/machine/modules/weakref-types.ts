@@ -42,12 +42,19 @@ const callbackOf = (reference: PyObject): PyObject | null => (reference.items as
 export function weakReferencesTo(machine: Machine, object: PyObject): PyObject[] {
   const all = machine.heap.weakReferences.get(object) ?? [];
   const isShared = (one: PyObject): boolean => !one.type.isHeapType && callbackOf(one) === null;
-  const shared = all.filter(isShared).sort((a, b) => Number(a.type !== WEAK_REFERENCE) - Number(b.type !== WEAK_REFERENCE));
+  const shared = all
+    .filter(isShared)
+    .sort((a, b) => Number(a.type !== WEAK_REFERENCE) - Number(b.type !== WEAK_REFERENCE));
   return [...shared, ...all.filter((one) => !isShared(one)).reverse()];
 }
 
 /** A weak reference or proxy to `object`, owned by the current scope; without a callback all share one. */
-export function makeWeakReference(machine: Machine, type: PyType, object: PyObject, callback: PyObject | undefined): PyObject {
+export function makeWeakReference(
+  machine: Machine,
+  type: PyType,
+  object: PyObject,
+  callback: PyObject | undefined,
+): PyObject {
   const { heap } = machine;
   const isReferenceable = asType(object) !== null || object.type.isWeaklyReferenceable;
   if (!isReferenceable) machine.fail('TypeError', `cannot create weak reference to '${object.type.name}' object`);
@@ -112,8 +119,14 @@ const REFERENCE_TABLE: NativeTable = {
       makeWeakReference(machine, newTarget(machine, cls, WEAK_REFERENCE), object, callback),
   },
   '__init__(self, object, callback=None, /)': { doc: 'All is done when it is made.', run: () => None },
-  '__call__(self)': { doc: 'The object, or None once it is gone.', run: (_machine, self: PyObject) => referentOf(self) ?? None },
-  '__repr__(self, /)': { doc: 'Shows what is referred to.', run: (machine, self: PyObject) => machine.str(describe(machine, 'weakref', self)) },
+  '__call__(self)': {
+    doc: 'The object, or None once it is gone.',
+    run: (_machine, self: PyObject) => referentOf(self) ?? None,
+  },
+  '__repr__(self, /)': {
+    doc: 'Shows what is referred to.',
+    run: (machine, self: PyObject) => machine.str(describe(machine, 'weakref', self)),
+  },
   '__hash__(self, /)': {
     doc: 'The hash of the object, which is remembered.',
     *routine(machine: Machine, self: PyObject) {
@@ -165,7 +178,10 @@ const BINARY_METHODS = {
 
 function forwardingRows(): NativeTable {
   const rows: Record<string, NativeRow> = {};
-  const row = (signature: string, routine: (machine: Machine, self: PyObject, ...rest: PyObject[]) => Routine<PyObject>): void => {
+  const row = (
+    signature: string,
+    routine: (machine: Machine, self: PyObject, ...rest: PyObject[]) => Routine<PyObject>,
+  ): void => {
     rows[signature] = {
       doc: 'Asks the object that the proxy stands for.',
       *routine(machine, self: PyObject, ...rest: PyObject[]) {
@@ -188,7 +204,10 @@ function forwardingRows(): NativeTable {
   row('__invert__(self, /)', (machine, a) => unary(machine, '~', a));
   for (const name of ['abs', 'int', 'float', 'index', 'bytes', 'reversed'])
     row(`__${name}__(self, /)`, function* (machine, a) {
-      return (yield* callSpecial(machine, a, `__${name}__`)) ?? machine.fail('TypeError', `'${a.type.name}' object has no __${name}__`);
+      return (
+        (yield* callSpecial(machine, a, `__${name}__`)) ??
+        machine.fail('TypeError', `'${a.type.name}' object has no __${name}__`)
+      );
     });
   row('__str__(self, /)', function* (machine, a) {
     return machine.str(yield* str(machine, a));
@@ -232,7 +251,10 @@ function forwardingRows(): NativeTable {
 const PROXY_TABLE: NativeTable = {
   ...forwardingRows(),
   __hash__: { doc: 'A proxy is not hashable.', value: None },
-  '__repr__(self, /)': { doc: 'Shows what the proxy stands for.', run: (machine, self: PyObject) => machine.str(describe(machine, 'weakproxy', self)) },
+  '__repr__(self, /)': {
+    doc: 'Shows what the proxy stands for.',
+    run: (machine, self: PyObject) => machine.str(describe(machine, 'weakproxy', self)),
+  },
 };
 
 const CALLABLE_PROXY_TABLE: NativeTable = {

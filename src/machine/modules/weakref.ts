@@ -2,7 +2,14 @@
 import { setByName } from '../dict.ts';
 import { fillModule, addTypes, pythonModule } from './make-module.ts';
 import { SOURCE } from './python/weakref.ts';
-import { CALLABLE_PROXY, PROXY, WEAK_FUNCTIONS, WEAK_REFERENCE, WEAK_TYPES, forgetDeadReferences } from './weakref-types.ts';
+import {
+  CALLABLE_PROXY,
+  PROXY,
+  WEAK_FUNCTIONS,
+  WEAK_REFERENCE,
+  WEAK_TYPES,
+  forgetDeadReferences,
+} from './weakref-types.ts';
 
 export const makeWeakref = pythonModule('weakref', SOURCE, function* (machine, _module, namespace) {
   forgetDeadReferences(machine);

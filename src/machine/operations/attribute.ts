@@ -45,7 +45,9 @@ export function ownDict(object: PyObject): PyObject | null {
     if ((object.flags & Flag.OWN_DICT) === 0) return null;
     return object.fields[object.type.keys.indexOf(DICT_KEY)] as PyObject;
   }
-  return dictSlot < 0 || asType(object) !== null ? null : (object.items as (PyObject | null)[])[dictSlot] as PyObject | null;
+  return dictSlot < 0 || asType(object) !== null
+    ? null
+    : ((object.items as (PyObject | null)[])[dictSlot] as PyObject | null);
 }
 
 /** Attribute `name` of the object itself, or null. */
@@ -182,9 +184,7 @@ function isData(attribute: PyObject): boolean {
       return true;
   }
   const { type } = attribute;
-  return type.isHeapType
-    ? type.lookup('__set__') !== null || type.lookup('__delete__') !== null
-    : false;
+  return type.isHeapType ? type.lookup('__set__') !== null || type.lookup('__delete__') !== null : false;
 }
 
 /** A bound method object, owned by the current scope. */
@@ -284,7 +284,8 @@ export function getPlain(machine: Machine, object: PyObject, name: string): PyOb
   if (custom !== OBJECT_GETATTRIBUTE()) {
     if (type === SUPER) return undefined;
     const self = asType(object);
-    if (self !== null && custom === TYPE.lookup('__getattribute__')) return getFromClassPlain(machine, object, self, name);
+    if (self !== null && custom === TYPE.lookup('__getattribute__'))
+      return getFromClassPlain(machine, object, self, name);
     if (custom !== MODULE.lookup('__getattribute__')) return undefined;
   }
   const attribute = type.lookup(name);
@@ -302,7 +303,12 @@ export function getPlain(machine: Machine, object: PyObject, name: string): PyOb
 let objectGetattribute: PyObject | null = null;
 const OBJECT_GETATTRIBUTE = (): PyObject | null => (objectGetattribute ??= OBJECT.lookup('__getattribute__'));
 
-function getFromClassPlain(machine: Machine, object: PyObject, self: PyType, name: string): PyObject | null | undefined {
+function getFromClassPlain(
+  machine: Machine,
+  object: PyObject,
+  self: PyType,
+  name: string,
+): PyObject | null | undefined {
   const meta = object.type.lookup(name);
   if (meta !== null && isData(meta)) return bindPlain(machine, meta, object, object.type);
   const attribute = self.lookup(name);
@@ -330,7 +336,10 @@ export function* findAttribute(machine: Machine, object: PyObject, name: PyObjec
   if (plain === undefined) {
     try {
       const custom = type.lookup('__getattribute__') as PyObject;
-      const isOwn = custom === OBJECT.lookup('__getattribute__') || custom === TYPE.lookup('__getattribute__') || custom === MODULE.lookup('__getattribute__');
+      const isOwn =
+        custom === OBJECT.lookup('__getattribute__') ||
+        custom === TYPE.lookup('__getattribute__') ||
+        custom === MODULE.lookup('__getattribute__');
       const value = isOwn
         ? yield* genericGet(machine, object, name)
         : yield* callMethod(machine, custom, object, [name]);
@@ -490,7 +499,12 @@ function* setThroughDescriptor(
   return false;
 }
 
-export function* writeProperty(machine: Machine, property: PyObject, self: PyObject, value: PyObject | null): Routine<void> {
+export function* writeProperty(
+  machine: Machine,
+  property: PyObject,
+  self: PyObject,
+  value: PyObject | null,
+): Routine<void> {
   const accessor = (property.items as (PyObject | null)[])[value === null ? 2 : 1] ?? null;
   if (accessor === null || accessor === None)
     machine.fail(
@@ -509,8 +523,7 @@ export function* setClassAttribute(
 ): Routine<void> {
   const type = asType(object) as PyType;
   const text = name.payload as string;
-  if (!type.isHeapType)
-    machine.fail('TypeError', `cannot set '${text}' attribute of immutable type '${type.name}'`);
+  if (!type.isHeapType) machine.fail('TypeError', `cannot set '${text}' attribute of immutable type '${type.name}'`);
   const meta = object.type.lookup(text);
   if (meta !== null && isData(meta) && (yield* setThroughDescriptor(machine, meta, object, value))) {
     type.touch();

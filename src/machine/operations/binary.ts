@@ -226,7 +226,11 @@ function isSequence(object: PyObject): boolean {
 function failOperands(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject): never {
   if (row.symbol === '**' || row.symbol === '**=')
     machine.fail('TypeError', `unsupported operand type(s) for ** or pow(): '${a.type.name}' and '${b.type.name}'`);
-  if (row.symbol === '>>' && a.type.name === 'builtin_function_or_method' && (a.payload as { name?: string }).name === 'print')
+  if (
+    row.symbol === '>>' &&
+    a.type.name === 'builtin_function_or_method' &&
+    (a.payload as { name?: string }).name === 'print'
+  )
     machine.fail(
       'TypeError',
       `unsupported operand type(s) for >>: '${a.type.name}' and '${b.type.name}'. Did you mean "print(<message>, file=<output_stream>)"?`,

@@ -40,7 +40,8 @@ function bindGeneral(
   const { parameters } = signature;
   const given = args.length - keywords.length;
   const takesKeywords = parameters.some(({ kind }, i) => i >= implicit && kind !== 'positional' && kind !== 'rest');
-  if (keywords.length > 0 && !takesKeywords) machine.fail('TypeError', `${fullName(native)}() takes no keyword arguments`);
+  if (keywords.length > 0 && !takesKeywords)
+    machine.fail('TypeError', `${fullName(native)}() takes no keyword arguments`);
   if (!takesKeywords && (given < signature.required || given > signature.most))
     failPlainCount(machine, native, given, implicit);
   if (takesKeywords) checkCounts(machine, native, given - implicit, keywords.length, implicit);
@@ -102,13 +103,22 @@ function restOfKeywords(
 const COUNTED_BY_CALL: ReadonlySet<string> = new Set(['int.__new__', 'str.__new__']);
 
 /** Too many arguments, or too few positional ones, of a built-in that takes keywords. */
-function checkCounts(machine: Machine, native: NativeFunction, positional: number, byName: number, implicit: number): void {
+function checkCounts(
+  machine: Machine,
+  native: NativeFunction,
+  positional: number,
+  byName: number,
+  implicit: number,
+): void {
   const { parameters, most: mostPositional } = native.signature;
   if (!parameters.some(({ kind }) => kind === 'rest' || kind === 'keywords')) {
     const all = parameters.length - implicit;
     const most = mostPositional - implicit;
     if (positional > all && byName === 0 && COUNTED_BY_CALL.has(native.qualname))
-      machine.fail('TypeError', `${shortName(native)} expected at most ${all} ${plural('argument', all)}, got ${positional}`);
+      machine.fail(
+        'TypeError',
+        `${shortName(native)} expected at most ${all} ${plural('argument', all)}, got ${positional}`,
+      );
     if (positional + byName > all)
       machine.fail(
         'TypeError',
@@ -122,7 +132,8 @@ function checkCounts(machine: Machine, native: NativeFunction, positional: numbe
           : `${shortName(native)}() takes at most ${most} positional ${plural('argument', most)} (${positional} given)`,
       );
   }
-  const least = parameters.filter(({ kind, defaultText }) => kind === 'positional' && defaultText === null).length - implicit;
+  const least =
+    parameters.filter(({ kind, defaultText }) => kind === 'positional' && defaultText === null).length - implicit;
   if (positional < least)
     machine.fail(
       'TypeError',
@@ -150,7 +161,10 @@ function failPlainCount(machine: Machine, native: NativeFunction, given: number,
 /** Complains of an unknown keyword, with the nearest known one. */
 export function failKeyword(machine: Machine, native: NativeFunction, keyword: string): never {
   const known = native.signature.parameters.filter(({ kind }) => kind === 'any' || kind === 'keyword');
-  const like = nearest(keyword, known.map(({ name }) => name).filter((name) => name !== 'self' && name !== 'cls'));
+  const like = nearest(
+    keyword,
+    known.map(({ name }) => name).filter((name) => name !== 'self' && name !== 'cls'),
+  );
   machine.fail(
     'TypeError',
     `${shortName(native)}() got an unexpected keyword argument '${keyword}'${like === undefined ? '' : `. Did you mean '${like}'?`}`,

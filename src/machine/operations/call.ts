@@ -16,7 +16,8 @@ import {
   WRAPPER_DESCRIPTOR,
 } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import { CallRequest, type Argument, NativeFunction, type Routine } from '../native.ts';
+import type { NativeFunction } from '../native.ts';
+import { CallRequest, type Argument, type Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { None } from '../singletons.ts';
 import { PyType } from '../type.ts';
@@ -43,7 +44,12 @@ export function* call(
       return (yield new CallRequest(callable, args, keywords)) as PyObject;
     case METHOD: {
       const items = callable.items as PyObject[];
-      return yield* call(machine, items[MethodItem.FUNC] as PyObject, [items[MethodItem.SELF] as PyObject, ...args], keywords);
+      return yield* call(
+        machine,
+        items[MethodItem.FUNC] as PyObject,
+        [items[MethodItem.SELF] as PyObject, ...args],
+        keywords,
+      );
     }
     case BUILTIN_FUNCTION:
     case METHOD_WRAPPER:
@@ -71,7 +77,12 @@ export function plainNative(callable: PyObject): NativeFunction | null {
   return native.row.run === undefined ? null : native;
 }
 
-export function* callNative(machine: Machine, callable: PyObject, args: readonly PyObject[], keywords: Keywords): Routine<PyObject> {
+export function* callNative(
+  machine: Machine,
+  callable: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): Routine<PyObject> {
   const native = callable.payload as NativeFunction;
   const bound = nativeArguments(machine, callable, native, args, keywords);
   const { row } = native;
@@ -109,15 +120,21 @@ function checkReceiver(machine: Machine, callable: PyObject, native: NativeFunct
   if (native.row.binds === 'class') {
     const type = receiver === undefined ? null : asType(receiver);
     if (type === null)
-      machine.fail('TypeError', receiver === undefined
-        ? `descriptor '${native.name}' of type '${owner.name}' needs an argument`
-        : `descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${receiver.type.name}' as arg 2`);
+      machine.fail(
+        'TypeError',
+        receiver === undefined
+          ? `descriptor '${native.name}' of type '${owner.name}' needs an argument`
+          : `descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${receiver.type.name}' as arg 2`,
+      );
     return;
   }
   if (receiver === undefined)
-    machine.fail('TypeError', callable.type === METHOD_DESCRIPTOR
-      ? `unbound method ${owner.name}.${native.name}() needs an argument`
-      : `descriptor '${native.name}' of '${owner.name}' object needs an argument`);
+    machine.fail(
+      'TypeError',
+      callable.type === METHOD_DESCRIPTOR
+        ? `unbound method ${owner.name}.${native.name}() needs an argument`
+        : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
+    );
   if (!receiver.type.isSubtypeOf(owner))
     machine.fail(
       'TypeError',
@@ -166,7 +183,13 @@ export function* callAttribute(
 }
 
 /** Calling a class: `__new__`, then `__init__`, or what its metaclass says. */
-function* callType(machine: Machine, callable: PyObject, type: PyType, args: readonly PyObject[], keywords: Keywords): Routine<PyObject> {
+function* callType(
+  machine: Machine,
+  callable: PyObject,
+  type: PyType,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): Routine<PyObject> {
   const metacall = callable.type.lookup('__call__') as PyObject;
   if (metacall !== TYPE.lookup('__call__')) return yield* callMethod(machine, metacall, callable, args, keywords);
   return yield* instantiate(machine, callable, type, args, keywords);
@@ -213,7 +236,11 @@ function* bindStatic(machine: Machine, create: PyObject, type: PyType): Routine<
 /** What `object.__new__` does: a bare instance, owned by the current scope. */
 export function newInstance(machine: Machine, type: PyType, hasArguments = false): PyObject {
   if (type.isAbstract) failAbstract(machine, type);
-  if (hasArguments && type.lookup('__init__') === OBJECT.lookup('__init__') && type.lookup('__new__') === OBJECT.lookup('__new__'))
+  if (
+    hasArguments &&
+    type.lookup('__init__') === OBJECT.lookup('__init__') &&
+    type.lookup('__new__') === OBJECT.lookup('__new__')
+  )
     machine.fail('TypeError', `${type.name}() takes no arguments`);
   const { layout } = type;
   if (layout !== OBJECT && !(layout.shape === 'instance') && layout !== type && layout.fixed === null)
@@ -241,4 +268,3 @@ export function typeDisplayName(type: PyType): string {
 export function isCallable(object: PyObject): boolean {
   return asType(object) !== null || object.type.lookup('__call__') !== null;
 }
-

@@ -61,7 +61,9 @@ function compareItems(index: number, a: PyObject, b: PyObject): boolean | null {
 export function comparePlain(index: number, a: PyObject, b: PyObject): boolean | null {
   if (isInt(a)) {
     if (isInt(b))
-      return a.payload === null && b.payload === null ? ordered(index, a.n, b.n) : ordered(index, bigValue(a), bigValue(b));
+      return a.payload === null && b.payload === null
+        ? ordered(index, a.n, b.n)
+        : ordered(index, bigValue(a), bigValue(b));
     if (b.type === FLOAT) return compareMixed(index, a, b.payload as number);
   } else if (a.type === FLOAT) {
     if (b.type === FLOAT) return ordered(index, a.payload as number, b.payload as number);

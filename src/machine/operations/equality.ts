@@ -29,7 +29,10 @@ export function equalsPlain(a: PyObject, b: PyObject): boolean | null {
   const tb = b.type;
   if (ta === STR && tb === STR) return a.payload === b.payload;
   if (isExactInt(ta)) {
-    if (isExactInt(tb)) return a.payload === null || b.payload === null ? a.payload === b.payload && a.n === b.n : a.payload === b.payload;
+    if (isExactInt(tb))
+      return a.payload === null || b.payload === null
+        ? a.payload === b.payload && a.n === b.n
+        : a.payload === b.payload;
     if (tb === FLOAT) return equalsNumber(a, b.payload as number);
   } else if (ta === FLOAT) {
     if (tb === FLOAT) return a.payload === b.payload;
@@ -55,7 +58,10 @@ export function equalsPlain(a: PyObject, b: PyObject): boolean | null {
 
 /** Exact built-in immutable values whose equality with other kinds is built in. */
 function isPlainAtom(type: PyType): boolean {
-  return !type.isHeapType && (type === STR || isExactInt(type) || type === FLOAT || type === BYTES || type === TUPLE || type === COMPLEX);
+  return (
+    !type.isHeapType &&
+    (type === STR || isExactInt(type) || type === FLOAT || type === BYTES || type === TUPLE || type === COMPLEX)
+  );
 }
 
 /** Whether an int equals a float; exact for any size. */

@@ -11,7 +11,15 @@ import type { PyObject } from '../object.ts';
 import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-import { hashBytes, hashFromInteger, hashText, hashToInteger, hashTuple, quickHash, type Hash64 } from '../values/hash.ts';
+import {
+  hashBytes,
+  hashFromInteger,
+  hashText,
+  hashToInteger,
+  hashTuple,
+  quickHash,
+  type Hash64,
+} from '../values/hash.ts';
 import { complexHash, type Complex } from '../values/complex.ts';
 import { floatHash } from '../values/float.ts';
 import { integerHash } from '../values/integer.ts';
@@ -157,7 +165,10 @@ export function isHashable(object: PyObject): boolean {
 /** What to throw when hashing `key` threw: a TypeError also says what the key was to become ("a dict key"). */
 export function* unhashableAs(machine: Machine, thrown: unknown, key: PyObject, role: string): Routine<unknown> {
   if (!(thrown instanceof Raised) || thrown.exception.type !== TYPE_ERROR) return thrown;
-  return machine.error('TypeError', `cannot use '${fullName(key.type)}' as ${role} (${yield* str(machine, thrown.exception)})`);
+  return machine.error(
+    'TypeError',
+    `cannot use '${fullName(key.type)}' as ${role} (${yield* str(machine, thrown.exception)})`,
+  );
 }
 
 /** Name of a type with its module, unless that is `builtins` or the program itself. */

@@ -13,7 +13,8 @@ import { truth } from './truth.ts';
 /** `isinstance(object, classes)`. */
 export function* isInstance(machine: Machine, object: PyObject, classes: PyObject): Routine<boolean> {
   const type = asType(classes);
-  if (type !== null && (object.type === type || classes.type === TYPE)) return yield* plainIsInstance(machine, object, classes);
+  if (type !== null && (object.type === type || classes.type === TYPE))
+    return yield* plainIsInstance(machine, object, classes);
   if (classes.type.layout === TUPLE) {
     machine.enter(' in __instancecheck__');
     for (const one of classes.items as PyObject[]) {
@@ -26,9 +27,9 @@ export function* isInstance(machine: Machine, object: PyObject, classes: PyObjec
     return false;
   }
   const check = classes.type.lookup('__instancecheck__');
-  if (check !== null && check !== None) return yield* truth(machine, yield* callMethod(machine, check, classes, [object]));
-  if (type === null)
-    machine.fail('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  if (check !== null && check !== None)
+    return yield* truth(machine, yield* callMethod(machine, check, classes, [object]));
+  if (type === null) machine.fail('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   return yield* plainIsInstance(machine, object, classes);
 }
 
@@ -51,7 +52,8 @@ export function* isSubclass(machine: Machine, candidate: PyObject, classes: PyOb
     return false;
   }
   const check = classes.type.lookup('__subclasscheck__');
-  if (check !== null && check !== None) return yield* truth(machine, yield* callMethod(machine, check, classes, [candidate]));
+  if (check !== null && check !== None)
+    return yield* truth(machine, yield* callMethod(machine, check, classes, [candidate]));
   return plainIsSubclass(machine, candidate, classes);
 }
 

@@ -104,7 +104,10 @@ export function* deleteItem(machine: Machine, object: PyObject, key: PyObject): 
   if (method === null || method === None) {
     // Sequences are asked by index in another place of CPython, which has other words.
     const isSequence = (object.type.isHeapType || object.type.lookup('__contains__') !== null) && isInt(key);
-    machine.fail('TypeError', `'${object.type.name}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`);
+    machine.fail(
+      'TypeError',
+      `'${object.type.name}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`,
+    );
   }
   yield* callMethod(machine, method, object, [key]);
 }
@@ -150,4 +153,3 @@ export function* contains(machine: Machine, object: PyObject, item: PyObject): R
   });
   return found;
 }
-

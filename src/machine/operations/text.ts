@@ -47,7 +47,8 @@ function* reprObject(machine: Machine, object: PyObject, asked: '__repr__' | '__
   machine.enter(' while getting the repr of an object');
   try {
     const result = yield* callMethod(machine, object.type.lookup('__repr__') as PyObject, object, []);
-    if (result.type.layout !== STR) machine.fail('TypeError', `${asked} returned non-string (type ${result.type.name})`);
+    if (result.type.layout !== STR)
+      machine.fail('TypeError', `${asked} returned non-string (type ${result.type.name})`);
     return result;
   } finally {
     machine.leave();
@@ -100,8 +101,7 @@ export function* format(machine: Machine, object: PyObject, spec: PyObject | nul
   }
   const method = object.type.lookup('__format__') as PyObject;
   const result = yield* callMethod(machine, method, object, [spec ?? machine.str('')]);
-  if (result.type.layout !== STR)
-    machine.fail('TypeError', `__format__ must return a str, not ${result.type.name}`);
+  if (result.type.layout !== STR) machine.fail('TypeError', `__format__ must return a str, not ${result.type.name}`);
   return result;
 }
 
@@ -143,4 +143,3 @@ export function addressText(machine: Machine, object: PyObject): string {
 export function orNone(value: PyObject | undefined): PyObject | null {
   return value === undefined || value === None ? null : value;
 }
-

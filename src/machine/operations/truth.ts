@@ -1,7 +1,22 @@
 /**
  * Truth and length. Source: CPython's Objects/object.c (PyObject_IsTrue), abstract.c.
  */
-import { BOOL, BYTEARRAY, BYTES, COMPLEX, DICT, FLOAT, FROZENSET, INT, LIST, NONE_TYPE, RANGE, SET, STR, TUPLE } from '../core-types.ts';
+import {
+  BOOL,
+  BYTEARRAY,
+  BYTES,
+  COMPLEX,
+  DICT,
+  FLOAT,
+  FROZENSET,
+  INT,
+  LIST,
+  NONE_TYPE,
+  RANGE,
+  SET,
+  STR,
+  TUPLE,
+} from '../core-types.ts';
 import { dictLength } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
@@ -80,7 +95,8 @@ export function* length(machine: Machine, object: PyObject): Routine<number> {
   const plain = lengthPlain(object);
   if (plain !== null) return plain;
   const method = object.type.lookup('__len__');
-  if (method === null || method === None) machine.fail('TypeError', `object of type '${object.type.name}' has no len()`);
+  if (method === null || method === None)
+    machine.fail('TypeError', `object of type '${object.type.name}' has no len()`);
   const result = yield* callMethod(machine, method, object, []);
   const value = yield* indexNumber(machine, result);
   const number = intValue(value);

@@ -163,7 +163,10 @@ function* withDefault(machine: Machine, self: PyObject, method: string, args: re
 
 const ANEXT_METHODS: NativeTable = {
   ...ITSELF,
-  '__next__(self, /)': { doc: 'Goes on.', routine: (machine, self) => withDefault(machine, self as PyObject, '__next__', []) },
+  '__next__(self, /)': {
+    doc: 'Goes on.',
+    routine: (machine, self) => withDefault(machine, self as PyObject, '__next__', []),
+  },
   'send(self, value, /)': {
     doc: 'Goes on with a value.',
     routine: (machine, self, value) => withDefault(machine, self as PyObject, 'send', [value as PyObject]),
@@ -174,7 +177,10 @@ const ANEXT_METHODS: NativeTable = {
       return yield* withDefault(machine, self, 'throw', value === undefined ? [type] : [type, value]);
     },
   },
-  'close(self, /)': { doc: 'Gives up.', routine: (machine, self) => withDefault(machine, self as PyObject, 'close', []) },
+  'close(self, /)': {
+    doc: 'Gives up.',
+    routine: (machine, self) => withDefault(machine, self as PyObject, 'close', []),
+  },
 };
 
 export const AWAITABLE_TABLES: readonly (readonly [PyType, NativeTable])[] = [

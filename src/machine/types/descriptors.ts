@@ -7,7 +7,16 @@ import { CELL, FUNCTION, PROPERTY, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { bindAttribute, boundMethod, failAttribute, findAttribute, genericGet, readProperty, tryAttribute, writeProperty } from '../operations/attribute.ts';
+import {
+  bindAttribute,
+  boundMethod,
+  failAttribute,
+  findAttribute,
+  genericGet,
+  readProperty,
+  tryAttribute,
+  writeProperty,
+} from '../operations/attribute.ts';
 import { asType, call, callAttribute } from '../operations/call.ts';
 import { contains, getItem } from '../operations/subscript.ts';
 import { iterator } from '../operations/iterate.ts';
@@ -27,7 +36,11 @@ const accessor = (doc: string, index: number) => ({
   *routine(machine: Machine, self: PyObject, func: PyObject): Routine<PyObject> {
     const parts: (PyObject | null)[] = [0, 1, 2].map((i) => item(self, i));
     parts[index] = func;
-    const made = yield* call(machine, self.type.object, parts.map((part) => part ?? None));
+    const made = yield* call(
+      machine,
+      self.type.object,
+      parts.map((part) => part ?? None),
+    );
     if (made.type.layout === PROPERTY) {
       machine.heap.setItem(made, PropertyItem.NAME, item(self, PropertyItem.NAME));
       if (index !== PropertyItem.GETTER) machine.heap.setItem(made, PropertyItem.DOC, item(self, PropertyItem.DOC));
@@ -44,7 +57,14 @@ export const PROPERTY_METHODS: NativeTable = {
   },
   '__init__(self, fget=None, fset=None, fdel=None, doc=None)': {
     doc: 'Takes the functions that read, write and delete.',
-    *routine(machine: Machine, self: PyObject, getter?: PyObject, setter?: PyObject, deleter?: PyObject, doc?: PyObject) {
+    *routine(
+      machine: Machine,
+      self: PyObject,
+      getter?: PyObject,
+      setter?: PyObject,
+      deleter?: PyObject,
+      doc?: PyObject,
+    ) {
       const { heap } = machine;
       [getter, setter, deleter].forEach((func, i) => heap.setItem(self, i, given(func)));
       let text = given(doc);
@@ -164,7 +184,10 @@ const wrapper = (name: string): NativeTable => ({
 
 export const STATICMETHOD_METHODS: NativeTable = {
   ...wrapper('staticmethod'),
-  '__get__(self, instance, owner=None, /)': { doc: 'The function, unbound.', run: (_machine, self) => item(self as PyObject, 0) as PyObject },
+  '__get__(self, instance, owner=None, /)': {
+    doc: 'The function, unbound.',
+    run: (_machine, self) => item(self as PyObject, 0) as PyObject,
+  },
   '__call__(self, /, *args, **kwargs)': {
     doc: 'Calls the function.',
     *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
@@ -255,11 +278,16 @@ export const SUPER_METHODS: NativeTable = {
       const order = item(self, SuperItem.SELF_CLASS);
       const name = (asType(item(self, SuperItem.CLASS) as PyObject) as PyType).name;
       return machine.str(
-        order === null ? `<super: <class '${name}'>, NULL>` : `<super: <class '${name}'>, <${(asType(order) as PyType).name} object>>`,
+        order === null
+          ? `<super: <class '${name}'>, NULL>`
+          : `<super: <class '${name}'>, <${(asType(order) as PyType).name} object>>`,
       );
     },
   },
-  __thisclass__: { doc: 'The class behind which is looked.', get: (_machine, self) => item(self, SuperItem.CLASS) ?? None },
+  __thisclass__: {
+    doc: 'The class behind which is looked.',
+    get: (_machine, self) => item(self, SuperItem.CLASS) ?? None,
+  },
   __self__: { doc: 'The object.', get: (_machine, self) => item(self, SuperItem.SELF) ?? None },
   __self_class__: { doc: 'Class of the object.', get: (_machine, self) => item(self, SuperItem.SELF_CLASS) ?? None },
 };
@@ -304,7 +332,9 @@ export const MEMBER_METHODS: NativeTable = {
   '__repr__(self, /)': {
     doc: 'Name and class.',
     run: (machine, self: PyObject) =>
-      machine.str(`<member '${(item(self, 1) as PyObject).payload as string}' of '${(self.extra as PyType).name}' objects>`),
+      machine.str(
+        `<member '${(item(self, 1) as PyObject).payload as string}' of '${(self.extra as PyType).name}' objects>`,
+      ),
   },
   __name__: { doc: 'Name of the slot.', get: (_machine, self) => item(self, 1) as PyObject },
   __objclass__: { doc: 'The class that has the slot.', get: (_machine, self) => (self.extra as PyType).object },
@@ -396,4 +426,3 @@ export const MAPPING_PROXY_METHODS: NativeTable = {
   'items(self, /)': forward('items', 'Keys with values.'),
   'copy(self, /)': forward('copy', 'A copy of the mapping.'),
 };
-

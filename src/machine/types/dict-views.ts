@@ -175,9 +175,13 @@ const SET_ROWS: NativeTable = {
   ...operatorPair('and', 'A set of what is in both.', intersection),
   ...operatorPair('or', 'A set of what is in either.', changing(setUpdate)),
   ...operatorPair('sub', 'A set of what is only in the left one.', changing(setDifferenceUpdate)),
-  ...operatorPair('xor', 'A set of what is in one but not in both.', changing(function* (machine, set, other) {
-    yield* setSymmetricDifferenceUpdate(machine, set, isAnySet(other) ? other : yield* setFrom(machine, other, SET));
-  })),
+  ...operatorPair(
+    'xor',
+    'A set of what is in one but not in both.',
+    changing(function* (machine, set, other) {
+      yield* setSymmetricDifferenceUpdate(machine, set, isAnySet(other) ? other : yield* setFrom(machine, other, SET));
+    }),
+  ),
   'isdisjoint(self, other, /)': {
     doc: 'Tells whether the view and an iterable have nothing in common.',
     *routine(machine, self: PyObject, other: PyObject) {
@@ -194,8 +198,14 @@ const SET_ROWS: NativeTable = {
   },
 };
 
-export const DICT_KEYS_METHODS: NativeTable = { ...viewRows(DICT_KEY_ITERATOR, DICT_REVERSE_KEY_ITERATOR), ...SET_ROWS };
-export const DICT_ITEMS_METHODS: NativeTable = { ...viewRows(DICT_ITEM_ITERATOR, DICT_REVERSE_ITEM_ITERATOR), ...SET_ROWS };
+export const DICT_KEYS_METHODS: NativeTable = {
+  ...viewRows(DICT_KEY_ITERATOR, DICT_REVERSE_KEY_ITERATOR),
+  ...SET_ROWS,
+};
+export const DICT_ITEMS_METHODS: NativeTable = {
+  ...viewRows(DICT_ITEM_ITERATOR, DICT_REVERSE_ITEM_ITERATOR),
+  ...SET_ROWS,
+};
 export const DICT_VALUES_METHODS: NativeTable = viewRows(DICT_VALUE_ITERATOR, DICT_REVERSE_VALUE_ITERATOR);
 
 export const DICT_VIEW_TYPES: readonly (readonly [PyType, NativeTable])[] = [

@@ -272,7 +272,10 @@ export const DICT_METHODS: NativeTable = {
       return None;
     },
   },
-  'copy(self, /)': { doc: 'A new dict with the same items.', run: (machine, self: PyObject) => dictCopy(machine, self) },
+  'copy(self, /)': {
+    doc: 'A new dict with the same items.',
+    run: (machine, self: PyObject) => dictCopy(machine, self),
+  },
   'fromkeys(type, iterable, value=None, /)': {
     doc: 'A new dict with the items of iterable as keys of one value.',
     binds: 'class',

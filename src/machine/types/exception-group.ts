@@ -55,7 +55,10 @@ function matcher(machine: Machine, condition: PyObject): Matcher {
       return (condition.items as PyObject[]).some((type) => exception.type.isSubtypeOf(asType(type) as PyType));
     };
   if (condition.type !== FUNCTION && (!isCallable(condition) || condition.type === TYPE))
-    machine.fail('TypeError', 'expected an exception type, a tuple of exception types, or a callable (other than a class)');
+    machine.fail(
+      'TypeError',
+      'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+    );
   return function* (exception) {
     return yield* truth(machine, yield* call(machine, condition, [exception]));
   };
@@ -92,7 +95,11 @@ export const EXCEPTION_GROUP_METHODS: NativeTable = {
       const [message, sequence] = args as [PyObject, PyObject];
       if (message.type.layout.name !== 'str')
         machine.fail('TypeError', `argument 1 must be str, not ${message.type.name}`);
-      if (sequence.type.lookup('__getitem__') === null || sequence.items === null || sequence.type.layout.shape !== 'sequence')
+      if (
+        sequence.type.lookup('__getitem__') === null ||
+        sequence.items === null ||
+        sequence.type.layout.shape !== 'sequence'
+      )
         machine.fail('TypeError', 'second argument (exceptions) must be a sequence');
       const members = sequence.items as PyObject[];
       if (members.length === 0) machine.fail('ValueError', 'second argument (exceptions) must be a non-empty sequence');
@@ -109,7 +116,10 @@ export const EXCEPTION_GROUP_METHODS: NativeTable = {
             ? 'Cannot nest BaseExceptions in an ExceptionGroup'
             : `Cannot nest BaseExceptions in ${yield* repr(machine, machine.str(type.name))}`,
         );
-      const group = machine.heap.make(type, (type.layout.fixed as readonly string[]).map(() => null));
+      const group = machine.heap.make(
+        type,
+        (type.layout.fixed as readonly string[]).map(() => null),
+      );
       machine.heap.setItem(group, ExceptionItem.ARGS, machine.tuple(args));
       machine.heap.setItem(group, GroupItem.MESSAGE, message);
       machine.heap.setItem(group, GroupItem.EXCEPTIONS, sequence.type === TUPLE ? sequence : machine.tuple(members));
@@ -179,7 +189,9 @@ export function* prepareReraise(machine: Machine, original: PyObject, raised: Py
   const isUnchanged = (one: PyObject): boolean =>
     isGroup(one) &&
     [ExceptionItem.TRACEBACK, ExceptionItem.CONTEXT, ExceptionItem.CAUSE].every(
-      (index) => ((one.items as (PyObject | null)[])[index] ?? null) === ((original.items as (PyObject | null)[])[index] ?? null),
+      (index) =>
+        ((one.items as (PyObject | null)[])[index] ?? null) ===
+        ((original.items as (PyObject | null)[])[index] ?? null),
     ) &&
     (getOwn(one, '__notes__') ?? null) === (getOwn(original, '__notes__') ?? null);
   const again = all.filter(isUnchanged);
@@ -196,4 +208,3 @@ export function* prepareReraise(machine: Machine, original: PyObject, raised: Py
   if (fresh.length === 1) return fresh[0] as PyObject;
   return yield* call(machine, GROUP.object, [machine.str(''), machine.list(fresh)]);
 }
-

@@ -8,7 +8,10 @@ import type { PyType } from '../type.ts';
 
 /** An exception of a built-in type with these arguments, owned by the current scope. */
 export function newException(machine: Machine, type: PyType, args: readonly PyObject[]): PyObject {
-  const exception = machine.heap.make(type, (type.layout.fixed as readonly string[]).map(() => null));
+  const exception = machine.heap.make(
+    type,
+    (type.layout.fixed as readonly string[]).map(() => null),
+  );
   machine.heap.setItem(exception, ExceptionItem.ARGS, machine.tuple(args));
   initialiseOwn(machine, exception, args);
   return exception;
@@ -20,7 +23,12 @@ export function initialiseOwn(machine: Machine, exception: PyObject, args: reado
   const { heap } = machine;
   const own = ExceptionItem.FIRST_OWN;
   if (layout === STOP_ITERATION) heap.setItem(exception, own, args[0] ?? null);
-  else if (layout.name === 'SystemExit') heap.setItem(exception, own, args.length === 1 ? (args[0] as PyObject) : args.length === 0 ? null : machine.tuple(args));
+  else if (layout.name === 'SystemExit')
+    heap.setItem(
+      exception,
+      own,
+      args.length === 1 ? (args[0] as PyObject) : args.length === 0 ? null : machine.tuple(args),
+    );
   else if (layout.name === 'ImportError' && args.length === 1) heap.setItem(exception, own, args[0] as PyObject);
   else if (layout.name === 'OSError' && args.length >= 2 && args.length <= 5) {
     [0, 1, 2].forEach((i) => heap.setItem(exception, own + i, args[i] ?? null));
@@ -31,7 +39,7 @@ export function initialiseOwn(machine: Machine, exception: PyObject, args: reado
     if (args.length === 2 && details !== undefined && details.type === TUPLE)
       (details.items as PyObject[]).slice(0, 6).forEach((detail, i) => heap.setItem(exception, own + 1 + i, detail));
   } else if (layout.name.startsWith('Unicode') && layout.name !== 'UnicodeError')
-    args.slice(0, 5).forEach((arg, i) =>
-      heap.setItem(exception, own + i + (layout.name === 'UnicodeTranslateError' ? 1 : 0), arg),
-    );
+    args
+      .slice(0, 5)
+      .forEach((arg, i) => heap.setItem(exception, own + i + (layout.name === 'UnicodeTranslateError' ? 1 : 0), arg));
 }

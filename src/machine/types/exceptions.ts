@@ -70,7 +70,10 @@ const BASE_METHODS: NativeTable = {
     binds: 'nothing',
     run(machine: Machine, cls: PyObject, given: readonly PyObject[]) {
       const type = kindByNumber(asType(cls) as PyType, given);
-      const exception = machine.heap.make(type, (type.layout.fixed as readonly string[]).map(() => null));
+      const exception = machine.heap.make(
+        type,
+        (type.layout.fixed as readonly string[]).map(() => null),
+      );
       machine.heap.setItem(exception, ExceptionItem.ARGS, machine.tuple(given));
       initialiseOwn(machine, exception, given);
       return exception;
@@ -153,7 +156,11 @@ const BASE_METHODS: NativeTable = {
     },
   },
   __cause__: link('The exception given with raise … from.', '__cause__', ExceptionItem.CAUSE),
-  __context__: link('The exception that was being handled when this one was raised.', '__context__', ExceptionItem.CONTEXT),
+  __context__: link(
+    'The exception that was being handled when this one was raised.',
+    '__context__',
+    ExceptionItem.CONTEXT,
+  ),
   __suppress_context__: {
     doc: 'Whether tracebacks leave the context out.',
     get: (_machine, self) => bool(self.extra === SUPPRESSED),
@@ -194,7 +201,8 @@ function ownAttributes(type: PyType): NativeTable {
 /** Gives all built-in exceptions their attributes. */
 export function installExceptions(): void {
   install(BASE_EXCEPTION, BASE_METHODS);
-  for (const type of EXCEPTIONS.values()) if (type.layout === type && type !== BASE_EXCEPTION) install(type, ownAttributes(type));
+  for (const type of EXCEPTIONS.values())
+    if (type.layout === type && type !== BASE_EXCEPTION) install(type, ownAttributes(type));
   install(exceptionType('BaseExceptionGroup'), EXCEPTION_GROUP_METHODS);
   install(exceptionType('KeyError'), {
     '__str__(self, /)': {
@@ -211,13 +219,17 @@ export function installExceptions(): void {
     '__str__(self, /)': {
       doc: 'Number, meaning and file.',
       *routine(machine: Machine, self: PyObject) {
-        const [number, meaning, file] = ['errno', 'strerror', 'filename'].map((name) => item(self, indexOf(self, name)));
+        const [number, meaning, file] = ['errno', 'strerror', 'filename'].map((name) =>
+          item(self, indexOf(self, name)),
+        );
         if (number && meaning) {
           const text = `[Errno ${yield* str(machine, number)}] ${yield* str(machine, meaning)}`;
           return machine.str(file ? `${text}: ${yield* repr(machine, file)}` : text);
         }
         const given = args(self);
-        return given.length === 1 ? machine.str(yield* str(machine, given[0] as PyObject)) : machine.str(given.length === 0 ? '' : yield* repr(machine, item(self, ExceptionItem.ARGS) as PyObject));
+        return given.length === 1
+          ? machine.str(yield* str(machine, given[0] as PyObject))
+          : machine.str(given.length === 0 ? '' : yield* repr(machine, item(self, ExceptionItem.ARGS) as PyObject));
       },
     },
   });
@@ -236,4 +248,3 @@ export function installExceptions(): void {
     },
   });
 }
-

@@ -40,7 +40,10 @@ export const FRAME_METHODS: NativeTable = {
   f_globals: { doc: 'The namespace of global names.', get: (_machine, self) => frameOf(self).globals ?? None },
   f_builtins: { doc: 'The namespace of built-in names.', get: (machine) => machine.builtins },
   f_locals: { doc: 'The variables.', get: (machine, self) => localsOf(machine, frameOf(self)) },
-  f_lineno: { doc: 'The line it is at.', get: (machine, self) => machine.int(lineAt(frameOf(self).code.code, frameOf(self).pc - 1)) },
+  f_lineno: {
+    doc: 'The line it is at.',
+    get: (machine, self) => machine.int(lineAt(frameOf(self).code.code, frameOf(self).pc - 1)),
+  },
   f_lasti: { doc: 'The instruction it is at.', get: (machine, self) => machine.int((frameOf(self).pc - 1) * 2) },
 };
 
@@ -105,4 +108,3 @@ export const MODULE_METHODS: NativeTable = {
   },
   __dict__: { doc: 'Its namespace.', get: (_machine, self) => ownDict(self) as PyObject },
 };
-

@@ -36,14 +36,28 @@ export const FUNCTION_METHODS: NativeTable = {
   '__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)': {
     doc: 'A function over a code object in a namespace.',
     binds: 'nothing',
-    run(machine: Machine, _cls, code: PyObject, globals: PyObject, name?: PyObject, defaults?: PyObject, closure?: PyObject, keywordDefaults?: PyObject) {
-      if (code.type !== CODE) machine.fail('TypeError', `function() argument 'code' must be code, not ${code.type.name}`);
-      if (globals.type.layout !== DICT) machine.fail('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
+    run(
+      machine: Machine,
+      _cls,
+      code: PyObject,
+      globals: PyObject,
+      name?: PyObject,
+      defaults?: PyObject,
+      closure?: PyObject,
+      keywordDefaults?: PyObject,
+    ) {
+      if (code.type !== CODE)
+        machine.fail('TypeError', `function() argument 'code' must be code, not ${code.type.name}`);
+      if (globals.type.layout !== DICT)
+        machine.fail('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
       const wanted = (code.payload as RunCode).code.slots.filter((slot) => slot.isFree).length;
       const cells = closure === undefined || closure === None ? null : closure;
       if (cells === null && wanted > 0) machine.fail('TypeError', 'arg 5 (closure) must be tuple');
       if (cells !== null && (cells.items ?? []).length !== wanted)
-        machine.fail('ValueError', `${(code.payload as RunCode).code.name} requires closure of length ${wanted}, not ${(cells.items ?? []).length}`);
+        machine.fail(
+          'ValueError',
+          `${(code.payload as RunCode).code.name} requires closure of length ${wanted}, not ${(cells.items ?? []).length}`,
+        );
       const made = makeFunction(machine, code.payload as RunCode, code, globals);
       const parts = [
         [FunctionItem.NAME, name],
@@ -51,7 +65,8 @@ export const FUNCTION_METHODS: NativeTable = {
         [FunctionItem.CLOSURE, closure],
         [FunctionItem.KEYWORD_DEFAULTS, keywordDefaults],
       ] as const;
-      for (const [index, value] of parts) if (value !== undefined && value !== None) machine.heap.setItem(made, index, value);
+      for (const [index, value] of parts)
+        if (value !== undefined && value !== None) machine.heap.setItem(made, index, value);
       return made;
     },
   },
@@ -69,7 +84,9 @@ export const FUNCTION_METHODS: NativeTable = {
   '__repr__(self, /)': {
     doc: 'Name and address.',
     run: (machine, self: PyObject) =>
-      machine.str(`<function ${(item(self, FunctionItem.QUALNAME) as PyObject).payload as string} at ${addressText(machine, self)}>`),
+      machine.str(
+        `<function ${(item(self, FunctionItem.QUALNAME) as PyObject).payload as string} at ${addressText(machine, self)}>`,
+      ),
   },
   __name__: reference('Name of the function.', FunctionItem.NAME, onlyText('__name__')),
   __qualname__: reference('Name with those of the scopes around it.', FunctionItem.QUALNAME, onlyText('__qualname__')),
@@ -83,8 +100,14 @@ export const FUNCTION_METHODS: NativeTable = {
     if (value !== null && value !== None && value.type.layout !== DICT)
       machine.fail('TypeError', '__kwdefaults__ must be set to a dict object');
   }),
-  __closure__: { doc: 'Cells of the variables of enclosing functions.', get: (_machine, self) => item(self, FunctionItem.CLOSURE) ?? None },
-  __globals__: { doc: 'The namespace in which global names are looked up.', get: (_machine, self) => item(self, FunctionItem.GLOBALS) as PyObject },
+  __closure__: {
+    doc: 'Cells of the variables of enclosing functions.',
+    get: (_machine, self) => item(self, FunctionItem.CLOSURE) ?? None,
+  },
+  __globals__: {
+    doc: 'The namespace in which global names are looked up.',
+    get: (_machine, self) => item(self, FunctionItem.GLOBALS) as PyObject,
+  },
   __builtins__: { doc: 'The namespace of built-in names.', get: (machine) => machine.builtins },
   __code__: {
     doc: 'The compiled body.',
@@ -101,7 +124,8 @@ export const FUNCTION_METHODS: NativeTable = {
       const known = item(self, FunctionItem.ANNOTATIONS);
       if (known !== null) return known;
       const annotate = item(self, FunctionItem.ANNOTATE);
-      const made = annotate === null || annotate === None ? machine.dict() : yield* call(machine, annotate, [machine.int(1)]);
+      const made =
+        annotate === null || annotate === None ? machine.dict() : yield* call(machine, annotate, [machine.int(1)]);
       machine.heap.setItem(self, FunctionItem.ANNOTATIONS, made);
       return made;
     },
@@ -116,7 +140,10 @@ export const FUNCTION_METHODS: NativeTable = {
     get: (machine, self) => item(self, FunctionItem.TYPE_PARAMS) ?? machine.tuple([]),
     set: (machine, self, value) => machine.heap.setItem(self, FunctionItem.TYPE_PARAMS, value),
   },
-  __dict__: { doc: 'Attributes that were set on the function.', get: (machine, self) => dictOf(machine, self) as PyObject },
+  __dict__: {
+    doc: 'Attributes that were set on the function.',
+    get: (machine, self) => dictOf(machine, self) as PyObject,
+  },
 };
 
 function names(keywords: KeywordArguments): string[] | null {
@@ -157,7 +184,9 @@ export const METHOD_METHODS: NativeTable = {
   '__hash__(self, /)': {
     doc: 'Made of both.',
     *routine(machine: Machine, self: PyObject) {
-      return machine.int((receiver(self).id * 31 + Number(BigInt.asIntN(32, BigInt(yield* pythonHash(machine, func(self)))))) | 0);
+      return machine.int(
+        (receiver(self).id * 31 + Number(BigInt.asIntN(32, BigInt(yield* pythonHash(machine, func(self)))))) | 0,
+      );
     },
   },
   '__getattribute__(self, name, /)': {
@@ -206,16 +235,25 @@ export const BUILTIN_METHODS: NativeTable = {
       return bool(self.payload === other.payload && (self.items?.[0] ?? null) === (other.items?.[0] ?? null));
     },
   },
-  '__hash__(self, /)': { doc: 'Made of its name.', run: (machine, self: PyObject) => machine.int(self.items?.[0]?.id ?? self.id) },
+  '__hash__(self, /)': {
+    doc: 'Made of its name.',
+    run: (machine, self: PyObject) => machine.int(self.items?.[0]?.id ?? self.id),
+  },
   __name__: { doc: 'Name.', get: (machine, self) => machine.str(native(self).name) },
   __qualname__: {
     doc: 'Name with that of its type.',
     get: (machine, self) => machine.str(native(self).qualname),
   },
   __doc__: { doc: 'What it does.', get: (machine, self) => machine.str(native(self).row.doc) },
-  __module__: { doc: 'Name of its module.', get: (machine, self) => (self.items?.[0] ? None : machine.str('builtins')) },
+  __module__: {
+    doc: 'Name of its module.',
+    get: (machine, self) => (self.items?.[0] ? None : machine.str('builtins')),
+  },
   __self__: { doc: 'The object it is bound to.', get: (_machine, self) => self.items?.[0] ?? None },
-  __text_signature__: { doc: 'Its parameters.', get: (machine, self) => machine.str(native(self).key.slice(native(self).name.length)) },
+  __text_signature__: {
+    doc: 'Its parameters.',
+    get: (machine, self) => machine.str(native(self).key.slice(native(self).name.length)),
+  },
 };
 
 export const DESCRIPTOR_METHODS: NativeTable = {
@@ -277,13 +315,37 @@ export const CODE_METHODS: NativeTable = {
         ['co_flags', (machine, { code }) => machine.int(code.flags)],
         ['co_consts', (machine, run) => machine.tuple(run.constants)],
         ['co_names', (machine, run) => machine.tuple(run.names)],
-        ['co_varnames', (machine, { code }) => slotNames(machine, code.slots.filter((slot) => slot.isLocal))],
-        ['co_cellvars', (machine, { code }) => slotNames(machine, code.slots.filter((slot) => slot.isCell))],
-        ['co_freevars', (machine, { code }) => slotNames(machine, code.slots.filter((slot) => slot.isFree))],
+        [
+          'co_varnames',
+          (machine, { code }) =>
+            slotNames(
+              machine,
+              code.slots.filter((slot) => slot.isLocal),
+            ),
+        ],
+        [
+          'co_cellvars',
+          (machine, { code }) =>
+            slotNames(
+              machine,
+              code.slots.filter((slot) => slot.isCell),
+            ),
+        ],
+        [
+          'co_freevars',
+          (machine, { code }) =>
+            slotNames(
+              machine,
+              code.slots.filter((slot) => slot.isFree),
+            ),
+        ],
       ] as readonly (readonly [string, (machine: Machine, run: RunCode) => PyObject])[]
     ).map(([name, read]) => [
       name,
-      { doc: 'A fact about the compiled code.', get: (machine: Machine, self: PyObject) => read(machine, self.payload as RunCode) },
+      {
+        doc: 'A fact about the compiled code.',
+        get: (machine: Machine, self: PyObject) => read(machine, self.payload as RunCode),
+      },
     ]),
   ),
 };

@@ -1,7 +1,15 @@
 /**
  * Generators and coroutines as objects. Source: CPython's Objects/genobject.c.
  */
-import { ASYNC_GENERATOR, BASE_EXCEPTION, COROUTINE, COROUTINE_WRAPPER, GENERATOR_EXIT, STOP_ITERATION, STR } from '../core-types.ts';
+import {
+  ASYNC_GENERATOR,
+  BASE_EXCEPTION,
+  COROUTINE,
+  COROUTINE_WRAPPER,
+  GENERATOR_EXIT,
+  STOP_ITERATION,
+  STR,
+} from '../core-types.ts';
 import type { Frame } from '../frame.ts';
 import { type GeneratorState, generatorStatus } from '../generators.ts';
 import type { Machine } from '../machine.ts';
@@ -90,7 +98,8 @@ function* closeDelegate(machine: Machine, self: PyObject, inner: PyObject): Rout
   state.isDelegating = true;
   try {
     if (inner.type.shape === 'generator') yield* closeGenerator(machine, inner);
-    else if ((yield* tryAttribute(machine, inner, machine.name('close'))) !== null) yield* callAttribute(machine, inner, 'close');
+    else if ((yield* tryAttribute(machine, inner, machine.name('close'))) !== null)
+      yield* callAttribute(machine, inner, 'close');
     return null;
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
@@ -115,7 +124,11 @@ export function* closeGenerator(machine: Machine, self: PyObject): Routine<PyObj
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
     const { type } = thrown.exception;
-    if (type.isSubtypeOf(STOP_ITERATION)) return (thrown.exception.items as (PyObject | null)[])[(type.layout.fixed as readonly string[]).indexOf('value')] ?? None;
+    if (type.isSubtypeOf(STOP_ITERATION))
+      return (
+        (thrown.exception.items as (PyObject | null)[])[(type.layout.fixed as readonly string[]).indexOf('value')] ??
+        None
+      );
     if (type.isSubtypeOf(GENERATOR_EXIT)) return None;
     throw thrown;
   }
@@ -140,9 +153,15 @@ export function* thrownException(machine: Machine, type: PyObject, value: PyObje
     else exception = yield* call(machine, type, value === undefined || value === None ? [] : [value]);
   }
   if (!isException(exception) && exception !== type)
-    machine.fail('TypeError', `calling ${yield* repr(machine, type)} should have returned an instance of BaseException, not ${yield* repr(machine, exception.type.object)}`);
+    machine.fail(
+      'TypeError',
+      `calling ${yield* repr(machine, type)} should have returned an instance of BaseException, not ${yield* repr(machine, exception.type.object)}`,
+    );
   if (!isException(exception))
-    machine.fail('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
+    machine.fail(
+      'TypeError',
+      `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`,
+    );
   return exception;
 }
 
@@ -193,8 +212,14 @@ function nameAttribute(index: number): NativeTable[string] {
 /** What introspection of a generator (`gi_…`), coroutine (`cr_…`) or asynchronous generator (`ag_…`) answers. */
 export function introspection(prefix: string): NativeTable {
   return {
-    [`${prefix}_running`]: { doc: 'Whether it is running.', get: (_machine, self) => bool(generatorStatus(self) === 'running') },
-    [`${prefix}_suspended`]: { doc: 'Whether it waits at a yield.', get: (_machine, self) => bool(generatorStatus(self) === 'suspended') },
+    [`${prefix}_running`]: {
+      doc: 'Whether it is running.',
+      get: (_machine, self) => bool(generatorStatus(self) === 'running'),
+    },
+    [`${prefix}_suspended`]: {
+      doc: 'Whether it waits at a yield.',
+      get: (_machine, self) => bool(generatorStatus(self) === 'suspended'),
+    },
     [`${prefix}_frame`]: {
       doc: 'Its frame, None once finished.',
       get(machine: Machine, self) {
@@ -206,7 +231,10 @@ export function introspection(prefix: string): NativeTable {
       doc: 'The code it runs.',
       get: (_machine, self) => (self.payload as GeneratorState).code.object ?? None,
     },
-    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: { doc: 'The iterator it delegates to.', get: (_machine, self) => delegate(self) ?? None },
+    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: {
+      doc: 'The iterator it delegates to.',
+      get: (_machine, self) => delegate(self) ?? None,
+    },
   };
 }
 

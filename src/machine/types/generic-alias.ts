@@ -108,7 +108,8 @@ export const GENERIC_ALIAS_METHODS: NativeTable = {
     *routine(machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== GENERIC_ALIAS) return NotImplemented;
       return bool(
-        (yield* equals(machine, originOf(self), originOf(value))) && (yield* equals(machine, argsOf(self), argsOf(value))),
+        (yield* equals(machine, originOf(self), originOf(value))) &&
+          (yield* equals(machine, argsOf(self), argsOf(value))),
       );
     },
   },
@@ -124,7 +125,8 @@ export const GENERIC_ALIAS_METHODS: NativeTable = {
       const names = keywords.length === 0 ? null : keywords.map(([name]) => name);
       const made = yield* call(machine, originOf(self), [...args, ...keywords.map(([, value]) => value)], names);
       // Instances that can keep it know their type arguments.
-      if (made.type.isHeapType && made.type.hasDict) yield* setAttribute(machine, made, machine.name('__orig_class__'), self);
+      if (made.type.isHeapType && made.type.hasDict)
+        yield* setAttribute(machine, made, machine.name('__orig_class__'), self);
       return made;
     },
   },
@@ -157,5 +159,8 @@ export const GENERIC_ALIAS_METHODS: NativeTable = {
   '__subclasscheck__(self, cls, /)': refused('issubclass'),
   __origin__: { doc: 'The class without its arguments.', get: (_machine, self) => originOf(self) },
   __args__: { doc: 'The type arguments.', get: (_machine, self) => argsOf(self) },
-  __parameters__: { doc: 'The type variables among the arguments.', get: (machine, self) => machine.tuple(parametersOf(self)) },
+  __parameters__: {
+    doc: 'The type variables among the arguments.',
+    get: (machine, self) => machine.tuple(parametersOf(self)),
+  },
 };

@@ -130,7 +130,10 @@ export const SET_ITERATOR_METHODS: NativeTable = {
   '__length_hint__(self, /)': lengthHint((iterator) => {
     const set = walked(iterator);
     if (set === null || iterator.extra !== setLength(set)) return 0;
-    return elementsOf(set).length - (set.items as (PyObject | null)[]).slice(0, iterator.n).filter((item) => item !== null).length;
+    return (
+      elementsOf(set).length -
+      (set.items as (PyObject | null)[]).slice(0, iterator.n).filter((item) => item !== null).length
+    );
   }),
 };
 
@@ -201,10 +204,14 @@ export function reusableTuple(iterator: PyObject, slot: number): PyObject | null
  * What a strict `zip` or `map` says when iterator number `ended` (from 0) has ended first:
  * it is shorter than those before it, or all before it ended in the same round and a later one goes on.
  */
-export function* checkLengths(machine: Machine, name: string, iterators: readonly PyObject[], ended: number): Routine<void> {
+export function* checkLengths(
+  machine: Machine,
+  name: string,
+  iterators: readonly PyObject[],
+  ended: number,
+): Routine<void> {
   const earlier = (count: number): string => (count === 1 ? 'argument 1' : `arguments 1-${count}`);
-  if (ended > 0)
-    machine.fail('ValueError', `${name}() argument ${ended + 1} is shorter than ${earlier(ended)}`);
+  if (ended > 0) machine.fail('ValueError', `${name}() argument ${ended + 1} is shorter than ${earlier(ended)}`);
   for (let i = 1; i < iterators.length; i++)
     if ((yield* next(machine, iterators[i] as PyObject)) !== null)
       machine.fail('ValueError', `${name}() argument ${i + 1} is longer than ${earlier(i)}`);

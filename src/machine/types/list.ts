@@ -226,7 +226,10 @@ export const LIST_METHODS: NativeTable = {
       return None;
     },
   },
-  'copy(self, /)': { doc: 'A new list with the same items.', run: (machine, self: PyObject) => machine.list(itemsOf(self)) },
+  'copy(self, /)': {
+    doc: 'A new list with the same items.',
+    run: (machine, self: PyObject) => machine.list(itemsOf(self)),
+  },
   'reverse(self, /)': {
     doc: 'Turns the order of the items around in place.',
     run(machine, self: PyObject) {

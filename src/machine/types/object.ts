@@ -6,15 +6,7 @@ import { entriesOf } from '../dict.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
 import type { Machine } from '../machine.ts';
 import { Flag, type PyObject } from '../object.ts';
-import {
-  dictOf,
-  failAttribute,
-  genericGet,
-  genericSet,
-  ownDict,
-  ownKeys,
-  setDictOf,
-} from '../operations/attribute.ts';
+import { dictOf, failAttribute, genericGet, genericSet, ownDict, ownKeys, setDictOf } from '../operations/attribute.ts';
 import { asType, callSpecial, newInstance } from '../operations/call.ts';
 import { addressHash } from '../operations/hash.ts';
 import { defaultRepr, repr, strObject } from '../operations/text.ts';
@@ -67,7 +59,8 @@ export const OBJECT_METHODS: NativeTable = {
     *routine(machine: Machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
         machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
-      if (spec.payload !== '') machine.fail('TypeError', `unsupported format string passed to ${self.type.name}.__format__`);
+      if (spec.payload !== '')
+        machine.fail('TypeError', `unsupported format string passed to ${self.type.name}.__format__`);
       return yield* strObject(machine, self);
     },
   },
@@ -150,12 +143,18 @@ export const OBJECT_METHODS: NativeTable = {
     set(machine: Machine, self, value) {
       if (value === null) machine.fail('TypeError', "can't delete __class__ attribute");
       const type = asType(value);
-      if (type === null)
-        machine.fail('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
+      if (type === null) machine.fail('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
       if (!type.isHeapType || !self.type.isHeapType)
         machine.fail('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
-      if (type.layout !== self.type.layout || type.slotCount !== self.type.slotCount || type.hasDict !== self.type.hasDict)
-        machine.fail('TypeError', `__class__ assignment: '${type.name}' object layout differs from '${self.type.name}'`);
+      if (
+        type.layout !== self.type.layout ||
+        type.slotCount !== self.type.slotCount ||
+        type.hasDict !== self.type.hasDict
+      )
+        machine.fail(
+          'TypeError',
+          `__class__ assignment: '${type.name}' object layout differs from '${self.type.name}'`,
+        );
       changeClass(machine, self, type);
     },
   },

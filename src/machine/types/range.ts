@@ -71,7 +71,9 @@ export const RANGE_METHODS: NativeTable = {
     quick(machine, cls: PyObject, first: PyObject, second?: PyObject, third?: PyObject) {
       if (cls !== RANGE.object || third !== undefined || !isExactInt(first)) return null;
       if (second === undefined) return makeRange(machine, { start: 0, stop: integerOf(first), step: 1 });
-      return isExactInt(second) ? makeRange(machine, { start: integerOf(first), stop: integerOf(second), step: 1 }) : null;
+      return isExactInt(second)
+        ? makeRange(machine, { start: integerOf(first), stop: integerOf(second), step: 1 })
+        : null;
     },
     *routine(machine, cls: PyObject, first: PyObject, second?: PyObject, third?: PyObject) {
       newTarget(machine, cls, RANGE);

@@ -139,8 +139,14 @@ function* asSet(machine: Machine, value: PyObject): Routine<PyObject> {
 /** What sets and frozensets have alike. */
 const COMMON: NativeTable = {
   ...CLASS_GETITEM,
-  '__len__(self, /)': { doc: 'The number of elements.', run: (machine, self: PyObject) => machine.int(setLength(self)) },
-  '__iter__(self, /)': { doc: 'An iterator over the elements.', run: (machine, self: PyObject) => setIterator(machine, self) },
+  '__len__(self, /)': {
+    doc: 'The number of elements.',
+    run: (machine, self: PyObject) => machine.int(setLength(self)),
+  },
+  '__iter__(self, /)': {
+    doc: 'An iterator over the elements.',
+    run: (machine, self: PyObject) => setIterator(machine, self),
+  },
   '__contains__(self, object, /)': {
     doc: 'Tells whether object is an element.',
     *routine(machine, self: PyObject, object: PyObject) {
@@ -166,20 +172,26 @@ const COMMON: NativeTable = {
     return !(yield* setEquals(machine, a, b));
   }),
   '__le__(self, value, /)': comparison('Tells whether all elements of self are in value.', isSubset),
-  '__ge__(self, value, /)': comparison('Tells whether all elements of value are in self.', (machine, a, b) => isSubset(machine, b, a)),
+  '__ge__(self, value, /)': comparison('Tells whether all elements of value are in self.', (machine, a, b) =>
+    isSubset(machine, b, a),
+  ),
   '__lt__(self, value, /)': comparison('Tells whether self is a true part of value.', function* (machine, a, b) {
     return setLength(a) < setLength(b) && (yield* isSubset(machine, a, b));
   }),
   '__gt__(self, value, /)': comparison('Tells whether value is a true part of self.', function* (machine, a, b) {
     return setLength(b) < setLength(a) && (yield* isSubset(machine, b, a));
   }),
-  ...operatorPair('and', 'A new set of what is in both.', (machine, a, b) => setIntersection(machine, a, b, plainType(a))),
+  ...operatorPair('and', 'A new set of what is in both.', (machine, a, b) =>
+    setIntersection(machine, a, b, plainType(a)),
+  ),
   ...operatorPair('or', 'A new set of what is in either.', function* (machine, a, b) {
     const result = yield* setCopy(machine, a, plainType(a));
     if (a !== b) yield* setUpdate(machine, result, b);
     return result;
   }),
-  ...operatorPair('sub', 'A new set of what is only in the left one.', (machine, a, b) => setDifference(machine, a, b, plainType(a))),
+  ...operatorPair('sub', 'A new set of what is only in the left one.', (machine, a, b) =>
+    setDifference(machine, a, b, plainType(a)),
+  ),
   ...operatorPair('xor', 'A new set of what is in one but not in both.', symmetricDifference),
   'union(self, *others)': changedCopy('A new set of what is in self or in some other iterable.', setUpdate),
   'intersection(self, *others)': {

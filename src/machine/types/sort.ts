@@ -84,7 +84,11 @@ export function* sortList(
     if (isReversed) entries.reverse();
     if (sortPlain(entries)) {
       if (isReversed) entries.reverse();
-      if (entries.some((entry, i) => entry.item !== items[i])) heap.reorder(list, entries.map((entry) => entry.item));
+      if (entries.some((entry, i) => entry.item !== items[i]))
+        heap.reorder(
+          list,
+          entries.map((entry) => entry.item),
+        );
       return;
     }
   }

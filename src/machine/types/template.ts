@@ -29,11 +29,25 @@ export function newTemplate(machine: Machine, strings: PyObject, interpolations:
 }
 
 /** `conversion`: letter, or null for none. */
-export function newInterpolation(machine: Machine, value: PyObject, expression: PyObject, conversion: string | null, spec: PyObject | null): PyObject {
-  return machine.heap.make(INTERPOLATION, [value, expression, conversion === null ? None : machine.str(conversion), spec ?? machine.str('')]);
+export function newInterpolation(
+  machine: Machine,
+  value: PyObject,
+  expression: PyObject,
+  conversion: string | null,
+  spec: PyObject | null,
+): PyObject {
+  return machine.heap.make(INTERPOLATION, [
+    value,
+    expression,
+    conversion === null ? None : machine.str(conversion),
+    spec ?? machine.str(''),
+  ]);
 }
 
-const attribute = (doc: string, index: number): NativeTable[string] => ({ doc, get: (_machine, self) => item(self, index) });
+const attribute = (doc: string, index: number): NativeTable[string] => ({
+  doc,
+  get: (_machine, self) => item(self, index),
+});
 
 /** Texts and interpolations in the order of the source; neighbouring texts are joined, missing ones are empty. */
 function fromParts(machine: Machine, parts: readonly PyObject[]): PyObject {
@@ -44,7 +58,11 @@ function fromParts(machine: Machine, parts: readonly PyObject[]): PyObject {
       interpolations.push(one);
       strings.push('');
     } else if (one.type.layout === STR) strings.push((strings.pop() as string) + (one.payload as string));
-    else machine.fail('TypeError', `Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${one.type.name}`);
+    else
+      machine.fail(
+        'TypeError',
+        `Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${one.type.name}`,
+      );
   }
   return newTemplate(machine, machine.tuple(strings.map((text) => machine.str(text))), machine.tuple(interpolations));
 }
@@ -61,7 +79,9 @@ const TEMPLATE_METHODS: NativeTable = {
   '__repr__(self, /)': {
     doc: 'Texts and interpolations.',
     *routine(machine: Machine, self: PyObject) {
-      return machine.str(`Template(strings=${yield* repr(machine, item(self, 0))}, interpolations=${yield* repr(machine, item(self, 1))})`);
+      return machine.str(
+        `Template(strings=${yield* repr(machine, item(self, 0))}, interpolations=${yield* repr(machine, item(self, 1))})`,
+      );
     },
   },
   '__add__(self, value, /)': {
@@ -70,7 +90,10 @@ const TEMPLATE_METHODS: NativeTable = {
       if (self.type !== TEMPLATE || other.type !== TEMPLATE) {
         const [template, foreign] = self.type === TEMPLATE ? [self, other] : [other, self];
         if (template.type !== TEMPLATE) return NotImplemented;
-        machine.fail('TypeError', `can only concatenate string.templatelib.Template (not "${foreign.type.name}") to string.templatelib.Template`);
+        machine.fail(
+          'TypeError',
+          `can only concatenate string.templatelib.Template (not "${foreign.type.name}") to string.templatelib.Template`,
+        );
       }
       return fromParts(machine, [...partsOf(self), ...partsOf(other)]);
     },
@@ -115,11 +138,14 @@ const ITERATOR_METHODS: NativeTable = {
 };
 
 const INTERPOLATION_METHODS: NativeTable = {
-  '__new__(cls, /, value, expression=\'\', conversion=None, format_spec=\'\')': {
+  "__new__(cls, /, value, expression='', conversion=None, format_spec='')": {
     doc: 'An interpolation.',
     binds: 'nothing',
     run(machine: Machine, _cls, value: PyObject, expression?: PyObject, conversion?: PyObject, spec?: PyObject) {
-      for (const [name, text] of [['expression', expression], ['format_spec', spec]] as const)
+      for (const [name, text] of [
+        ['expression', expression],
+        ['format_spec', spec],
+      ] as const)
         if (text !== undefined && text.type.layout !== STR)
           machine.fail('TypeError', `Interpolation() argument '${name}' must be str, not ${text.type.name}`);
       const letter = conversion === undefined || conversion === None ? null : conversion;
@@ -127,7 +153,13 @@ const INTERPOLATION_METHODS: NativeTable = {
         machine.fail('TypeError', `Interpolation() argument 'conversion' must be str, not ${letter.type.name}`);
       if (letter !== null && !['s', 'r', 'a'].includes(letter.payload as string))
         machine.fail('ValueError', "Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
-      return newInterpolation(machine, value, expression ?? machine.str(''), letter === null ? null : (letter.payload as string), spec ?? null);
+      return newInterpolation(
+        machine,
+        value,
+        expression ?? machine.str(''),
+        letter === null ? null : (letter.payload as string),
+        spec ?? null,
+      );
     },
   },
   '__repr__(self, /)': {
@@ -169,7 +201,8 @@ export function* converted(
 ): Routine<PyObject> {
   if (conversion === None) return value;
   const letter = conversion.payload;
-  if (letter !== 's' && letter !== 'r' && letter !== 'a') machine.fail('ValueError', `invalid conversion specifier: ${String(letter)}`);
+  if (letter !== 's' && letter !== 'r' && letter !== 'a')
+    machine.fail('ValueError', `invalid conversion specifier: ${String(letter)}`);
   return machine.str(yield* by[letter](machine, value));
 }
 

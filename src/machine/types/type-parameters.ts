@@ -17,11 +17,38 @@ import { GENERIC_ALIAS, PARAMETER_TYPES, newGenericAlias, parametersOf } from '.
 import { UNION_MEMBERS, UNION_OPERATORS } from './union.ts';
 
 /** Indices into `items` of a type parameter or alias. What is null has not been computed; beside it stands what computes it. */
-const Item = { NAME: 0, MODULE: 1, BOUND: 2, BOUND_MAKER: 3, CONSTRAINTS: 4, CONSTRAINTS_MAKER: 5, DEFAULT: 6, DEFAULT_MAKER: 7 } as const;
-const FIXED = ['__name__', '__module__', '__bound__', 'evaluate_bound', '__constraints__', 'evaluate_constraints', '__default__', 'evaluate_default'];
+const Item = {
+  NAME: 0,
+  MODULE: 1,
+  BOUND: 2,
+  BOUND_MAKER: 3,
+  CONSTRAINTS: 4,
+  CONSTRAINTS_MAKER: 5,
+  DEFAULT: 6,
+  DEFAULT_MAKER: 7,
+} as const;
+const FIXED = [
+  '__name__',
+  '__module__',
+  '__bound__',
+  'evaluate_bound',
+  '__constraints__',
+  'evaluate_constraints',
+  '__default__',
+  'evaluate_default',
+];
 
 const parameter = (name: string): PyType =>
-  coreType({ name, module: 'typing', base: OBJECT, shape: 'opaque', tracked: true, isBase: false, isWeaklyReferenceable: true, fixed: FIXED });
+  coreType({
+    name,
+    module: 'typing',
+    base: OBJECT,
+    shape: 'opaque',
+    tracked: true,
+    isBase: false,
+    isWeaklyReferenceable: true,
+    fixed: FIXED,
+  });
 
 /** `extra`: variance, as the sign that its repr begins with; empty where it is inferred. */
 export const TYPE_VAR = parameter('TypeVar');
@@ -43,9 +70,23 @@ export const TYPE_ALIAS = coreType({
 for (const type of [TYPE_VAR, PARAM_SPEC, TYPE_ALIAS]) UNION_MEMBERS.add(type);
 
 /** `*Ts`, as in `tuple[*Ts]`. */
-const UNPACKED = coreType({ name: '_UnpackGenericAlias', module: 'typing', base: OBJECT, shape: 'opaque', tracked: true, isBase: false, fixed: ['__origin__'] });
+const UNPACKED = coreType({
+  name: '_UnpackGenericAlias',
+  module: 'typing',
+  base: OBJECT,
+  shape: 'opaque',
+  tracked: true,
+  isBase: false,
+  fixed: ['__origin__'],
+});
 
-const NO_DEFAULT_TYPE = coreType({ name: 'NoDefaultType', module: 'typing', base: OBJECT, shape: 'atom', isBase: false });
+const NO_DEFAULT_TYPE = coreType({
+  name: 'NoDefaultType',
+  module: 'typing',
+  base: OBJECT,
+  shape: 'atom',
+  isBase: false,
+});
 /** Says that a type parameter has no default. */
 export const NoDefault = sharedObject(NO_DEFAULT_TYPE);
 
@@ -95,7 +136,9 @@ export function newTypeAlias(machine: Machine, [name, parameters, maker]: readon
 
 /** `Generic[parameters]`, the hidden base of a class with a type parameter list. */
 export function genericBase(machine: Machine, parameters: PyObject): PyObject {
-  const args = (parameters.items as PyObject[]).map((one) => (one.type === TYPE_VAR_TUPLE ? machine.heap.make(UNPACKED, [one]) : one));
+  const args = (parameters.items as PyObject[]).map((one) =>
+    one.type === TYPE_VAR_TUPLE ? machine.heap.make(UNPACKED, [one]) : one,
+  );
   return newGenericAlias(machine, GENERIC.object, machine.tuple(args));
 }
 
@@ -108,15 +151,20 @@ function shared(type: PyType): NativeTable {
   return {
     '__repr__(self, /)': {
       doc: 'Its name, after a sign that tells the variance.',
-      run: (machine, self: PyObject) => machine.str(`${(self.extra as string) ?? ''}${(item(self, Item.NAME) as PyObject).payload as string}`),
+      run: (machine, self: PyObject) =>
+        machine.str(`${(self.extra as string) ?? ''}${(item(self, Item.NAME) as PyObject).payload as string}`),
     },
     '__mro_entries__(self, bases, /)': refused(type.name),
     'has_default(self, /)': {
       doc: 'Whether it has a default.',
-      run: (_machine, self: PyObject) => bool(item(self, Item.DEFAULT_MAKER) !== null || (item(self, Item.DEFAULT) ?? NoDefault) !== NoDefault),
+      run: (_machine, self: PyObject) =>
+        bool(item(self, Item.DEFAULT_MAKER) !== null || (item(self, Item.DEFAULT) ?? NoDefault) !== NoDefault),
     },
     __name__: { doc: 'Its name.', get: (_machine, self) => item(self, Item.NAME) as PyObject },
-    __module__: { doc: 'The module that defines it.', get: (machine, self) => item(self, Item.MODULE) ?? machine.str('typing') },
+    __module__: {
+      doc: 'The module that defines it.',
+      get: (machine, self) => item(self, Item.MODULE) ?? machine.str('typing'),
+    },
     __default__: {
       doc: 'What stands for it where nothing else is said.',
       *getRoutine(machine: Machine, self) {
@@ -127,7 +175,10 @@ function shared(type: PyType): NativeTable {
   };
 }
 
-const variance = (doc: string, sign: string): NativeTable[string] => ({ doc, get: (_machine, self) => bool(self.extra === sign) });
+const variance = (doc: string, sign: string): NativeTable[string] => ({
+  doc,
+  get: (_machine, self) => bool(self.extra === sign),
+});
 
 /** How the classes are called by name: `TypeVar('T', …)`. */
 function maker(type: PyType, signature: string, takesBound: boolean): NativeTable {
@@ -142,9 +193,13 @@ function maker(type: PyType, signature: string, takesBound: boolean): NativeTabl
         machine.heap.setItem(made, Item.MODULE, moduleName(machine));
         machine.heap.setItem(made, Item.DEFAULT, fallback ?? null);
         if (!takesBound) return made;
-        const [constraints, bound, covariant, contravariant, inferred] = rest as [readonly PyObject[], ...(PyObject | undefined)[]];
+        const [constraints, bound, covariant, contravariant, inferred] = rest as [
+          readonly PyObject[],
+          ...(PyObject | undefined)[],
+        ];
         if (constraints.length === 1) machine.fail('TypeError', 'A single constraint is not allowed');
-        if (covariant === True && contravariant === True) machine.fail('ValueError', 'Bivariant types are not supported.');
+        if (covariant === True && contravariant === True)
+          machine.fail('ValueError', 'Bivariant types are not supported.');
         machine.heap.setItem(made, Item.BOUND, bound === None ? null : (bound ?? null));
         machine.heap.setItem(made, Item.CONSTRAINTS, constraints.length === 0 ? null : machine.tuple(constraints));
         made.extra = covariant === True ? '+' : contravariant === True ? '-' : inferred === True ? '' : '~';
@@ -155,7 +210,11 @@ function maker(type: PyType, signature: string, takesBound: boolean): NativeTabl
 }
 
 const TYPE_VAR_METHODS: NativeTable = {
-  ...maker(TYPE_VAR, '__new__(cls, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault)', true),
+  ...maker(
+    TYPE_VAR,
+    '__new__(cls, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault)',
+    true,
+  ),
   ...shared(TYPE_VAR),
   __bound__: {
     doc: 'The type that arguments must be of.',
@@ -177,12 +236,26 @@ const TYPE_VAR_METHODS: NativeTable = {
 const PARAM_SPEC_METHODS: NativeTable = {
   ...maker(PARAM_SPEC, '__new__(cls, name, *, default=NoDefault)', false),
   ...shared(PARAM_SPEC),
-  args: { doc: 'Stands for the positional arguments.', get: (machine, self) => machine.heap.make(PARAM_SPEC_ARGS, [self]) },
-  kwargs: { doc: 'Stands for the keyword arguments.', get: (machine, self) => machine.heap.make(PARAM_SPEC_KWARGS, [self]) },
+  args: {
+    doc: 'Stands for the positional arguments.',
+    get: (machine, self) => machine.heap.make(PARAM_SPEC_ARGS, [self]),
+  },
+  kwargs: {
+    doc: 'Stands for the keyword arguments.',
+    get: (machine, self) => machine.heap.make(PARAM_SPEC_KWARGS, [self]),
+  },
 };
 
 const part = (name: string): PyType =>
-  coreType({ name, module: 'typing', base: OBJECT, shape: 'opaque', tracked: true, isBase: false, fixed: ['__origin__'] });
+  coreType({
+    name,
+    module: 'typing',
+    base: OBJECT,
+    shape: 'opaque',
+    tracked: true,
+    isBase: false,
+    fixed: ['__origin__'],
+  });
 const PARAM_SPEC_ARGS = part('ParamSpecArgs');
 const PARAM_SPEC_KWARGS = part('ParamSpecKwargs');
 
@@ -222,20 +295,33 @@ const TYPE_ALIAS_METHODS: NativeTable = {
     doc: 'A type alias.',
     binds: 'nothing',
     run: (machine, _cls, name, value, parameters) =>
-      machine.heap.make(TYPE_ALIAS, [name as PyObject, moduleName(machine), (parameters as PyObject | undefined) ?? machine.tuple([]), value as PyObject, null]),
+      machine.heap.make(TYPE_ALIAS, [
+        name as PyObject,
+        moduleName(machine),
+        (parameters as PyObject | undefined) ?? machine.tuple([]),
+        value as PyObject,
+        null,
+      ]),
   },
   '__repr__(self, /)': { doc: 'Its name.', run: (_machine, self: PyObject) => item(self, AliasItem.NAME) as PyObject },
   '__getitem__(self, key, /)': {
     doc: 'The alias with type arguments.',
     run(machine: Machine, self: PyObject, key: PyObject) {
-      if ((item(self, AliasItem.PARAMETERS)?.items ?? []).length === 0) machine.fail('TypeError', 'Only generic type aliases are subscriptable');
+      if ((item(self, AliasItem.PARAMETERS)?.items ?? []).length === 0)
+        machine.fail('TypeError', 'Only generic type aliases are subscriptable');
       return newGenericAlias(machine, self, key);
     },
   },
   __name__: { doc: 'Its name.', get: (_machine, self) => item(self, AliasItem.NAME) as PyObject },
   __module__: { doc: 'The module that defines it.', get: (_machine, self) => item(self, AliasItem.MODULE) ?? None },
-  __type_params__: { doc: 'Its type parameters.', get: (_machine, self) => item(self, AliasItem.PARAMETERS) as PyObject },
-  __parameters__: { doc: 'Its type parameters.', get: (_machine, self) => item(self, AliasItem.PARAMETERS) as PyObject },
+  __type_params__: {
+    doc: 'Its type parameters.',
+    get: (_machine, self) => item(self, AliasItem.PARAMETERS) as PyObject,
+  },
+  __parameters__: {
+    doc: 'Its type parameters.',
+    get: (_machine, self) => item(self, AliasItem.PARAMETERS) as PyObject,
+  },
   __value__: {
     doc: 'What it stands for.',
     *getRoutine(machine: Machine, self) {
@@ -251,11 +337,16 @@ function* checkArguments(machine: Machine, cls: PyObject, given: readonly PyObje
   const expected = parameters?.type.layout === TUPLE ? (parameters.items as PyObject[]) : [];
   if (expected.length === 0) machine.fail('TypeError', `${yield* repr(machine, cls)} is not a generic class`);
   if (expected.some((one) => one.type !== TYPE_VAR) || given.length === expected.length) return;
-  const least = expected.filter((one) => item(one, Item.DEFAULT) === null && item(one, Item.DEFAULT_MAKER) === null).length;
+  const least = expected.filter(
+    (one) => item(one, Item.DEFAULT) === null && item(one, Item.DEFAULT_MAKER) === null,
+  ).length;
   if (given.length >= least && given.length < expected.length) return;
   const which = given.length > expected.length ? 'Too many' : 'Too few';
   const wanted = least < expected.length && given.length < least ? `at least ${least}` : `${expected.length}`;
-  machine.fail('TypeError', `${which} arguments for ${yield* repr(machine, cls)}; actual ${given.length}, expected ${wanted}`);
+  machine.fail(
+    'TypeError',
+    `${which} arguments for ${yield* repr(machine, cls)}; actual ${given.length}, expected ${wanted}`,
+  );
 }
 
 const GENERIC_METHODS: NativeTable = {
@@ -267,8 +358,12 @@ const GENERIC_METHODS: NativeTable = {
       if (cls === GENERIC.object) {
         if (given.length === 0) machine.fail('TypeError', 'Parameter list to Generic[...] cannot be empty');
         if (given.some((one) => !PARAMETER_TYPES.has(one.type) && one.type !== UNPACKED))
-          machine.fail('TypeError', 'Parameters to Generic[...] must all be type variables or parameter specification variables.');
-        if (new Set(given).size !== given.length) machine.fail('TypeError', 'Parameters to Generic[...] must all be unique');
+          machine.fail(
+            'TypeError',
+            'Parameters to Generic[...] must all be type variables or parameter specification variables.',
+          );
+        if (new Set(given).size !== given.length)
+          machine.fail('TypeError', 'Parameters to Generic[...] must all be unique');
       } else yield* checkArguments(machine, cls, given);
       return newGenericAlias(machine, cls, key);
     },
@@ -281,7 +376,8 @@ const GENERIC_METHODS: NativeTable = {
       const bases = getByName(namespace, '__orig_bases__');
       const found: PyObject[] = [];
       for (const base of bases === null ? [] : yield* collect(machine, bases))
-        if (base.type.layout === GENERIC_ALIAS) for (const one of parametersOf(base)) if (!found.includes(one)) found.push(one);
+        if (base.type.layout === GENERIC_ALIAS)
+          for (const one of parametersOf(base)) if (!found.includes(one)) found.push(one);
       if (bases !== null || asType(cls)?.bases.includes(GENERIC) === true)
         yield* setAttribute(machine, cls, machine.name('__parameters__'), machine.tuple(found));
       return None;

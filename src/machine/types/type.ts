@@ -26,7 +26,8 @@ export const TYPE_METHODS: NativeTable = {
       if (args.length === 1 && meta === TYPE) return (args[0] as PyObject).type.object;
       if (args.length !== 3) machine.fail('TypeError', 'type() takes 1 or 3 arguments');
       const [name, bases, namespace] = args as [PyObject, PyObject, PyObject];
-      if (name.type.layout !== STR) machine.fail('TypeError', `type.__new__() argument 1 must be str, not ${name.type.name}`);
+      if (name.type.layout !== STR)
+        machine.fail('TypeError', `type.__new__() argument 1 must be str, not ${name.type.name}`);
       if (bases.type.layout !== TUPLE)
         machine.fail('TypeError', `type.__new__() argument 2 must be tuple, not ${bases.type.name}`);
       if (namespace.type.layout !== DICT)
@@ -57,7 +58,9 @@ export const TYPE_METHODS: NativeTable = {
     doc: "The class's name.",
     run(machine: Machine, object: PyObject) {
       const type = self(object);
-      return machine.str(type.module === 'builtins' ? `<class '${type.qualname}'>` : `<class '${type.module}.${type.qualname}'>`);
+      return machine.str(
+        type.module === 'builtins' ? `<class '${type.qualname}'>` : `<class '${type.module}.${type.qualname}'>`,
+      );
     },
   },
   '__getattribute__(self, name, /)': {
@@ -116,7 +119,10 @@ export const TYPE_METHODS: NativeTable = {
     set(machine: Machine, object, value) {
       checkSettable(machine, object, '__name__');
       if (value === null || value.type.layout !== STR)
-        machine.fail('TypeError', `can only assign string to ${self(object).name}.__name__, not '${value?.type.name ?? 'NULL'}'`);
+        machine.fail(
+          'TypeError',
+          `can only assign string to ${self(object).name}.__name__, not '${value?.type.name ?? 'NULL'}'`,
+        );
       self(object).name = value.payload as string;
     },
   },
@@ -126,7 +132,10 @@ export const TYPE_METHODS: NativeTable = {
     set(machine: Machine, object, value) {
       checkSettable(machine, object, '__qualname__');
       if (value === null || value.type.layout !== STR)
-        machine.fail('TypeError', `can only assign string to ${self(object).name}.__qualname__, not '${value?.type.name ?? 'NULL'}'`);
+        machine.fail(
+          'TypeError',
+          `can only assign string to ${self(object).name}.__qualname__, not '${value?.type.name ?? 'NULL'}'`,
+        );
       self(object).qualname = value.payload as string;
     },
   },
@@ -158,7 +167,10 @@ export const TYPE_METHODS: NativeTable = {
         ? ((object.items as PyObject[])[TypeItem.MRO] as PyObject)
         : machine.tuple(self(object).mro.map((type) => type.object)),
   },
-  __base__: { doc: 'The class whose layout this one has.', get: (_machine, object) => self(object).base?.object ?? None },
+  __base__: {
+    doc: 'The class whose layout this one has.',
+    get: (_machine, object) => self(object).base?.object ?? None,
+  },
   __bases__: {
     doc: 'The classes from which this one is derived.',
     get: (machine, object) =>
@@ -202,7 +214,8 @@ export const TYPE_METHODS: NativeTable = {
       const known = getByName(namespace, '__annotations__') ?? getByName(namespace, '__annotations_cache__');
       if (known !== null) return known;
       const annotate = getByName(namespace, '__annotate_func__') ?? getByName(namespace, '__annotate__');
-      const made = annotate === null || annotate === None ? machine.dict() : yield* call(machine, annotate, [machine.int(1)]);
+      const made =
+        annotate === null || annotate === None ? machine.dict() : yield* call(machine, annotate, [machine.int(1)]);
       setByName(machine, namespace, '__annotations_cache__', made);
       return made;
     },
@@ -212,7 +225,10 @@ export const TYPE_METHODS: NativeTable = {
       else setByName(machine, namespaceOf(object), '__annotations__', value);
     },
   },
-  __flags__: { doc: 'Internal facts as bits.', get: (machine, object) => machine.int(self(object).isHeapType ? 1 << 9 : 0) },
+  __flags__: {
+    doc: 'Internal facts as bits.',
+    get: (machine, object) => machine.int(self(object).isHeapType ? 1 << 9 : 0),
+  },
 };
 
 function namespaceOf(object: PyObject): PyObject {

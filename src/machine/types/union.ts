@@ -33,7 +33,9 @@ export const UNION_MEMBERS = new Set<PyType>();
 function membersOf(operand: PyObject): readonly PyObject[] | null {
   if (operand === None) return [NONE_TYPE.object];
   if (operand.type === UNION) return argsOf(operand);
-  return asType(operand) !== null || operand.type.layout === GENERIC_ALIAS || UNION_MEMBERS.has(operand.type) ? [operand] : null;
+  return asType(operand) !== null || operand.type.layout === GENERIC_ALIAS || UNION_MEMBERS.has(operand.type)
+    ? [operand]
+    : null;
 }
 
 /** `left | right`: equal members count once, and a single one needs no union. */
@@ -61,10 +63,7 @@ export const UNION_OPERATORS: NativeTable = {
 };
 
 /** `isinstance` and `issubclass` with a union: one member is enough. */
-function check(
-  name: string,
-  ask: (machine: Machine, object: PyObject, cls: PyObject) => Routine<boolean>,
-): NativeRow {
+function check(name: string, ask: (machine: Machine, object: PyObject, cls: PyObject) => Routine<boolean>): NativeRow {
   return {
     doc: 'Tells whether some member of the union answers yes.',
     *routine(machine: Machine, self: PyObject, object: PyObject) {
@@ -85,7 +84,8 @@ function* memberSet(machine: Machine, union: PyObject): Routine<PyObject> {
 
 function* text(machine: Machine, union: PyObject): Routine<string> {
   const parts: string[] = [];
-  for (const member of argsOf(union)) parts.push(member === NONE_TYPE.object ? 'None' : yield* typeText(machine, member));
+  for (const member of argsOf(union))
+    parts.push(member === NONE_TYPE.object ? 'None' : yield* typeText(machine, member));
   return parts.join(' | ');
 }
 
