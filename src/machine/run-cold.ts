@@ -6,29 +6,18 @@
 import { invariant } from '../base/invariant.ts';
 import { COMMON_CONSTANTS, INTRINSICS_1, INTRINSICS_2, SPECIAL_METHODS } from '../compile/opcodes.ts';
 import { startRoutine } from './activation.ts';
-import {
-  CELL,
-  DICT,
-  FUNCTION,
-  FunctionItem,
-  METHOD,
-  MethodItem,
-  SLICE,
-  STR,
-  TUPLE,
-  exceptionType,
-} from './core-types.ts';
-import { deleteText, dictMerge, dictSet, getByName, getText, setByName } from './dict.ts';
+import { CELL, DICT, FUNCTION, FunctionItem, METHOD, MethodItem, SLICE, TUPLE, exceptionType } from './core-types.ts';
+import { deleteText, dictSet, getByName, getText, setByName } from './dict.ts';
 import { After, type Frame, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
-import { bindAttribute, getAttribute, lookupGlobal, setAttribute, tryAttribute } from './operations/attribute.ts';
-import { call, callMethod, isCallable } from './operations/call.ts';
+import { bindAttribute, getAttribute, lookupGlobal, setAttribute } from './operations/attribute.ts';
+import { call } from './operations/call.ts';
+import { callUnpacked, mergeKeywords, updateDict } from './call-unpacking.ts';
 import { deleteItem, getItem, setItem, slicePlain } from './operations/subscript.ts';
-import { iterator, next } from './operations/iterate.ts';
 import { length } from './operations/truth.ts';
-import { ascii, format, repr, str, strObject } from './operations/text.ts';
+import { ascii, format, repr, strObject } from './operations/text.ts';
 import { Raised, raiseAgain } from './raise.ts';
 import { None, bool } from './singletons.ts';
 import { makeFunction } from './types/function-object.ts';
@@ -640,94 +629,6 @@ function* loadSuper(
   }
   return machine.spread(null, value);
 }
-
-function* callUnpacked(
-  machine: Machine,
-  callable: PyObject,
-  positional: PyObject,
-  keywords: PyObject | null,
-): Routine<PyObject> {
-  let args: PyObject[];
-  if (positional.type === TUPLE) args = positional.items as PyObject[];
-  else {
-    if (positional.type.lookup('__iter__') === null && positional.type.lookup('__getitem__') === null)
-      machine.fail(
-        'TypeError',
-        `${yield* calleeText(machine, callable)} argument after * must be an iterable, not ${positional.type.name}`,
-      );
-    args = [];
-    const source = yield* iterator(machine, positional);
-    for (;;) {
-      const item = yield* next(machine, source);
-      if (item === null) break;
-      args.push(item);
-    }
-  }
-  if (keywords === null) return yield* call(machine, callable, args);
-  const names: string[] = [];
-  const values: PyObject[] = [];
-  const items = keywords.items as (PyObject | null)[];
-  for (let i = 0; i < items.length; i += 2) {
-    const key = items[i] as PyObject | null;
-    if (key === null) continue;
-    if (key.type.layout !== STR) machine.fail('TypeError', 'keywords must be strings');
-    names.push(key.payload as string);
-    values.push(items[i + 1] as PyObject);
-  }
-  return yield* call(machine, callable, [...args, ...values], names.length === 0 ? null : names);
-}
-
-function* updateDict(machine: Machine, dict: PyObject, source: PyObject): Routine<void> {
-  if (source.type === DICT) yield* dictMerge(machine, dict, source);
-  else {
-    if (source.type.lookup('keys') === null) machine.fail('TypeError', `'${source.type.name}' object is not a mapping`);
-    yield* callMethod(machine, DICT.lookup('update') as PyObject, dict, [source]);
-  }
-}
-
-/** Adds the entries of `source` to the keyword arguments collected so far, for a call of `callable`. */
-function* mergeKeywords(machine: Machine, dict: PyObject, source: PyObject, callable: PyObject): Routine<void> {
-  const name = function* (): Routine<string> {
-    if (callable.type === FUNCTION || isCallable(callable)) {
-      const qualname = yield* callName(machine, callable);
-      return qualname;
-    }
-    return 'function';
-  };
-  if (source.type.lookup('keys') === null)
-    machine.fail(
-      'TypeError',
-      `${yield* calleeText(machine, callable)} argument after ** must be a mapping, not ${source.type.name}`,
-    );
-  const copy = machine.dict();
-  yield* updateDict(machine, copy, source);
-  const items = copy.items as (PyObject | null)[];
-  for (let i = 0; i < items.length; i += 2) {
-    const key = items[i] as PyObject;
-    if (key.type.layout !== STR) machine.fail('TypeError', 'keywords must be strings');
-    if (getByName(dict, key.payload as string) !== null)
-      machine.fail(
-        'TypeError',
-        `${yield* name()}() got multiple values for keyword argument '${key.payload as string}'`,
-      );
-    yield* dictSet(machine, dict, key, items[i + 1] as PyObject);
-  }
-}
-
-/** A callable's name as argument errors show it. */
-function* callName(machine: Machine, callable: PyObject): Routine<string> {
-  const module = yield* getAttribute(machine, callable, machine.name('__module__'));
-  const qualname = (yield* getAttribute(machine, callable, machine.name('__qualname__'))).payload as string;
-  const prefix = module.type === STR && module.payload !== 'builtins' ? `${module.payload as string}.` : '';
-  return prefix + qualname;
-}
-
-/** What is called, for errors of its unpacked arguments: `print()`, or the object's text where it has no name. */
-function* calleeText(machine: Machine, callable: PyObject): Routine<string> {
-  const name = yield* tryAttribute(machine, callable, machine.name('__qualname__'));
-  return name === null ? yield* str(machine, callable) : `${yield* callName(machine, callable)}()`;
-}
-
 function* withExceptStart(
   machine: Machine,
   exit: PyObject,
