@@ -17,7 +17,7 @@ import { readSettings } from '../src/options/settings.ts';
 import type { Outcome } from '../src/trace/model.ts';
 import { encodeTrace } from '../src/trace/codec.ts';
 import type { Trace } from '../src/trace/trace.ts';
-import { describeOutcome } from '../src/view/describe.ts';
+import { describeLimitation, describeOutcome } from '../src/view/describe.ts';
 import { diagramId } from '../src/view/render.ts';
 import { refute } from './expectations.ts';
 import type { Fence, Place } from './fence.ts';
@@ -141,7 +141,8 @@ class FenceTransform {
           outcome.kind === 'raised'
             ? ['python-error', this.#places.code(outcome.line)]
             : ['syntax-error', this.#syntaxPlace(outcome)];
-        this.#report(rule, `${message}${meant}`, place);
+        const limitation = describeLimitation(outcome, 'en').replace(/\.$/, '');
+        this.#report(rule, `${message}${meant}${limitation === '' ? '' : `. ${limitation}`}`, place);
         return;
       }
       case 'unsupported':

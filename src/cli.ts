@@ -19,7 +19,7 @@ import { toSvg } from './svg.ts';
 import { encodeTrace } from './trace/codec.ts';
 import type { Outcome } from './trace/model.ts';
 import type { Trace } from './trace/trace.ts';
-import { describeOutcome, Describer } from './view/describe.ts';
+import { describeLimitation, describeOutcome, Describer } from './view/describe.ts';
 import { planPictures } from './view/render.ts';
 
 const USAGE = `Usage: py-memory COMMAND FILE [OPTIONS]
@@ -64,7 +64,9 @@ const COMMANDS = {
     const { stdout, stderr, outcome } = runProgram(code, runOptions(options));
     process.stdout.write(stdout);
     process.stderr.write(stderr);
-    return outcome.kind === 'raised' ? exitCode(outcome) : report(outcome, options);
+    if (outcome.kind !== 'raised') return report(outcome, options);
+    reportLimitation(outcome, options);
+    return exitCode(outcome);
   },
   trace({ code, options, write }) {
     const trace = simulate(code, runOptions(options));
@@ -108,9 +110,17 @@ function stepOf(trace: Trace, reference: number | string): number {
 
 /** Says on standard error how a run ended that did not end well: by its traceback if it has one, else in words. */
 function report(outcome: Outcome, { lang }: DiagramOptions): number {
-  if (outcome.kind === 'raised') process.stderr.write(outcome.traceback);
-  else if (outcome.kind !== 'finished') process.stderr.write(`${describeOutcome(outcome, lang ?? 'en')}\n`);
+  if (outcome.kind === 'raised') {
+    process.stderr.write(outcome.traceback);
+    reportLimitation(outcome, { lang });
+  } else if (outcome.kind !== 'finished') process.stderr.write(`${describeOutcome(outcome, lang ?? 'en')}\n`);
   return exitCode(outcome);
+}
+
+/** Says on standard error that a failure is a limit of ours, if it is. */
+function reportLimitation(outcome: Outcome, { lang }: { readonly lang: DiagramOptions['lang'] }): void {
+  const limitation = describeLimitation(outcome, lang ?? 'en');
+  if (limitation !== '') process.stderr.write(`py-memory: ${limitation}\n`);
 }
 
 function exitCode(outcome: Outcome): number {

@@ -5,6 +5,7 @@
 import { MODULE, exceptionType } from './core-types.ts';
 import { dictGet, getByName, setByName } from './dict.ts';
 import type { Frame } from './frame.ts';
+import { missingModule } from './limitation.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -12,6 +13,7 @@ import { getOwn, tryAttribute } from './operations/attribute.ts';
 import { repr } from './operations/text.ts';
 import type { Raised } from './raise.ts';
 import { None } from './singletons.ts';
+import { STANDARD_PACKAGE_NAMES } from './standard-module-names.ts';
 
 const IMPORT_ERROR = exceptionType('ImportError');
 
@@ -22,7 +24,10 @@ export function* importModule(machine: Machine, name: string): Routine<PyObject>
   const dot = name.lastIndexOf('.');
   const parent = dot < 0 ? null : yield* importModule(machine, name.slice(0, dot));
   const make = machine.moduleTable(name);
-  if (make === null) throw notFound(machine, name);
+  if (make === null) {
+    const isInside = parent !== null && !STANDARD_PACKAGE_NAMES.has(name.slice(0, dot));
+    throw isInside ? noPackage(machine, name, name.slice(0, dot)) : notFound(machine, name);
+  }
   const { heap } = machine;
   const wasQuiet = heap.isQuiet;
   heap.isQuiet = true;
@@ -40,10 +45,19 @@ export function* importModule(machine: Machine, name: string): Routine<PyObject>
   return module;
 }
 
-function notFound(machine: Machine, name: string): Raised {
-  const raised = machine.error('ModuleNotFoundError', `No module named '${name}'`);
+function noModule(machine: Machine, name: string, message: string): Raised {
+  const raised = machine.error('ModuleNotFoundError', message);
   machine.heap.setItem(raised.exception, (IMPORT_ERROR.fixed as readonly string[]).indexOf('name'), machine.str(name));
-  machine.missingModule = name;
+  return raised;
+}
+
+function noPackage(machine: Machine, name: string, parent: string): Raised {
+  return noModule(machine, name, `No module named '${name}'; '${parent}' is not a package`);
+}
+
+function notFound(machine: Machine, name: string): Raised {
+  const raised = noModule(machine, name, `No module named '${name}'`);
+  machine.limitations.set(raised.exception.id, missingModule(name));
   return raised;
 }
 

@@ -24,7 +24,7 @@ import { Collector } from './gc.ts';
 import { HashTable } from './hash-table.ts';
 import { Heap } from './heap.ts';
 import type { Routine } from './native.ts';
-import { Flag, IMMORTAL_COUNT, PyObject } from './object.ts';
+import { Flag, IMMORTAL_COUNT, PyObject, type ObjectId } from './object.ts';
 import type { Observer } from './observer.ts';
 import type { Profile } from './profile.ts';
 import { loadUnit } from './load.ts';
@@ -40,6 +40,7 @@ import {
   SMALLEST_INT,
   SMALL_INTS,
 } from './singletons.ts';
+import type { Limitation } from './limitation.ts';
 import { sizeOf } from './sizes.ts';
 import type { CaretRules } from './traceback-lines.ts';
 import type { PyType } from './type.ts';
@@ -137,8 +138,8 @@ export class Machine {
   readonly heldByDeaths = new Set<PyObject>();
   /** What `loadAttribute` found last was a method of the type, to be called with the object. */
   foundMethod = false;
-  /** Name of the module that the program asked for in vain last: the page says that this is our limit. */
-  missingModule: string | null = null;
+  /** Exceptions, by number, that tell of a limit of ours rather than of a mistake of the program. */
+  readonly limitations = new Map<ObjectId, Limitation>();
   /** Value that the generator which finished last returned; owned by the current scope. */
   stopValue: PyObject = None;
   /** Values that a routine wants pushed one by one, last first; owned. */

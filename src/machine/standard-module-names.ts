@@ -1,3 +1,15 @@
+/** Those that have modules inside, as CPython 3.14 has them. */
+export const STANDARD_PACKAGE_NAMES: ReadonlySet<string> = new Set(
+  `
+    asyncio collections compression concurrent concurrent.futures ctypes curses dbm email email.mime encodings
+    ensurepip html http idlelib importlib importlib.metadata importlib.resources json logging multiprocessing
+    pathlib profiling pydoc_data re sqlite3 string sysconfig tkinter tomllib turtledemo unittest urllib venv
+    wsgiref xml xml.dom xml.etree xml.parsers xml.sax xmlrpc zipfile zoneinfo
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Names of CPython 3.14's standard modules, for "did you forget to import". Source: sys.stdlib_module_names. */
 export const STANDARD_MODULE_NAMES: ReadonlySet<string> = new Set(
   `

@@ -5,8 +5,8 @@
 import { checkLog, TraceFormatError } from './check.ts';
 import type { EventKind } from './event.ts';
 import { EVENT_KINDS, EVENTS } from './event.ts';
-import type { FrameKind, Outcome, Shape } from './model.ts';
-import { FRAME_KINDS, SHAPES, STEP_REASONS } from './model.ts';
+import type { FrameKind, Limitation, LimitationReason, Outcome, Shape } from './model.ts';
+import { FRAME_KINDS, LIMITATION_REASONS, SHAPES, STEP_REASONS } from './model.ts';
 import { NumberReader, NumberWriter } from './number-text.ts';
 import type { CodeEntry, ColouredToken, Trace, TypeEntry } from './trace.ts';
 import { StepLog, TRACE_VERSION, WordLog } from './trace.ts';
@@ -296,6 +296,7 @@ function readOutcome(json: Json): Outcome {
         message: text('message'),
         line: number('line'),
         traceback: text('traceback'),
+        ...(json['limitation'] !== undefined && { limitation: readLimitation(json['limitation']) }),
       };
     case 'syntax-error':
       return {
@@ -312,6 +313,14 @@ function readOutcome(json: Json): Outcome {
     case 'limit':
       return { kind, which: text('which'), line: number('line') };
   }
+}
+
+function readLimitation(value: unknown): Limitation {
+  const json = record(value, 'outcome.limitation');
+  return {
+    feature: string(json['feature'], 'outcome.limitation.feature'),
+    reason: oneOf<LimitationReason>(json['reason'], LIMITATION_REASONS, 'outcome.limitation.reason'),
+  };
 }
 
 function wrong(where: string, wanted: string): never {

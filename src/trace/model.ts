@@ -103,6 +103,30 @@ export interface Memory {
   output: string;
 }
 
+/** What a page cannot give a program: why an exception was no mistake of its author. */
+export const LIMITATION_REASONS = [
+  'threads',
+  'processes',
+  'network',
+  'files',
+  'screen',
+  'terminal',
+  'machine-code',
+  'installation',
+  'system',
+  'tracing',
+  'input',
+  'unwritten',
+  'packages',
+] as const;
+export type LimitationReason = (typeof LIMITATION_REASONS)[number];
+
+export interface Limitation {
+  /** What the program asked for, as Python writes it: `import socket`, `open()`. */
+  readonly feature: string;
+  readonly reason: LimitationReason;
+}
+
 export type Outcome =
   | { readonly kind: 'finished'; readonly exitCode: number }
   | {
@@ -111,6 +135,8 @@ export type Outcome =
       readonly message: string;
       readonly line: number;
       readonly traceback: string;
+      /** The exception came of a limit of the engine, not of a mistake in the program. */
+      readonly limitation?: Limitation;
     }
   | {
       readonly kind: 'syntax-error';

@@ -37,7 +37,9 @@ export function describeOutcome(outcome: Outcome, lang: Language): string {
     case 'finished':
       return messages.finished(outcome);
     case 'raised':
-      return messages.failed(outcome);
+      return outcome.limitation === undefined
+        ? messages.failed(outcome)
+        : `${messages.failed(outcome)} ${messages.limitation(outcome.limitation)}`;
     case 'syntax-error':
       return messages.notPython(outcome);
     case 'unsupported':
@@ -45,6 +47,13 @@ export function describeOutcome(outcome: Outcome, lang: Language): string {
     case 'limit':
       return messages.limit(outcome);
   }
+}
+
+/** That an exception came of a limit of ours, and which; empty if it did not. */
+export function describeLimitation(outcome: Outcome, lang: Language): string {
+  return outcome.kind === 'raised' && outcome.limitation !== undefined
+    ? messagesIn(lang).limitation(outcome.limitation)
+    : '';
 }
 
 /** Tells the steps of one trace. Steps told in order cost least. */

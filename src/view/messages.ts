@@ -3,7 +3,7 @@
  * sentence is made of. A language is one file that supplies all of them.
  * Knows no trace and no words.
  */
-import type { Shape } from '../trace/model.ts';
+import type { Limitation, Shape } from '../trace/model.ts';
 
 /** What a phrase for an object is made of. */
 export interface ObjectPhrase {
@@ -98,6 +98,8 @@ export interface MessageParameters {
   // How a run ends.
   finished: { readonly exitCode: number };
   failed: { readonly type: string; readonly message: string; readonly line: number };
+  /** After `failed`: that it is a limit of ours. */
+  limitation: Limitation;
   notPython: { readonly type: string; readonly message: string; readonly line: number };
   unsupported: { readonly feature: string; readonly line: number };
   limit: { readonly which: string; readonly line: number };

@@ -38,6 +38,14 @@ test('outcomes of every kind come back', () => {
   const outcomes: Trace['outcome'][] = [
     { kind: 'finished', exitCode: 3 },
     { kind: 'raised', type: 'ValueError', message: 'no', line: 2, traceback: 'Traceback …' },
+    {
+      kind: 'raised',
+      type: 'ModuleNotFoundError',
+      message: "No module named 'socket'",
+      line: 1,
+      traceback: 'Traceback …',
+      limitation: { feature: 'import socket', reason: 'network' },
+    },
     { kind: 'syntax-error', type: 'TabError', message: 'm', line: 1, column: 2, endLine: 1, endColumn: 3 },
     { kind: 'unsupported', feature: 'async for', line: 3, column: 0 },
     { kind: 'limit', which: 'steps', line: 9 },

@@ -348,6 +348,18 @@ describe('an outcome in words', () => {
     ],
     [
       {
+        kind: 'raised',
+        type: 'ModuleNotFoundError',
+        message: "No module named 'socket'",
+        line: 1,
+        traceback: '',
+        limitation: { feature: 'import socket', reason: 'network' },
+      },
+      "The program stopped in line 1 with a ModuleNotFoundError: No module named 'socket'. What follows that line did not run. That is a limit of py-memory, not a mistake in the program: a web page gives its programs no network, so import socket cannot work here.",
+      "프로그램이 1번째 줄에서 ModuleNotFoundError로 멈췄습니다: No module named 'socket'. 그 뒤의 줄은 실행되지 않았습니다. 프로그램의 잘못이 아니라 py-memory의 한계입니다. 웹 페이지의 프로그램은 네트워크를 쓸 수 없으므로 여기서는 import socket을 실행할 수 없습니다.",
+    ],
+    [
+      {
         kind: 'syntax-error',
         type: 'SyntaxError',
         message: "expected ':'",

@@ -86,6 +86,10 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
     [{ exitCode: 3 }, ['3']],
   ],
   failed: [[{ type: 'TYPE', message: 'MESSAGE', line: 12 }, ['TYPE', 'MESSAGE', '12']]],
+  limitation: [
+    [{ feature: 'FEATURE', reason: 'threads' }, ['FEATURE']],
+    [{ feature: 'FEATURE', reason: 'packages' }, ['FEATURE']],
+  ],
   notPython: [[{ type: 'TYPE', message: 'MESSAGE', line: 12 }, ['TYPE', 'MESSAGE', '12']]],
   unsupported: [[{ feature: 'FEATURE', line: 12 }, ['FEATURE', '12']]],
   limit: [[{ which: 'WHICH', line: 12 }, ['WHICH', '12']]],

@@ -13,7 +13,7 @@ import { str } from '../../machine/operations/text.ts';
 import { run } from '../../machine/run.ts';
 import { None } from '../../machine/singletons.ts';
 import { formatException } from '../../machine/traceback-text.ts';
-import type { Outcome } from '../../trace/model.ts';
+import type { Limitation, Outcome } from '../../trace/model.ts';
 
 /** Instructions that the program's own `__str__` may take while its error is told. */
 const LAST_WORDS = 100_000;
@@ -48,7 +48,26 @@ export function finishProgram(machine: Machine, exception: PyObject | null): Out
   const entry = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null;
   let line = 1;
   for (let one = entry; one !== null && one !== None; one = (one.items as (PyObject | null)[])[0] ?? null) line = one.n;
-  return { kind: 'raised', type: exception.type.name, message, line, traceback };
+  const limitation = limitationOf(machine, exception);
+  const raised = { kind: 'raised', type: exception.type.name, message, line, traceback } as const;
+  return limitation === null ? raised : { ...raised, limitation };
+}
+
+/** The limit of ours that an exception tells of, or one that led to it. */
+function limitationOf(machine: Machine, exception: PyObject): Limitation | null {
+  const seen = new Set<PyObject>();
+  const waiting = [exception];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    const limitation = machine.limitations.get(one.id);
+    if (limitation !== undefined) return limitation;
+    for (const index of [ExceptionItem.CONTEXT, ExceptionItem.CAUSE]) {
+      const earlier = (one.items as (PyObject | null)[])[index] ?? null;
+      if (earlier !== null && earlier !== None) waiting.push(earlier);
+    }
+  }
+  return null;
 }
 
 /** What `sys.exit(status)` means: None is success, an int the code, anything else is told and counts as 1. */

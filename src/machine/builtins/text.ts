@@ -107,7 +107,11 @@ export const TEXT_FUNCTIONS: NativeTable = {
         else yield* writeTo(machine, stream, text);
       }
       const line = machine.stdin.shift();
-      if (line === undefined) machine.fail('EOFError', 'EOF when reading a line');
+      if (line === undefined) {
+        const end = machine.error('EOFError', 'EOF when reading a line');
+        machine.limitations.set(end.exception.id, { feature: 'input()', reason: 'input' });
+        throw end;
+      }
       return machine.str(line);
     },
   },
@@ -149,9 +153,9 @@ export const TEXT_FUNCTIONS: NativeTable = {
       const [type, number, reason] = isReading
         ? (['FileNotFoundError', 2, 'No such file or directory'] as const)
         : (['OSError', 30, 'Read-only file system'] as const);
-      throw new Raised(
-        yield* call(machine, exceptionType(type).object, [machine.int(number), machine.str(reason), file]),
-      );
+      const error = yield* call(machine, exceptionType(type).object, [machine.int(number), machine.str(reason), file]);
+      machine.limitations.set(error.id, { feature: 'open()', reason: 'files' });
+      throw new Raised(error);
     },
   },
 };

@@ -2,6 +2,7 @@
  * The messages in English: short sentences that a beginner understands. Knows
  * English; knows nothing of where the messages are used.
  */
+import type { LimitationReason } from '../../trace/model.ts';
 import type { Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
 
 /** Words for types whose Python names are abbreviations or no words. */
@@ -32,6 +33,23 @@ const LIMITS: ReadonlyMap<string, string> = new Map([
   ['output', 'the length of the output'],
   ['liveBytes', 'the size of memory'],
 ]);
+
+/** What programs lack, after which a sentence goes on with "so … cannot work here". */
+const LIMITATIONS: Readonly<Record<LimitationReason, string>> = {
+  threads: 'a web page gives its programs no threads',
+  processes: 'a web page starts no other processes',
+  network: 'a web page gives its programs no network',
+  files: 'a web page gives its programs no files',
+  screen: 'a web page lets its programs open no windows',
+  terminal: 'a web page has no terminal',
+  'machine-code': 'a web page loads no machine code',
+  installation: 'a web page has no installed Python',
+  system: 'a web page shows its programs no operating system',
+  tracing: 'programs here cannot trace or measure themselves',
+  input: 'the given input has come to its end (the option stdin sets it)',
+  unwritten: 'that part of the standard library is not written yet',
+  packages: 'only modules of the standard library can be had',
+};
 
 function kind({ shape, type }: ObjectPhrase): string {
   return TYPE_WORDS.get(type) ?? (shape === 'exception' || shape === 'iterator' ? type : `${type} object`);
@@ -164,6 +182,10 @@ export const en: Messages = {
     exitCode === 0 ? 'The program has ended.' : `The program has ended with exit code ${exitCode}.`,
   failed: ({ type, message, line }) =>
     `The program stopped in line ${line} with ${withArticle(type)}${message === '' ? '' : `: ${message}`}. What follows that line did not run.`,
+  limitation: ({ feature, reason }) =>
+    reason === 'packages'
+      ? `In py-memory ${LIMITATIONS[reason]}, no installed packages, so ${feature} cannot work here.`
+      : `That is a limit of py-memory, not a mistake in the program: ${LIMITATIONS[reason]}, so ${feature} cannot work here.`,
   notPython: ({ type, message, line }) =>
     `Python cannot read this program: line ${line} has ${withArticle(type)}${message === '' ? '' : `, ${message}`}. Nothing has run; correct that line first.`,
   unsupported: ({ feature, line }) =>

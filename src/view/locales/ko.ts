@@ -2,6 +2,7 @@
  * The messages in Korean: short sentences that a beginner understands. Knows
  * Korean; knows nothing of where the messages are used.
  */
+import type { LimitationReason } from '../../trace/model.ts';
 import type { Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
 import { withParticle } from './korean-particles.ts';
 
@@ -40,6 +41,23 @@ const LIMITS: ReadonlyMap<string, string> = new Map([
   ['output', '출력 길이'],
   ['liveBytes', '메모리 크기'],
 ]);
+
+/** 프로그램에 없는 것. 뒤에 "… 실행할 수 없습니다"가 이어집니다. */
+const LIMITATIONS: Readonly<Record<LimitationReason, string>> = {
+  threads: '웹 페이지의 프로그램은 스레드를 쓸 수 없으므로',
+  processes: '웹 페이지에서는 다른 프로세스를 시작할 수 없으므로',
+  network: '웹 페이지의 프로그램은 네트워크를 쓸 수 없으므로',
+  files: '웹 페이지의 프로그램은 파일을 쓸 수 없으므로',
+  screen: '웹 페이지의 프로그램은 창을 열 수 없으므로',
+  terminal: '웹 페이지에는 터미널이 없으므로',
+  'machine-code': '웹 페이지에서는 기계어 코드를 불러올 수 없으므로',
+  installation: '웹 페이지에는 파이썬이 설치되어 있지 않으므로',
+  system: '웹 페이지의 프로그램은 운영 체제에 접근할 수 없으므로',
+  tracing: '여기서는 프로그램이 스스로를 추적하거나 측정할 수 없으므로',
+  input: '주어진 입력이 끝났으므로(입력은 stdin 옵션으로 정합니다)',
+  unwritten: '표준 라이브러리의 이 부분은 아직 만들어지지 않았으므로',
+  packages: '표준 라이브러리의 모듈만 쓸 수 있으므로',
+};
 
 function kind({ shape, type }: ObjectPhrase): string {
   const word = TYPE_WORDS.get(type);
@@ -143,6 +161,10 @@ export const ko: Messages = {
       : `프로그램이 종료 코드 ${withParticle(String(exitCode), '으로/로')} 끝났습니다.`,
   failed: ({ type, message, line }) =>
     `프로그램이 ${line}번째 줄에서 ${withParticle(type, '으로/로')} 멈췄습니다${message === '' ? '' : `: ${message}`}. 그 뒤의 줄은 실행되지 않았습니다.`,
+  limitation: ({ feature, reason }) =>
+    reason === 'packages'
+      ? `py-memory에서는 설치한 패키지가 아니라 ${LIMITATIONS[reason]} ${withParticle(feature, '을/를')} 실행할 수 없습니다.`
+      : `프로그램의 잘못이 아니라 py-memory의 한계입니다. ${LIMITATIONS[reason]} 여기서는 ${withParticle(feature, '을/를')} 실행할 수 없습니다.`,
   notPython: ({ type, message, line }) =>
     `파이썬이 이 프로그램을 읽을 수 없습니다. ${line}번째 줄에 ${withParticle(type, '이/가')} 있습니다${message === '' ? '' : `: ${message}`}. 아직 아무것도 실행되지 않았으니 그 줄부터 고치세요.`,
   unsupported: ({ feature, line }) =>
