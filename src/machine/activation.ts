@@ -135,7 +135,7 @@ export function enterNamespace(machine: Machine, func: PyObject, namespace: PyOb
 
 /** Starts a routine on behalf of the newest frame and drives it until it ends or a frame has to run. */
 export function startRoutine(machine: Machine, routine: Routine<PyObject | null>, mark: number, after: After): void {
-  drive(machine, new NativeFrame(routine, mark, machine.current, after), undefined, null);
+  drive(machine, new NativeFrame(routine, mark, machine.current, after, machine.nativeDepth), undefined, null);
 }
 
 /** Goes on with a built-in: `input` is what its call returned, or `thrown` what it raised. */
@@ -148,12 +148,11 @@ export function drive(
   const { heap } = machine;
   for (;;) {
     machine.current = native;
-    const depth = machine.nativeDepth;
     let answer: IteratorResult<unknown, PyObject | null>;
     try {
       answer = thrown === null ? native.routine.next(input as PyObject) : native.routine.throw(thrown);
     } catch (failure) {
-      machine.nativeDepth = depth;
+      machine.nativeDepth = native.nativeDepth;
       machine.current = native.back;
       if (failure instanceof Raised) {
         failure.exception.count++;

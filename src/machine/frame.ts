@@ -140,12 +140,21 @@ export class NativeFrame {
   readonly mark: number;
   back: Activation | null;
   readonly after: After;
+  /** How deep built-ins were inside each other when this one began; so deep they are again if it fails. */
+  readonly nativeDepth: number;
 
-  constructor(routine: Routine<PyObject | null>, mark: number, back: Activation | null, after: After) {
+  constructor(
+    routine: Routine<PyObject | null>,
+    mark: number,
+    back: Activation | null,
+    after: After,
+    nativeDepth: number,
+  ) {
     this.routine = routine;
     this.mark = mark;
     this.back = back;
     this.after = after;
+    this.nativeDepth = nativeDepth;
   }
 }
 
