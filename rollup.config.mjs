@@ -30,6 +30,8 @@ let core;
 
 export default {
   input: { 'py-memory.min': ENTRY },
+  // The lazy parts import from the one file what they share with it, so it exports more than the entry does.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     {

@@ -79,7 +79,8 @@ function inOwnProcess(mode, file) {
 
 async function measureRecording(file) {
   const { simulate } = await built('simulator.js');
-  const { Session } = await built('engines/simulator/simulate.js');
+  const { Session } = await built('engines/simulator/session.js');
+  await built('engines/simulator/linked.js');
   const { Recorder } = await built('engines/simulator/recorder.js');
   const { encodeTrace } = await built('trace/codec.js');
   const source = readFileSync(file, 'utf8');

@@ -6,7 +6,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Recorder } from '../src/engines/simulator/recorder.ts';
-import { Session } from '../src/engines/simulator/simulate.ts';
+import '../src/engines/simulator/linked.ts';
+import { Session } from '../src/engines/simulator/session.ts';
 import { Census, audit } from '../src/machine/audit.ts';
 import { Flag } from '../src/machine/object.ts';
 import { nullObserver, type Observer } from '../src/machine/observer.ts';

@@ -24,11 +24,12 @@ export interface StepDetail {
 }
 
 /**
- * A program did not run to its end (the outcome's kind), could not be had (`not-loaded`), cannot be run on this page
+ * A program did not run to its end (the outcome's kind), could not be had (`not-loaded`), needs a part of the
+ * simulator that could not be had (`part-not-loaded`), cannot be run on this page
  * (`no-engine`), or we failed (`internal`).
  */
 export interface ErrorDetail {
-  readonly kind: Exclude<Outcome['kind'], 'finished'> | 'not-loaded' | 'no-engine' | 'internal';
+  readonly kind: Exclude<Outcome['kind'], 'finished'> | 'not-loaded' | 'part-not-loaded' | 'no-engine' | 'internal';
   /** In the language of the diagram. */
   readonly message: string;
   /** From 1; null where no line is to blame. */

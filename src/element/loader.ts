@@ -3,6 +3,7 @@
  * engine makes here. Knows what can go wrong on the way; knows no picture.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PartNotLoaded } from '../base/part.ts';
 import type { RunOptions, SlicedEngine } from '../engines/engine.ts';
 import { decodeTrace } from '../trace/codec.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -16,6 +17,7 @@ export type EngineLoader = () => Promise<SlicedEngine>;
 /** Why there is no trace. `reason` is the text of an error of ours. */
 export type Trouble =
   | { readonly kind: 'not-loaded'; readonly address: string }
+  | { readonly kind: 'part-not-loaded'; readonly part: string }
   | { readonly kind: 'no-engine' }
   | { readonly kind: 'internal'; readonly reason: string };
 
@@ -117,6 +119,10 @@ export class TraceLoader implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
+      if (error instanceof PartNotLoaded) {
+        this.#become({ kind: 'trouble', program, trouble: { kind: 'part-not-loaded', part: error.message } });
+        return;
+      }
       const reason = error instanceof Error ? error.message : String(error);
       this.#become({ kind: 'trouble', program, trouble: { kind: 'internal', reason } });
     }

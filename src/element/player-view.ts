@@ -106,6 +106,8 @@ export function troubleText(trouble: Trouble, messages: Messages): string {
   switch (trouble.kind) {
     case 'not-loaded':
       return messages.notLoaded({ source: trouble.address });
+    case 'part-not-loaded':
+      return messages.partNotLoaded({ part: trouble.part });
     case 'no-engine':
       return messages.noEngine({});
     case 'internal':

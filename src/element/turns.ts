@@ -10,24 +10,30 @@ const SHARE = 10;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Does work that pauses now and then, and gives the page its turn in between.
+ * Does work that pauses now and then, and gives the page its turn in between; a pause that is a promise is waited for.
  * @throws the signal's reason, if it gives up; what the work throws
  */
-export function inTurns<Result>(begin: () => Iterator<undefined, Result>, signal: AbortSignal): Promise<Result> {
+export function inTurns<Result>(
+  begin: () => Iterator<undefined | Promise<void>, Result>,
+  signal: AbortSignal,
+): Promise<Result> {
   const work = last.then(() => finish(begin, signal));
   last = work.catch(() => undefined);
   return work;
 }
 
-async function finish<Result>(begin: () => Iterator<undefined, Result>, signal: AbortSignal): Promise<Result> {
+async function finish<Result>(
+  begin: () => Iterator<undefined | Promise<void>, Result>,
+  signal: AbortSignal,
+): Promise<Result> {
   signal.throwIfAborted();
   let turnEnds = performance.now() + SHARE;
   const work = begin();
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (performance.now() < turnEnds) continue;
-    await pageTurn();
+    if (value === undefined && performance.now() < turnEnds) continue;
+    await (value ?? pageTurn());
     signal.throwIfAborted();
     turnEnds = performance.now() + SHARE;
   }

@@ -40,8 +40,11 @@ export interface Engine {
   simulate(source: string, options?: RunOptions): Trace;
 }
 
+/** Nothing: go on whenever you like. A promise: go on when it is kept, give up if it is broken. */
+export type Pause = undefined | Promise<void>;
+
 /** An engine whose runs can be interrupted: a page runs one between two of its frames. */
 export interface SlicedEngine {
   /** Does what `simulate` does, pausing every few milliseconds. */
-  simulateInSlices(source: string, options?: RunOptions): Generator<undefined, Trace, undefined>;
+  simulateInSlices(source: string, options?: RunOptions): Generator<Pause, Trace, undefined>;
 }

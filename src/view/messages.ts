@@ -137,6 +137,8 @@ export interface MessageParameters {
   lineNext: { readonly line: number };
   loading: Nothing;
   notLoaded: { readonly source: string };
+  /** A part of py-memory, such as a standard module, could not be fetched. */
+  partNotLoaded: { readonly part: string };
   noEngine: Nothing;
   internalError: { readonly reason: string };
 

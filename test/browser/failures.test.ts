@@ -1,4 +1,5 @@
 // What a reader sees when something is wrong: the code, and in plain words what, where, and what to do.
+import { PartNotLoaded } from '../../src/base/part.ts';
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { PyMemory } from '../../src/index.ts';
@@ -43,6 +44,25 @@ describe('failures', () => {
     const { element, detail } = await failed(html`<py-memory src="/there/is/none.py"></py-memory>`);
     expect(detail).to.deep.include({ kind: 'not-loaded', line: null });
     expect(textOf(element, '.problem')).to.contain('/there/is/none.py');
+  });
+
+  it('says which part of the simulator could not be fetched, and keeps the code', async () => {
+    const { engine } = PyMemory;
+    PyMemory.engine = () =>
+      Promise.resolve({
+        *simulateInSlices() {
+          yield Promise.reject(new PartNotLoaded('random'));
+          throw new Error('went on without the part');
+        },
+      });
+    try {
+      const { element, detail } = await failed(html`<py-memory code=${'import random\n'}></py-memory>`);
+      expect(detail).to.deep.include({ kind: 'part-not-loaded', line: null });
+      expect(textOf(element, '.problem')).to.contain('random');
+      expect(textOf(element, '.code')).to.contain('import random');
+    } finally {
+      PyMemory.engine = engine;
+    }
   });
 
   it('never takes an address for a script', async () => {

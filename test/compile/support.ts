@@ -2,6 +2,7 @@
 import type { Code } from '../../src/compile/code.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { analyze } from '../../src/syntax/analyze.ts';
+import '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 /** What of CPython 3.14 the compiler must know. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadPyodide } from 'pyodide';
 import { syntaxWarnings } from '../../src/compile/warnings.ts';
+import '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 const SOURCES = [

@@ -3,6 +3,7 @@
  * R1 to R6 applied. Knows traces and the oracle's rules; knows nothing of values.
  */
 import type { AnnAssign } from '../../src/syntax/tree.ts';
+import '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { Cursor } from '../../src/trace/cursor.ts';
 import type { FrameRecord, Id, Memory, StepReason } from '../../src/trace/model.ts';

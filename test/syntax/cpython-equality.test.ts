@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dump } from '../../src/syntax/dump.ts';
 import { PythonSyntaxError } from '../../src/syntax/error.ts';
+import '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import type { ScopeBuilder } from '../../src/syntax/scope-builder.ts';
 import { analyze } from '../../src/syntax/symbols.ts';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { PythonSyntaxError } from '../../src/syntax/error.ts';
+import '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { analyze } from '../../src/syntax/symbols.ts';
 import { readSnippets } from './snippets.ts';

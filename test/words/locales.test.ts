@@ -107,6 +107,7 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   lineJustRun: [[{ line: 12 }, ['12']]],
   lineNext: [[{ line: 12 }, ['12']]],
   notLoaded: [[{ source: 'SOURCE' }, ['SOURCE']]],
+  partNotLoaded: [[{ part: 'PART' }, ['PART']]],
   internalError: [[{ reason: 'REASON' }, ['REASON']]],
 };
 

@@ -1,19 +1,40 @@
 /**
  * Runs a program a little at a time, for those who have something else to do
- * meanwhile. Knows runs that can be driven in slices; knows no clock.
+ * meanwhile. Knows runs that can be driven in slices, and that parts of the simulator may have to be loaded first; knows no clock.
  */
+import { PartMissing, type Part } from '../../base/part.ts';
 import type { Trace } from '../../trace/trace.ts';
-import type { RunOptions } from '../engine.ts';
+import type { Pause, RunOptions } from '../engine.ts';
 import { Recorder } from './recorder.ts';
-import { Session } from './simulate.ts';
+import { Session } from './session.ts';
 
 /** Instructions of a slice, which take 1 to 3 ms when every one is recorded. */
 const SLICE = 4_000;
 
-/** Runs a program and records every step, pausing after every slice; gives back the trace. */
-export function* simulateInSlices(source: string, options: RunOptions = {}): Generator<undefined, Trace, undefined> {
+/**
+ * Runs a program and records every step, pausing after every slice; gives back the trace. A pause that is a promise must be
+ * waited for: code that the program needs is on its way. Throws what loading it throws.
+ */
+export function* simulateInSlices(source: string, options: RunOptions = {}): Generator<Pause, Trace, undefined> {
+  for (;;) {
+    try {
+      return yield* runOnce(source, options);
+    } catch (thrown) {
+      if (!(thrown instanceof PartMissing)) throw thrown;
+      yield thrown.part.load();
+    }
+  }
+}
+
+function* runOnce(source: string, options: RunOptions): Generator<Pause, Trace, undefined> {
   const recorder = new Recorder();
   const session = new Session(source, options, recorder, true, (lastId) => recorder.begin(lastId));
+  const missing = [...session.imports].filter((part) => !part.isHere);
+  if (missing.length > 0) yield loadAll(missing);
   while (session.advance(SLICE) === null) yield;
   return session.trace(recorder);
+}
+
+async function loadAll(parts: readonly Part<unknown>[]): Promise<void> {
+  await Promise.all(parts.map((part) => part.load()));
 }

@@ -15,7 +15,6 @@ import { DEQUE_TYPES } from './deque.ts';
 import { DICT_KINDS } from './dict-kinds.ts';
 import { addTypes, fillModule, pythonModule, type ModuleType } from './make-module.ts';
 import { SOURCE } from './python/collections.ts';
-import { SOURCE as ABC_SOURCE } from './python/collections-abc.ts';
 
 /** Reads one item of a named tuple. */
 const TUPLE_GETTER = coreType({
@@ -93,8 +92,6 @@ export const makeCollections = pythonModule('collections', SOURCE, function* (ma
   setByName(machine, namespace, '_tuplegetter', TUPLE_GETTER.object);
   fillModule(machine, namespace, 'collections', FUNCTIONS);
 });
-
-export const makeCollectionsAbcSource = pythonModule('_collections_abc', ABC_SOURCE);
 
 /** `collections.abc` is the module in which its classes are made, under its public name. */
 export const makeCollectionsAbc: ModuleMaker = function* (machine, _module, namespace) {

@@ -1,91 +1,135 @@
 /**
- * The standard modules that a program may import: one row a module.
+ * The standard modules that a program may import: one row a module. A page loads a module's code when a program imports
+ * it; `linked.ts` is the same table for places that have everything from the start.
+ *
+ * To add a module: a row here and one there. `needs` are the modules that its own import imports, so that a page asks for
+ * all of them at once; `test/engines/parts.test.ts` holds that they are true.
  */
+import { Part } from '../../base/part.ts';
 import type { ModuleMaker } from '../machine.ts';
-import { makeAbc } from './abc.ts';
-import { makeAsyncio } from './asyncio.ts';
-import { makeArray } from './array.ts';
-import { makeBisect } from './bisect.ts';
-import { makeCollections, makeCollectionsAbc, makeCollectionsAbcSource } from './collections.ts';
-import { makeFunctools } from './functools.ts';
-import { makeGc } from './gc.ts';
-import { makeHeapq } from './heapq.ts';
-import { makeItertools } from './itertools.ts';
-import { makeMath } from './math.ts';
-import { makeOperator } from './operator.ts';
 import { pythonModule } from './make-module.ts';
-import { SOURCE as CONTEXTLIB } from './python/contextlib.ts';
-import { SOURCE as COPY } from './python/copy.ts';
-import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
-import { SOURCE as ENUM } from './python/enum.ts';
-import { SOURCE as IO } from './python/io.ts';
-import { SOURCE as JSON_MODULE } from './python/json.ts';
-import { SOURCE as KEYWORD } from './python/keyword.ts';
-import { SOURCE as STRING } from './python/string.ts';
-import { SOURCE as TYPING } from './python/typing.ts';
-import { SOURCE as UNITTEST_PACKAGE } from './python/unittest/package.ts';
-import { SOURCE as UNITTEST_UTIL } from './python/unittest/util.ts';
-import { SOURCE as UNITTEST_ASSERTIONS } from './python/unittest/assertions.ts';
-import { SOURCE as UNITTEST_CASE } from './python/unittest/case.ts';
-import { SOURCE as UNITTEST_LOG } from './python/unittest/log.ts';
-import { SOURCE as UNITTEST_RESULT } from './python/unittest/result.ts';
-import { SOURCE as UNITTEST_SUITE } from './python/unittest/suite.ts';
-import { SOURCE as UNITTEST_LOADER } from './python/unittest/loader.ts';
-import { SOURCE as UNITTEST_RUNNER } from './python/unittest/runner.ts';
-import { SOURCE as UNITTEST_MAIN } from './python/unittest/main.ts';
-import { SOURCE as UNITTEST_ASYNC_CASE } from './python/unittest/async-case.ts';
-import { makeRandom } from './random.ts';
-import { makeStruct } from './struct.ts';
-import { makeSys } from './sys.ts';
-import { makeTemplatelib } from './templatelib.ts';
-import { makeTime } from './time.ts';
-import { makeTypes } from './types.ts';
-import { makeWeakref } from './weakref.ts';
 
-/** What fills a module's namespace, by name. */
-const MODULES = new Map<string, ModuleMaker>([
-  ['string.templatelib', makeTemplatelib],
-  ['sys', makeSys],
-  ['gc', makeGc],
-  ['_collections_abc', makeCollectionsAbcSource],
-  ['abc', makeAbc],
-  ['asyncio', makeAsyncio],
-  ['collections', makeCollections],
-  ['collections.abc', makeCollectionsAbc],
-  ['array', makeArray],
-  ['bisect', makeBisect],
-  ['contextlib', pythonModule('contextlib', CONTEXTLIB)],
-  ['copy', pythonModule('copy', COPY)],
-  ['dataclasses', pythonModule('dataclasses', DATACLASSES)],
-  ['enum', pythonModule('enum', ENUM)],
-  ['functools', makeFunctools],
-  ['heapq', makeHeapq],
-  ['io', pythonModule('io', IO)],
-  ['itertools', makeItertools],
-  ['math', makeMath],
-  ['operator', makeOperator],
-  ['random', makeRandom],
-  ['string', pythonModule('string', STRING)],
-  ['struct', makeStruct],
-  ['time', makeTime],
-  ['types', makeTypes],
-  ['typing', pythonModule('typing', TYPING)],
-  ['json', pythonModule('json', JSON_MODULE)],
-  ['keyword', pythonModule('keyword', KEYWORD)],
-  ['weakref', makeWeakref],
-  ['unittest', pythonModule('unittest', UNITTEST_PACKAGE)],
-  ['unittest.util', pythonModule('unittest.util', UNITTEST_UTIL)],
-  ['unittest._assertions', pythonModule('unittest._assertions', UNITTEST_ASSERTIONS)],
-  ['unittest.case', pythonModule('unittest.case', UNITTEST_CASE)],
-  ['unittest._log', pythonModule('unittest._log', UNITTEST_LOG)],
-  ['unittest.result', pythonModule('unittest.result', UNITTEST_RESULT)],
-  ['unittest.suite', pythonModule('unittest.suite', UNITTEST_SUITE)],
-  ['unittest.loader', pythonModule('unittest.loader', UNITTEST_LOADER)],
-  ['unittest.runner', pythonModule('unittest.runner', UNITTEST_RUNNER)],
-  ['unittest.main', pythonModule('unittest.main', UNITTEST_MAIN)],
-  ['unittest.async_case', pythonModule('unittest.async_case', UNITTEST_ASYNC_CASE)],
-]);
+/** A module of built-ins, which may run Python text as well; or one that is Python text alone. */
+type Row = { readonly needs?: readonly string[] } & (
+  { readonly load: () => Promise<ModuleMaker> } | { readonly python: () => Promise<{ readonly SOURCE: string }> }
+);
 
+const ROWS = {
+  _collections_abc: {
+    python: () => import('./python/collections-abc.ts'),
+    needs: ['abc'],
+  },
+  abc: { load: async () => (await import('./abc.ts')).makeAbc },
+  array: { load: async () => (await import('./array.ts')).makeArray },
+  asyncio: { load: async () => (await import('./asyncio.ts')).makeAsyncio, needs: ['weakref'] },
+  bisect: { load: async () => (await import('./bisect.ts')).makeBisect },
+  collections: {
+    load: async () => (await import('./collections.ts')).makeCollections,
+    needs: ['_collections_abc', 'keyword', 'sys'],
+  },
+  'collections.abc': { load: async () => (await import('./collections.ts')).makeCollectionsAbc },
+  contextlib: {
+    python: () => import('./python/contextlib.ts'),
+    needs: ['abc', 'collections', 'functools', 'types'],
+  },
+  copy: {
+    python: () => import('./python/copy.ts'),
+    needs: ['types', 'weakref'],
+  },
+  dataclasses: {
+    python: () => import('./python/dataclasses.ts'),
+    needs: ['abc', 'functools', 'types', 'keyword'],
+  },
+  enum: { python: () => import('./python/enum.ts'), needs: ['types'] },
+  functools: { load: async () => (await import('./functools.ts')).makeFunctools, needs: ['abc', 'collections'] },
+  gc: { load: async () => (await import('./gc.ts')).makeGc },
+  heapq: { load: async () => (await import('./heapq.ts')).makeHeapq },
+  io: { python: () => import('./python/io.ts'), needs: ['abc'] },
+  itertools: { load: async () => (await import('./itertools.ts')).makeItertools },
+  json: { python: () => import('./python/json.ts') },
+  keyword: { python: () => import('./python/keyword.ts') },
+  math: { load: async () => (await import('./math.ts')).makeMath },
+  operator: { load: async () => (await import('./operator.ts')).makeOperator },
+  random: {
+    load: async () => (await import('./random.ts')).makeRandom,
+    needs: ['bisect', 'itertools', 'math', 'operator'],
+  },
+  string: { python: () => import('./python/string.ts') },
+  'string.templatelib': { load: async () => (await import('./templatelib.ts')).makeTemplatelib },
+  struct: { load: async () => (await import('./struct.ts')).makeStruct },
+  sys: { load: async () => (await import('./sys.ts')).makeSys },
+  time: { load: async () => (await import('./time.ts')).makeTime },
+  types: { load: async () => (await import('./types.ts')).makeTypes },
+  typing: {
+    python: () => import('./python/typing.ts'),
+    needs: ['abc', 'collections.abc', 'contextlib', 'functools', 'operator', 'types'],
+  },
+  unittest: {
+    python: () => import('./python/unittest/package.ts'),
+    needs: [
+      'contextlib',
+      'io',
+      'sys',
+      'time',
+      'unittest._assertions',
+      'unittest.case',
+      'unittest.loader',
+      'unittest.main',
+      'unittest.result',
+      'unittest.runner',
+      'unittest.suite',
+      'unittest.util',
+    ],
+  },
+  'unittest._assertions': { python: () => import('./python/unittest/assertions.ts') },
+  'unittest._log': { python: () => import('./python/unittest/log.ts') },
+  'unittest.async_case': { python: () => import('./python/unittest/async-case.ts') },
+  'unittest.case': { python: () => import('./python/unittest/case.ts') },
+  'unittest.loader': { python: () => import('./python/unittest/loader.ts') },
+  'unittest.main': { python: () => import('./python/unittest/main.ts') },
+  'unittest.result': { python: () => import('./python/unittest/result.ts') },
+  'unittest.runner': { python: () => import('./python/unittest/runner.ts') },
+  'unittest.suite': { python: () => import('./python/unittest/suite.ts') },
+  'unittest.util': { python: () => import('./python/unittest/util.ts') },
+  weakref: { load: async () => (await import('./weakref.ts')).makeWeakref, needs: ['_collections_abc'] },
+} satisfies Readonly<Record<string, Row>>;
+
+/** Names of the standard modules that we have. */
+export type ModuleName = keyof typeof ROWS;
+
+interface StandardModule {
+  readonly part: Part<ModuleMaker>;
+  readonly needs: readonly string[];
+}
+
+const MODULES: ReadonlyMap<string, StandardModule> = new Map(
+  Object.entries<Row>(ROWS).map(([name, row]) => {
+    const load = 'load' in row ? row.load : async () => pythonModule(name, (await row.python()).SOURCE);
+    return [name, { part: new Part(name, load), needs: row.needs ?? [] }];
+  }),
+);
+
+/** What makes a module; null where we have none of that name. @throws {PartMissing} if a page has not loaded it */
 export function standardModule(name: string): ModuleMaker | null {
-  return MODULES.get(name) ?? null;
+  return MODULES.get(name)?.part.get() ?? null;
+}
+
+/** The code of modules, of their packages, and of all that they import in turn; names that we do not have are passed over. */
+export function moduleParts(names: Iterable<string>): Set<Part<unknown>> {
+  const parts = new Set<Part<unknown>>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const dot = name.lastIndexOf('.');
+    if (dot > 0) waiting.push(name.slice(0, dot));
+    const found = MODULES.get(name);
+    if (found === undefined || parts.has(found.part)) continue;
+    parts.add(found.part);
+    waiting.push(...found.needs);
+  }
+  return parts;
+}
+
+/** Makes modules known that are linked already, so that nothing needs to be loaded. */
+export function linkModules(makers: Readonly<Record<ModuleName, ModuleMaker>>): void {
+  for (const [name, make] of Object.entries(makers)) MODULES.get(name)?.part.fill(make);
 }

@@ -222,6 +222,8 @@ export const en: Messages = {
   lineNext: ({ line }) => `Line ${line} runs next`,
   loading: () => 'The program is being prepared …',
   notLoaded: ({ source }) => `The program ${source} could not be loaded. Check the address.`,
+  partNotLoaded: ({ part }) =>
+    `A part of py-memory that this program needs, “${part}”, could not be fetched. Check the connection and load the page again.`,
   noEngine: () => 'This page can show recorded programs only; load py-memory with its simulator to run this one.',
   internalError: ({ reason }) => `py-memory itself has failed, not the program: ${reason}`,
 

@@ -201,6 +201,8 @@ export const ko: Messages = {
   lineNext: ({ line }) => `다음에 ${line}번째 줄을 실행함`,
   loading: () => '프로그램을 준비하고 있습니다 …',
   notLoaded: ({ source }) => `프로그램 ${withParticle(source, '을/를')} 불러오지 못했습니다. 주소를 확인하세요.`,
+  partNotLoaded: ({ part }) =>
+    `이 프로그램에 필요한 py-memory 구성 요소(${part})를 가져오지 못했습니다. 연결을 확인하고 페이지를 다시 불러오세요.`,
   noEngine: () =>
     '이 페이지는 기록된 프로그램만 보여 줍니다. 이 프로그램을 실행하려면 시뮬레이터가 들어 있는 py-memory를 불러오세요.',
   internalError: ({ reason }) => `프로그램이 아니라 py-memory 자체에 문제가 생겼습니다: ${reason}`,

@@ -1,0 +1,220 @@
+/**
+ * One run, from source text to a trace: parse, compile, run, record. The only place that
+ * knows all passes. Throws for bugs of ours, and where code is missing that a page has yet to load: what is wrong
+ * with a program, or more than we model, is the trace's outcome.
+ */
+import type { Part } from '../../base/part.ts';
+import { compile } from '../../compile/compile.ts';
+import type { Code } from '../../compile/code.ts';
+import { escapeWarnings } from '../../compile/escape-warnings.ts';
+import { syntaxWarnings, type SyntaxWarning } from '../../compile/warnings.ts';
+import { DEFAULT_LIMITS, Machine, type Limits, type SyntaxProblem } from '../../machine/machine.ts';
+import { Frame } from '../../machine/frame.ts';
+import { moduleParts, standardModule } from '../../machine/modules/index.ts';
+import type { Observer } from '../../machine/observer.ts';
+import { DEFAULT_PROFILE, PROFILES, type Profile, type ProfileName } from '../../machine/profile.ts';
+import { LimitReached, Raised, Unsupported } from '../../machine/raise.ts';
+import { run } from '../../machine/run.ts';
+import { prepare, startProgram } from '../../machine/start.ts';
+import { lineAt } from '../../machine/unwind.ts';
+import { warnAt } from '../../machine/warn.ts';
+import { analyze } from '../../syntax/analyze.ts';
+import { PythonSyntaxError } from '../../syntax/error.ts';
+import { parse } from '../../syntax/parse.ts';
+import type { Outcome } from '../../trace/model.ts';
+import { TRACE_VERSION, type ColouredToken, type Trace } from '../../trace/trace.ts';
+import type { RunOptions } from '../engine.ts';
+import { CARET_RULES } from './caret-rules.ts';
+import { importedNames } from './imported-names.ts';
+import { finishProgram } from './outcome.ts';
+import { RenderedTexts } from './object-text.ts';
+import { Recent } from './recent.ts';
+import type { Recorder } from './recorder.ts';
+import { colour } from '../../syntax/colour.ts';
+
+/**
+ * Code and colours of the newest sources, which depend on nothing else: a page runs a program again when an option
+ * changes, and every run that imports a module written in Python compiles it. Neither is ever written to.
+ */
+const RECENT_CODES = new Recent<{ readonly code: Code; readonly warnings: readonly SyntaxWarning[] }>(64);
+const RECENT_COLOURS = new Recent<readonly ColouredToken[]>(64);
+
+/** Instructions between two looks at the limit. */
+const SLICE = 1_000_000;
+
+/** Names that a module or class namespace has of itself. */
+const RESERVED = [
+  '__name__',
+  '__doc__',
+  '__package__',
+  '__loader__',
+  '__spec__',
+  '__builtins__',
+  '__file__',
+  '__cached__',
+  '__annotations__',
+  '__annotate__',
+  '__annotate_func__',
+  '__annotations_cache__',
+  '__conditional_annotations__',
+  '__module__',
+  '__qualname__',
+  '__firstlineno__',
+  '__static_attributes__',
+  '__classcell__',
+  '__classdictcell__',
+  '__type_params__',
+] as const;
+
+/** The profile of a version's name; unknown names are an author's mistake and are refused by the options. */
+function profileOf(version: string | undefined): Profile {
+  return PROFILES[(version !== undefined && version in PROFILES ? version : DEFAULT_PROFILE) as ProfileName];
+}
+
+/**
+ * One run that can be driven in slices. The constructor compiles, and may throw PartMissing as `advance` may: the session is
+ * of no use then, and a new one has to begin when the part is here.
+ */
+export class Session {
+  readonly machine: Machine;
+  readonly #source: string;
+  readonly #profile: Profile;
+  readonly #records: boolean;
+  /** What the program's import statements will need. */
+  readonly imports: ReadonlySet<Part<unknown>>;
+  #outcome: Outcome | null = null;
+
+  constructor(
+    source: string,
+    options: RunOptions,
+    observer: Observer,
+    records: boolean,
+    begin?: (lastId: number) => void,
+  ) {
+    this.#source = source;
+    this.#records = records;
+    this.#profile = profileOf(options.python);
+    const filename = options.filename ?? 'main.py';
+    const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const { stdin = [] } = options;
+    this.machine = new Machine({
+      observer,
+      profile: this.#profile,
+      limits,
+      stdin: typeof stdin === 'string' ? (stdin === '' ? [] : stdin.replace(/\n$/, '').split('\n')) : stdin,
+      filename,
+      modules: standardModule,
+      caretRules: CARET_RULES,
+      compile: (text, name, mode) => this.#compile(text, name, mode, false),
+    });
+    prepare(this.machine);
+    begin?.(this.machine.heap.lastId);
+    this.machine.sources.set(filename, source.split(/\r\n|\r|\n/));
+    const code = this.#compile(source, filename, 'exec', this.#records);
+    if ('kind' in code) {
+      const { type, message, line, column, endLine, endColumn } = code;
+      this.#outcome = { kind: 'syntax-error', type, message, line, column, endLine, endColumn };
+      this.imports = new Set();
+      return;
+    }
+    this.imports = moduleParts(importedNames(code));
+    startProgram(this.machine, code);
+  }
+
+  /** `isTraced`: its lines, calls and returns are steps. What the program itself compiles has no lines to be shown. */
+  #compile(
+    source: string,
+    filename: string,
+    mode: 'exec' | 'eval' | 'single',
+    isTraced: boolean,
+  ): Code | SyntaxProblem {
+    try {
+      const borrow = this.#profile.borrowsLocals;
+      const { code, warnings } = RECENT_CODES.get(`${mode} ${isTraced} ${borrow} ${filename}\n${source}`, () => {
+        const root =
+          mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
+        const symbols = analyze(root, source);
+        return {
+          code: compile(root, symbols, {
+            filename,
+            source,
+            trace: isTraced,
+            profile: { borrow, largestSmallInt: 255 },
+          }),
+          warnings: [...escapeWarnings(source), ...syntaxWarnings(root)],
+        };
+      });
+      for (const { message, span } of warnings) warnAt(this.machine, 'SyntaxWarning', message, filename, span.line);
+      return code;
+    } catch (problem) {
+      if (!(problem instanceof PythonSyntaxError)) throw problem;
+      const { type, message, line, column, endLine, endColumn, text } = problem;
+      return { kind: 'syntax-problem', type, message, line, column, endLine, endColumn, text };
+    }
+  }
+
+  /** Runs a slice of at most `instructions`; null while there is more to do. */
+  advance(instructions: number): Outcome | null {
+    if (this.#outcome !== null) return this.#outcome;
+    const { machine } = this;
+    const left = machine.limits.instructions - machine.instructions;
+    const slice = Math.min(instructions, left);
+    try {
+      const state = run(machine, slice);
+      machine.instructions += slice;
+      if (state === 'finished') this.#outcome = finishProgram(machine, null);
+      else if (machine.instructions >= machine.limits.instructions) this.#outcome = this.#limit('instructions');
+    } catch (thrown) {
+      this.#outcome = this.#failure(thrown);
+    }
+    return this.#outcome;
+  }
+
+  runToEnd(): Outcome {
+    for (;;) {
+      const outcome = this.advance(SLICE);
+      if (outcome !== null) return outcome;
+    }
+  }
+
+  #failure(thrown: unknown): Outcome {
+    if (thrown instanceof Raised) return finishProgram(this.machine, thrown.exception);
+    if (thrown instanceof LimitReached) return this.#limit(thrown.which);
+    if (thrown instanceof Unsupported) {
+      const { line, column } = this.#place();
+      return { kind: 'unsupported', feature: thrown.feature, line, column };
+    }
+    throw thrown;
+  }
+
+  #limit(which: string): Outcome {
+    return { kind: 'limit', which, line: this.#place().line };
+  }
+
+  #place(): { line: number; column: number } {
+    let activation = this.machine.current;
+    while (activation !== null && !(activation instanceof Frame)) activation = activation.back;
+    if (activation === null) return { line: 1, column: 1 };
+    const { code } = activation.code;
+    const at = Math.max(0, activation.pc - 1);
+    return { line: lineAt(code, at), column: Math.max(0, code.positions[at * 4 + 2] as number) + 1 };
+  }
+
+  /** The trace of the run so far. */
+  trace(recorder: Recorder): Trace {
+    return {
+      version: TRACE_VERSION,
+      engine: 'simulator',
+      python: this.#profile.version,
+      source: this.#source,
+      tokens: RECENT_COLOURS.get(this.#source, () => colour(this.#source) as readonly ColouredToken[]),
+      steps: recorder.steps,
+      events: recorder.events,
+      types: recorder.types(),
+      codes: recorder.codes(),
+      texts: new RenderedTexts(recorder.sources),
+      reserved: RESERVED,
+      outcome: this.#outcome ?? { kind: 'finished', exitCode: 0 },
+    };
+  }
+}

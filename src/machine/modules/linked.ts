@@ -1,0 +1,89 @@
+/**
+ * All standard modules at once, for Node and tests, where a run must never wait for one: one row a module. What a page
+ * loads piece by piece is `index.ts`; a row that stands in one table only does not compile.
+ */
+import type { ModuleMaker } from '../machine.ts';
+import { makeAbc } from './abc.ts';
+import { makeArray } from './array.ts';
+import { makeAsyncio } from './asyncio.ts';
+import { makeBisect } from './bisect.ts';
+import { makeCollections, makeCollectionsAbc } from './collections.ts';
+import { makeFunctools } from './functools.ts';
+import { makeGc } from './gc.ts';
+import { makeHeapq } from './heapq.ts';
+import type { ModuleName } from './index.ts';
+import { makeItertools } from './itertools.ts';
+import { pythonModule } from './make-module.ts';
+import { makeMath } from './math.ts';
+import { makeOperator } from './operator.ts';
+import { SOURCE as COLLECTIONS_ABC } from './python/collections-abc.ts';
+import { SOURCE as CONTEXTLIB } from './python/contextlib.ts';
+import { SOURCE as COPY } from './python/copy.ts';
+import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
+import { SOURCE as ENUM } from './python/enum.ts';
+import { SOURCE as IO } from './python/io.ts';
+import { SOURCE as JSON_MODULE } from './python/json.ts';
+import { SOURCE as KEYWORD } from './python/keyword.ts';
+import { SOURCE as STRING } from './python/string.ts';
+import { SOURCE as TYPING } from './python/typing.ts';
+import { SOURCE as UNITTEST } from './python/unittest/package.ts';
+import { SOURCE as UNITTEST_ASSERTIONS } from './python/unittest/assertions.ts';
+import { SOURCE as UNITTEST_LOG } from './python/unittest/log.ts';
+import { SOURCE as UNITTEST_ASYNC_CASE } from './python/unittest/async-case.ts';
+import { SOURCE as UNITTEST_CASE } from './python/unittest/case.ts';
+import { SOURCE as UNITTEST_LOADER } from './python/unittest/loader.ts';
+import { SOURCE as UNITTEST_MAIN } from './python/unittest/main.ts';
+import { SOURCE as UNITTEST_RESULT } from './python/unittest/result.ts';
+import { SOURCE as UNITTEST_RUNNER } from './python/unittest/runner.ts';
+import { SOURCE as UNITTEST_SUITE } from './python/unittest/suite.ts';
+import { SOURCE as UNITTEST_UTIL } from './python/unittest/util.ts';
+import { makeRandom } from './random.ts';
+import { makeStruct } from './struct.ts';
+import { makeSys } from './sys.ts';
+import { makeTemplatelib } from './templatelib.ts';
+import { makeTime } from './time.ts';
+import { makeTypes } from './types.ts';
+import { makeWeakref } from './weakref.ts';
+
+export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
+  _collections_abc: pythonModule('_collections_abc', COLLECTIONS_ABC),
+  abc: makeAbc,
+  array: makeArray,
+  asyncio: makeAsyncio,
+  bisect: makeBisect,
+  collections: makeCollections,
+  'collections.abc': makeCollectionsAbc,
+  contextlib: pythonModule('contextlib', CONTEXTLIB),
+  copy: pythonModule('copy', COPY),
+  dataclasses: pythonModule('dataclasses', DATACLASSES),
+  enum: pythonModule('enum', ENUM),
+  functools: makeFunctools,
+  gc: makeGc,
+  heapq: makeHeapq,
+  io: pythonModule('io', IO),
+  itertools: makeItertools,
+  json: pythonModule('json', JSON_MODULE),
+  keyword: pythonModule('keyword', KEYWORD),
+  math: makeMath,
+  operator: makeOperator,
+  random: makeRandom,
+  string: pythonModule('string', STRING),
+  'string.templatelib': makeTemplatelib,
+  struct: makeStruct,
+  sys: makeSys,
+  time: makeTime,
+  types: makeTypes,
+  typing: pythonModule('typing', TYPING),
+  unittest: pythonModule('unittest', UNITTEST),
+  'unittest._assertions': pythonModule('unittest._assertions', UNITTEST_ASSERTIONS),
+  'unittest._log': pythonModule('unittest._log', UNITTEST_LOG),
+  'unittest.async_case': pythonModule('unittest.async_case', UNITTEST_ASYNC_CASE),
+  'unittest.case': pythonModule('unittest.case', UNITTEST_CASE),
+  'unittest.loader': pythonModule('unittest.loader', UNITTEST_LOADER),
+  'unittest.main': pythonModule('unittest.main', UNITTEST_MAIN),
+  'unittest.result': pythonModule('unittest.result', UNITTEST_RESULT),
+  'unittest.runner': pythonModule('unittest.runner', UNITTEST_RUNNER),
+  'unittest.suite': pythonModule('unittest.suite', UNITTEST_SUITE),
+  'unittest.util': pythonModule('unittest.util', UNITTEST_UTIL),
+  weakref: makeWeakref,
+};

@@ -1,0 +1,21 @@
+/**
+ * What the parser needs only for some sources, so that a page loads it only then: the words of syntax errors, the names
+ * of characters. Knows how they are loaded, not what they do.
+ */
+import { Part } from '../base/part.ts';
+import type { ParseMode } from './attempt.ts';
+import type { PythonSyntaxError } from './error.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Says what is wrong with tokens that match no grammar, of which all before `firstDoubtful` are right. */
+export type Diagnose = (tokens: Tokens, mode: ParseMode, firstDoubtful: number) => PythonSyntaxError;
+
+export const DIAGNOSIS = new Part<Diagnose>('diagnose', async () => (await import('./diagnose.ts')).diagnose);
+
+/** The character of a name in `\N{…}`; undefined for a name that we do not know. */
+export type CharacterNamed = (name: string) => string | undefined;
+
+export const CHARACTER_NAMES = new Part<CharacterNamed>(
+  'character-names',
+  async () => (await import('./character-names.ts')).characterNamed,
+);
