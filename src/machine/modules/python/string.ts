@@ -99,16 +99,156 @@ class Template:
         return list(dict.fromkeys(name for _, name, _ in self._pieces() if name))
 
 
+def _parse(text):
+    """The pieces of a format: literal text and the field behind it, as (literal, name, specification, conversion)."""
+    literal = []
+    at = 0
+    while at < len(text):
+        char = text[at]
+        at += 1
+        if char not in '{}':
+            literal.append(char)
+        elif text[at:at + 1] == char:
+            yield ''.join(literal) + char, None, None, None
+            literal.clear()
+            at += 1
+        elif char == '}':
+            raise ValueError("Single '}' encountered in format string")
+        elif at == len(text):
+            raise ValueError("Single '{' encountered in format string")
+        else:
+            end = _field_end(text, at)
+            yield ''.join(literal), *_split_field(text[at:end])
+            literal.clear()
+            at = end + 1
+    if literal:
+        yield ''.join(literal), None, None, None
+
+
+def _field_end(text, at):
+    depth = 1
+    in_brackets = in_specification = False
+    for i in range(at, len(text)):
+        char = text[i]
+        if in_brackets:
+            in_brackets = char != ']'
+        elif char == '[' and not in_specification:
+            in_brackets = True
+        elif char in ':!':
+            in_specification = True
+        elif char == '{':
+            if not in_specification:
+                raise ValueError("unexpected '{' in field name")
+            depth += 1
+        elif char == '}':
+            depth -= 1
+            if depth == 0:
+                return i
+    raise ValueError("unmatched '{' in format spec" if in_specification else "expected '}' before end of string")
+
+
+def _split_field(field):
+    in_brackets = False
+    for i, char in enumerate(field):
+        if in_brackets:
+            in_brackets = char != ']'
+        elif char == '[':
+            in_brackets = True
+        elif char == ':':
+            return field[:i], field[i + 1:], None
+        elif char == '!':
+            conversion, rest = field[i + 1:i + 2], field[i + 2:]
+            if not conversion or conversion == ':':
+                raise ValueError("unmatched '{' in format spec")
+            if rest and rest[0] != ':':
+                raise ValueError("expected ':' after conversion specifier")
+            return field[:i], rest[1:], conversion
+    return field, '', None
+
+
+def _split_name(name):
+    """The first part of a field's name and the look-ups behind it, as (whether an attribute, which)."""
+    end = next((i for i, char in enumerate(name) if char in '.['), len(name))
+    first, rest = name[:end], name[end:]
+    steps = []
+    while rest:
+        if rest[0] == '.':
+            end = next((i for i, char in enumerate(rest) if i and char in '.['), len(rest))
+            key, rest = rest[1:end], rest[end:]
+            steps.append((True, key))
+        elif rest[0] == '[':
+            end = rest.find(']')
+            if end < 0:
+                raise ValueError("Missing ']' in format string")
+            key, rest = rest[1:end], rest[end + 1:]
+            steps.append((False, int(key) if key.isdecimal() else key))
+        else:
+            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+        if key == '':
+            raise ValueError('Empty attribute in format string')
+    return int(first) if first.isdecimal() else first, steps
+
+
 class Formatter:
     def format(self, format_string, /, *args, **kwargs):
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        return format_string.format(*args, **kwargs)
+        used = set()
+        result, _ = self._vformat(format_string, args, kwargs, used, 2)
+        self.check_unused_args(used, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used, depth, auto=0):
+        if depth < 0:
+            raise ValueError('Max string recursion exceeded')
+        result = []
+        for literal, name, spec, conversion in self.parse(format_string):
+            if literal:
+                result.append(literal)
+            if name is None:
+                continue
+            first = _split_name(name)[0]
+            if first == '':
+                if auto is False:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                name = str(auto) + name
+                auto += 1
+            elif isinstance(first, int):
+                if auto:
+                    raise ValueError('cannot switch from automatic field numbering to manual field specification')
+                auto = False
+            value, key = self.get_field(name, args, kwargs)
+            used.add(key)
+            value = self.convert_field(value, conversion)
+            spec, auto = self._vformat(spec, args, kwargs, used, depth - 1, auto)
+            result.append(self.format_field(value, spec))
+        return ''.join(result), auto
+
+    def parse(self, format_string):
+        return _parse(format_string)
+
+    def get_field(self, field_name, args, kwargs):
+        first, steps = _split_name(field_name)
+        value = self.get_value(first, args, kwargs)
+        for is_attribute, key in steps:
+            value = getattr(value, key) if is_attribute else value[key]
+        return value, first
+
+    def get_value(self, key, args, kwargs):
+        return args[key] if isinstance(key, int) else kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
 
     def format_field(self, value, format_spec):
         return format(value, format_spec)
 
-    def get_value(self, key, args, kwargs):
-        return args[key] if isinstance(key, int) else kwargs[key]
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        convert = {'s': str, 'r': repr, 'a': ascii}.get(conversion)
+        if convert is None:
+            raise ValueError(f'Unknown conversion specifier {conversion!s}')
+        return convert(value)
 `;
