@@ -48,6 +48,7 @@ const ROWS = {
   itertools: { load: async () => (await import('./itertools.ts')).makeItertools },
   json: { python: () => import('./python/json.ts') },
   keyword: { python: () => import('./python/keyword.ts') },
+  logging: { python: () => import('./python/logging/package.ts'), needs: ['string', 'sys', 'time'] },
   math: { load: async () => (await import('./math.ts')).makeMath },
   operator: { load: async () => (await import('./operator.ts')).makeOperator },
   random: {

@@ -37,6 +37,7 @@ import { SOURCE as UNITTEST_RESULT } from './python/unittest/result.ts';
 import { SOURCE as UNITTEST_RUNNER } from './python/unittest/runner.ts';
 import { SOURCE as UNITTEST_SUITE } from './python/unittest/suite.ts';
 import { SOURCE as UNITTEST_UTIL } from './python/unittest/util.ts';
+import { SOURCE as LOGGING } from './python/logging/package.ts';
 import { makeRandom } from './random.ts';
 import { makeStruct } from './struct.ts';
 import { makeSys } from './sys.ts';
@@ -64,6 +65,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   itertools: makeItertools,
   json: pythonModule('json', JSON_MODULE),
   keyword: pythonModule('keyword', KEYWORD),
+  logging: pythonModule('logging', LOGGING),
   math: makeMath,
   operator: makeOperator,
   random: makeRandom,
