@@ -83,7 +83,7 @@ const ROWS = {
     ],
   },
   'unittest._assertions': { python: () => import('./python/unittest/assertions.ts') },
-  'unittest._log': { python: () => import('./python/unittest/log.ts') },
+  'unittest._log': { python: () => import('./python/unittest/log.ts'), needs: ['collections', 'logging'] },
   'unittest.async_case': { python: () => import('./python/unittest/async-case.ts'), needs: ['asyncio'] },
   'unittest.case': { python: () => import('./python/unittest/case.ts') },
   'unittest.loader': { python: () => import('./python/unittest/loader.ts') },
