@@ -22,10 +22,20 @@ import { deleteText, dictCopy, entriesOf, getByName, setByName } from './dict.ts
 import type { Machine } from './machine.ts';
 import { CallInNamespace, NativeFunction, type KeywordArguments, type Routine } from './native.ts';
 import type { PyObject } from './object.ts';
-import { dictOf, failAttribute, getAttribute, refreshType, setDictOf, tryAttribute } from './operations/attribute.ts';
+import {
+  bindAttribute,
+  dictOf,
+  failAttribute,
+  getAttribute,
+  refreshType,
+  setDictOf,
+  setThroughDescriptor,
+  tryAttribute,
+} from './operations/attribute.ts';
 import { asType, call, callMethod } from './operations/call.ts';
 import { repr } from './operations/text.ts';
 import { None } from './singletons.ts';
+import { bestBase, hasSameLayout } from './class-layout.ts';
 import { PyType } from './type.ts';
 import { isIdentifier } from './values/letter-case.ts';
 import { Raised } from './raise.ts';
@@ -180,12 +190,7 @@ export function* newType(
   type.mro = yield* computeMro(machine, type, winner);
   machine.heap.setItem(object, TypeItem.MRO, machine.tuple(type.mro.map((one) => one.object)));
   machine.observer.namespace(object, namespace);
-  for (const parent of types) {
-    if (parent.isHeapType) parent.subtypes.push(type);
-    const known = machine.subclasses.get(parent) ?? [];
-    known.push(object);
-    machine.subclasses.set(parent, known);
-  }
+  for (const parent of types) noteSubclass(machine, parent, type);
   type.isSequence = types.some((parent) => parent.isSequence);
   type.isMapping = types.some((parent) => parent.isMapping);
   wrapSpecialFunctions(machine, namespace);
@@ -232,29 +237,6 @@ function takeNames(machine: Machine, type: PyType, namespace: PyObject): void {
     type.qualname = qualname.payload as string;
     deleteText(machine.heap, namespace, machine.name('__qualname__'));
   }
-}
-
-/** The base whose layout the new class has. */
-function bestBase(machine: Machine, types: readonly PyType[]): PyType {
-  let best = types[0] as PyType;
-  const solid = (type: PyType): PyType => {
-    // A class with slots of its own adds to the layout, as a built-in type with a layout does; others only inherit it.
-    let one = type;
-    while (
-      one.base !== null &&
-      (one.isHeapType ? one.slotCount === one.base.slotCount : one.layout === one.base.layout)
-    )
-      one = one.base;
-    return one;
-  };
-  for (const type of types) {
-    const a = solid(best);
-    const b = solid(type);
-    if (a.isSubtypeOf(b)) continue;
-    if (b.isSubtypeOf(a)) best = type;
-    else machine.fail('TypeError', 'multiple bases have instance lay-out conflict');
-  }
-  return best;
 }
 
 /** `__slots__` become member descriptors; without them instances have a dictionary. */
@@ -332,14 +314,24 @@ function addOwnDescriptors(machine: Machine, type: PyType, object: PyObject, nam
   }
 }
 
+/** The `__dict__` of a built-in kind that shows it in its own way (classes, modules, exceptions), if the class is derived from one. */
+function builtInDictAttribute(type: PyType): PyObject | null {
+  const kind = type.mro.find((one) => !one.isHeapType && one !== OBJECT && one.rows.has('__dict__'));
+  return kind === undefined ? null : kind.ownAttribute('__dict__');
+}
+
 const INSTANCE_ATTRIBUTES = {
   __dict__: new NativeFunction('__dict__', '__dict__', '__dict__', {
     doc: 'The attributes of the object as a dictionary.',
-    get: (machine, self) => dictOf(machine, self) ?? failAttribute(machine, self, machine.name('__dict__')),
-    set(machine: Machine, self, value) {
-      if (value === null || value.type.layout !== DICT)
-        machine.fail('TypeError', `__dict__ must be set to a dictionary, not a '${value?.type.name ?? 'NULL'}'`);
-      setDictOf(machine, self, value);
+    *getRoutine(machine: Machine, self) {
+      const own = builtInDictAttribute(self.type);
+      if (own !== null) return yield* bindAttribute(machine, own, self, self.type);
+      return dictOf(machine, self) ?? failAttribute(machine, self, machine.name('__dict__'));
+    },
+    *setRoutine(machine: Machine, self, value) {
+      const own = builtInDictAttribute(self.type);
+      if (own !== null) yield* setThroughDescriptor(machine, own, self, value);
+      else setDictOf(machine, self, value ?? machine.dict());
     },
   }),
   __weakref__: new NativeFunction('__weakref__', '__weakref__', '__weakref__', {
@@ -347,6 +339,74 @@ const INSTANCE_ATTRIBUTES = {
     get: (machine, self) => machine.heap.weakReferences.get(self)?.[0] ?? None,
   }),
 };
+
+/** What assigning to `__bases__` does: the class and those derived from it look attributes up along other lines. */
+export function* setBases(machine: Machine, type: PyType, value: PyObject): Routine<void> {
+  if (value.type.layout !== TUPLE)
+    machine.fail('TypeError', `can only assign tuple to ${type.name}.__bases__, not ${value.type.name}`);
+  const items = value.items as PyObject[];
+  if (items.length === 0)
+    machine.fail('TypeError', `can only assign non-empty tuple to ${type.name}.__bases__, not ()`);
+  const bases = items.map((item) => {
+    const base = asType(item);
+    if (base === null)
+      machine.fail('TypeError', `${type.name}.__bases__ must be tuple of classes, not '${item.type.name}'`);
+    if (base.isSubtypeOf(type)) machine.fail('TypeError', 'a __bases__ item causes an inheritance cycle');
+    return base;
+  });
+  const base = bestBase(machine, bases);
+  const before = type.base as PyType;
+  if (base.isHeapType !== before.isHeapType)
+    machine.fail('TypeError', `__bases__ assignment: '${base.name}' deallocator differs from '${before.name}'`);
+  if (!hasSameLayout(base, before))
+    machine.fail('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${before.name}'`);
+  const old = type.bases;
+  type.bases = bases;
+  type.base = base;
+  try {
+    yield* renewMro(machine, type);
+  } catch (thrown) {
+    type.bases = old;
+    type.base = before;
+    throw thrown;
+  }
+  const { object } = type;
+  machine.heap.setItem(object, TypeItem.BASES, value);
+  for (const parent of old) forgetSubclass(machine, parent, type);
+  for (const parent of bases) noteSubclass(machine, parent, type);
+  type.touch();
+  refreshType(type);
+}
+
+/** Computes the method resolution orders of a class and of all that are derived from it anew. */
+function* renewMro(machine: Machine, type: PyType): Routine<void> {
+  const before = type.mro;
+  const order = yield* computeMro(machine, type, type.object.type);
+  type.mro = order;
+  try {
+    for (const subtype of type.subtypes) yield* renewMro(machine, subtype);
+  } catch (thrown) {
+    type.mro = before;
+    throw thrown;
+  }
+  machine.heap.setItem(type.object, TypeItem.MRO, machine.tuple(order.map((one) => one.object)));
+}
+
+function noteSubclass(machine: Machine, parent: PyType, type: PyType): void {
+  if (parent.isHeapType) parent.subtypes.push(type);
+  const known = machine.subclasses.get(parent) ?? [];
+  known.push(type.object);
+  machine.subclasses.set(parent, known);
+}
+
+function forgetSubclass(machine: Machine, parent: PyType, type: PyType): void {
+  if (parent.isHeapType) parent.subtypes.splice(parent.subtypes.indexOf(type), 1);
+  const known = machine.subclasses.get(parent) ?? [];
+  machine.subclasses.set(
+    parent,
+    known.filter((one) => one !== type.object),
+  );
+}
 
 /** C3 linearisation, or what the metaclass's own `mro()` says. */
 function* computeMro(machine: Machine, type: PyType, meta: PyType): Routine<readonly PyType[]> {

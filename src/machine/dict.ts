@@ -189,9 +189,13 @@ function* findEntry(machine: Machine, dict: PyObject, key: PyObject, hash: numbe
     const table = tableOf(dict);
     const version = table.version;
     for (const entry of table.candidates(hash)) {
-      const candidate = keyAt(dict, entry);
-      if (candidate === key || (yield* equals(machine, candidate, key))) return entry;
-      if (table.version !== version) continue restart;
+      const mark = machine.heap.mark();
+      const candidate = machine.heap.keep(keyAt(dict, entry));
+      const same = candidate === key || (yield* equals(machine, candidate, key));
+      const isChanged = tableOf(dict) !== table || table.version !== version;
+      machine.heap.close(mark);
+      if (isChanged) continue restart;
+      if (same) return entry;
     }
     return ABSENT;
   }
@@ -243,10 +247,16 @@ export function dictSetPlain(machine: Machine, dict: PyObject, key: PyObject, va
 
 export function* dictSet(machine: Machine, dict: PyObject, key: PyObject, value: PyObject): Routine<void> {
   if (dictSetPlain(machine, dict, key, value)) return;
+  const { heap } = machine;
+  // Python code that hashes and compares may drop them where they came from.
+  const mark = heap.mark();
+  heap.keep(key);
+  heap.keep(value);
   const hash = yield* keyHash(machine, key);
   const entry = yield* findEntry(machine, dict, key, hash);
-  if (entry >= 0) machine.heap.setItem(dict, 2 * entry + 1, value);
-  else addEntry(machine.heap, dict, key, hash, value);
+  if (entry >= 0) heap.setItem(dict, 2 * entry + 1, value);
+  else addEntry(heap, dict, key, hash, value);
+  heap.close(mark);
 }
 
 /** Value of `key`, which is stored as `value` if it was absent (`dict.setdefault`). */

@@ -79,6 +79,10 @@ export interface NativeRow {
   /** Writes (null: deletes) such an attribute. */
   set?(machine: Machine, self: PyObject, value: PyObject | null): void;
   setRoutine?(machine: Machine, self: PyObject, value: PyObject | null): Routine<void>;
+  /** Stands for a plain value of the type: an object's own attribute of this name goes before it. */
+  readonly isDefault?: boolean;
+  /** A part of the object's layout (CPython's member descriptors), which says so when it is written to. */
+  readonly isMember?: boolean;
   /** How the built-in is found on its type: bound to the instance (default), to the class, or not at all. */
   readonly binds?: 'instance' | 'class' | 'nothing';
   /** A plain value instead of something that runs. */

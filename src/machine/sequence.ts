@@ -68,12 +68,16 @@ export function* tupleFrom(machine: Machine, iterable: PyObject): Routine<PyObje
 
 /** Asks a class of the program for its length as CPython does when it makes room; the answer is only a hint. */
 function* askLength(machine: Machine, iterable: PyObject): Routine<void> {
-  if (!iterable.type.isHeapType) return;
+  if (iterable.type.isHeapType) yield* lengthHint(machine, iterable);
+}
+
+/** How many items an object says it has or will yield (PyObject_LengthHint); null if it does not tell. */
+export function* lengthHint(machine: Machine, iterable: PyObject): Routine<PyObject | null> {
   try {
     const length = yield* callSpecial(machine, iterable, '__len__');
     if (length !== null && length !== NotImplemented) {
       if ((yield* size(machine, length)) < 0) machine.fail('ValueError', '__len__() should return >= 0');
-      return;
+      return length;
     }
   } catch (thrown) {
     if (!(thrown instanceof Raised) || !thrown.exception.type.isSubtypeOf(TYPE_ERROR)) throw thrown;
@@ -83,11 +87,12 @@ function* askLength(machine: Machine, iterable: PyObject): Routine<void> {
     hint = yield* callSpecial(machine, iterable, '__length_hint__');
   } catch (thrown) {
     if (!(thrown instanceof Raised) || !thrown.exception.type.isSubtypeOf(TYPE_ERROR)) throw thrown;
-    return;
+    return null;
   }
-  if (hint === null || hint === NotImplemented) return;
+  if (hint === null || hint === NotImplemented) return null;
   if (!isInt(hint)) machine.fail('TypeError', `__length_hint__ must be an integer, not ${hint.type.name}`);
   if (intValue(hint) < 0) machine.fail('ValueError', '__length_hint__() should return >= 0');
+  return hint;
 }
 
 const TYPE_ERROR = exceptionType('TypeError');
@@ -110,6 +115,8 @@ export function* compareSequences(machine: Machine, index: number, a: PyObject, 
       machine.heap.close(mark);
       continue;
     }
+    // Their comparison may have shortened one of them to where it had got: then the lengths decide.
+    if (i >= x.length || i >= y.length) break;
     return isEquality ? bool(index === COMPARE.NE) : yield* compare(machine, index, left, right);
   }
   return bool(ordered(index, x.length, y.length));

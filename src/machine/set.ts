@@ -266,7 +266,11 @@ export function frozensetOf(machine: Machine, items: readonly PyObject[]): PyObj
 
 export function* setAdd(machine: Machine, set: PyObject, item: PyObject): Routine<void> {
   if (setAddPlain(machine, set, item)) return;
+  // Python code that hashes and compares may drop it where it came from.
+  const mark = machine.heap.mark();
+  machine.heap.keep(item);
   yield* addHashed(machine, set, item, yield* elementHash(machine, item));
+  machine.heap.close(mark);
 }
 
 function* addHashed(machine: Machine, set: PyObject, item: PyObject, hash: Hash64): Routine<void> {
@@ -337,8 +341,9 @@ export function* setMerge(machine: Machine, set: PyObject, other: PyObject): Rou
     copyInto(machine, set, other);
     return;
   }
-  for (let place = nextPlace(other, 0); place >= 0; place = nextPlace(other, place + 1))
-    yield* addHashed(machine, set, (other.items as PyObject[])[place] as PyObject, hashAt(from, place));
+  yield* forElements(machine, other, function* (element, hash) {
+    yield* addHashed(machine, set, element, hash);
+  });
 }
 
 /** Fills an empty table without dummies; elements of a set differ, so none is compared. */
@@ -403,7 +408,7 @@ export function* setIntersection(machine: Machine, set: PyObject, other: PyObjec
     return result;
   }
   const [walked, asked] = setLength(other) > setLength(set) ? [set, other] : [other, set];
-  yield* forElements(walked, function* (element, hash) {
+  yield* forElements(machine, walked, function* (element, hash) {
     if ((yield* find(machine, asked, element, hash)) >= 0) yield* addHashed(machine, result, element, hash);
   });
   return result;
@@ -411,12 +416,16 @@ export function* setIntersection(machine: Machine, set: PyObject, other: PyObjec
 
 /** Visits elements and their hashes; the visit may run Python code that changes the set. */
 export function* forElements(
+  machine: Machine,
   set: PyObject,
   visit: (element: PyObject, hash: Hash64) => Routine<boolean | void>,
 ): Routine<void> {
   for (let place = nextPlace(set, 0); place >= 0; place = nextPlace(set, place + 1)) {
-    const element = (set.items as PyObject[])[place] as PyObject;
-    if ((yield* visit(element, hashAt(tableIn(set), place))) === false) return;
+    const mark = machine.heap.mark();
+    const element = machine.heap.keep((set.items as PyObject[])[place] as PyObject);
+    const goesOn = yield* visit(element, hashAt(tableIn(set), place));
+    machine.heap.close(mark);
+    if (goesOn === false) return;
   }
 }
 
@@ -424,7 +433,7 @@ export function* forElements(
 export function* isSubset(machine: Machine, set: PyObject, other: PyObject): Routine<boolean> {
   if (setLength(set) > setLength(other)) return false;
   let all = true;
-  yield* forElements(set, function* (element, hash) {
+  yield* forElements(machine, set, function* (element, hash) {
     all = (yield* find(machine, other, element, hash)) >= 0;
     return all;
   });
@@ -440,7 +449,7 @@ export function* setDifference(machine: Machine, set: PyObject, other: PyObject,
     return copy;
   }
   const result = newSet(machine, type);
-  yield* forElements(set, function* (element, hash) {
+  yield* forElements(machine, set, function* (element, hash) {
     const isThere =
       other.type === DICT
         ? (yield* dictGet(machine, other, element)) !== null
@@ -458,7 +467,7 @@ export function* setDifferenceUpdate(machine: Machine, set: PyObject, other: PyO
   }
   if (isAnySet(other)) {
     const removed = setLength(other) >> 3 > setLength(set) ? yield* setIntersection(machine, set, other, SET) : other;
-    yield* forElements(removed, function* (element, hash) {
+    yield* forElements(machine, removed, function* (element, hash) {
       yield* discardHashed(machine, set, element, hash);
     });
   } else {
@@ -481,10 +490,12 @@ export function* setSymmetricDifferenceUpdate(machine: Machine, set: PyObject, o
   };
   if (other.type === DICT) {
     for (let entry = nextEntry(other, 0); entry >= 0; entry = nextEntry(other, entry + 1)) {
-      const key = keyAt(other, entry);
+      const mark = machine.heap.mark();
+      const key = machine.heap.keep(keyAt(other, entry));
       yield* toggle(key, yield* elementHash(machine, key));
+      machine.heap.close(mark);
     }
     return;
   }
-  yield* forElements(isAnySet(other) ? other : yield* setFrom(machine, other, SET), toggle);
+  yield* forElements(machine, isAnySet(other) ? other : yield* setFrom(machine, other, SET), toggle);
 }

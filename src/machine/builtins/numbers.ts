@@ -9,7 +9,7 @@ import { Holder, forEach } from '../operations/iterate.ts';
 import { indexNumber, integer } from '../operations/number.ts';
 import { orNone } from '../operations/text.ts';
 import { itemsPlain } from '../sequence.ts';
-import { None, NotImplemented } from '../singletons.ts';
+import { NotImplemented } from '../singletons.ts';
 import { integerOf } from '../types/slice-object.ts';
 import { toFloat, toPrefixedText } from '../values/integer.ts';
 import { codePointLength } from '../values/unicode.ts';
@@ -29,7 +29,7 @@ function prefixed(base: 2 | 8 | 16, name: string): NativeRow {
 function* binaryMethod(machine: Machine, name: string, a: PyObject, b: PyObject): Routine<PyObject | null> {
   const ask = function* (self: PyObject, method: string, other: PyObject): Routine<PyObject | null> {
     const found = self.type.lookup(method);
-    if (found === null || found === None) return null;
+    if (found === null) return null;
     const result = yield* callMethod(machine, found, self, [other]);
     return result === NotImplemented ? null : result;
   };
@@ -45,12 +45,12 @@ function* binaryMethod(machine: Machine, name: string, a: PyObject, b: PyObject)
 /** `pow(base, exponent, modulus)`. */
 function* modularPower(machine: Machine, base: PyObject, exponent: PyObject, modulus: PyObject): Routine<PyObject> {
   const method = base.type.lookup('__pow__');
-  if (method !== null && method !== None) {
+  if (method !== null) {
     const result = yield* callMethod(machine, method, base, [exponent, modulus]);
     if (result !== NotImplemented) return result;
   }
   const reflected = exponent.type.lookup('__rpow__');
-  if (exponent.type !== base.type && exponent.type.isHeapType && reflected !== null && reflected !== None) {
+  if (exponent.type !== base.type && exponent.type.isHeapType && reflected !== null) {
     const result = yield* callMethod(machine, reflected, exponent, [base, modulus]);
     if (result !== NotImplemented) return result;
   }
@@ -182,8 +182,7 @@ export const NUMBER_FUNCTIONS: NativeTable = {
     doc: 'The absolute value of a number.',
     *routine(machine: Machine, number: PyObject) {
       const method = number.type.lookup('__abs__');
-      if (method === null || method === None)
-        machine.fail('TypeError', `bad operand type for abs(): '${number.type.name}'`);
+      if (method === null) machine.fail('TypeError', `bad operand type for abs(): '${number.type.name}'`);
       return yield* callMethod(machine, method, number, []);
     },
   },
@@ -237,8 +236,7 @@ export const NUMBER_FUNCTIONS: NativeTable = {
     doc: 'The nearest number with so many digits after the point, halves going to the even one; an int without ndigits.',
     *routine(machine: Machine, number: PyObject, ndigits?: PyObject) {
       const method = number.type.lookup('__round__');
-      if (method === null || method === None)
-        machine.fail('TypeError', `type ${number.type.name} doesn't define __round__ method`);
+      if (method === null) machine.fail('TypeError', `type ${number.type.name} doesn't define __round__ method`);
       const digits = orNone(ndigits);
       return yield* callMethod(machine, method, number, digits === null ? [] : [digits]);
     },

@@ -21,7 +21,7 @@ import {
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import { sharedObject, type PyObject } from '../object.ts';
-import { boundMethod, dictOf, setAttribute } from '../operations/attribute.ts';
+import { DICT_ATTRIBUTE, boundMethod, dictOf, setAttribute } from '../operations/attribute.ts';
 import { call, isCallable } from '../operations/call.ts';
 import { compare } from '../operations/compare.ts';
 import { intValue } from '../operations/equality.ts';
@@ -160,10 +160,7 @@ const PARTIAL_TABLE: NativeTable = {
   args: reference(PartialItem.ARGS, 'Positional arguments given beforehand.'),
   keywords: reference(PartialItem.KEYWORDS, 'Keyword arguments given beforehand.'),
   __doc__: DOC,
-  __dict__: {
-    doc: 'Attributes that were set on the partial.',
-    get: (machine, self) => dictOf(machine, self) as PyObject,
-  },
+  __dict__: DICT_ATTRIBUTE,
 };
 
 // ---- caches ----
@@ -290,10 +287,7 @@ const CACHE_TABLE: NativeTable = {
   '__copy__(self, /)': { doc: 'A cache is its own copy.', run: (_machine, self: PyObject) => self },
   '__deepcopy__(self, memo, /)': { doc: 'A cache is its own copy.', run: (_machine, self: PyObject) => self },
   __doc__: DOC,
-  __dict__: {
-    doc: 'Attributes that were set on the function.',
-    get: (machine, self) => dictOf(machine, self) as PyObject,
-  },
+  __dict__: DICT_ATTRIBUTE,
 };
 
 // ---- keys ----

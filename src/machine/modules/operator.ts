@@ -1,5 +1,5 @@
 /** The module `operator`. Source: https://docs.python.org/3.14/library/operator.html */
-import { OBJECT, STR, coreType } from '../core-types.ts';
+import { INT, OBJECT, STR, coreType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
@@ -12,9 +12,10 @@ import { forEach } from '../operations/iterate.ts';
 import { indexNumber } from '../operations/number.ts';
 import { contains, deleteItem, getItem, setItem } from '../operations/subscript.ts';
 import { repr } from '../operations/text.ts';
-import { length, truth } from '../operations/truth.ts';
-import { None, NotImplemented, bool } from '../singletons.ts';
+import { truth } from '../operations/truth.ts';
+import { None, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { lengthHint } from '../sequence.ts';
 import { addTypes, fillModule, functionsOf, type ModuleType } from './make-module.ts';
 
 /** Functions that are one operator each; `in-place` ones have the name with an `i` before it. */
@@ -148,9 +149,9 @@ const FUNCTIONS: NativeTable = {
   'length_hint(obj, default=0, /)': {
     doc: 'How many items are likely to come.',
     *routine(machine, object: PyObject, otherwise?: PyObject) {
-      if (object.type.lookup('__len__') !== null) return machine.int(yield* length(machine, object));
-      const hint = yield* callSpecial(machine, object, '__length_hint__');
-      return hint === null || hint === NotImplemented ? (otherwise ?? machine.int(0)) : hint;
+      if (otherwise !== undefined && otherwise.type.layout !== INT)
+        machine.fail('TypeError', `'${otherwise.type.name}' object cannot be interpreted as an integer`);
+      return (yield* lengthHint(machine, object)) ?? otherwise ?? machine.int(0);
     },
   },
   'call(obj, /, *args, **kwargs)': {

@@ -8,6 +8,7 @@ import {
   BUILTIN_FUNCTION,
   CLASSMETHOD,
   CLASSMETHOD_DESCRIPTOR,
+  DICT,
   FUNCTION,
   GETSET_DESCRIPTOR,
   MEMBER_DESCRIPTOR,
@@ -26,7 +27,7 @@ import {
 } from '../core-types.ts';
 import { deleteText, getByName, getText, setText } from '../dict.ts';
 import type { Machine } from '../machine.ts';
-import type { NativeFunction, Routine } from '../native.ts';
+import type { NativeFunction, NativeRow, Routine } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
@@ -158,9 +159,21 @@ export function dictOf(machine: Machine, object: PyObject): PyObject | null {
   return dict;
 }
 
+/** The attribute `__dict__` as kinds that have one show it; instances of classes may also drop theirs for a new one. */
+export const DICT_ATTRIBUTE: NativeRow = {
+  doc: 'The attributes of the object as a dictionary.',
+  get: (machine, self) => dictOf(machine, self) ?? failAttribute(machine, self, machine.name(DICT_KEY)),
+  set(machine: Machine, self, value) {
+    if (value === null) machine.fail('TypeError', 'cannot delete __dict__');
+    setDictOf(machine, self, value);
+  },
+};
+
 /** Replaces the object's dictionary (`o.__dict__ = d`). */
 export function setDictOf(machine: Machine, object: PyObject, dict: PyObject): void {
-  dictOf(machine, object);
+  if (dict.type.layout !== DICT)
+    machine.fail('TypeError', `__dict__ must be set to a dictionary, not a '${dict.type.name}'`);
+  if (dictOf(machine, object) === null) failAttribute(machine, object, machine.name(DICT_KEY));
   if (object.type.isHeapType) machine.heap.setField(object, object.type.keys.add(DICT_KEY), dict);
   else machine.heap.setItem(object, object.type.layout.dictSlot, dict);
   machine.observer.namespace(object, dict);
@@ -179,12 +192,18 @@ function isData(attribute: PyObject): boolean {
     case CLASSMETHOD:
       return false;
     case GETSET_DESCRIPTOR:
+      return (attribute.payload as NativeFunction).row.isDefault !== true;
     case MEMBER_DESCRIPTOR:
     case PROPERTY:
       return true;
   }
   const { type } = attribute;
   return type.isHeapType ? type.lookup('__set__') !== null || type.lookup('__delete__') !== null : false;
+}
+
+/** As `isData`, for reading: one that cannot be read does not go before them. */
+function isReadFirst(attribute: PyObject): boolean {
+  return isData(attribute) && (!attribute.type.isHeapType || attribute.type.lookup('__get__') !== null);
 }
 
 /** A bound method object, owned by the current scope. */
@@ -194,7 +213,9 @@ export function boundMethod(machine: Machine, func: PyObject, self: PyObject): P
 
 function boundNative(machine: Machine, attribute: PyObject, self: PyObject): PyObject {
   const type = attribute.type === WRAPPER_DESCRIPTOR ? METHOD_WRAPPER : BUILTIN_FUNCTION;
-  return machine.heap.make(type, [self], attribute.payload);
+  const bound = machine.heap.make(type, [self], attribute.payload);
+  if (type === METHOD_WRAPPER) bound.extra = attribute.extra;
+  return bound;
 }
 
 /**
@@ -289,7 +310,7 @@ export function getPlain(machine: Machine, object: PyObject, name: string): PyOb
     if (custom !== MODULE.lookup('__getattribute__')) return undefined;
   }
   const attribute = type.lookup(name);
-  if (attribute !== null && isData(attribute)) return bindPlain(machine, attribute, object, type);
+  if (attribute !== null && isReadFirst(attribute)) return bindPlain(machine, attribute, object, type);
   const own = getOwn(object, name);
   if (own !== null) return own;
   if (attribute !== null) return bindPlain(machine, attribute, object, type);
@@ -310,7 +331,7 @@ function getFromClassPlain(
   name: string,
 ): PyObject | null | undefined {
   const meta = object.type.lookup(name);
-  if (meta !== null && isData(meta)) return bindPlain(machine, meta, object, object.type);
+  if (meta !== null && isReadFirst(meta)) return bindPlain(machine, meta, object, object.type);
   const attribute = self.lookup(name);
   if (attribute !== null) return bindPlain(machine, attribute, null, self);
   if (meta !== null) return bindPlain(machine, meta, object, object.type);
@@ -332,6 +353,8 @@ export function* findAttribute(machine: Machine, object: PyObject, name: PyObjec
   const { type } = object;
   const fallback = type.lookup('__getattr__');
   if (plain === null && fallback === null) return null;
+  // The look-up before it may delete it from the class.
+  if (fallback !== null) machine.heap.keep(fallback);
   let missing: Raised | null = null;
   if (plain === undefined) {
     try {
@@ -354,13 +377,19 @@ export function* findAttribute(machine: Machine, object: PyObject, name: PyObjec
   return null;
 }
 
+/** Names of attributes are strings. */
+export function checkName(machine: Machine, name: PyObject): void {
+  if (name.type.layout !== STR) machine.fail('TypeError', `attribute name must be string, not '${name.type.name}'`);
+}
+
 /** What `object.__getattribute__`, `type.__getattribute__` and the module's do; null if there is no such attribute. */
 export function* genericGet(machine: Machine, object: PyObject, name: PyObject): Routine<PyObject | null> {
+  checkName(machine, name);
   const text = name.payload as string;
   const { type } = object;
   const self = asType(object);
   const attribute = type.lookup(text);
-  if (attribute !== null && isData(attribute)) return yield* bindAttribute(machine, attribute, object, type);
+  if (attribute !== null && isReadFirst(attribute)) return yield* bindAttribute(machine, attribute, object, type);
   if (self !== null) {
     const found = self.lookup(text);
     if (found !== null) return yield* bindAttribute(machine, found, null, self);
@@ -439,7 +468,7 @@ export function* setAttribute(
   else yield* callMethod(machine, custom, object, value === null ? [name] : [name, value]);
 }
 
-/** What `object.__setattr__` and `object.__delattr__` do. */
+/** What `object.__setattr__` and `object.__delattr__` do: an attribute's descriptor is asked, or the object's own attributes change. */
 export function* genericSet(machine: Machine, object: PyObject, name: PyObject, value: PyObject | null): Routine<void> {
   const text = name.payload as string;
   const { type } = object;
@@ -460,7 +489,7 @@ export function* genericSet(machine: Machine, object: PyObject, name: PyObject, 
 }
 
 /** True if `attribute` took charge of the store. */
-function* setThroughDescriptor(
+export function* setThroughDescriptor(
   machine: Machine,
   attribute: PyObject,
   object: PyObject,
@@ -475,8 +504,10 @@ function* setThroughDescriptor(
     }
     case GETSET_DESCRIPTOR: {
       const { name, row } = attribute.payload as NativeFunction;
+      if (row.isDefault === true) return false;
       if (row.setRoutine !== undefined) yield* row.setRoutine(machine, object, value);
       else if (row.set !== undefined) row.set(machine, object, value);
+      else if (row.isMember === true) machine.fail('AttributeError', 'readonly attribute');
       else
         machine.fail(
           'AttributeError',

@@ -7,7 +7,7 @@ import { BOOL, BYTEARRAY, BYTES, FLOAT, INT, LIST, STR, TUPLE } from '../core-ty
 import { SMALL_LIMIT, type Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { None, NotImplemented } from '../singletons.ts';
+import { NotImplemented, bool } from '../singletons.ts';
 import {
   add,
   and,
@@ -91,6 +91,11 @@ const isInt = (object: PyObject): boolean => object.type === INT || object.type 
 export function arithmeticPlain(machine: Machine, index: number, a: PyObject, b: PyObject): PyObject | null {
   const plain = (PLAIN[index] as number) >= 0 ? (PLAIN[index] as number) : index;
   if (isInt(a)) {
+    if (a.type === BOOL && b.type === BOOL) {
+      if (plain === AND) return bool((a.n & b.n) === 1);
+      if (plain === OR) return bool((a.n | b.n) === 1);
+      if (plain === EXCLUSIVE_OR) return bool((a.n ^ b.n) === 1);
+    }
     if (isInt(b)) return integerPlain(machine, plain, intValue(a), intValue(b));
     if (b.type === FLOAT && a.payload === null) return floatPlain(machine, plain, a.n, b.payload as number);
   } else if (a.type === FLOAT) {
@@ -180,7 +185,7 @@ export function* binary(machine: Machine, index: number, a: PyObject, b: PyObjec
   const row = ROWS[index] as OperatorRow;
   if (row.inPlace !== null) {
     const method = a.type.lookup(row.inPlace);
-    if (method !== null && method !== None) {
+    if (method !== null) {
       const result = yield* callMethod(machine, method, a, [b]);
       if (result !== NotImplemented) return result;
     }
@@ -195,23 +200,22 @@ function* tryBinary(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject
   const right = a.type === b.type ? null : b.type.lookup(row.reflected);
   if (isSequence(a) && (row.symbol === '+' || row.symbol === '+=' || row.symbol === '*' || row.symbol === '*=')) {
     // A sequence's + and * come after the other operand's number methods (sq_concat, sq_repeat).
-    if (right !== null && right !== None && !isSequence(b)) {
+    if (right !== null && !isSequence(b)) {
       const result = yield* callMethod(machine, right, b, [a]);
       if (result !== NotImplemented) return result;
     }
     return left === null ? NotImplemented : yield* callMethod(machine, left, a, [b]);
   }
-  const rightFirst =
-    right !== null && right !== None && b.type.isSubtypeOf(a.type) && right !== a.type.lookup(row.reflected);
+  const rightFirst = right !== null && b.type.isSubtypeOf(a.type) && right !== a.type.lookup(row.reflected);
   if (rightFirst) {
     const result = yield* callMethod(machine, right, b, [a]);
     if (result !== NotImplemented) return result;
   }
-  if (left !== null && left !== None) {
+  if (left !== null) {
     const result = yield* callMethod(machine, left, a, [b]);
     if (result !== NotImplemented) return result;
   }
-  if (!rightFirst && right !== null && right !== None) {
+  if (!rightFirst && right !== null) {
     const result = yield* callMethod(machine, right, b, [a]);
     if (result !== NotImplemented) return result;
   }
@@ -243,7 +247,6 @@ const UNARY: Readonly<Record<string, string>> = { '-': '__neg__', '+': '__pos__'
 /** `-a`, `+a`, `~a`. */
 export function* unary(machine: Machine, symbol: '-' | '+' | '~', a: PyObject): Routine<PyObject> {
   const method = a.type.lookup(UNARY[symbol] as string);
-  if (method === null || method === None)
-    machine.fail('TypeError', `bad operand type for unary ${symbol}: '${a.type.name}'`);
+  if (method === null) machine.fail('TypeError', `bad operand type for unary ${symbol}: '${a.type.name}'`);
   return yield* callMethod(machine, method, a, []);
 }

@@ -123,7 +123,7 @@ function checkReceiver(machine: Machine, callable: PyObject, native: NativeFunct
       machine.fail(
         'TypeError',
         receiver === undefined
-          ? `descriptor '${native.name}' of type '${owner.name}' needs an argument`
+          ? `descriptor '${native.name}' of '${owner.name}' object needs an argument`
           : `descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${receiver.type.name}' as arg 2`,
       );
     return;
@@ -167,7 +167,7 @@ export function* callSpecial(
   args: readonly PyObject[] = [],
 ): Routine<PyObject | null> {
   const method = self.type.lookup(name);
-  if (method === null || method === None) return null;
+  if (method === null) return null;
   return yield* callMethod(machine, method, self, args);
 }
 

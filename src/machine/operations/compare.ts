@@ -6,7 +6,7 @@ import { BOOL, FLOAT, INT, LIST, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { None, NotImplemented, bool } from '../singletons.ts';
+import { NotImplemented, bool } from '../singletons.ts';
 import { callMethod } from './call.ts';
 import { bigValue, equalsPlain } from './equality.ts';
 import { truth, truthPlain } from './truth.ts';
@@ -138,7 +138,7 @@ export function* compare(machine: Machine, index: number, a: PyObject, b: PyObje
 
 function* tryCompare(machine: Machine, index: number, a: PyObject, b: PyObject): Routine<PyObject> {
   const method = a.type.lookup(METHODS[index] as string);
-  if (method === null || method === None) return NotImplemented;
+  if (method === null) return NotImplemented;
   return yield* callMethod(machine, method, a, [b]);
 }
 

@@ -6,7 +6,6 @@ import { BOOL, FLOAT, INT } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { None } from '../singletons.ts';
 import { toFloat } from '../values/integer.ts';
 import { callMethod } from './call.ts';
 import { intValue } from './equality.ts';
@@ -19,8 +18,7 @@ export function isInt(object: PyObject): boolean {
 export function* indexNumber(machine: Machine, object: PyObject): Routine<PyObject> {
   if (isInt(object)) return object;
   const method = object.type.lookup('__index__');
-  if (method === null || method === None)
-    machine.fail('TypeError', `'${object.type.name}' object cannot be interpreted as an integer`);
+  if (method === null) machine.fail('TypeError', `'${object.type.name}' object cannot be interpreted as an integer`);
   const result = yield* callMethod(machine, method, object, []);
   if (!isInt(result)) machine.fail('TypeError', `__index__ returned non-int (type ${result.type.name})`);
   return result;
@@ -66,7 +64,7 @@ export function* float(machine: Machine, object: PyObject): Routine<number> {
   const plain = floatPlain(machine, object);
   if (plain !== null) return plain;
   const method = object.type.lookup('__float__');
-  if (method !== null && method !== None) {
+  if (method !== null) {
     const result = yield* callMethod(machine, method, object, []);
     if (result.type.layout !== FLOAT)
       machine.fail('TypeError', `${object.type.name}.__float__ returned non-float (type ${result.type.name})`);

@@ -66,7 +66,7 @@ export function* getItem(machine: Machine, object: PyObject, key: PyObject): Rou
   const plain = getItemPlain(machine, object, key);
   if (plain !== null) return plain;
   const method = object.type.lookup('__getitem__');
-  if (method !== null && method !== None) return yield* callMethod(machine, method, object, [key]);
+  if (method !== null) return yield* callMethod(machine, method, object, [key]);
   const type = asType(object);
   if (type !== null) {
     const forClass = getPlain(machine, object, '__class_getitem__') ?? null;
@@ -94,14 +94,13 @@ export function setItemPlain(machine: Machine, object: PyObject, key: PyObject, 
 export function* setItem(machine: Machine, object: PyObject, key: PyObject, value: PyObject): Routine<void> {
   if (setItemPlain(machine, object, key, value)) return;
   const method = object.type.lookup('__setitem__');
-  if (method === null || method === None)
-    machine.fail('TypeError', `'${object.type.name}' object does not support item assignment`);
+  if (method === null) machine.fail('TypeError', `'${object.type.name}' object does not support item assignment`);
   yield* callMethod(machine, method, object, [key, value]);
 }
 
 export function* deleteItem(machine: Machine, object: PyObject, key: PyObject): Routine<void> {
   const method = object.type.lookup('__delitem__');
-  if (method === null || method === None) {
+  if (method === null) {
     // Sequences are asked by index in another place of CPython, which has other words.
     const isSequence = (object.type.isHeapType || object.type.lookup('__contains__') !== null) && isInt(key);
     machine.fail(

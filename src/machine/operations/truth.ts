@@ -58,7 +58,8 @@ export function* truth(machine: Machine, object: PyObject): Routine<boolean> {
   const plain = truthPlain(object);
   if (plain !== null) return plain;
   const method = object.type.lookup('__bool__');
-  if (method === null || method === None) return (yield* length(machine, object)) !== 0;
+  if (method === null) return (yield* length(machine, object)) !== 0;
+  if (method === None) machine.fail('TypeError', `'${object.type.name}' cannot be interpreted as a boolean`);
   const result = yield* callMethod(machine, method, object, []);
   if (result === True) return true;
   if (result === False) return false;
@@ -95,8 +96,7 @@ export function* length(machine: Machine, object: PyObject): Routine<number> {
   const plain = lengthPlain(object);
   if (plain !== null) return plain;
   const method = object.type.lookup('__len__');
-  if (method === null || method === None)
-    machine.fail('TypeError', `object of type '${object.type.name}' has no len()`);
+  if (method === null) machine.fail('TypeError', `object of type '${object.type.name}' has no len()`);
   const result = yield* callMethod(machine, method, object, []);
   const value = yield* indexNumber(machine, result);
   const number = intValue(value);

@@ -218,6 +218,14 @@ export const COMPLEX_METHODS: NativeTable = {
       return cls === COMPLEX.object ? plain : yield* call(machine, cls, [plain]);
     },
   },
-  real: { doc: 'The real part.', get: (machine, self) => machine.float(valueOf(self).real) },
-  imag: { doc: 'The imaginary part.', get: (machine, self) => machine.float(valueOf(self).imaginary) },
+  real: {
+    isMember: true,
+    doc: 'The real part.',
+    get: (machine, self) => machine.float(valueOf(self).real),
+  },
+  imag: {
+    isMember: true,
+    doc: 'The imaginary part.',
+    get: (machine, self) => machine.float(valueOf(self).imaginary),
+  },
 };

@@ -3,17 +3,19 @@
  * cells, mapping proxies. Source: CPython's Objects/descrobject.c, funcobject.c,
  * typeobject.c (super), cellobject.c.
  */
-import { CELL, FUNCTION, PROPERTY, STR } from '../core-types.ts';
+import { ATTRIBUTE_ERROR, CELL, FUNCTION, PROPERTY, STR, SUPER } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import {
   bindAttribute,
+  checkName,
   boundMethod,
   failAttribute,
   findAttribute,
   genericGet,
   readProperty,
+  setAttribute,
   tryAttribute,
   writeProperty,
 } from '../operations/attribute.ts';
@@ -23,6 +25,7 @@ import { iterator } from '../operations/iterate.ts';
 import { length } from '../operations/truth.ts';
 import { compare, COMPARE } from '../operations/compare.ts';
 import { repr, str } from '../operations/text.ts';
+import { Raised } from '../raise.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 
@@ -31,20 +34,23 @@ const given = (value: PyObject | undefined): PyObject | null => (value === undef
 
 const PropertyItem = { GETTER: 0, SETTER: 1, DELETER: 2, DOC: 3, NAME: 4 } as const;
 
+/** What `n` of a property says where its documentation is that of its getter. */
+const DOC_OF_GETTER = 1;
+
 const accessor = (doc: string, index: number) => ({
   doc,
   *routine(machine: Machine, self: PyObject, func: PyObject): Routine<PyObject> {
     const parts: (PyObject | null)[] = [0, 1, 2].map((i) => item(self, i));
-    parts[index] = func;
+    if (func !== None) parts[index] = func;
+    // A text that came from the getter comes from the copy's getter again.
+    const isTakenAnew = self.n === DOC_OF_GETTER && parts[PropertyItem.GETTER] !== null;
+    parts.push(isTakenAnew ? null : item(self, PropertyItem.DOC));
     const made = yield* call(
       machine,
       self.type.object,
       parts.map((part) => part ?? None),
     );
-    if (made.type.layout === PROPERTY) {
-      machine.heap.setItem(made, PropertyItem.NAME, item(self, PropertyItem.NAME));
-      if (index !== PropertyItem.GETTER) machine.heap.setItem(made, PropertyItem.DOC, item(self, PropertyItem.DOC));
-    }
+    if (made.type.layout === PROPERTY) machine.heap.setItem(made, PropertyItem.NAME, item(self, PropertyItem.NAME));
     return made;
   },
 });
@@ -68,9 +74,23 @@ export const PROPERTY_METHODS: NativeTable = {
       const { heap } = machine;
       [getter, setter, deleter].forEach((func, i) => heap.setItem(self, i, given(func)));
       let text = given(doc);
-      if (text === null && given(getter) !== null)
-        text = yield* tryAttribute(machine, getter as PyObject, machine.name('__doc__'));
+      self.n = 0;
+      if (text === null && given(getter) !== null) {
+        text = given((yield* tryAttribute(machine, getter as PyObject, machine.name('__doc__'))) ?? undefined);
+        if (text !== null) self.n = DOC_OF_GETTER;
+      }
+      if (self.type === PROPERTY) {
+        heap.setItem(self, PropertyItem.DOC, text);
+        return None;
+      }
+      // A subclass has documentation of its own, which would hide a property's: so it becomes the instance's.
       heap.setItem(self, PropertyItem.DOC, text);
+      try {
+        yield* setAttribute(machine, self, machine.name('__doc__'), text ?? None);
+      } catch (thrown) {
+        const isRefused = thrown instanceof Raised && thrown.exception.type.isSubtypeOf(ATTRIBUTE_ERROR);
+        if (!isRefused || self.n === DOC_OF_GETTER) throw thrown;
+      }
       return None;
     },
   },
@@ -104,9 +124,9 @@ export const PROPERTY_METHODS: NativeTable = {
   'getter(self, fget, /)': accessor('A copy that is read by another function.', PropertyItem.GETTER),
   'setter(self, fset, /)': accessor('A copy that is written by another function.', PropertyItem.SETTER),
   'deleter(self, fdel, /)': accessor('A copy that is deleted by another function.', PropertyItem.DELETER),
-  fget: { doc: 'The function that reads.', get: (_machine, self) => item(self, 0) ?? None },
-  fset: { doc: 'The function that writes.', get: (_machine, self) => item(self, 1) ?? None },
-  fdel: { doc: 'The function that deletes.', get: (_machine, self) => item(self, 2) ?? None },
+  fget: { doc: 'The function that reads.', isMember: true, get: (_machine, self) => item(self, 0) ?? None },
+  fset: { doc: 'The function that writes.', isMember: true, get: (_machine, self) => item(self, 1) ?? None },
+  fdel: { doc: 'The function that deletes.', isMember: true, get: (_machine, self) => item(self, 2) ?? None },
   __doc__: {
     doc: 'Documentation.',
     get: (_machine, self) => item(self, PropertyItem.DOC) ?? None,
@@ -224,11 +244,8 @@ function* superCheck(machine: Machine, type: PyType, object: PyObject): Routine<
   const claimed = yield* tryAttribute(machine, object, machine.name('__class__'));
   const other = claimed === null ? null : asType(claimed);
   if (other !== null && other !== object.type && other.isSubtypeOf(type)) return other;
-  const subject = self === null ? `instance of '${object.type.name}'` : `type '${self.name}'`;
-  machine.fail(
-    'TypeError',
-    `super(type, obj): obj (${subject}) is not an instance or subtype of type ('${type.name}').`,
-  );
+  const subject = self === null ? `instance of ${object.type.name}` : `type ${self.name}`;
+  machine.fail('TypeError', `super(type, obj): obj (${subject}) is not an instance or subtype of type (${type.name}).`);
 }
 
 export const SUPER_METHODS: NativeTable = {
@@ -237,9 +254,11 @@ export const SUPER_METHODS: NativeTable = {
     binds: 'nothing',
     run: (machine, cls: PyObject) => machine.heap.make(asType(cls) as PyType, [null, null, null]),
   },
-  '__init__(self, /, *args)': {
+  '__init__(self, /, *args, **kwargs)': {
     doc: 'super(), super(type), super(type, object).',
-    *routine(machine: Machine, self: PyObject, args: readonly PyObject[]) {
+    *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      if (keywords.length > 0) machine.fail('TypeError', 'super() takes no keyword arguments');
+      if (args.length > 2) machine.fail('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
       let [type, object] = args as [PyObject | undefined, PyObject | undefined];
       if (type === undefined) [type, object] = implicitSuper(machine);
       const start = asType(type);
@@ -252,11 +271,23 @@ export const SUPER_METHODS: NativeTable = {
       return None;
     },
   },
+  '__get__(self, instance, owner=None, /)': {
+    doc: 'Binds a super object that has only a class to an instance.',
+    *routine(machine: Machine, self: PyObject, instance: PyObject, owner?: PyObject) {
+      if (instance === None && given(owner) === null) machine.fail('TypeError', '__get__(None, None) is invalid');
+      const type = item(self, SuperItem.CLASS);
+      if (instance === None || type === null || item(self, SuperItem.SELF) !== null) return self;
+      if (self.type !== SUPER) return yield* call(machine, self.type.object, [type, instance]);
+      const order = yield* superCheck(machine, asType(type) as PyType, instance);
+      return machine.heap.make(SUPER, [type, instance, order.object]);
+    },
+  },
   '__getattribute__(self, name, /)': {
     doc: 'The next attribute of this name behind the class.',
     *routine(machine: Machine, self: PyObject, name: PyObject) {
       const object = item(self, SuperItem.SELF);
       const order = item(self, SuperItem.SELF_CLASS);
+      checkName(machine, name);
       const text = name.payload as string;
       if (order !== null && object !== null && text !== '__class__') {
         const { mro } = asType(order) as PyType;
@@ -276,7 +307,8 @@ export const SUPER_METHODS: NativeTable = {
     doc: 'Class and object.',
     run(machine: Machine, self: PyObject) {
       const order = item(self, SuperItem.SELF_CLASS);
-      const name = (asType(item(self, SuperItem.CLASS) as PyObject) as PyType).name;
+      const type = item(self, SuperItem.CLASS);
+      const name = type === null ? 'NULL' : (asType(type) as PyType).name;
       return machine.str(
         order === null
           ? `<super: <class '${name}'>, NULL>`

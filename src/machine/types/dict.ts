@@ -1,5 +1,5 @@
 /** Methods of `dict`. The table is in `dict.ts` of the machine. Source: CPython's Objects/dictobject.c. */
-import { DICT, DICT_ITEMS, DICT_KEYS, DICT_KEY_ITERATOR, DICT_VALUES, LIST, TUPLE } from '../core-types.ts';
+import { DICT, DICT_ITEMS, DICT_KEYS, DICT_KEY_ITERATOR, DICT_VALUES } from '../core-types.ts';
 import {
   clearDict,
   dictCopy,
@@ -77,7 +77,6 @@ function* updateFromPairs(machine: Machine, dict: PyObject, pairs: PyObject): Ro
 }
 
 function* itemsOfPair(machine: Machine, pair: PyObject, index: number): Routine<readonly PyObject[]> {
-  if (pair.type === LIST || pair.type === TUPLE) return pair.items as PyObject[];
   if (pair.type.lookup('__iter__') === null && pair.type.lookup('__getitem__') === null) {
     const raised = machine.error('TypeError', 'object is not iterable');
     const note = machine.str(`Cannot convert dictionary update sequence element #${index} to a sequence`);

@@ -6,7 +6,7 @@ import { setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { dictOf, getOwn } from '../operations/attribute.ts';
+import { DICT_ATTRIBUTE, dictOf, getOwn } from '../operations/attribute.ts';
 import { asType } from '../operations/call.ts';
 import { repr, str } from '../operations/text.ts';
 import { collect } from '../operations/iterate.ts';
@@ -168,7 +168,7 @@ const BASE_METHODS: NativeTable = {
       self.extra = value === True ? SUPPRESSED : null;
     },
   },
-  __dict__: { doc: 'Attributes that were set on it.', get: (machine, self) => dictOf(machine, self) as PyObject },
+  __dict__: DICT_ATTRIBUTE,
 };
 
 function setTraceback(machine: Machine, self: PyObject, traceback: PyObject): void {

@@ -10,8 +10,8 @@ import type { Machine } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { asType } from '../operations/call.ts';
-import { failAttribute, genericGet, ownDict } from '../operations/attribute.ts';
-import { addressText } from '../operations/text.ts';
+import { dictOf, failAttribute, genericGet, ownDict } from '../operations/attribute.ts';
+import { addressText, repr } from '../operations/text.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { frameObject, lineAt } from '../unwind.ts';
@@ -70,23 +70,37 @@ export const MODULE_METHODS: NativeTable = {
   '__new__(cls, /, *args, **kwargs)': {
     doc: 'An empty module.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => machine.heap.make(asType(cls) as PyType, [machine.dict()]),
+    run(machine, cls: PyObject) {
+      const module = machine.heap.make(asType(cls) as PyType, [null]);
+      dictOf(machine, module);
+      return module;
+    },
   },
   '__init__(self, name, doc=None)': {
     doc: 'Takes its name.',
     run(machine: Machine, self: PyObject, name: PyObject, doc?: PyObject) {
+      if (name.type.layout !== STR)
+        machine.fail('TypeError', `module() argument 'name' must be str, not ${name.type.name}`);
       const dict = ownDict(self) as PyObject;
       setByName(machine, dict, '__name__', name);
       setByName(machine, dict, '__doc__', doc ?? None);
+      for (const unknown of ['__package__', '__loader__', '__spec__']) setByName(machine, dict, unknown, None);
       return None;
     },
   },
   '__repr__(self, /)': {
     doc: 'Name of the module.',
-    run(machine: Machine, self: PyObject) {
-      const name = getByName(ownDict(self) as PyObject, '__name__');
-      const text = name !== null && name.type === STR ? (name.payload as string) : '?';
-      return machine.str(text === '__main__' ? "<module '__main__'>" : `<module '${text}' (built-in)>`);
+    *routine(machine: Machine, self: PyObject) {
+      const dict = ownDict(self) as PyObject;
+      const name = getByName(dict, '__name__');
+      const text = name === null ? "'?'" : yield* repr(machine, name);
+      const file = getByName(dict, '__file__');
+      if (file !== null) return machine.str(`<module ${text} from ${yield* repr(machine, file)}>`);
+      // The machine's own modules have no loader, not even None.
+      const loader = getByName(dict, '__loader__');
+      if (loader === null)
+        return machine.str(text === "'__main__'" ? `<module ${text}>` : `<module ${text} (built-in)>`);
+      return machine.str(`<module ${text}${loader === None ? '' : ` (${yield* repr(machine, loader)})`}>`);
     },
   },
   '__getattribute__(self, name, /)': {
@@ -106,5 +120,5 @@ export const MODULE_METHODS: NativeTable = {
           .sort((a, b) => ((a.payload as string) < (b.payload as string) ? -1 : 1)),
       ),
   },
-  __dict__: { doc: 'Its namespace.', get: (_machine, self) => ownDict(self) as PyObject },
+  __dict__: { doc: 'Its namespace.', isMember: true, get: (_machine, self) => ownDict(self) as PyObject },
 };

@@ -2,13 +2,21 @@
  * Functions, bound methods and built-in functions as objects. Source: CPython's
  * Objects/funcobject.c, classobject.c, methodobject.c.
  */
-import { CODE, DICT, FunctionItem, METHOD_WRAPPER, MethodItem, STR, TUPLE } from '../core-types.ts';
+import { CODE, DICT, FunctionItem, MethodItem, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import type { KeywordArguments, NativeFunction, NativeTable } from '../native.ts';
+import type { KeywordArguments, NativeFunction, NativeRow, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import type { RunCode } from '../frame.ts';
-import { dictOf, findAttribute, failAttribute, boundMethod } from '../operations/attribute.ts';
-import { call } from '../operations/call.ts';
+import {
+  DICT_ATTRIBUTE,
+  bindAttribute,
+  boundMethod,
+  checkName,
+  failAttribute,
+  findAttribute,
+  setThroughDescriptor,
+} from '../operations/attribute.ts';
+import { asType, call } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
 import { pythonHash } from '../operations/hash.ts';
 import { addressText, repr } from '../operations/text.ts';
@@ -140,10 +148,7 @@ export const FUNCTION_METHODS: NativeTable = {
     get: (machine, self) => item(self, FunctionItem.TYPE_PARAMS) ?? machine.tuple([]),
     set: (machine, self, value) => machine.heap.setItem(self, FunctionItem.TYPE_PARAMS, value),
   },
-  __dict__: {
-    doc: 'Attributes that were set on the function.',
-    get: (machine, self) => dictOf(machine, self) as PyObject,
-  },
+  __dict__: DICT_ATTRIBUTE,
 };
 
 function names(keywords: KeywordArguments): string[] | null {
@@ -192,11 +197,12 @@ export const METHOD_METHODS: NativeTable = {
   '__getattribute__(self, name, /)': {
     doc: "Its own attributes, then the function's.",
     *routine(machine: Machine, self: PyObject, name: PyObject) {
+      checkName(machine, name);
       const own = self.type.lookup(name.payload as string);
       if (own !== null && own.payload !== null && self.type.rows.has(name.payload as string)) {
         const { get } = (own.payload as NativeFunction).row;
         if (get !== undefined) return get(machine, self);
-        return machine.heap.make(METHOD_WRAPPER, [self], own.payload);
+        return yield* bindAttribute(machine, own, self, self.type);
       }
       if (name.payload === '__class__') return self.type.object;
       const value = yield* findAttribute(machine, func(self), name);
@@ -256,16 +262,29 @@ export const BUILTIN_METHODS: NativeTable = {
   },
 };
 
-export const DESCRIPTOR_METHODS: NativeTable = {
-  '__call__(self, /, *args, **kwargs)': BUILTIN_METHODS['__call__(self, /, *args, **kwargs)'] as NativeTable[string],
-  '__get__(self, instance, owner=None, /)': {
-    doc: 'Binds the built-in method to an object.',
-    run(machine: Machine, self: PyObject, instance: PyObject) {
-      if (instance === None) return self;
-      const { get } = native(self).row;
-      return get === undefined ? machine.heap.make(METHOD_WRAPPER, [instance], self.payload) : get(machine, instance);
-    },
-  },
+/** The type that a descriptor of a built-in attribute belongs to. */
+const ownerOf = (self: PyObject): PyType => self.extra as PyType;
+
+/** What a descriptor is asked to bind to, or null for the class itself. */
+function boundTo(machine: Machine, self: PyObject, instance: PyObject, owner: PyObject | undefined): PyObject | null {
+  if (instance === None) {
+    if (owner === undefined || owner === None) machine.fail('TypeError', '__get__(None, None) is invalid');
+    return null;
+  }
+  checkInstance(machine, self, instance);
+  return instance;
+}
+
+function checkInstance(machine: Machine, self: PyObject, instance: PyObject): void {
+  if (!instance.type.isSubtypeOf(ownerOf(self)))
+    machine.fail(
+      'TypeError',
+      `descriptor '${native(self).name}' for '${ownerOf(self).name}' objects doesn't apply to a '${instance.type.name}' object`,
+    );
+}
+
+/** What descriptors of built-in attributes tell of themselves. */
+const DESCRIPTOR_FACTS: NativeTable = {
   '__repr__(self, /)': {
     doc: 'Name and type.',
     run(machine: Machine, self: PyObject) {
@@ -288,6 +307,68 @@ export const DESCRIPTOR_METHODS: NativeTable = {
   __qualname__: { doc: 'Name with that of its type.', get: (machine, self) => machine.str(native(self).qualname) },
   __doc__: { doc: 'What it does.', get: (machine, self) => machine.str(native(self).row.doc) },
   __objclass__: { doc: 'The type it belongs to.', get: (_machine, self) => (self.extra as PyType).object },
+};
+
+export const METHOD_WRAPPER_METHODS: NativeTable = {
+  ...BUILTIN_METHODS,
+  __objclass__: { doc: 'The type it belongs to.', get: (_machine, self) => ownerOf(self).object },
+};
+
+export const DESCRIPTOR_METHODS: NativeTable = {
+  '__call__(self, /, *args, **kwargs)': BUILTIN_METHODS['__call__(self, /, *args, **kwargs)'] as NativeTable[string],
+  '__get__(self, instance, owner=None, /)': {
+    doc: 'Binds the built-in method to an object.',
+    *routine(machine: Machine, self: PyObject, instance: PyObject, owner?: PyObject) {
+      return yield* bindAttribute(machine, self, boundTo(machine, self, instance, owner), ownerOf(self));
+    },
+  },
+  ...DESCRIPTOR_FACTS,
+};
+
+export const CLASS_DESCRIPTOR_METHODS: NativeTable = {
+  ...DESCRIPTOR_METHODS,
+  '__get__(self, instance, owner=None, /)': {
+    doc: 'Binds the built-in method to a class.',
+    *routine(machine: Machine, self: PyObject, instance: PyObject, owner?: PyObject) {
+      const { name } = native(self);
+      const base = ownerOf(self);
+      const given = owner === undefined || owner === None ? null : owner;
+      if (instance === None && given === null) machine.fail('TypeError', '__get__(None, None) is invalid');
+      const type = asType(given ?? instance.type.object);
+      if (type === null)
+        machine.fail(
+          'TypeError',
+          `descriptor '${name}' for type '${base.name}' needs a type, not a '${given?.type.name ?? ''}' as arg 2`,
+        );
+      if (!type.isSubtypeOf(base))
+        machine.fail(
+          'TypeError',
+          `descriptor '${name}' requires a subtype of '${base.name}' but received '${type.name}'`,
+        );
+      return yield* bindAttribute(machine, self, null, type);
+    },
+  },
+};
+
+export const GETSET_METHODS: NativeTable = {
+  '__get__(self, instance, owner=None, /)': DESCRIPTOR_METHODS['__get__(self, instance, owner=None, /)'] as NativeRow,
+  '__set__(self, instance, value, /)': {
+    doc: 'Writes the attribute.',
+    *routine(machine: Machine, self: PyObject, instance: PyObject, value: PyObject) {
+      checkInstance(machine, self, instance);
+      yield* setThroughDescriptor(machine, self, instance, value);
+      return None;
+    },
+  },
+  '__delete__(self, instance, /)': {
+    doc: 'Deletes the attribute.',
+    *routine(machine: Machine, self: PyObject, instance: PyObject) {
+      checkInstance(machine, self, instance);
+      yield* setThroughDescriptor(machine, self, instance, null);
+      return None;
+    },
+  },
+  ...DESCRIPTOR_FACTS,
 };
 
 export const CODE_METHODS: NativeTable = {

@@ -1,16 +1,26 @@
 /**
  * `object`: what every object can do. Source: CPython's Objects/typeobject.c (object_methods).
  */
-import { DICT, OBJECT, STR } from '../core-types.ts';
+import { OBJECT, STR, TYPE } from '../core-types.ts';
 import { entriesOf } from '../dict.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
 import type { Machine } from '../machine.ts';
 import { Flag, type PyObject } from '../object.ts';
-import { dictOf, failAttribute, genericGet, genericSet, ownDict, ownKeys, setDictOf } from '../operations/attribute.ts';
+import {
+  DICT_ATTRIBUTE,
+  checkName,
+  dictOf,
+  failAttribute,
+  genericGet,
+  genericSet,
+  ownDict,
+  ownKeys,
+} from '../operations/attribute.ts';
 import { asType, callSpecial, newInstance } from '../operations/call.ts';
 import { addressHash } from '../operations/hash.ts';
 import { defaultRepr, repr, strObject } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
+import { hasSameLayout } from '../class-layout.ts';
 import { None, NotImplemented, True, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 
@@ -99,6 +109,7 @@ export const OBJECT_METHODS: NativeTable = {
     doc: 'Stores an attribute by the ordinary rules.',
     *routine(machine: Machine, self: PyObject, name: PyObject, value: PyObject) {
       checkName(machine, name);
+      checkNotClass(machine, self, '__setattr__');
       yield* genericSet(machine, self, name, value);
       return None;
     },
@@ -107,6 +118,7 @@ export const OBJECT_METHODS: NativeTable = {
     doc: 'Deletes an attribute by the ordinary rules.',
     *routine(machine: Machine, self: PyObject, name: PyObject) {
       checkName(machine, name);
+      checkNotClass(machine, self, '__delattr__');
       yield* genericSet(machine, self, name, null);
       return None;
     },
@@ -146,11 +158,7 @@ export const OBJECT_METHODS: NativeTable = {
       if (type === null) machine.fail('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
       if (!type.isHeapType || !self.type.isHeapType)
         machine.fail('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
-      if (
-        type.layout !== self.type.layout ||
-        type.slotCount !== self.type.slotCount ||
-        type.hasDict !== self.type.hasDict
-      )
+      if (!hasSameLayout(type, self.type))
         machine.fail(
           'TypeError',
           `__class__ assignment: '${type.name}' object layout differs from '${self.type.name}'`,
@@ -158,25 +166,13 @@ export const OBJECT_METHODS: NativeTable = {
       changeClass(machine, self, type);
     },
   },
-  __doc__: { doc: 'Documentation of the class.', get: (machine, self) => docOf(machine, self.type) },
-  __dict__: {
-    doc: 'The attributes of the object as a dictionary.',
-    get(machine: Machine, self) {
-      const dict = dictOf(machine, self);
-      if (dict === null) failAttribute(machine, self, machine.name('__dict__'));
-      return dict;
-    },
-    set(machine: Machine, self, value) {
-      if (value === null) machine.fail('TypeError', 'cannot delete __dict__');
-      if (value.type.layout !== DICT)
-        machine.fail('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
-      setDictOf(machine, self, value);
-    },
-  },
+  __doc__: { doc: 'Documentation of the class.', isDefault: true, get: (machine, self) => docOf(machine, self.type) },
+  __dict__: DICT_ATTRIBUTE,
 };
 
-function checkName(machine: Machine, name: PyObject): void {
-  if (name.type.layout !== STR) machine.fail('TypeError', `attribute name must be string, not '${name.type.name}'`);
+/** Classes have a way of their own to change attributes, which this must not go round. */
+function checkNotClass(machine: Machine, self: PyObject, name: string): void {
+  if (asType(self) !== null) machine.fail('TypeError', `can't apply this ${name} to ${TYPE.name} object`);
 }
 
 /** Attributes keep their names, which lie elsewhere in the other class's key table. */

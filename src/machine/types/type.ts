@@ -6,12 +6,12 @@ import { setByName, getByName, deleteText } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { failAttribute, genericGet, setClassAttribute } from '../operations/attribute.ts';
-import { asType, call, instantiate } from '../operations/call.ts';
+import { checkName, failAttribute, genericGet, setClassAttribute } from '../operations/attribute.ts';
+import { asType, call, callMethod, instantiate } from '../operations/call.ts';
 import { plainIsInstance, plainIsSubclass } from '../operations/instance.ts';
 import { None, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-import { linearise, newType } from '../build-class.ts';
+import { linearise, newType, setBases } from '../build-class.ts';
 import { attributeNames, docOf } from './object.ts';
 import { UNION_OPERATORS } from './union.ts';
 
@@ -74,6 +74,7 @@ export const TYPE_METHODS: NativeTable = {
   '__setattr__(self, name, value, /)': {
     doc: 'Stores an attribute of a class.',
     *routine(machine: Machine, object: PyObject, name: PyObject, value: PyObject) {
+      checkName(machine, name);
       yield* setClassAttribute(machine, object, name, value);
       return None;
     },
@@ -81,6 +82,7 @@ export const TYPE_METHODS: NativeTable = {
   '__delattr__(self, name, /)': {
     doc: 'Deletes an attribute of a class.',
     *routine(machine: Machine, object: PyObject, name: PyObject) {
+      checkName(machine, name);
       yield* setClassAttribute(machine, object, name, null);
       return None;
     },
@@ -117,12 +119,9 @@ export const TYPE_METHODS: NativeTable = {
     doc: 'Name of the class.',
     get: (machine, object) => machine.name(self(object).name),
     set(machine: Machine, object, value) {
-      checkSettable(machine, object, '__name__');
-      if (value === null || value.type.layout !== STR)
-        machine.fail(
-          'TypeError',
-          `can only assign string to ${self(object).name}.__name__, not '${value?.type.name ?? 'NULL'}'`,
-        );
+      checkSettable(machine, object, '__name__', value);
+      if (value.type.layout !== STR)
+        machine.fail('TypeError', `can only assign string to ${self(object).name}.__name__, not '${value.type.name}'`);
       self(object).name = value.payload as string;
     },
   },
@@ -130,11 +129,11 @@ export const TYPE_METHODS: NativeTable = {
     doc: 'Name of the class with those of the functions and classes around it.',
     get: (machine, object) => machine.name(self(object).qualname),
     set(machine: Machine, object, value) {
-      checkSettable(machine, object, '__qualname__');
-      if (value === null || value.type.layout !== STR)
+      checkSettable(machine, object, '__qualname__', value);
+      if (value.type.layout !== STR)
         machine.fail(
           'TypeError',
-          `can only assign string to ${self(object).name}.__qualname__, not '${value?.type.name ?? 'NULL'}'`,
+          `can only assign string to ${self(object).name}.__qualname__, not '${value.type.name}'`,
         );
       self(object).qualname = value.payload as string;
     },
@@ -146,18 +145,21 @@ export const TYPE_METHODS: NativeTable = {
       return own ?? machine.name(self(object).module);
     },
     set(machine: Machine, object, value) {
-      checkSettable(machine, object, '__module__');
-      if (value === null) return;
+      checkSettable(machine, object, '__module__', value);
       setByName(machine, namespaceOf(object), '__module__', value);
       if (value.type.layout === STR) self(object).module = value.payload as string;
     },
   },
   __doc__: {
     doc: 'Documentation of the class.',
-    get: (machine, object) => docOf(machine, self(object)),
+    *getRoutine(machine: Machine, object) {
+      const own = docOf(machine, self(object));
+      const get = own.type.lookup('__get__');
+      return get === null ? own : yield* callMethod(machine, get, own, [None, object]);
+    },
     set(machine: Machine, object, value) {
-      checkSettable(machine, object, '__doc__');
-      setByName(machine, namespaceOf(object), '__doc__', value ?? None);
+      checkSettable(machine, object, '__doc__', value);
+      setByName(machine, namespaceOf(object), '__doc__', value);
     },
   },
   __mro__: {
@@ -177,6 +179,10 @@ export const TYPE_METHODS: NativeTable = {
       self(object).isHeapType
         ? ((object.items as PyObject[])[TypeItem.BASES] as PyObject)
         : machine.tuple(self(object).bases.map((type) => type.object)),
+    *setRoutine(machine: Machine, object, value) {
+      checkSettable(machine, object, '__bases__', value);
+      yield* setBases(machine, self(object), value);
+    },
   },
   __dict__: {
     doc: "The class's own attributes, read only.",
@@ -192,14 +198,16 @@ export const TYPE_METHODS: NativeTable = {
     doc: 'Names of the methods without an implementation.',
     get(machine: Machine, object) {
       const value = self(object).isHeapType ? getByName(namespaceOf(object), '__abstractmethods__') : null;
-      if (value === null) failAttribute(machine, object, machine.name('__abstractmethods__'));
+      if (value === null) machine.fail('AttributeError', '__abstractmethods__');
       return value;
     },
     set(machine: Machine, object, value) {
       const type = self(object);
       const key = machine.name('__abstractmethods__');
-      if (value === null) deleteText(machine.heap, namespaceOf(object), key);
-      else setByName(machine, namespaceOf(object), '__abstractmethods__', value);
+      if (value === null) {
+        if (!type.isHeapType || !deleteText(machine.heap, namespaceOf(object), key))
+          machine.fail('AttributeError', '__abstractmethods__');
+      } else setByName(machine, namespaceOf(object), '__abstractmethods__', value);
       const names = value === null ? [] : ((value.items ?? []) as (PyObject | null)[]).filter((item) => item !== null);
       type.isAbstract = names.length > 0;
       object.extra = names.map((name) => (name as PyObject).payload as string);
@@ -220,7 +228,8 @@ export const TYPE_METHODS: NativeTable = {
       return made;
     },
     set(machine: Machine, object, value) {
-      checkSettable(machine, object, '__annotations__');
+      if (!self(object).isHeapType)
+        machine.fail('TypeError', `cannot set '__annotations__' attribute of immutable type '${self(object).name}'`);
       if (value === null) deleteText(machine.heap, namespaceOf(object), machine.name('__annotations__'));
       else setByName(machine, namespaceOf(object), '__annotations__', value);
     },
@@ -235,7 +244,14 @@ function namespaceOf(object: PyObject): PyObject {
   return (object.items as PyObject[])[TypeItem.DICT] as PyObject;
 }
 
-function checkSettable(machine: Machine, object: PyObject, name: string): void {
+/** Facts of a class can be changed if it was made by the program, and never deleted. */
+function checkSettable(
+  machine: Machine,
+  object: PyObject,
+  name: string,
+  value: PyObject | null,
+): asserts value is PyObject {
   const type = self(object);
   if (!type.isHeapType) machine.fail('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`);
+  if (value === null) machine.fail('TypeError', `cannot delete '${name}' attribute of immutable type '${type.name}'`);
 }
