@@ -23,6 +23,9 @@ export function* importModule(machine: Machine, name: string): Routine<PyObject>
   if (known !== null) return known;
   const dot = name.lastIndexOf('.');
   const parent = dot < 0 ? null : yield* importModule(machine, name.slice(0, dot));
+  // A parent may put its own there, as `os` does with `os.path`.
+  const byParent = parent === null ? null : getByName(machine.modules, name);
+  if (byParent !== null) return byParent;
   const make = machine.moduleTable(name);
   if (make === null) {
     const isInside = parent !== null && !STANDARD_PACKAGE_NAMES.has(name.slice(0, dot));

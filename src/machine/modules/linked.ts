@@ -38,6 +38,16 @@ import { SOURCE as UNITTEST_RUNNER } from './python/unittest/runner.ts';
 import { SOURCE as UNITTEST_SUITE } from './python/unittest/suite.ts';
 import { SOURCE as UNITTEST_UTIL } from './python/unittest/util.ts';
 import { SOURCE as LOGGING } from './python/logging/package.ts';
+import { makeBinascii } from './binascii.ts';
+import { SOURCE as BASE64 } from './python/base64.ts';
+import { makeHashlib } from './hashlib.ts';
+import { SOURCE as HMAC } from './python/hmac.ts';
+import { SOURCE as OS } from './python/os.ts';
+import { SOURCE as POSIXPATH } from './python/posixpath.ts';
+import { SOURCE as QUEUE } from './python/queue.ts';
+import { SOURCE as GRAPHLIB } from './python/graphlib.ts';
+import { SOURCE as COLORSYS } from './python/colorsys.ts';
+import { SOURCE as CONTEXTVARS } from './python/contextvars.ts';
 import { makeRandom } from './random.ts';
 import { makeStruct } from './struct.ts';
 import { makeSys } from './sys.ts';
@@ -51,16 +61,23 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   abc: makeAbc,
   array: makeArray,
   asyncio: makeAsyncio,
+  base64: pythonModule('base64', BASE64),
+  binascii: makeBinascii,
   bisect: makeBisect,
   collections: makeCollections,
   'collections.abc': makeCollectionsAbc,
+  colorsys: pythonModule('colorsys', COLORSYS),
   contextlib: pythonModule('contextlib', CONTEXTLIB),
+  contextvars: pythonModule('contextvars', CONTEXTVARS),
   copy: pythonModule('copy', COPY),
   dataclasses: pythonModule('dataclasses', DATACLASSES),
   enum: pythonModule('enum', ENUM),
   functools: makeFunctools,
   gc: makeGc,
+  graphlib: pythonModule('graphlib', GRAPHLIB),
+  hashlib: makeHashlib,
   heapq: makeHeapq,
+  hmac: pythonModule('hmac', HMAC),
   io: pythonModule('io', IO),
   itertools: makeItertools,
   json: pythonModule('json', JSON_MODULE),
@@ -68,6 +85,9 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   logging: pythonModule('logging', LOGGING),
   math: makeMath,
   operator: makeOperator,
+  os: pythonModule('os', OS),
+  posixpath: pythonModule('posixpath', POSIXPATH),
+  queue: pythonModule('queue', QUEUE),
   random: makeRandom,
   string: pythonModule('string', STRING),
   'string.templatelib': makeTemplatelib,

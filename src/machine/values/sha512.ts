@@ -1,9 +1,9 @@
-/** SHA-512 of bytes (FIPS 180-4), for seeding `random` from text. Knows bytes only. */
+/** SHA-512 of bytes (FIPS 180-4), and what its relatives share with it. Knows bytes only. */
 
 const MASK = (1n << 64n) - 1n;
 
 /** The first 64 bits of the fraction of a root of n. */
-function rootBits(n: bigint, degree: 2 | 3): bigint {
+export function rootBits(n: bigint, degree: 2 | 3): bigint {
   const target = n << BigInt(64 * degree);
   let root = 1n << 72n;
   for (let step = root >> 1n; step > 0n; step >>= 1n) root += root ** BigInt(degree) > target ? -step : step;
@@ -11,7 +11,7 @@ function rootBits(n: bigint, degree: 2 | 3): bigint {
   return root & MASK;
 }
 
-function firstPrimes(count: number): bigint[] {
+export function firstPrimes(count: number): bigint[] {
   const primes: bigint[] = [];
   for (let n = 2n; primes.length < count; n++) if (primes.every((prime) => n % prime !== 0n)) primes.push(n);
   return primes;
@@ -58,15 +58,18 @@ function compress(state: readonly bigint[], block: DataView): bigint[] {
   return [a, b, c, d, e, f, g, h].map((word, i) => (word + state[i]!) & MASK);
 }
 
-/** The digest of 64 bytes. */
-export function sha512(bytes: Uint8Array): Uint8Array {
+/** The digest of 64 bytes that grows from eight first words: SHA-512's, or those of its shorter relatives. */
+export function sha2Wide(bytes: Uint8Array, initial: readonly bigint[]): Uint8Array {
   const padded = new Uint8Array((((bytes.length + 16) >> 7) + 1) << 7);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
   new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(bytes.length) * 8n);
-  let state: readonly bigint[] = tables().initial;
+  let state: readonly bigint[] = initial;
   for (let at = 0; at < padded.length; at += 128) state = compress(state, new DataView(padded.buffer, at, 128));
   const digest = new DataView(new ArrayBuffer(64));
   state.forEach((word, i) => digest.setBigUint64(8 * i, word));
   return new Uint8Array(digest.buffer);
 }
+
+/** The digest of 64 bytes. */
+export const sha512 = (bytes: Uint8Array): Uint8Array => sha2Wide(bytes, tables().initial);

@@ -1,0 +1,34 @@
+/** The built-in part of the module `hashlib`. Source: https://docs.python.org/3.14/library/hashlib.html */
+import type { NativeTable } from '../native.ts';
+import type { PyObject } from '../object.ts';
+import { size } from '../operations/number.ts';
+import { requireBuffer } from '../types/buffer.ts';
+import { DIGESTS, type DigestKind } from '../values/message-digest.ts';
+import { fillModule, pythonModule } from './make-module.ts';
+import { SOURCE } from './python/hashlib.ts';
+
+const kindOf = (name: PyObject): DigestKind => DIGESTS.get(name.payload as string) as DigestKind;
+
+const FUNCTIONS: NativeTable = {
+  '_digest(name, data, length, /)': {
+    doc: 'The digest of bytes; only where its size is free does `length` matter.',
+    *routine(machine, name: PyObject, data: PyObject, length: PyObject) {
+      const bytes = requireBuffer(machine, data);
+      const wanted = yield* size(machine, length);
+      if (wanted < 0) machine.fail('ValueError', 'value must be positive');
+      machine.work(8 + ((bytes.length + wanted) >> 2));
+      return machine.bytes(kindOf(name).compute(bytes, wanted));
+    },
+  },
+  '_sizes(name, /)': {
+    doc: 'How many bytes the digest and its blocks have.',
+    run(machine, name: PyObject) {
+      const { size: digest, block } = kindOf(name);
+      return machine.tuple([machine.int(digest), machine.int(block)]);
+    },
+  },
+};
+
+export const makeHashlib = pythonModule('hashlib', SOURCE, function* (machine, _module, namespace) {
+  fillModule(machine, namespace, 'hashlib', FUNCTIONS);
+});
