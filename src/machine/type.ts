@@ -150,6 +150,11 @@ export class PyType {
     this.dictSlot = this.fixed === null ? -1 : this.fixed.indexOf('__dict__');
   }
 
+  /** As error messages name the type: a built-in type of a module with its module. */
+  get displayName(): string {
+    return this.isHeapType || this.module === 'builtins' ? this.name : `${this.module}.${this.name}`;
+  }
+
   isSubtypeOf(other: PyType): boolean {
     return this === other || this.mro.includes(other);
   }

@@ -101,7 +101,8 @@ export function textOf(object: PyObject): unknown {
   if (payload instanceof PyType) return new Word(payload.name);
   if (payload instanceof RunCode) return new Word(payload.code.name);
   if (payload instanceof Frame) return new Word(payload.code.code.name);
-  return null;
+  // The value of an atom that a module defines tells its own text.
+  return object.type.layout.shape === 'atom' ? payload : null;
 }
 
 /**
@@ -134,5 +135,6 @@ function render(source: unknown): string {
   if (source instanceof Uint8Array) return bytesRepr(source);
   const other = source as { output?: string; real?: number; imaginary?: number };
   if (other.output !== undefined) return other.output;
-  return complexRepr({ real: other.real as number, imaginary: other.imaginary as number });
+  if (other.real === undefined) return String(source);
+  return complexRepr({ real: other.real, imaginary: other.imaginary as number });
 }

@@ -50,13 +50,19 @@ function* modularPower(machine: Machine, base: PyObject, exponent: PyObject, mod
     if (result !== NotImplemented) return result;
   }
   const reflected = exponent.type.lookup('__rpow__');
-  if (exponent.type !== base.type && exponent.type.isHeapType && reflected !== null) {
+  if (exponent.type !== base.type && reflected !== null) {
     const result = yield* callMethod(machine, reflected, exponent, [base, modulus]);
+    if (result !== NotImplemented) return result;
+  }
+  // A built-in number may also take part as the modulus alone.
+  const third = modulus.type.layout.rows.get('__pow__')?.row.run;
+  if (modulus.type !== base.type && modulus.type !== exponent.type && third !== undefined) {
+    const result = third(machine, base, exponent, modulus);
     if (result !== NotImplemented) return result;
   }
   machine.fail(
     'TypeError',
-    `unsupported operand type(s) for ** or pow(): '${base.type.name}', '${exponent.type.name}', '${modulus.type.name}'`,
+    `unsupported operand type(s) for ** or pow(): '${base.type.displayName}', '${exponent.type.displayName}', '${modulus.type.displayName}'`,
   );
 }
 
@@ -219,7 +225,10 @@ export const NUMBER_FUNCTIONS: NativeTable = {
     *routine(machine: Machine, x: PyObject, y: PyObject) {
       const result = yield* binaryMethod(machine, 'divmod', x, y);
       if (result === null)
-        machine.fail('TypeError', `unsupported operand type(s) for divmod(): '${x.type.name}' and '${y.type.name}'`);
+        machine.fail(
+          'TypeError',
+          `unsupported operand type(s) for divmod(): '${x.type.displayName}' and '${y.type.displayName}'`,
+        );
       return result;
     },
   },

@@ -8,6 +8,7 @@ import { makeArray } from './array.ts';
 import { makeAsyncio } from './asyncio.ts';
 import { makeBisect } from './bisect.ts';
 import { makeCollections, makeCollectionsAbc } from './collections.ts';
+import { makeDecimal } from './decimal.ts';
 import { makeFunctools } from './functools.ts';
 import { makeGc } from './gc.ts';
 import { makeHeapq } from './heapq.ts';
@@ -21,9 +22,11 @@ import { SOURCE as CONTEXTLIB } from './python/contextlib.ts';
 import { SOURCE as COPY } from './python/copy.ts';
 import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
 import { SOURCE as ENUM } from './python/enum.ts';
+import { SOURCE as FRACTIONS } from './python/fractions.ts';
 import { SOURCE as IO } from './python/io.ts';
 import { SOURCE as JSON_MODULE } from './python/json.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
+import { SOURCE as NUMBERS } from './python/numbers.ts';
 import { SOURCE as STRING } from './python/string.ts';
 import { SOURCE as TYPING } from './python/typing.ts';
 import { SOURCE as UNITTEST } from './python/unittest/package.ts';
@@ -71,7 +74,9 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   contextvars: pythonModule('contextvars', CONTEXTVARS),
   copy: pythonModule('copy', COPY),
   dataclasses: pythonModule('dataclasses', DATACLASSES),
+  decimal: makeDecimal,
   enum: pythonModule('enum', ENUM),
+  fractions: pythonModule('fractions', FRACTIONS),
   functools: makeFunctools,
   gc: makeGc,
   graphlib: pythonModule('graphlib', GRAPHLIB),
@@ -84,6 +89,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   keyword: pythonModule('keyword', KEYWORD),
   logging: pythonModule('logging', LOGGING),
   math: makeMath,
+  numbers: pythonModule('numbers', NUMBERS),
   operator: makeOperator,
   os: pythonModule('os', OS),
   posixpath: pythonModule('posixpath', POSIXPATH),

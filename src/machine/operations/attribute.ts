@@ -424,7 +424,7 @@ export function failAttribute(machine: Machine, object: PyObject, name: PyObject
   else if (object.type === MODULE) {
     const own = getOwn(object, '__name__');
     subject = own !== null && own.type === STR ? `module '${own.payload as string}'` : 'module';
-  } else subject = `'${object.type.name}' object`;
+  } else subject = `'${object.type.displayName}' object`;
   throw attributeError(machine, `${subject} has no attribute '${text}'`, object, name);
 }
 
@@ -482,7 +482,7 @@ export function* genericSet(machine: Machine, object: PyObject, name: PyObject, 
     throw attributeError(machine, `'${type.name}' object attribute '${text}' is read-only`, object, name);
   throw attributeError(
     machine,
-    `'${type.name}' object has no attribute '${text}' and no __dict__ for setting new attributes`,
+    `'${type.displayName}' object has no attribute '${text}' and no __dict__ for setting new attributes`,
     object,
     name,
   );

@@ -229,7 +229,10 @@ function isSequence(object: PyObject): boolean {
 
 function failOperands(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject): never {
   if (row.symbol === '**' || row.symbol === '**=')
-    machine.fail('TypeError', `unsupported operand type(s) for ** or pow(): '${a.type.name}' and '${b.type.name}'`);
+    machine.fail(
+      'TypeError',
+      `unsupported operand type(s) for ** or pow(): '${a.type.displayName}' and '${b.type.displayName}'`,
+    );
   if (
     row.symbol === '>>' &&
     a.type.name === 'builtin_function_or_method' &&
@@ -237,9 +240,12 @@ function failOperands(machine: Machine, row: OperatorRow, a: PyObject, b: PyObje
   )
     machine.fail(
       'TypeError',
-      `unsupported operand type(s) for >>: '${a.type.name}' and '${b.type.name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
+      `unsupported operand type(s) for >>: '${a.type.displayName}' and '${b.type.displayName}'. Did you mean "print(<message>, file=<output_stream>)"?`,
     );
-  machine.fail('TypeError', `unsupported operand type(s) for ${row.symbol}: '${a.type.name}' and '${b.type.name}'`);
+  machine.fail(
+    'TypeError',
+    `unsupported operand type(s) for ${row.symbol}: '${a.type.displayName}' and '${b.type.displayName}'`,
+  );
 }
 
 const UNARY: Readonly<Record<string, string>> = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
@@ -247,6 +253,6 @@ const UNARY: Readonly<Record<string, string>> = { '-': '__neg__', '+': '__pos__'
 /** `-a`, `+a`, `~a`. */
 export function* unary(machine: Machine, symbol: '-' | '+' | '~', a: PyObject): Routine<PyObject> {
   const method = a.type.lookup(UNARY[symbol] as string);
-  if (method === null) machine.fail('TypeError', `bad operand type for unary ${symbol}: '${a.type.name}'`);
+  if (method === null) machine.fail('TypeError', `bad operand type for unary ${symbol}: '${a.type.displayName}'`);
   return yield* callMethod(machine, method, a, []);
 }

@@ -206,7 +206,7 @@ export function* instantiate(
   if (type === TYPE && args.length === 1 && keywords === null) return (args[0] as PyObject).type.object;
   const create = type.lookup('__new__');
   if (create === null || (!type.isHeapType && create === OBJECT.lookup('__new__') && type !== OBJECT))
-    machine.fail('TypeError', `cannot create '${typeDisplayName(type)}' instances`);
+    machine.fail('TypeError', `cannot create '${type.displayName}' instances`);
   machine.enter(' while calling a Python object');
   try {
     const object =
@@ -258,10 +258,6 @@ function failAbstract(machine: Machine, type: PyType): never {
     'TypeError',
     `Can't instantiate abstract class ${type.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${listed}`,
   );
-}
-
-export function typeDisplayName(type: PyType): string {
-  return type.isHeapType || type.module === 'builtins' ? type.name : `${type.module}.${type.name}`;
 }
 
 /** Whether `object` can be called. */

@@ -129,7 +129,7 @@ export function* compare(machine: Machine, index: number, a: PyObject, b: PyObje
     if (index === COMPARE.NE) return bool(a !== b);
     machine.fail(
       'TypeError',
-      `'${SYMBOLS[index] as string}' not supported between instances of '${a.type.name}' and '${b.type.name}'`,
+      `'${SYMBOLS[index] as string}' not supported between instances of '${a.type.displayName}' and '${b.type.displayName}'`,
     );
   } finally {
     machine.leave();

@@ -156,7 +156,7 @@ export function pad(text: string, width: number, align: Alignment, fill: string)
 }
 
 /** Digits in groups counted from the right, with zeros in front until they are `minimum` characters wide. */
-function groupDigits(digits: string, minimum: number, separator: string, size: number): string {
+export function groupDigits(digits: string, minimum: number, separator: string, size: number): string {
   if (digits === '') return '';
   if (!separator) return digits.padStart(minimum, '0');
   const groups: string[] = [];
