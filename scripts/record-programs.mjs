@@ -6,9 +6,10 @@ import { loadPyodide } from 'pyodide';
 import { repositoryRoot } from '../test/support/test-files.mjs';
 
 const RUN = `
-import contextlib, gc, io, sys, traceback, types
+import contextlib, gc, io, linecache, sys, traceback, types
 def run(source):
     module = types.ModuleType('__main__')
+    linecache.cache['main.py'] = (len(source), None, source.splitlines(keepends=True), 'main.py')
     saved = sys.modules['__main__']
     sys.modules['__main__'] = module
     output = io.StringIO()

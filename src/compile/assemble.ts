@@ -39,6 +39,8 @@ function flatten(entry: Block): { instructions: Instruction[]; starts: Map<Block
     starts.set(block, instructions.length);
     for (const instruction of block.instructions) {
       if (instruction.operation !== 'NOT_TAKEN') instructions.push(instruction);
+      // Behind jumps it is certain; elsewhere the instruction before keeps that it was there.
+      else if (instructions.at(-1)?.operation === 'END_SEND') (instructions.at(-1) as Instruction).arg = 1;
     }
   }
   for (let i = instructions.length - 1; i >= 0; i--) {
@@ -92,6 +94,8 @@ function place(instructions: readonly Instruction[], starts: ReadonlyMap<Block, 
   });
 }
 
+const isGap = ({ handler, isGapAfter }: Instruction): boolean => handler !== null && isGapAfter;
+
 export function assemble(unit: Unit, flow: OptimisedFlow, options: AssembleOptions): Code {
   const { instructions, starts } = flatten(flow.entry);
   const placed = place(instructions, starts);
@@ -104,6 +108,9 @@ export function assemble(unit: Unit, flow: OptimisedFlow, options: AssembleOptio
     if (points[next]?.index === index) next++;
   }
   const final = (index: number): number => finalIndex[index] ?? 0;
+  /** The instruction itself, behind the trace point that may precede it. */
+  const starting = new Set(points.map(({ index }) => index));
+  const runIndex = (index: number): number => final(index) + Number(starting.has(index));
 
   const length = placed.length + points.length;
   const ops = new Int32Array(length);
@@ -140,6 +147,7 @@ export function assemble(unit: Unit, flow: OptimisedFlow, options: AssembleOptio
     slots: frameSlots(unit),
     stackSize: Math.max(1, flow.stackDepth),
     exceptionTable: exceptionTable(instructions, starts, final),
+    gaps: instructions.flatMap((instruction, index) => (isGap(instruction) ? [runIndex(index)] : [])),
     positions,
   };
 }

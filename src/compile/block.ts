@@ -28,6 +28,12 @@ export class Block {
   unboundLow = 0;
   unboundHigh = 0;
 
+  /**
+   * Handlers of instructions that were removed from the end, by position: CPython's block keeps them there, and a
+   * NOT_TAKEN that is put behind a jump comes under the handler it finds in its place.
+   */
+  readonly leftHandlers: (Block | null)[] = [];
+
   get last(): Instruction | undefined {
     return this.instructions[this.instructions.length - 1];
   }

@@ -72,6 +72,8 @@ export interface Code {
   readonly slots: readonly FrameSlot[];
   readonly stackSize: number;
   readonly exceptionTable: readonly ExceptionRange[];
+  /** Conditional jumps, by index, behind which CPython has a NOT_TAKEN that no handler covers. */
+  readonly gaps: readonly number[];
   /** Four numbers an instruction: line, end line, column, end column; columns in UTF-8 bytes from 0 as CPython's; -1 where there is none. */
   readonly positions: Int32Array;
 }

@@ -74,7 +74,9 @@ export function makeConditionalJumpsForward(entry: Block): void {
     const { last, next } = block;
     if (last === undefined || next === null || !isConditionalJump(last.operation)) continue;
     const target = targetOf(last);
+    last.isGapAfter = (block.leftHandlers[block.instructions.length] ?? null) !== last.handler;
     if (!behind.has(target)) continue;
+    last.isGapAfter = true;
     const back = new Block();
     const jump = jumpTo(target, 'JUMP');
     jump.location = last.location;

@@ -46,6 +46,8 @@ function removeNopsOf(block: Block): number {
     previousLine = instruction.location.line;
   });
   const removed = block.instructions.length - kept.length;
+  for (let i = kept.length; i < block.instructions.length; i++)
+    block.leftHandlers[i] = block.instructions[i]?.handler ?? null;
   block.instructions = kept;
   return removed;
 }

@@ -69,6 +69,8 @@ export class Instruction {
   target: Block | null = null;
   /** The block that handles an exception raised here. */
   handler: Block | null = null;
+  /** The NOT_TAKEN behind this conditional jump is under no handler, even if the jump is. */
+  isGapAfter = false;
 
   constructor(operation: Operation, arg: number, location: Location, label: Label | null = null) {
     this.operation = operation;

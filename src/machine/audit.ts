@@ -37,6 +37,8 @@ export class Census implements Observer {
   namespace: Observer['namespace'] = (...event) => this.#next.namespace(...event);
   weak: Observer['weak'] = (...event) => this.#next.weak(...event);
   text: Observer['text'] = (...event) => this.#next.text(...event);
+  cleared: Observer['cleared'] = (...event) => this.#next.cleared(...event);
+  errorOutput: Observer['errorOutput'] = (...event) => this.#next.errorOutput(...event);
   output: Observer['output'] = (...event) => this.#next.output(...event);
   step: Observer['step'] = (...event) => this.#next.step(...event);
 }

@@ -93,13 +93,12 @@ export function* finalize(machine: Machine, object: PyObject): Routine<void> {
     if (!leavesWork(object)) return;
     object.flags |= Flag.FINALIZED;
     const finalizer = finalizerOf(object);
-    if (finalizer === null && object.type === COROUTINE && generatorStatus(object) === 'created') {
-      const { code } = (object.payload as GeneratorState).code;
-      warn(machine, 'RuntimeWarning', `coroutine '${code.qualname}' was never awaited`);
-      machine.writeError('RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n');
-      return;
-    }
     try {
+      if (finalizer === null && object.type === COROUTINE && generatorStatus(object) === 'created') {
+        const { code } = (object.payload as GeneratorState).code;
+        yield* warn(machine, 'RuntimeWarning', `coroutine '${code.qualname}' was never awaited`, object);
+        return;
+      }
       if (finalizer !== null) {
         yield* call(machine, finalizer, [object]);
         return;

@@ -367,11 +367,13 @@ export class Machine {
     this.observer.output(text);
   }
 
-  /** Writes to the error output, which is kept apart from the program's own. */
+  /** Writes to the error output. */
   writeError(text: string): void {
+    if (text === '') return;
     this.outputLength += text.length;
     if (this.outputLength > this.limits.output) throw new LimitReached('output');
     this.errorOutput += text;
+    this.observer.errorOutput(text);
   }
 
   // ---- addresses ----
@@ -401,10 +403,10 @@ export class Machine {
         this.tuple([
           this.str(filename),
           place(code.line),
-          place(code.column),
-          code.text === null ? None : this.str(code.text),
+          place(isAtEnd(source, code, mode) ? 0 : code.column),
+          code.text === null ? None : this.str(code.text + (hasLineEnd(source, code, mode) ? '\n' : '')),
           place(code.endLine),
-          place(code.endColumn),
+          place(isAtEnd(source, code, mode) ? 0 : code.endColumn),
         ]),
       );
     }
@@ -432,6 +434,16 @@ export class Machine {
   module(namespace: PyObject): PyObject {
     return this.heap.make(MODULE, [namespace]);
   }
+}
+
+/** Whether the line with an error ends with a line end: that of the last line is put there unless an expression is read. */
+function hasLineEnd(source: string, { line }: SyntaxProblem, mode: string): boolean {
+  return mode !== 'eval' || source.split('\n').length > line;
+}
+
+/** An expression that ends too early has no line end behind it where the error would be. */
+function isAtEnd(source: string, { message, column }: SyntaxProblem, mode: string): boolean {
+  return mode === 'eval' && message === 'invalid syntax' && column === source.length + 1 && !source.includes('\n');
 }
 
 const BIG_SMALL_LIMIT = BigInt(SMALL_LIMIT);

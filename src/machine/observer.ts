@@ -32,12 +32,16 @@ export interface Observer {
   suspended(frame: Frame): void;
   /** A frame that was waiting will never run: its references are dropped. */
   discard(frame: Frame): void;
+  /** The variables that the frame object of a frame that has ended keeps are about to be dropped. */
+  cleared(frame: Frame): void;
   /** Entries of dictionary `namespace` are the names of `owner`: a frame, or an object (class, module, instance). */
   namespace(owner: Frame | PyObject, namespace: PyObject): void;
   weak(owner: PyObject, now: PyObject | null, before: PyObject | null): void;
   /** The text that stands for `object` changed. */
   text(object: PyObject): void;
   output(text: string): void;
+  /** Text went to the error output. */
+  errorOutput(text: string): void;
   /** A step of the trace ends here: the frame is about to run `line`, was called, returns … */
   step(kind: StepKind, frame: Frame, line: number): void;
 }
@@ -54,9 +58,11 @@ export const nullObserver: Observer = {
   pop() {},
   suspended() {},
   discard() {},
+  cleared() {},
   namespace() {},
   weak() {},
   text() {},
   output() {},
+  errorOutput() {},
   step() {},
 };

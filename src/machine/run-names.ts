@@ -176,6 +176,8 @@ function loadAttributeUncached(
       }
     }
   }
+  // A frame's own line may be what is asked for.
+  frame.pc = at + 1;
   const value = getPlain(machine, object, text);
   return value === undefined ? null : value;
 }

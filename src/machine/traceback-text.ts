@@ -252,7 +252,7 @@ function* formatSyntaxError(machine: Machine, exception: PyObject, name: string)
 }
 
 /** The line with the error and its carets; offsets count from 1. */
-function syntaxErrorLines(
+export function syntaxErrorLines(
   text: string,
   {
     line,

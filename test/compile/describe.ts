@@ -87,7 +87,7 @@ export function describe(code: Code): CodeDescription {
     instructions: kept.map(({ index, name, arg }) => {
       const position = Array.from(code.positions.subarray(4 * index, 4 * index + 4));
       const isJump = OPCODES[name].operand === 'jump';
-      return [name, name === 'END_ASYNC_FOR' ? 0 : isJump ? place(arg) : arg, ...position];
+      return [name, name === 'END_ASYNC_FOR' || name === 'END_SEND' ? 0 : isJump ? place(arg) : arg, ...position];
     }),
     exceptions: mergeRanges(
       code.exceptionTable.map(({ start, end, target, depth, lasti }) => [

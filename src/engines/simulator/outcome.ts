@@ -44,7 +44,8 @@ export function finishProgram(machine: Machine, exception: PyObject | null): Out
   if (exception.type.isSubtypeOf(exceptionType('SystemExit'))) return exit(machine, exception);
   const traceback = runRoutine(machine, formatException(machine, exception)) ?? '';
   const message = runRoutine(machine, str(machine, exception)) ?? '';
-  machine.writeError(traceback);
+  // Behind the last step; whoever shows the outcome shows it.
+  machine.errorOutput += traceback;
   const entry = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null;
   let line = 1;
   for (let one = entry; one !== null && one !== None; one = (one.items as (PyObject | null)[])[0] ?? null) line = one.n;
@@ -78,6 +79,6 @@ function exit(machine: Machine, exception: PyObject): Outcome {
   if (code.type.layout.name === 'int')
     return { kind: 'finished', exitCode: Number(BigInt.asIntN(32, BigInt(intValue(code)))) };
   const text = code.type === STR ? (code.payload as string) : runRoutine(machine, str(machine, code));
-  machine.writeError(`${text ?? ''}\n`);
+  machine.errorOutput += `${text ?? ''}\n`;
   return { kind: 'finished', exitCode: 1 };
 }

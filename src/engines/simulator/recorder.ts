@@ -285,6 +285,18 @@ export class Recorder implements Observer {
     this.events.push4(FIELD | (key << 4), this.#id(owner), id, 0);
   }
 
+  cleared(frame: Frame): void {
+    if (frame.code.isLibrary) return;
+    const names = frame.code.code.slots;
+    for (let i = 0; i < frame.code.slotCount; i++) {
+      const value = frame.slots[i] ?? null;
+      if (value === null) continue;
+      const key = this.#frameKeys.indexOf((names[i] as { name: string }).name);
+      const id = this.#id(value);
+      this.events.push4(FIELD | (key << 4), this.#id(frame.object), 0, id);
+    }
+  }
+
   namespace(owner: Frame | PyObject, namespace: PyObject): void {
     if (owner instanceof Frame) {
       if (owner.code.isLibrary) return;
@@ -320,6 +332,11 @@ export class Recorder implements Observer {
   output(text: string): void {
     this.sources.push({ output: text });
     this.events.push(OUTPUT | ((this.sources.length - 1) << 4));
+  }
+
+  /** Readers see both streams as one, as on a terminal. */
+  errorOutput(text: string): void {
+    this.output(text);
   }
 
   step(kind: StepKind, frame: Frame, line: number): void {

@@ -51,7 +51,7 @@ function* writeTo(machine: Machine, file: PyObject, text: string): Routine<void>
 }
 
 export const TEXT_FUNCTIONS: NativeTable = {
-  'print(*args, sep=None, end=None, file=None, flush=False)': {
+  "print(*args, sep=' ', end='\\n', file=None, flush=False)": {
     doc: 'Writes the texts of the arguments, sep between them and end after them.',
     quick(
       machine: Machine,

@@ -20,6 +20,7 @@ const ROWS = {
     needs: ['abc'],
   },
   abc: { load: async () => (await import('./abc.ts')).makeAbc },
+  annotationlib: { python: () => import('./python/annotationlib.ts'), needs: ['enum', 'types', 'typing'] },
   array: { load: async () => (await import('./array.ts')).makeArray },
   asyncio: { load: async () => (await import('./asyncio.ts')).makeAsyncio, needs: ['weakref'] },
   base64: { python: () => import('./python/base64.ts'), needs: ['binascii'] },
@@ -56,10 +57,15 @@ const ROWS = {
   hashlib: { load: async () => (await import('./hashlib.ts')).makeHashlib },
   heapq: { load: async () => (await import('./heapq.ts')).makeHeapq },
   hmac: { python: () => import('./python/hmac.ts'), needs: ['hashlib'] },
+  inspect: {
+    load: async () => (await import('./inspect.ts')).makeInspect,
+    needs: ['annotationlib', 'collections', 'enum', 'functools', 'linecache', 'sys', 'types'],
+  },
   io: { python: () => import('./python/io.ts'), needs: ['abc'] },
   itertools: { load: async () => (await import('./itertools.ts')).makeItertools },
   json: { python: () => import('./python/json.ts') },
   keyword: { python: () => import('./python/keyword.ts') },
+  linecache: { load: async () => (await import('./linecache.ts')).makeLinecache },
   logging: { python: () => import('./python/logging/package.ts'), needs: ['string', 'sys', 'time'] },
   math: { load: async () => (await import('./math.ts')).makeMath },
   numbers: { python: () => import('./python/numbers.ts'), needs: ['abc'] },
@@ -76,6 +82,7 @@ const ROWS = {
   struct: { load: async () => (await import('./struct.ts')).makeStruct },
   sys: { load: async () => (await import('./sys.ts')).makeSys },
   time: { load: async () => (await import('./time.ts')).makeTime },
+  traceback: { load: async () => (await import('./traceback.ts')).makeTraceback, needs: ['linecache', 'sys'] },
   types: { load: async () => (await import('./types.ts')).makeTypes },
   typing: {
     python: () => import('./python/typing.ts'),
@@ -108,6 +115,7 @@ const ROWS = {
   'unittest.runner': { python: () => import('./python/unittest/runner.ts') },
   'unittest.suite': { python: () => import('./python/unittest/suite.ts') },
   'unittest.util': { python: () => import('./python/unittest/util.ts') },
+  warnings: { python: () => import('./python/warnings.ts'), needs: ['sys'] },
   weakref: { load: async () => (await import('./weakref.ts')).makeWeakref, needs: ['_collections_abc'] },
 } satisfies Readonly<Record<string, Row>>;
 

@@ -56,12 +56,18 @@ import { makeStruct } from './struct.ts';
 import { makeSys } from './sys.ts';
 import { makeTemplatelib } from './templatelib.ts';
 import { makeTime } from './time.ts';
+import { makeTraceback } from './traceback.ts';
+import { makeInspect } from './inspect.ts';
+import { makeLinecache } from './linecache.ts';
+import { SOURCE as ANNOTATIONLIB } from './python/annotationlib.ts';
+import { SOURCE as WARNINGS } from './python/warnings.ts';
 import { makeTypes } from './types.ts';
 import { makeWeakref } from './weakref.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   _collections_abc: pythonModule('_collections_abc', COLLECTIONS_ABC),
   abc: makeAbc,
+  annotationlib: pythonModule('annotationlib', ANNOTATIONLIB),
   array: makeArray,
   asyncio: makeAsyncio,
   base64: pythonModule('base64', BASE64),
@@ -83,10 +89,12 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   hashlib: makeHashlib,
   heapq: makeHeapq,
   hmac: pythonModule('hmac', HMAC),
+  inspect: makeInspect,
   io: pythonModule('io', IO),
   itertools: makeItertools,
   json: pythonModule('json', JSON_MODULE),
   keyword: pythonModule('keyword', KEYWORD),
+  linecache: makeLinecache,
   logging: pythonModule('logging', LOGGING),
   math: makeMath,
   numbers: pythonModule('numbers', NUMBERS),
@@ -100,6 +108,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   struct: makeStruct,
   sys: makeSys,
   time: makeTime,
+  traceback: makeTraceback,
   types: makeTypes,
   typing: pythonModule('typing', TYPING),
   unittest: pythonModule('unittest', UNITTEST),
@@ -113,5 +122,6 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   'unittest.runner': pythonModule('unittest.runner', UNITTEST_RUNNER),
   'unittest.suite': pythonModule('unittest.suite', UNITTEST_SUITE),
   'unittest.util': pythonModule('unittest.util', UNITTEST_UTIL),
+  warnings: pythonModule('warnings', WARNINGS),
   weakref: makeWeakref,
 };

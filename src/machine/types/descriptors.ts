@@ -373,6 +373,11 @@ export const MEMBER_METHODS: NativeTable = {
 };
 
 export const CELL_METHODS: NativeTable = {
+  '__new__(cls, contents=…, /)': {
+    doc: 'A cell that holds a value, or none.',
+    binds: 'nothing',
+    run: (machine, _cls, contents) => machine.heap.make(CELL, [(contents as PyObject | undefined) ?? null]),
+  },
   '__repr__(self, /)': {
     doc: 'What the cell holds.',
     run(machine: Machine, self: PyObject) {

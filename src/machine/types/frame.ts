@@ -2,6 +2,7 @@
  * Frames, tracebacks and modules as objects. Source: CPython's Objects/frameobject.c,
  * Python/traceback.c, Objects/moduleobject.c.
  */
+import { layoutOf } from '../../compile/layout.ts';
 import { STR, TRACEBACK, TracebackItem } from '../core-types.ts';
 import { entriesOf, getByName, setByName } from '../dict.ts';
 import { Frame } from '../frame.ts';
@@ -28,6 +29,19 @@ export const FRAME_METHODS: NativeTable = {
       );
     },
   },
+  'clear(self, /)': {
+    doc: 'Drops the variables of a frame that has ended.',
+    run(machine: Machine, self: PyObject) {
+      const frame = frameOf(self);
+      if (frame.isRunning) machine.fail('RuntimeError', 'cannot clear an executing frame');
+      if (frame.generator !== null) machine.fail('RuntimeError', 'cannot clear a suspended frame');
+      machine.observer.cleared(frame);
+      const held = frame.slots.slice(0, frame.code.slotCount);
+      frame.slots.fill(null, 0, frame.code.slotCount);
+      for (const value of held) if (value !== null) machine.heap.release(value);
+      return None;
+    },
+  },
   f_back: {
     doc: 'The frame that called this one.',
     get(machine: Machine, self) {
@@ -44,7 +58,10 @@ export const FRAME_METHODS: NativeTable = {
     doc: 'The line it is at.',
     get: (machine, self) => machine.int(lineAt(frameOf(self).code.code, frameOf(self).pc - 1)),
   },
-  f_lasti: { doc: 'The instruction it is at.', get: (machine, self) => machine.int((frameOf(self).pc - 1) * 2) },
+  f_lasti: {
+    doc: 'The instruction it is at.',
+    get: (machine, self) => machine.int(layoutOf(frameOf(self).code.code).offsetOf(frameOf(self).pc - 1)),
+  },
 };
 
 export const TRACEBACK_METHODS: NativeTable = {
@@ -63,7 +80,13 @@ export const TRACEBACK_METHODS: NativeTable = {
   },
   tb_frame: { doc: 'The frame.', get: (_machine, self) => (self.items as PyObject[])[TracebackItem.FRAME] as PyObject },
   tb_lineno: { doc: 'The line.', get: (machine, self) => machine.int(self.n) },
-  tb_lasti: { doc: 'The instruction.', get: (machine, self) => machine.int((self.extra as number) * 2) },
+  tb_lasti: {
+    doc: 'The instruction.',
+    get(machine, self) {
+      const frame = ((self.items as PyObject[])[TracebackItem.FRAME] as PyObject).payload as Frame;
+      return machine.int(layoutOf(frame.code.code).offsetOf(self.extra as number));
+    },
+  },
 };
 
 export const MODULE_METHODS: NativeTable = {

@@ -23,12 +23,12 @@ import {
   STATICMETHOD_METHODS,
   SUPER_METHODS,
 } from './descriptors.ts';
+import { CODE_METHODS } from './code.ts';
 import { installExceptions } from './exceptions.ts';
 import { FLOAT_METHODS } from './float.ts';
 import { FRAME_METHODS, MODULE_METHODS, TRACEBACK_METHODS } from './frame.ts';
 import {
   BUILTIN_METHODS,
-  CODE_METHODS,
   CLASS_DESCRIPTOR_METHODS,
   DESCRIPTOR_METHODS,
   FUNCTION_METHODS,

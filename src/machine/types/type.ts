@@ -234,6 +234,20 @@ export const TYPE_METHODS: NativeTable = {
       else setByName(machine, namespaceOf(object), '__annotations__', value);
     },
   },
+  __annotate__: {
+    doc: 'The function that computes the annotations of the class, None if there is none.',
+    get(machine: Machine, object) {
+      if (!self(object).isHeapType) failAttribute(machine, object, machine.name('__annotate__'));
+      const namespace = namespaceOf(object);
+      return getByName(namespace, '__annotate_func__') ?? getByName(namespace, '__annotate__') ?? None;
+    },
+    set(machine: Machine, object, value) {
+      checkSettable(machine, object, '__annotate__');
+      if (value === null) machine.fail('TypeError', 'cannot delete __annotate__ attribute');
+      setByName(machine, namespaceOf(object), '__annotate_func__', value);
+      deleteText(machine.heap, namespaceOf(object), machine.name('__annotations_cache__'));
+    },
+  },
   __flags__: {
     doc: 'Internal facts as bits.',
     get: (machine, object) => machine.int(self(object).isHeapType ? 1 << 9 : 0),
