@@ -242,7 +242,8 @@ export const TYPE_METHODS: NativeTable = {
       return getByName(namespace, '__annotate_func__') ?? getByName(namespace, '__annotate__') ?? None;
     },
     set(machine: Machine, object, value) {
-      checkSettable(machine, object, '__annotate__');
+      if (!self(object).isHeapType)
+        machine.fail('TypeError', `cannot set '__annotate__' attribute of immutable type '${self(object).name}'`);
       if (value === null) machine.fail('TypeError', 'cannot delete __annotate__ attribute');
       setByName(machine, namespaceOf(object), '__annotate_func__', value);
       deleteText(machine.heap, namespaceOf(object), machine.name('__annotations_cache__'));
