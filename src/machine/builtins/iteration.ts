@@ -6,7 +6,7 @@ import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../nativ
 import type { PyObject } from '../object.ts';
 import { call, callMethod, callSpecial, isCallable } from '../operations/call.ts';
 import { COMPARE, comparePlain, compareTruth } from '../operations/compare.ts';
-import { Holder, forEach, iterator, iteratorPlain, next } from '../operations/iterate.ts';
+import { Holder, forEach, iterator, iteratorPlain, next, nextOrRaised } from '../operations/iterate.ts';
 import { orNone } from '../operations/text.ts';
 import { length, lengthPlain, truth, truthPlain } from '../operations/truth.ts';
 import { itemsPlain, listExtend } from '../sequence.ts';
@@ -88,7 +88,7 @@ function* nextOrStop(machine: Machine, source: PyObject): Routine<PyObject> {
   const { type } = source;
   if (type === GENERATOR || (type.next === null && type.nextRoutine === null))
     return yield* callMethod(machine, type.lookup('__next__') as PyObject, source, []);
-  const item = yield* next(machine, source);
+  const item = yield* nextOrRaised(machine, source);
   if (item === null) throw machine.error(STOP_ITERATION);
   return item;
 }

@@ -9,7 +9,7 @@ import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { ownDict } from '../operations/attribute.ts';
 import { call, callAttribute } from '../operations/call.ts';
-import { ascii, format, orNone, repr, reprPlain, str, strPlain } from '../operations/text.ts';
+import { asciiOf, format, orNone, reprOf, reprPlain, str, strPlain } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
@@ -122,13 +122,13 @@ export const TEXT_FUNCTIONS: NativeTable = {
       return plain === null ? null : machine.str(plain);
     },
     *routine(machine: Machine, obj: PyObject) {
-      return machine.str(yield* repr(machine, obj));
+      return yield* reprOf(machine, obj);
     },
   },
   'ascii(obj, /)': {
     doc: 'As repr, with escapes for all characters beyond ASCII.',
     *routine(machine: Machine, obj: PyObject) {
-      return machine.str(yield* ascii(machine, obj));
+      return yield* asciiOf(machine, obj);
     },
   },
   "format(value, format_spec='', /)": {

@@ -5,7 +5,7 @@
 import { BUILTIN_FUNCTIONS } from '../builtins/index.ts';
 import { buildClass } from '../build-class.ts';
 import * as core from '../core-types.ts';
-import { setByName, setText, tableOf } from '../dict.ts';
+import { getByName, setByName, setText, tableOf } from '../dict.ts';
 import type { HashTable } from '../hash-table.ts';
 import { importModule } from '../import.ts';
 import type { Machine } from '../machine.ts';
@@ -14,7 +14,11 @@ import type { PyObject } from '../object.ts';
 import type { RunCode } from '../frame.ts';
 import { localsOf } from '../locals.ts';
 import { Ellipsis, False, None, NotImplemented, True, sharedName } from '../singletons.ts';
+import { bufferOf } from '../types/buffer.ts';
 import { makeFunction } from '../types/function-object.ts';
+import { encodeText } from '../values/encodings.ts';
+import { textArgument } from '../operations/bind-native.ts';
+import { integer } from '../operations/number.ts';
 import { functionsOf } from './make-module.ts';
 
 const TYPES = [
@@ -60,16 +64,30 @@ function namespaces(
 ): Namespaces {
   const frame = machine.frame;
   const givenGlobals = globals === undefined || globals === None ? null : globals;
-  if (givenGlobals !== null && givenGlobals.type.layout !== core.DICT)
-    machine.fail('TypeError', `${where}() globals must be a dict, not ${givenGlobals.type.name}`);
+  const givenLocals = locals === undefined || locals === None ? null : locals;
+  if (givenLocals !== null && givenLocals.type.lookup('__getitem__') === null)
+    machine.fail(
+      'TypeError',
+      where === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${givenLocals.type.name}`,
+    );
+  if (givenGlobals !== null && givenGlobals.type.layout !== core.DICT) {
+    if (where === 'exec') machine.fail('TypeError', `exec() globals must be a dict, not ${givenGlobals.type.name}`);
+    machine.fail(
+      'TypeError',
+      givenGlobals.type.lookup('__getitem__') === null
+        ? 'globals must be a dict'
+        : 'globals must be a real dict; try eval(expr, {}, mapping)',
+    );
+  }
   const ownGlobals = givenGlobals ?? (frame?.globals as PyObject);
   const ownLocals =
-    locals !== undefined && locals !== None
-      ? locals
+    givenLocals !== null
+      ? givenLocals
       : givenGlobals !== null || frame === null
         ? ownGlobals
         : localsOf(machine, frame);
-  if (givenGlobals !== null) setByName(machine, givenGlobals, '__builtins__', machine.builtins);
+  if (givenGlobals !== null && getByName(givenGlobals, '__builtins__') === null)
+    setByName(machine, givenGlobals, '__builtins__', machine.builtins);
   return { globals: ownGlobals, locals: ownLocals };
 }
 
@@ -78,23 +96,34 @@ function* runCode(machine: Machine, code: PyObject, { globals, locals }: Namespa
   return (yield new CallInNamespace(func, locals)) as PyObject;
 }
 
-const isSource = ({ type }: PyObject): boolean => [core.STR, core.BYTES, core.BYTEARRAY].includes(type.layout);
-
-/** Source text, given as str or as bytes in UTF-8. */
-function sourceText(machine: Machine, source: PyObject): string {
-  const { payload } = source;
-  if (typeof payload === 'string') {
-    if (payload.includes('\0')) machine.fail('SyntaxError', 'source code string cannot contain null bytes');
-    return payload;
+/** Source text, given as str or as bytes in UTF-8; null for what is neither. */
+function sourceText(machine: Machine, source: PyObject): string | null {
+  if (source.type.layout === core.STR) {
+    const text = source.payload as string;
+    if (text.includes('\0')) machine.fail('SyntaxError', 'source code string cannot contain null bytes');
+    machine.pure(() => encodeText(text));
+    return text;
   }
-  return new TextDecoder().decode(payload as Uint8Array);
+  const bytes = bufferOf(source);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
 function codeOf(machine: Machine, source: PyObject, where: string, mode: 'exec' | 'eval'): PyObject {
   if (source.type === core.CODE) return source;
-  if (!isSource(source)) machine.fail('TypeError', `${where}() arg 1 must be a string, bytes or code object`);
   const text = sourceText(machine, source);
+  if (text === null) machine.fail('TypeError', `${where}() arg 1 must be a string, bytes or code object`);
   return machine.compileText(mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', mode);
+}
+
+/** Bits that `compile` knows, those of `__future__` among them; here all compile the same. */
+const COMPILE_FLAGS = 0x1fef610;
+
+/** An int that must fit a C int. */
+function* cInt(machine: Machine, value: PyObject): Routine<number> {
+  const number = yield* integer(machine, value);
+  if (BigInt.asIntN(32, BigInt(number)) !== BigInt(number))
+    machine.fail('OverflowError', 'Python int too large to convert to C int');
+  return Number(number);
 }
 
 const LOOP_FUNCTIONS: NativeTable = {
@@ -130,12 +159,29 @@ const LOOP_FUNCTIONS: NativeTable = {
   },
   'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)': {
     doc: 'A code object from source text.',
-    run(machine: Machine, source: PyObject, filename: PyObject, mode: PyObject) {
-      const kind = mode.payload as string;
+    *routine(
+      machine: Machine,
+      source: PyObject,
+      filename: PyObject,
+      mode: PyObject,
+      flags?: PyObject,
+      _inherit?: PyObject,
+      optimize?: PyObject,
+    ) {
+      const file = filename.type.layout === core.STR ? (filename.payload as string) : null;
+      const fileBytes = file === null ? bufferOf(filename) : null;
+      if (file === null && fileBytes === null)
+        machine.fail('TypeError', `expected str, bytes or os.PathLike object, not ${filename.type.name}`);
+      const kind = textArgument(machine, mode, "compile() argument 'mode'");
+      const bits = flags === undefined ? 0 : yield* cInt(machine, flags);
+      const level = optimize === undefined ? -1 : yield* cInt(machine, optimize);
+      if ((bits & ~COMPILE_FLAGS) !== 0) machine.fail('ValueError', 'compile(): unrecognised flags');
+      if (level < -1 || level > 2) machine.fail('ValueError', 'compile(): invalid optimize value');
       if (kind !== 'exec' && kind !== 'eval' && kind !== 'single')
         machine.fail('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
-      if (!isSource(source)) machine.fail('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
-      return machine.compileText(sourceText(machine, source), filename.payload as string, kind);
+      const text = sourceText(machine, source);
+      if (text === null) machine.fail('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
+      return machine.compileText(text, file ?? new TextDecoder().decode(fileBytes as Uint8Array), kind);
     },
   },
   'exit(code=None)': {

@@ -10,7 +10,7 @@ import type { PyObject } from '../object.ts';
 import { binary, operatorIndex } from '../operations/binary.ts';
 import { call } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
-import { collect, iterator, next } from '../operations/iterate.ts';
+import { collect, iterator, nextOrRaised } from '../operations/iterate.ts';
 import { isInt, size } from '../operations/number.ts';
 import { repr } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
@@ -49,7 +49,7 @@ function seeking(source: number, passes: (machine: Machine, self: PyObject, item
     const { heap } = machine;
     for (;;) {
       const mark = heap.mark();
-      const item = yield* next(machine, held(self, source));
+      const item = yield* nextOrRaised(machine, held(self, source));
       if (item === null) return null;
       if (yield* passes(machine, self, item)) return heap.closeKeeping(mark, item);
       heap.close(mark);
@@ -117,7 +117,7 @@ const cycle: ModuleType = {
     const saved = held(self, 1);
     const source = heldOrNull(self, 0);
     if (source !== null) {
-      const item = yield* next(machine, source);
+      const item = yield* nextOrRaised(machine, source);
       if (item !== null) {
         heap.append(saved, item);
         return item;
@@ -198,12 +198,12 @@ const chain: ModuleType = {
       if (source === null) return null;
       const active = heldOrNull(self, 1);
       if (active !== null) {
-        const item = yield* next(machine, active);
+        const item = yield* nextOrRaised(machine, active);
         if (item !== null) return item;
         heap.setItem(self, 1, null);
       }
       const mark = heap.mark();
-      const iterable = yield* next(machine, source);
+      const iterable = yield* nextOrRaised(machine, source);
       if (iterable === null) {
         heap.setItem(self, 0, null);
         return null;
@@ -233,7 +233,7 @@ const zipLongest: ModuleType = {
     const row: PyObject[] = [];
     for (let i = 0; i < (iterators.items as Item[]).length; i++) {
       const source = (iterators.items as PyObject[])[i] as PyObject;
-      const item = source === None ? null : yield* next(machine, source);
+      const item = source === None ? null : yield* nextOrRaised(machine, source);
       if (item === null && source !== None) {
         machine.heap.setItem(iterators, i, None);
         self.n--;
@@ -265,9 +265,9 @@ const compress: ModuleType = {
     const { heap } = machine;
     for (;;) {
       const mark = heap.mark();
-      const item = yield* next(machine, held(self, 0));
+      const item = yield* nextOrRaised(machine, held(self, 0));
       if (item === null) return null;
-      const selector = yield* next(machine, held(self, 1));
+      const selector = yield* nextOrRaised(machine, held(self, 1));
       if (selector === null) return null;
       if (yield* truth(machine, selector)) return heap.closeKeeping(mark, item);
       heap.close(mark);
@@ -323,7 +323,7 @@ const takeWhile: ModuleType = {
   ),
   *nextRoutine(machine, self) {
     if (self.n === 1) return null;
-    const item = yield* next(machine, held(self, 1));
+    const item = yield* nextOrRaised(machine, held(self, 1));
     if (item === null || (yield* verdict(machine, self, item))) return item;
     self.n = 1;
     return null;
@@ -377,12 +377,12 @@ const slice: ModuleType = {
     if (source === null) return null;
     while (state.at < Math.min(state.wanted, state.stop)) {
       const mark = heap.mark();
-      const item = yield* next(machine, source);
+      const item = yield* nextOrRaised(machine, source);
       heap.close(mark);
       if (item === null) break;
       state.at++;
     }
-    const item = state.at < state.wanted || state.at >= state.stop ? null : yield* next(machine, source);
+    const item = state.at < state.wanted || state.at >= state.stop ? null : yield* nextOrRaised(machine, source);
     if (item === null) {
       heap.setItem(self, 0, null);
       return null;
@@ -422,7 +422,7 @@ const accumulate: ModuleType = {
       heap.setItem(self, 2, initial);
       return initial;
     }
-    const item = yield* next(machine, held(self, 0));
+    const item = yield* nextOrRaised(machine, held(self, 0));
     if (item === null) return null;
     const total = heldOrNull(self, 2);
     if (total === null) {
@@ -449,7 +449,7 @@ const starMap: ModuleType = {
     functionAndIterable(STAR_MAP),
   ),
   *nextRoutine(machine, self) {
-    const row = yield* next(machine, held(self, 1));
+    const row = yield* nextOrRaised(machine, held(self, 1));
     return row === null ? null : yield* call(machine, held(self, 0), yield* collect(machine, row));
   },
 };
@@ -470,10 +470,10 @@ const pairwise: ModuleType = {
     if (source === null) return null;
     let old = heldOrNull(self, 1);
     if (old === null) {
-      old = yield* next(machine, source);
+      old = yield* nextOrRaised(machine, source);
       if (old !== null) heap.setItem(self, 1, old);
     }
-    const item = old === null ? null : yield* next(machine, source);
+    const item = old === null ? null : yield* nextOrRaised(machine, source);
     if (old === null || item === null) {
       heap.setItem(self, 0, null);
       heap.setItem(self, 1, null);
@@ -505,7 +505,7 @@ const batched: ModuleType = {
     if (source === null) return null;
     const batch: PyObject[] = [];
     while (batch.length < self.n) {
-      const item = yield* next(machine, source);
+      const item = yield* nextOrRaised(machine, source);
       if (item === null) break;
       batch.push(item);
     }
@@ -529,7 +529,7 @@ const GROUPER = itertoolsType('_grouper', ['parent', 'target'], false);
 function* advance(machine: Machine, self: PyObject): Routine<boolean> {
   const { heap } = machine;
   const mark = heap.mark();
-  const item = yield* next(machine, held(self, Group.SOURCE));
+  const item = yield* nextOrRaised(machine, held(self, Group.SOURCE));
   if (item === null) return false;
   const func = held(self, Group.KEY);
   const key = func === None ? item : yield* call(machine, func, [item]);
@@ -605,7 +605,7 @@ const tee: ModuleType = {
     const data = held(self, 0);
     if (heldOrNull(data, TeeItem.VALUE) === null) {
       const source = held(data, TeeItem.SOURCE);
-      const item = yield* next(machine, source);
+      const item = yield* nextOrRaised(machine, source);
       if (item === null) return null;
       heap.setItem(data, TeeItem.VALUE, item);
       const mark = heap.mark();

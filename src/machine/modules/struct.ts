@@ -11,6 +11,9 @@ import { truth } from '../operations/truth.ts';
 import { Raised } from '../raise.ts';
 import { None, bool } from '../singletons.ts';
 import { baseBytes, exporterOf, requireBuffer, type ViewState } from '../types/buffer.ts';
+import { newTarget } from '../types/new-target.ts';
+import { reserve } from '../types/text-arguments.ts';
+import { encodeText } from '../values/encodings.ts';
 import { ValueFailure } from '../values/failure.ts';
 import {
   packStruct,
@@ -22,6 +25,7 @@ import {
   type StructLayout,
   type StructValue,
 } from '../values/struct-pack.ts';
+import { textRepr } from '../values/text-repr.ts';
 import { addTypes, fillModule, pythonModule, type ModuleType } from './make-module.ts';
 
 /** Runs pure code; `struct.error` is this run's class, kept in the module's state. */
@@ -47,22 +51,30 @@ function* guarded<T>(machine: Machine, body: () => Routine<T>): Routine<T> {
   try {
     return yield* body();
   } catch (failure) {
+    if (failure instanceof ValueFailure)
+      machine.pure(() => {
+        throw failure;
+      });
     if (!(failure instanceof PendingError)) throw failure;
     const type = machine.moduleState.get('struct.error') as PyObject;
     throw new Raised(yield* call(machine, type, [machine.str(failure.message)]));
   }
 }
 
-function layoutOf(machine: Machine, format: PyObject): StructLayout {
+function formatText(machine: Machine, format: PyObject): string {
   const { layout } = format.type;
-  const text =
-    layout === STR
-      ? (format.payload as string)
-      : layout === BYTES
-        ? String.fromCharCode(...(format.payload as Uint8Array))
-        : null;
-  if (text === null)
+  if (layout === STR) {
+    const text = format.payload as string;
+    machine.pure(() => encodeText(text, 'ascii'));
+    return text;
+  }
+  if (layout !== BYTES)
     machine.fail('TypeError', 'Struct() argument 1 must be a str or bytes object, not ' + format.type.name);
+  return String.fromCharCode(...(format.payload as Uint8Array));
+}
+
+function layoutOf(machine: Machine, format: PyObject): StructLayout {
+  const text = formatText(machine, format);
   return pure(() => parseStructFormat(text));
 }
 
@@ -84,6 +96,7 @@ function* pack(
 ): Routine<Uint8Array> {
   const plain: StructArgument[] = [];
   for (const value of values) plain.push(yield* argument(machine, value));
+  reserve(machine, layout.size);
   return pure(() => packStruct(layout, plain, called));
 }
 
@@ -187,7 +200,7 @@ function tables(): { functions: NativeTable; methods: NativeTable } {
     methods[`${name}(self, ${parameters})`] = {
       doc: 'Packs or unpacks by the format.',
       routine: (machine, self: PyObject, ...args) =>
-        guarded(machine, () => operate(machine, (self.payload as FormatState).layout, ...args)),
+        guarded(machine, () => operate(machine, stateOf(machine, self).layout, ...args)),
     };
   }
   return { functions, methods };
@@ -197,6 +210,13 @@ function tables(): { functions: NativeTable; methods: NativeTable } {
 interface FormatState {
   readonly text: string;
   readonly layout: StructLayout;
+}
+
+/** What `__init__` read. */
+function stateOf(machine: Machine, self: PyObject): FormatState {
+  const state = self.payload as FormatState | null;
+  if (state === null) machine.fail('RuntimeError', 'Struct object is not initialized');
+  return state;
 }
 
 const { functions, methods } = tables();
@@ -224,17 +244,29 @@ const TYPES: readonly ModuleType[] = [
     type: STRUCT,
     table: {
       ...methods,
-      '__new__(cls, format)': {
+      '__new__(cls, /, *args, **kwargs)': {
         doc: 'A format that is read once.',
         binds: 'nothing',
-        routine: (machine, _cls: PyObject, format: PyObject) =>
+        run: (machine, cls: PyObject) => machine.heap.make(newTarget(machine, cls, STRUCT), [], null),
+      },
+      '__init__(self, format)': {
+        doc: 'Reads the format.',
+        routine: (machine, self: PyObject, format: PyObject) =>
           guarded(machine, function* () {
             const layout = layoutOf(machine, format);
-            return machine.heap.make(STRUCT, [], { text: String(format.payload), layout } satisfies FormatState);
+            self.payload = { text: formatText(machine, format), layout } satisfies FormatState;
+            return None;
           }),
       },
-      format: { doc: 'The format.', get: (machine, self) => machine.str((self.payload as FormatState).text) },
-      size: { doc: 'Number of bytes.', get: (machine, self) => machine.int((self.payload as FormatState).layout.size) },
+      '__repr__(self, /)': {
+        doc: 'The call that makes it.',
+        run: (machine, self: PyObject) => machine.str(`${self.type.name}(${textRepr(stateOf(machine, self).text)})`),
+      },
+      format: { doc: 'The format.', get: (machine, self) => machine.str(stateOf(machine, self).text) },
+      size: {
+        doc: 'Number of bytes.',
+        get: (machine, self) => machine.int((self.payload as FormatState | null)?.layout.size ?? -1),
+      },
     },
   },
 ];

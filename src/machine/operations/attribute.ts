@@ -278,7 +278,8 @@ export function* bindAttribute(
     }
   }
   const get = attribute.type.lookup('__get__') as PyObject;
-  return yield* callMethod(machine, get, attribute, [self ?? None, type.object]);
+  // Called as it is found on the type, not bound: a descriptor that is its own `__get__` would be bound for ever.
+  return yield* call(machine, get, [attribute, self ?? None, type.object]);
 }
 
 export function* readProperty(machine: Machine, property: PyObject, self: PyObject): Routine<PyObject> {

@@ -95,8 +95,8 @@ export function compareText(a: string, b: string): number {
     let y = b.charCodeAt(i);
     if (x !== y) {
       if (x >= 0xd800 && y >= 0xd800) {
-        x = a.codePointAt(isTail(x) ? i - 1 : i) as number;
-        y = b.codePointAt(isTail(y) ? i - 1 : i) as number;
+        x = a.codePointAt(endsPair(a, i) ? i - 1 : i) as number;
+        y = b.codePointAt(endsPair(b, i) ? i - 1 : i) as number;
       }
       return x - y;
     }
@@ -104,7 +104,9 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-const isTail = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+/** Whether the unit at `i` is the second of a character beyond U+FFFF, rather than one that stands alone. */
+const endsPair = (text: string, i: number): boolean =>
+  i > 0 && (text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
 
 /** `a OP b` as an object (comparison methods may answer anything). */
 export function* compare(machine: Machine, index: number, a: PyObject, b: PyObject): Routine<PyObject> {

@@ -46,7 +46,8 @@ const PLAIN_DEPTH = 100;
 export function hashPlain(machine: Machine, object: PyObject, depth = 0): number | null {
   const type = object.type;
   if (type === STR) return object.n !== 0 ? object.n : (object.n = quickHash(object.payload as string));
-  if ((type === INT || type === BOOL) && object.payload === null) return object.n;
+  // -1 hashes as -2 does, as CPython has it, so that it is found by an equal float or fraction.
+  if ((type === INT || type === BOOL) && object.payload === null) return object.n === -1 ? -2 : object.n;
   if (type === TUPLE) {
     if (depth > PLAIN_DEPTH) return null;
     let hash = 0x345678;

@@ -86,6 +86,19 @@ export function nextPlain(machine: Machine, iteratorObject: PyObject): PyObject 
 
 /** The next item, owned by the current scope; null when there is none. */
 export function* next(machine: Machine, iteratorObject: PyObject): Routine<PyObject | null> {
+  try {
+    return yield* nextOrRaised(machine, iteratorObject);
+  } catch (thrown) {
+    if (thrown instanceof Raised && thrown.exception.type.isSubtypeOf(STOP_ITERATION)) return null;
+    throw thrown;
+  }
+}
+
+/**
+ * As `next`, but a StopIteration that Python code raises on the way passes, with what it carries: for iterators over
+ * iterators, whose own end it is.
+ */
+export function* nextOrRaised(machine: Machine, iteratorObject: PyObject): Routine<PyObject | null> {
   machine.work(1);
   const { type } = iteratorObject;
   if (type.next !== null) return type.next(machine, iteratorObject);
@@ -104,12 +117,7 @@ export function* next(machine: Machine, iteratorObject: PyObject): Routine<PyObj
   }
   const method = type.lookup('__next__');
   if (method === null) machine.fail('TypeError', `'${type.name}' object is not an iterator`);
-  try {
-    return yield* callMethod(machine, method, iteratorObject, []);
-  } catch (thrown) {
-    if (thrown instanceof Raised && thrown.exception.type.isSubtypeOf(STOP_ITERATION)) return null;
-    throw thrown;
-  }
+  return yield* callMethod(machine, method, iteratorObject, []);
 }
 
 /**

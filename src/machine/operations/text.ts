@@ -85,6 +85,20 @@ export function* ascii(machine: Machine, object: PyObject): Routine<string> {
   return escapeNonAscii(yield* repr(machine, object));
 }
 
+/** `repr(object)` as an object: the very str that `__repr__` gave. */
+export function* reprOf(machine: Machine, object: PyObject): Routine<PyObject> {
+  const plain = reprPlain(machine, object);
+  return plain === null ? yield* reprObject(machine, object, '__repr__') : machine.str(plain);
+}
+
+/** `ascii(object)` as an object: the very str that `__repr__` gave if that is ASCII. */
+export function* asciiOf(machine: Machine, object: PyObject): Routine<PyObject> {
+  if (object.type === STR) return machine.str(textAscii(object.payload as string));
+  const text = yield* reprOf(machine, object);
+  const escaped = escapeNonAscii(text.payload as string);
+  return escaped === text.payload ? text : machine.str(escaped);
+}
+
 function escapeNonAscii(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, (character) => {
     const code = character.codePointAt(0) as number;

@@ -3,6 +3,7 @@ import { BYTES_ITERATOR, coreType, OBJECT } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
+import { BYTE_ITERATOR_STATE } from './iterator-state.ts';
 
 export const BYTEARRAY_ITERATOR = coreType({
   name: 'bytearray_iterator',
@@ -31,6 +32,7 @@ BYTES_ITERATOR.next = advance;
 BYTEARRAY_ITERATOR.next = advance;
 
 export const BYTE_ITERATOR_METHODS: NativeTable = {
+  ...BYTE_ITERATOR_STATE,
   '__iter__(self, /)': { doc: 'The iterator itself.', run: (_machine, self: PyObject) => self },
   '__next__(self, /)': {
     doc: 'The next byte.',

@@ -3,7 +3,7 @@
  * formatting. Works on Latin-1 text, one character a byte, with the functions of
  * `values/strings.ts`; knows not which of the two types it serves.
  */
-import { SLICE, STR, TUPLE } from '../core-types.ts';
+import { BYTES, SLICE, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -199,7 +199,11 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
     run(machine, self: PyObject, sep: PyObject) {
       const separator = bufferText(machine, sep);
       const parts = machine.pure(() => compute(textOf(self), separator));
-      return machine.tuple(parts.map((part) => changed(machine, self, part)));
+      const found = parts[1] !== '';
+      // Bytes answer with the very separator that they were given, of whatever kind; a bytearray with its own.
+      return machine.tuple(
+        parts.map((part, i) => (i === 1 && found && type === BYTES ? sep : changed(machine, self, part))),
+      );
     },
   });
 

@@ -8,7 +8,7 @@ import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { ordered } from '../operations/compare.ts';
-import { clampedSize, size } from '../operations/number.ts';
+import { size } from '../operations/number.ts';
 import { repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
 import { latin1Text } from '../values/byte-strings.ts';
@@ -111,6 +111,9 @@ function* extension(machine: Machine, value: PyObject): Routine<Uint8Array> {
   return yield* bytesFromIterable(machine, value, 'byte');
 }
 
+/** The call that makes the array, of the name of its class. */
+const shown = (self: PyObject): string => self.type.name + bytearrayRepr(bytesOf(self)).slice('bytearray'.length);
+
 export const BYTEARRAY_METHODS: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty bytearray, which __init__ fills.',
@@ -129,11 +132,11 @@ export const BYTEARRAY_METHODS: NativeTable = {
   },
   '__repr__(self, /)': {
     doc: 'The call that makes the array.',
-    run: (machine, self: PyObject) => machine.str(bytearrayRepr(bytesOf(self))),
+    run: (machine, self: PyObject) => machine.str(shown(self)),
   },
   '__str__(self, /)': {
     doc: 'The call that makes the array.',
-    run: (machine, self: PyObject) => machine.str(bytearrayRepr(bytesOf(self))),
+    run: (machine, self: PyObject) => machine.str(shown(self)),
   },
   __hash__: { doc: 'An array that changes has no hash.', value: None },
   '__iter__(self, /)': {
@@ -226,7 +229,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
   'insert(self, index, item, /)': {
     doc: 'Puts one byte before an index.',
     *routine(machine, self: PyObject, index: PyObject, item: PyObject) {
-      const at = yield* clampedSize(machine, index);
+      const at = yield* size(machine, index);
       const byte = yield* byteValue(machine, item, 'byte');
       const { length } = bytesOf(self);
       splice(machine, self, at < 0 ? Math.max(0, at + length) : Math.min(at, length), 0, Uint8Array.of(byte));

@@ -10,6 +10,7 @@ import type { NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { TABLE_ITERATOR_STATE } from './iterator-state.ts';
 import { ITERATOR_ROWS, exhaust, lengthHint, reusableTuple, walked } from './iterators.ts';
 
 /** `items[1]` of an iterator over items is the tuple that it hands out again while nobody else holds it. */
@@ -85,6 +86,7 @@ const REVERSED = new Set([DICT_REVERSE_KEY_ITERATOR, DICT_REVERSE_VALUE_ITERATOR
 
 export const DICT_ITERATOR_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...TABLE_ITERATOR_STATE,
   '__length_hint__(self, /)': lengthHint((iterator) => {
     const dict = walked(iterator);
     return dict === null || iterator.extra !== dictLength(dict) ? 0 : left(iterator);

@@ -3,12 +3,13 @@ import { ENUMERATE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { iterator, next, nextPlain } from '../operations/iterate.ts';
+import { iterator, nextOrRaised, nextPlain } from '../operations/iterate.ts';
 import { indexNumber } from '../operations/number.ts';
 import { None } from '../singletons.ts';
 import { add, type Integer } from '../values/integer.ts';
 import { CLASS_GETITEM } from './generic-alias.ts';
 import { ITERATOR_ROWS, reusableTuple } from './iterators.ts';
+import { ENUMERATE_STATE } from './iterator-state.ts';
 import { newTarget } from './new-target.ts';
 import { integerOf } from './slice-object.ts';
 
@@ -34,12 +35,13 @@ ENUMERATE.quickNext = (machine, self) => {
 };
 
 ENUMERATE.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObject | null> {
-  const item = yield* next(machine, sourceOf(self));
+  const item = yield* nextOrRaised(machine, sourceOf(self));
   return item === null ? null : pair(machine, self, item);
 };
 
 export const ENUMERATE_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...ENUMERATE_STATE,
   ...CLASS_GETITEM,
   '__new__(cls, iterable, start=0)': {
     doc: 'Pairs the items of an iterable with numbers from start on.',

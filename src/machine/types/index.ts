@@ -37,6 +37,7 @@ import {
   METHOD_WRAPPER_METHODS,
 } from './function.ts';
 import { COROUTINE_METHODS, COROUTINE_WRAPPER_METHODS, GENERATOR_METHODS } from './generator.ts';
+import { BYTEARRAY_ITERATOR_STATE } from './iterator-state.ts';
 import { listCapacity } from '../sizes.ts';
 import { install } from './install.ts';
 import { INT_METHODS } from './int.ts';
@@ -66,7 +67,7 @@ const TABLES: readonly (readonly [PyType, NativeTable])[] = [
   [core.BYTES, BYTES_METHODS],
   [core.BYTEARRAY, BYTEARRAY_METHODS],
   [core.BYTES_ITERATOR, BYTE_ITERATOR_METHODS],
-  [BYTEARRAY_ITERATOR, BYTE_ITERATOR_METHODS],
+  [BYTEARRAY_ITERATOR, { ...BYTE_ITERATOR_METHODS, ...BYTEARRAY_ITERATOR_STATE }],
   [core.MEMORYVIEW, MEMORYVIEW_METHODS],
   [MEMORY_ITERATOR, MEMORY_ITERATOR_METHODS],
   [core.RANGE, RANGE_METHODS],

@@ -49,6 +49,7 @@ import {
 import { bufferOf } from './buffer.ts';
 import { bytesFromObject } from './bytes-source.ts';
 import { comparisonRows } from './comparison-rows.ts';
+import { reserve } from './text-arguments.ts';
 import { digitLimit } from './digit-limit.ts';
 import { newTarget } from './new-target.ts';
 import { operatorRows, type Operator } from './operator-rows.ts';
@@ -253,6 +254,7 @@ export const INT_METHODS: NativeTable = {
     *routine(machine, self: PyObject, length?: PyObject, order?: PyObject, signed?: PyObject) {
       const count = length === undefined ? 1 : yield* size(machine, length);
       const endian = byteOrder(machine, order, 'to_bytes');
+      reserve(machine, count);
       const isSigned = signed !== undefined && (yield* truth(machine, signed));
       return machine.bytes(machine.pure(() => toBytes(integerOf(self), count, endian, isSigned)));
     },

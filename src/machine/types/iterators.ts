@@ -26,6 +26,14 @@ import { Raised } from '../raise.ts';
 import { NotImplemented } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { elementsOf, nextPlace, setLength } from '../set.ts';
+import {
+  CALLABLE_ITERATOR_STATE,
+  LIST_ITERATOR_STATE,
+  LIST_REVERSE_ITERATOR_STATE,
+  SEQUENCE_ITERATOR_STATE,
+  TABLE_ITERATOR_STATE,
+  TUPLE_ITERATOR_STATE,
+} from './iterator-state.ts';
 
 /** What the iterator walks, or null once it has given it up. */
 export function walked(iterator: PyObject): PyObject | null {
@@ -92,11 +100,15 @@ const itemsLeft = (iterator: PyObject): number => {
 
 export const LIST_ITERATOR_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...LIST_ITERATOR_STATE,
   '__length_hint__(self, /)': lengthHint(itemsLeft),
 };
 
+const TUPLE_ITERATOR_METHODS: NativeTable = { ...LIST_ITERATOR_METHODS, ...TUPLE_ITERATOR_STATE };
+
 export const LIST_REVERSE_ITERATOR_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...LIST_REVERSE_ITERATOR_STATE,
   '__length_hint__(self, /)': lengthHint((iterator) => {
     const container = walked(iterator);
     return container === null || (container.items as PyObject[]).length < iterator.n ? 0 : iterator.n + 1;
@@ -127,6 +139,7 @@ export function setIterator(machine: Machine, set: PyObject): PyObject {
 
 export const SET_ITERATOR_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...TABLE_ITERATOR_STATE,
   '__length_hint__(self, /)': lengthHint((iterator) => {
     const set = walked(iterator);
     if (set === null || iterator.extra !== setLength(set)) return 0;
@@ -156,6 +169,7 @@ SEQUENCE_ITERATOR.nextRoutine = function* (machine: Machine, iterator: PyObject)
 
 export const SEQUENCE_ITERATOR_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...SEQUENCE_ITERATOR_STATE,
   '__length_hint__(self, /)': {
     doc: 'How many items are likely to come.',
     run(machine, self: PyObject) {
@@ -187,7 +201,7 @@ CALLABLE_ITERATOR.nextRoutine = function* (machine: Machine, iterator: PyObject)
   return null;
 };
 
-export const CALLABLE_ITERATOR_METHODS: NativeTable = ITERATOR_ROWS;
+export const CALLABLE_ITERATOR_METHODS: NativeTable = { ...ITERATOR_ROWS, ...CALLABLE_ITERATOR_STATE };
 
 // ---- what the adaptors share ----
 
@@ -221,7 +235,7 @@ export function* checkLengths(
 export const ITERATOR_TYPES: readonly (readonly [PyType, NativeTable])[] = [
   [LIST_ITERATOR, LIST_ITERATOR_METHODS],
   [LIST_REVERSE_ITERATOR, LIST_REVERSE_ITERATOR_METHODS],
-  [TUPLE_ITERATOR, LIST_ITERATOR_METHODS],
+  [TUPLE_ITERATOR, TUPLE_ITERATOR_METHODS],
   [SET_ITERATOR, SET_ITERATOR_METHODS],
   [SEQUENCE_ITERATOR, SEQUENCE_ITERATOR_METHODS],
   [CALLABLE_ITERATOR, CALLABLE_ITERATOR_METHODS],

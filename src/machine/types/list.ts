@@ -5,7 +5,7 @@ import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { collect } from '../operations/iterate.ts';
-import { isInt, clampedSize } from '../operations/number.ts';
+import { isInt, clampedSize, size } from '../operations/number.ts';
 import { guarded, joinReprs } from '../operations/text.ts';
 import { findItem, indexOf, indexOrFail, indexPlain, listExtend, repeated, repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
@@ -188,7 +188,7 @@ export const LIST_METHODS: NativeTable = {
     doc: 'Puts object before the item at index.',
     *routine(machine, self: PyObject, key: PyObject, object: PyObject) {
       const { length } = itemsOf(self);
-      const index = yield* clampedSize(machine, key);
+      const index = yield* size(machine, key);
       machine.heap.splice(self, index < 0 ? Math.max(0, index + length) : Math.min(index, length), 0, [object]);
       return None;
     },

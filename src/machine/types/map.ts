@@ -4,9 +4,10 @@ import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { call } from '../operations/call.ts';
-import { iterator, next } from '../operations/iterate.ts';
+import { iterator, nextOrRaised } from '../operations/iterate.ts';
 import { truth } from '../operations/truth.ts';
 import { None } from '../singletons.ts';
+import { FILTER_STATE, MAP_STATE } from './iterator-state.ts';
 import { ITERATOR_ROWS, checkLengths } from './iterators.ts';
 import { newTarget } from './new-target.ts';
 
@@ -20,7 +21,7 @@ MAP.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObject
   const iterators = sourceOf(self).items as PyObject[];
   const args: PyObject[] = [];
   for (let i = 0; i < iterators.length; i++) {
-    const item = yield* next(machine, iterators[i] as PyObject);
+    const item = yield* nextOrRaised(machine, iterators[i] as PyObject);
     if (item === null) {
       if (self.payload === true) yield* checkLengths(machine, 'map', iterators, i);
       return null;
@@ -35,7 +36,7 @@ FILTER.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObj
   const test = functionOf(self);
   for (;;) {
     const mark = heap.mark();
-    const item = yield* next(machine, sourceOf(self));
+    const item = yield* nextOrRaised(machine, sourceOf(self));
     if (item === null) return null;
     const verdict = test === None || test === BOOL.object ? item : yield* call(machine, test, [item]);
     if (yield* truth(machine, verdict)) return heap.closeKeeping(mark, item);
@@ -45,6 +46,7 @@ FILTER.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObj
 
 export const MAP_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...MAP_STATE,
   '__new__(cls, *args, strict=False)': {
     doc: 'What a function makes of the items of one or more iterables, until one ends; strict wants all of one length.',
     binds: 'nothing',
@@ -63,6 +65,7 @@ export const MAP_METHODS: NativeTable = {
 
 export const FILTER_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...FILTER_STATE,
   '__new__(cls, function, iterable, /)': {
     doc: 'The items for which a function answers true; without one (None), the items that are true.',
     binds: 'nothing',

@@ -18,7 +18,7 @@ import {
 } from '../operations/attribute.ts';
 import { asType, callSpecial, newInstance } from '../operations/call.ts';
 import { addressHash } from '../operations/hash.ts';
-import { defaultRepr, repr, strObject } from '../operations/text.ts';
+import { defaultRepr, reprOf, strObject } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { hasSameLayout } from '../class-layout.ts';
 import { None, NotImplemented, True, bool } from '../singletons.ts';
@@ -61,7 +61,7 @@ export const OBJECT_METHODS: NativeTable = {
   '__str__(self, /)': {
     doc: 'The same text as repr().',
     *routine(machine: Machine, self: PyObject) {
-      return machine.str(yield* repr(machine, self));
+      return yield* reprOf(machine, self);
     },
   },
   '__format__(self, format_spec, /)': {

@@ -2,7 +2,7 @@
  * Ranges as data: their length, their items, their iterators. Knows no methods;
  * those are in `range.ts`, so that truth and iteration can use this file.
  */
-import { coreType, OBJECT, RANGE_ITERATOR } from '../core-types.ts';
+import { RANGE, coreType, OBJECT, RANGE_ITERATOR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { PyObject } from '../object.ts';
 import { absolute, add, floorDivide, multiply, subtract, type Integer } from '../values/integer.ts';
@@ -16,14 +16,14 @@ export interface RangeValue {
 }
 
 /** Payload of a `range_iterator`, whose `n` is the next item. */
-interface RangeProgress {
+export interface RangeProgress {
   /** The item after the last one, so that being there is the end in either direction. */
   readonly end: number;
   readonly step: number;
 }
 
 /** Payload of a `longrange_iterator`. */
-interface LongRangeProgress {
+export interface LongRangeProgress {
   at: Integer;
   readonly end: Integer;
   readonly step: Integer;
@@ -38,6 +38,11 @@ export const LONG_RANGE_ITERATOR = coreType({
   shape: 'iterator',
   isBase: false,
 });
+
+/** A range, owned by the current scope. */
+export function makeRange(machine: Machine, value: RangeValue): PyObject {
+  return machine.heap.make(RANGE, null, value);
+}
 
 export function rangeValue(range: PyObject): RangeValue {
   return range.payload as RangeValue;

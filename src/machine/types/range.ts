@@ -10,22 +10,19 @@ import { add, floorDivide, integerHash, modulo, subtract, toText, type Integer }
 import { forEachOf } from '../operations/iterate.ts';
 import { indexNumber, isInt } from '../operations/number.ts';
 import { bool, NotImplemented } from '../singletons.ts';
+import { RANGE_ITERATOR_STATE } from './iterator-state.ts';
 import { newTarget } from './new-target.ts';
 import {
   itemAt,
   itemsLeft,
   LONG_RANGE_ITERATOR,
   rangeIterator,
+  makeRange,
   rangeLength,
   rangeValue,
   reversedRangeIterator,
-  type RangeValue,
 } from './range-object.ts';
 import { integerOf, longSliceIndices } from './slice-object.ts';
-
-function makeRange(machine: Machine, value: RangeValue): PyObject {
-  return machine.heap.make(RANGE, null, value);
-}
 
 /** The index of `value` in a range, or null. */
 function position(range: PyObject, value: Integer): Integer | null {
@@ -217,6 +214,7 @@ export const RANGE_METHODS: NativeTable = {
 const MOST_ITEMS = (1n << 63n) - 1n;
 
 export const RANGE_ITERATOR_METHODS: NativeTable = {
+  ...RANGE_ITERATOR_STATE,
   '__iter__(self, /)': { doc: 'The iterator itself.', run: (_machine, self: PyObject) => self },
   '__next__(self, /)': {
     doc: 'The next item.',

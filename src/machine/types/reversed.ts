@@ -8,6 +8,7 @@ import { getItem } from '../operations/subscript.ts';
 import { length } from '../operations/truth.ts';
 import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
+import { REVERSED_STATE } from './iterator-state.ts';
 import { ITERATOR_ROWS, exhaust, lengthHint, walked } from './iterators.ts';
 import { newTarget } from './new-target.ts';
 
@@ -31,6 +32,7 @@ REVERSED.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyO
 
 export const REVERSED_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...REVERSED_STATE,
   '__new__(cls, sequence, /)': {
     doc: 'An iterator against the order of a sequence, or what its __reversed__ gives.',
     binds: 'nothing',
@@ -43,6 +45,7 @@ export const REVERSED_METHODS: NativeTable = {
       const count = yield* length(machine, sequence);
       const iterator = machine.heap.make(type, [sequence]);
       iterator.n = count - 1;
+      iterator.extra = count;
       return iterator;
     },
   },

@@ -22,6 +22,7 @@ import { characters, codePointAt, codePointLength, codePointSlice } from '../val
 import { bufferOf } from './buffer.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { formatFields } from './format-fields.ts';
+import { STR_ITERATOR_STATE } from './iterator-state.ts';
 import { newTarget } from './new-target.ts';
 import { formatPercent } from './percent.ts';
 import { sliceIndices } from './slice-object.ts';
@@ -219,6 +220,7 @@ STR_ITERATOR.next = (machine, iterator) => {
 };
 
 export const STR_ITERATOR_METHODS: NativeTable = {
+  ...STR_ITERATOR_STATE,
   '__iter__(self, /)': { doc: 'The iterator itself.', run: (_machine, self: PyObject) => self },
   '__next__(self, /)': {
     doc: 'The next character.',

@@ -3,10 +3,11 @@ import { ZIP } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { iterator, next } from '../operations/iterate.ts';
+import { iterator, nextOrRaised } from '../operations/iterate.ts';
 import { truth } from '../operations/truth.ts';
 import { None } from '../singletons.ts';
 import { ITERATOR_ROWS, checkLengths, reusableTuple } from './iterators.ts';
+import { ZIP_STATE } from './iterator-state.ts';
 import { newTarget } from './new-target.ts';
 
 /** Indices into `items`. The payload tells whether the zip is strict. */
@@ -41,7 +42,7 @@ ZIP.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObject
   if (tuple !== null) heap.keep(tuple);
   const items: PyObject[] = [];
   for (let i = 0; i < iterators.length; i++) {
-    const item = yield* next(machine, iterators[i] as PyObject);
+    const item = yield* nextOrRaised(machine, iterators[i] as PyObject);
     if (item === null) {
       if (self.payload === true) yield* checkLengths(machine, 'zip', iterators, i);
       return null;
@@ -54,6 +55,7 @@ ZIP.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObject
 
 export const ZIP_METHODS: NativeTable = {
   ...ITERATOR_ROWS,
+  ...ZIP_STATE,
   '__new__(cls, *iterables, strict=False)': {
     doc: 'Tuples of the first items, of the second items … until an iterable ends; strict wants all of one length.',
     binds: 'nothing',

@@ -71,7 +71,8 @@ export interface StructLayout {
   readonly native: boolean;
 }
 
-const LARGEST = 2 ** 53;
+/** Sizes are C's: below 2**63. Beyond 2**53 they are not exact, but nothing of such a size can be packed either. */
+const LARGEST = 2 ** 63;
 
 /** Reads a format; the size is `calcsize(format)`. */
 export function parseStructFormat(format: string): StructLayout {
@@ -89,22 +90,37 @@ export function parseStructFormat(format: string): StructLayout {
     const size = native ? (type.native ?? type.size) : type.size;
     const count = digits === '' ? 1 : Number(digits);
     if (native) offset = Math.ceil(offset / size) * size;
-    if (offset + count * size > LARGEST) throw structError('total struct size too long');
+    if (offset + count * size >= LARGEST) throw structError('total struct size too long');
     if (type.kind === 'text' || type.kind === 'counted') fields.push({ code, kind: type.kind, offset, size: count });
-    else if (type.kind !== 'pad')
+    else if (type.kind !== 'pad') {
+      if (count > MOST_FIELDS) throw new ValueFailure('MemoryError', '', []);
       for (let i = 0; i < count; i++) fields.push({ code, kind: type.kind, offset: offset + i * size, size });
+    }
     offset += count * size;
   }
   return { fields, size: offset, little: native || order === '<' || order === '=', native };
 }
 
+/** More values than any program packs at once, and than memory should be asked for. */
+const MOST_FIELDS = 1e7;
+
 function packInteger(view: DataView, field: Field, argument: StructArgument, little: boolean): void {
   if (argument.kind !== 'integer' && argument.kind !== 'bool') throw structError('required argument is not an integer');
   const value = BigInt(argument.value);
   const bits = BigInt(8 * field.size);
+  // An address may be written as a negative number too.
+  if (field.code === 'P') {
+    if (value < -(1n << (bits - 1n)) || value >= 1n << bits) throw structError('int too large to convert');
+    writeInteger(view, field, value, little);
+    return;
+  }
   const low = field.kind === 'signed' ? -(1n << (bits - 1n)) : 0n;
   const high = field.kind === 'signed' ? (1n << (bits - 1n)) - 1n : (1n << bits) - 1n;
   if (value < low || value > high) throw structError(`'${field.code}' format requires ${low} <= number <= ${high}`);
+  writeInteger(view, field, value, little);
+}
+
+function writeInteger(view: DataView, field: Field, value: bigint, little: boolean): void {
   for (let i = 0; i < field.size; i++) {
     const shift = BigInt(8 * (little ? i : field.size - 1 - i));
     view.setUint8(field.offset + i, Number((value >> shift) & 0xffn));

@@ -3,15 +3,26 @@
  * one character, a lone surrogate is one too. Knows the host's Unicode properties.
  */
 
-const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
+/** A surrogate pair, in units: of texts that V8 keeps in bytes it knows without looking that there is none. */
+const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 const SPACE = /[\p{Z}\x85]/u;
 const DECIMAL = /^\p{Nd}$/u;
 
 /** Whether some character takes two UTF-16 units, so that units and code points differ. */
 export function isAstral(text: string): boolean {
-  return ASTRAL.test(text);
+  if (text.length < LONG) return ASTRAL.test(text);
+  if (text !== lastText) {
+    lastText = text;
+    lastIsAstral = ASTRAL.test(text);
+  }
+  return lastIsAstral;
 }
+
+/** Programs walk long texts character by character: the answer for the last one is kept, or each step would read it all. */
+const LONG = 64;
+let lastText = '';
+let lastIsAstral = false;
 
 /** `len(text)`. */
 export function codePointLength(text: string): number {

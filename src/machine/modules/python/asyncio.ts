@@ -264,6 +264,9 @@ class EventLoop(AbstractEventLoop):
             if not self._timers:
                 _wait_forever()
             _advance_clock(self._timers[0]._when)
+        else:
+            # Tasks that never wait for anything let time pass too, or those that do would wait for ever.
+            _advance_clock(self.time() + 1e-5)
         # A timer counts as due a nanosecond early, the finest that the clock can tell.
         now = self.time() + 1e-9
         while self._timers and self._timers[0]._when <= now:
