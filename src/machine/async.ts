@@ -92,19 +92,19 @@ export function* awaitable(machine: Machine, object: PyObject, where: number): R
     if (where === 1)
       machine.fail(
         'TypeError',
-        `'async with' received an object from __aenter__ that does not implement __await__: ${object.type.name}`,
+        `'async with' received an object from __aenter__ that does not implement __await__: ${object.type.displayName}`,
       );
     if (where === 2)
       machine.fail(
         'TypeError',
-        `'async with' received an object from __aexit__ that does not implement __await__: ${object.type.name}`,
+        `'async with' received an object from __aexit__ that does not implement __await__: ${object.type.displayName}`,
       );
-    machine.fail('TypeError', `'${object.type.name}' object can't be awaited`);
+    machine.fail('TypeError', `'${object.type.displayName}' object can't be awaited`);
   }
   const result = yield* callMethod(machine, method, object, []);
   if (result.type === COROUTINE) machine.fail('TypeError', '__await__() returned a coroutine');
   if (result.type !== GENERATOR && result.type.lookup('__next__') === null)
-    machine.fail('TypeError', `__await__() returned non-iterator of type '${result.type.name}'`);
+    machine.fail('TypeError', `__await__() returned non-iterator of type '${result.type.displayName}'`);
   return result;
 }
 
@@ -112,12 +112,12 @@ export function* awaitable(machine: Machine, object: PyObject, where: number): R
 export function* asyncIterator(machine: Machine, object: PyObject): Routine<PyObject> {
   const method = object.type.lookup('__aiter__');
   if (method === null)
-    machine.fail('TypeError', `'async for' requires an object with __aiter__ method, got ${object.type.name}`);
+    machine.fail('TypeError', `'async for' requires an object with __aiter__ method, got ${object.type.displayName}`);
   const result = yield* callMethod(machine, method, object, []);
   if (result.type.lookup('__anext__') === null)
     machine.fail(
       'TypeError',
-      `'async for' received an object from __aiter__ that does not implement __anext__: ${result.type.name}`,
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${result.type.displayName}`,
     );
   return result;
 }
@@ -127,7 +127,7 @@ export function* asyncNext(machine: Machine, object: PyObject): Routine<PyObject
   const method = object.type.lookup('__anext__');
   if (object.type === ASYNC_GENERATOR) return yield* callMethod(machine, method as PyObject, object, []);
   if (method === null)
-    machine.fail('TypeError', `'async for' requires an iterator with __anext__ method, got ${object.type.name}`);
+    machine.fail('TypeError', `'async for' requires an iterator with __anext__ method, got ${object.type.displayName}`);
   const result = yield* callMethod(machine, method, object, []);
   try {
     return yield* awaitable(machine, result, 0);
@@ -135,7 +135,7 @@ export function* asyncNext(machine: Machine, object: PyObject): Routine<PyObject
     if (!(thrown instanceof Raised)) throw thrown;
     const failure = machine.error(
       'TypeError',
-      `'async for' received an invalid object from __anext__: ${result.type.name}`,
+      `'async for' received an invalid object from __anext__: ${result.type.displayName}`,
     );
     setCause(machine, failure.exception, thrown.exception);
     throw failure;

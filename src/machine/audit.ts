@@ -105,5 +105,5 @@ export function audit(machine: Machine, census: Census): string[] {
 
 function describe(object: PyObject): string {
   const text = typeof object.payload === 'string' ? ` ${JSON.stringify(object.payload)}` : '';
-  return `${object.type.name} #${object.id}${text}`;
+  return `${object.type.displayName} #${object.id}${text}`;
 }

@@ -69,7 +69,7 @@ export function* buildClass(
   if (namespace.type !== DICT && namespace.type.lookup('__getitem__') === null)
     machine.fail(
       'TypeError',
-      `${metatype === null ? '<metaclass>' : metatype.name}.__prepare__() must return a mapping, not ${namespace.type.name}`,
+      `${metatype === null ? '<metaclass>' : metatype.name}.__prepare__() must return a mapping, not ${namespace.type.displayName}`,
     );
   const cell = (yield new CallInNamespace(func, namespace)) as PyObject;
   if (basesTuple !== original) {
@@ -165,7 +165,7 @@ export function* newType(
   const types = bases.map((base) => {
     const type = asType(base);
     if (type === null) machine.fail('TypeError', 'bases must be types');
-    if (!type.isBase) machine.fail('TypeError', `type '${type.name}' is not an acceptable base type`);
+    if (!type.isBase) machine.fail('TypeError', `type '${type.displayName}' is not an acceptable base type`);
     return type;
   });
   const base = bestBase(machine, types);
@@ -199,7 +199,7 @@ export function* newType(
     if (cell.type !== CELL)
       machine.fail(
         'TypeError',
-        `type.__new__ received '__classcell__' value of type '${cell.type.name}', expected cell`,
+        `type.__new__ received '__classcell__' value of type '${cell.type.displayName}', expected cell`,
       );
     machine.heap.setItem(cell, 0, object);
     deleteText(machine.heap, namespace, machine.name('__classcell__'));
@@ -233,7 +233,7 @@ function takeNames(machine: Machine, type: PyType, namespace: PyObject): void {
   const qualname = getByName(namespace, '__qualname__');
   if (qualname !== null) {
     if (qualname.type.layout !== STR)
-      machine.fail('TypeError', `type __qualname__ must be a str, not ${qualname.type.name}`);
+      machine.fail('TypeError', `type __qualname__ must be a str, not ${qualname.type.displayName}`);
     type.qualname = qualname.payload as string;
     deleteText(machine.heap, namespace, machine.name('__qualname__'));
   }
@@ -260,10 +260,11 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
         ? entriesOf(declared).map(([key]) => key)
         : ((declared.items ?? []) as (PyObject | null)[]).filter((item): item is PyObject => item !== null);
   if (declared.type.layout !== STR && declared.items === null && declared.type.lookup('__iter__') === null)
-    machine.fail('TypeError', `'${declared.type.name}' object is not iterable`);
+    machine.fail('TypeError', `'${declared.type.displayName}' object is not iterable`);
   const own: string[] = [];
   for (const name of names) {
-    if (name.type.layout !== STR) machine.fail('TypeError', `__slots__ items must be strings, not '${name.type.name}'`);
+    if (name.type.layout !== STR)
+      machine.fail('TypeError', `__slots__ items must be strings, not '${name.type.displayName}'`);
     const text = name.payload as string;
     if (text === '__dict__') {
       if (type.hasDict) machine.fail('TypeError', '__dict__ slot disallowed: we already got one');
@@ -465,7 +466,7 @@ function* nameMembers(machine: Machine, object: PyObject, namespace: PyObject): 
     } catch (thrown) {
       if (!(thrown instanceof Raised)) throw thrown;
       const note = machine.str(
-        `Error calling __set_name__ on '${value.type.name}' instance ${yield* repr(machine, key)} in '${(object.payload as PyType).name}'`,
+        `Error calling __set_name__ on '${value.type.displayName}' instance ${yield* repr(machine, key)} in '${(object.payload as PyType).name}'`,
       );
       yield* call(machine, yield* getAttribute(machine, thrown.exception, machine.name('add_note')), [note]);
       throw thrown;
@@ -487,7 +488,8 @@ function* initSubclass(machine: Machine, object: PyObject, keywords: KeywordArgu
       continue;
     }
     if (func !== null) yield* call(machine, func, [object, ...values], names.length === 0 ? null : names);
-    else if (names.length > 0) machine.fail('TypeError', `${type.name}.__init_subclass__() takes no keyword arguments`);
+    else if (names.length > 0)
+      machine.fail('TypeError', `${type.displayName}.__init_subclass__() takes no keyword arguments`);
     return;
   }
 }

@@ -25,7 +25,7 @@ export function* callUnpacked(
     if (positional.type.lookup('__iter__') === null && positional.type.lookup('__getitem__') === null)
       machine.fail(
         'TypeError',
-        `${yield* calleeText(machine, callable)} argument after * must be an iterable, not ${positional.type.name}`,
+        `${yield* calleeText(machine, callable)} argument after * must be an iterable, not ${positional.type.displayName}`,
       );
     args = [];
     const source = yield* iterator(machine, positional);
@@ -53,7 +53,8 @@ export function* callUnpacked(
 export function* updateDict(machine: Machine, dict: PyObject, source: PyObject): Routine<void> {
   if (source.type === DICT) yield* dictMerge(machine, dict, source);
   else {
-    if (source.type.lookup('keys') === null) machine.fail('TypeError', `'${source.type.name}' object is not a mapping`);
+    if (source.type.lookup('keys') === null)
+      machine.fail('TypeError', `'${source.type.displayName}' object is not a mapping`);
     yield* callMethod(machine, DICT.lookup('update') as PyObject, dict, [source]);
   }
 }
@@ -70,7 +71,7 @@ export function* mergeKeywords(machine: Machine, dict: PyObject, source: PyObjec
   if (source.type.lookup('keys') === null)
     machine.fail(
       'TypeError',
-      `${yield* calleeText(machine, callable)} argument after ** must be a mapping, not ${source.type.name}`,
+      `${yield* calleeText(machine, callable)} argument after ** must be a mapping, not ${source.type.displayName}`,
     );
   const copy = machine.dict();
   yield* updateDict(machine, copy, source);

@@ -25,7 +25,7 @@ function* instanceOf(machine: Machine, value: PyObject, otherwise: string): Rout
     if (!isException(made))
       machine.fail(
         'TypeError',
-        `calling ${type.isHeapType ? `<class '${type.module}.${type.qualname}'>` : `<class '${type.name}'>`} should have returned an instance of BaseException, not <class '${made.type.name}'>`,
+        `calling ${type.isHeapType ? `<class '${type.module}.${type.qualname}'>` : `<class '${type.displayName}'>`} should have returned an instance of BaseException, not <class '${made.type.displayName}'>`,
       );
     return made;
   }
@@ -100,7 +100,7 @@ export function* splitGroup(machine: Machine, exception: PyObject, pattern: PyOb
   if (!exception.type.isSubtypeOf(GROUP)) return machine.spread(None, exception);
   const parts = yield* callAttribute(machine, exception, 'split', [pattern]);
   if (parts.type !== TUPLE || (parts.items as PyObject[]).length < 2)
-    machine.fail('TypeError', `${exception.type.name}.split must return a tuple, not ${parts.type.name}`);
+    machine.fail('TypeError', `${exception.type.displayName}.split must return a tuple, not ${parts.type.displayName}`);
   const [match, rest] = parts.items as [PyObject, PyObject];
   return machine.spread(match, rest);
 }

@@ -87,6 +87,8 @@ export interface MachineOptions {
   readonly modules: (name: string) => ModuleMaker | null;
   /** Where carets go in tracebacks. */
   readonly caretRules: CaretRules;
+  /** A real clock, in nanoseconds since 1970; without one the run has a clock of its own that only the program moves. */
+  readonly clock?: (() => bigint) | undefined;
   /** Compiles text that the program itself gives to `exec`, `eval` or `compile`. */
   readonly compile: (source: string, filename: string, mode: 'exec' | 'eval' | 'single') => Code | SyntaxProblem;
 }
@@ -116,6 +118,7 @@ export class Machine {
   readonly moduleTable: (name: string) => ModuleMaker | null;
   readonly stdin: string[];
   readonly caretRules: CaretRules;
+  readonly clock: (() => bigint) | null;
   readonly #compile: MachineOptions['compile'];
   /** Newest activation; null before the start and after the end. */
   current: Activation | null = null;
@@ -179,6 +182,7 @@ export class Machine {
     this.filename = options.filename;
     this.moduleTable = options.modules;
     this.caretRules = options.caretRules;
+    this.clock = options.clock ?? null;
     this.#compile = options.compile;
     this.stdin = [...options.stdin];
     this.recursionLimit = options.limits.recursion;

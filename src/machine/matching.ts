@@ -84,7 +84,10 @@ export function* matchClass(
     if (declared === null) matchSelf = type.mro.some((one) => SELF_MATCHING.has(one));
     else {
       if (declared.type !== TUPLE)
-        machine.fail('TypeError', `${type.name}.__match_args__ must be a tuple (got ${declared.type.name})`);
+        machine.fail(
+          'TypeError',
+          `${type.displayName}.__match_args__ must be a tuple (got ${declared.type.displayName})`,
+        );
       wanted = declared.items as PyObject[];
     }
     const allowed = matchSelf ? 1 : wanted.length;
@@ -97,7 +100,7 @@ export function* matchClass(
     else {
       for (const name of wanted.slice(0, positional)) {
         if (name.type !== STR)
-          machine.fail('TypeError', `__match_args__ elements must be strings (got ${name.type.name})`);
+          machine.fail('TypeError', `__match_args__ elements must be strings (got ${name.type.displayName})`);
         const value = yield* matchAttribute(machine, subject, type, name, seen);
         if (value === null) return None;
         values.push(value);

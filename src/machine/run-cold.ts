@@ -564,7 +564,7 @@ function* buildSet(machine: Machine, items: readonly PyObject[]): Routine<PyObje
 
 function* extendList(machine: Machine, list: PyObject, iterable: PyObject): Routine<void> {
   if (iterable.type.lookup('__iter__') === null && iterable.type.lookup('__getitem__') === null)
-    machine.fail('TypeError', `Value after * must be an iterable, not ${iterable.type.name}`);
+    machine.fail('TypeError', `Value after * must be an iterable, not ${iterable.type.displayName}`);
   yield* listExtend(machine, list, iterable);
 }
 

@@ -908,7 +908,7 @@ function returnInstance(machine: Machine, back: Frame['back'], instance: PyObjec
   machine.heap.release(value);
   if (value !== None) {
     machine.heap.release(instance);
-    machine.fail('TypeError', `__init__() should return None, not '${value.type.name}'`);
+    machine.fail('TypeError', `__init__() should return None, not '${value.type.displayName}'`);
   }
   answerCall(machine, back, instance, After.PUSH);
 }

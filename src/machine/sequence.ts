@@ -90,7 +90,7 @@ export function* lengthHint(machine: Machine, iterable: PyObject): Routine<PyObj
     return null;
   }
   if (hint === null || hint === NotImplemented) return null;
-  if (!isInt(hint)) machine.fail('TypeError', `__length_hint__ must be an integer, not ${hint.type.name}`);
+  if (!isInt(hint)) machine.fail('TypeError', `__length_hint__ must be an integer, not ${hint.type.displayName}`);
   if (intValue(hint) < 0) machine.fail('ValueError', '__length_hint__() should return >= 0');
   return hint;
 }
@@ -191,10 +191,11 @@ export function* indexOrFail(machine: Machine, key: PyObject, sequence: PyObject
 /** How often `sequence * times` repeats; TypeError for what is no integer. */
 export function* repetitions(machine: Machine, times: PyObject, length: number): Routine<number> {
   if (!isInt(times) && times.type.lookup('__index__') === null)
-    machine.fail('TypeError', `can't multiply sequence by non-int of type '${times.type.name}'`);
+    machine.fail('TypeError', `can't multiply sequence by non-int of type '${times.type.displayName}'`);
   const number = yield* integer(machine, times);
   if (number <= 0) return 0;
-  if (number >= 1n << 63n) machine.fail('OverflowError', `cannot fit '${times.type.name}' into an index-sized integer`);
+  if (number >= 1n << 63n)
+    machine.fail('OverflowError', `cannot fit '${times.type.displayName}' into an index-sized integer`);
   if (Number(number) * length > MOST_ITEMS) throw machine.error('MemoryError');
   return Number(number);
 }

@@ -113,6 +113,7 @@ function layoutSize(object: PyObject): number {
     case core.TYPE:
       return (object.payload as PyType).slotCount > 0 ? 936 : 1704;
     default:
+      if (layout.basicSize > 0) return layout.basicSize;
       return layout.shape === 'exception' ? 72 : HEADER;
   }
 }

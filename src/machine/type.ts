@@ -104,6 +104,8 @@ export class PyType {
   /** Has `__del__`; kept up to date by `refreshType`. */
   hasFinalizer = false;
   metatype: PyType | null;
+  /** Bytes of an object on 64-bit CPython where all have the same and `sizes.ts` has no row, else 0. */
+  readonly basicSize: number;
   /** How a kind that keeps room for more grows: its capacity, in `PyObject.n`, when the number of items changes. */
   growth: ((capacity: number, before: number, after: number) => number) | null = null;
   /** The next item of a built-in iterator, owned by the current scope, or null at the end. Not inherited by heap types. */
@@ -127,6 +129,7 @@ export class PyType {
     isWeaklyReferenceable?: boolean;
     isBase?: boolean;
     metatype?: PyType;
+    basicSize?: number;
   }) {
     this.name = options.name;
     this.qualname = options.name;
@@ -144,6 +147,7 @@ export class PyType {
     this.isWeaklyReferenceable = options.isWeaklyReferenceable ?? false;
     this.isBase = options.isBase ?? true;
     this.metatype = options.metatype ?? null;
+    this.basicSize = options.basicSize ?? 0;
     this.rows = new Map();
     this.own = new Map();
     this.keys = new KeyTable();

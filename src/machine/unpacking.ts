@@ -10,7 +10,7 @@ import { lengthPlain } from './operations/truth.ts';
 
 function* source(machine: Machine, iterable: PyObject): Routine<PyObject> {
   if (iterable.type.lookup('__iter__') === null && iterable.type.lookup('__getitem__') === null)
-    machine.fail('TypeError', `cannot unpack non-iterable ${iterable.type.name} object`);
+    machine.fail('TypeError', `cannot unpack non-iterable ${iterable.type.displayName} object`);
   return yield* iterator(machine, iterable);
 }
 

@@ -11,19 +11,27 @@ import { callAttribute } from './operations/call.ts';
 import { None } from './singletons.ts';
 import { lineAt } from './unwind.ts';
 
-/** Warns of `message` about `source` at the line that runs now; by the filters of the module `warnings` where it was imported. */
-export function* warn(machine: Machine, category: string, message: string, source: PyObject): Routine<void> {
+/**
+ * Warns of `message`, about the object `source` or none, at the line that runs now; by the filters of the module
+ * `warnings` where it was imported.
+ */
+export function* warn(
+  machine: Machine,
+  category: string,
+  message: string,
+  source: PyObject | null = null,
+): Routine<void> {
   const { frame } = machine;
   const filename = frame === null ? 'sys' : frame.code.code.filename;
   const line = frame === null ? 1 : lineAt(frame.code.code, Math.max(0, frame.pc - 1));
   const module = getByName(machine.modules, 'warnings');
   if (module === null) {
-    if (warnAt(machine, category, message, filename, line))
+    if (warnAt(machine, category, message, filename, line) && source !== null)
       machine.writeError(`${category}: Enable tracemalloc to get the object allocation traceback\n`);
   } else {
     const kind = exceptionType(category).object;
     const place = [machine.str(filename), machine.int(line)];
-    const args = [machine.str(message), kind, ...place, None, None, None, source];
+    const args = [machine.str(message), kind, ...place, None, None, None, source ?? None];
     yield* callAttribute(machine, module, 'warn_explicit', args);
   }
 }

@@ -11,19 +11,20 @@ import { newGenericAlias } from '../types/generic-alias.ts';
 import { fillModule, functionsOf, pythonModule } from './make-module.ts';
 import { SOURCE } from './python/asyncio.ts';
 import { HOOK_FUNCTIONS } from './sys.ts';
-import { clockOf } from './time.ts';
+import { clockOf } from './clock.ts';
 
 const FUNCTIONS: NativeTable = {
   '_clock()': {
     doc: 'Virtual seconds since the start.',
-    run: (machine) => machine.float(Number(clockOf(machine).elapsed) / 1e9),
+    run: (machine) => machine.float(Number(clockOf(machine).peek()) / 1e9),
   },
   '_advance_clock(when, /)': {
     doc: 'Lets time pass until then.',
     run(machine: Machine, when: PyObject) {
       const clock = clockOf(machine);
       const then = BigInt(Math.ceil((floatPlain(machine, when) ?? 0) * 1e9));
-      if (then > clock.elapsed) clock.elapsed = then;
+      const now = clock.peek();
+      if (then > now) clock.advance(then - now);
       return None;
     },
   },

@@ -49,6 +49,7 @@ const ROWS = {
     load: async () => (await import('./decimal.ts')).makeDecimal,
     needs: ['collections', 'collections.abc', 'numbers'],
   },
+  datetime: { load: async () => (await import('./datetime/index.ts')).makeDatetime },
   enum: { python: () => import('./python/enum.ts'), needs: ['types'] },
   fractions: { python: () => import('./python/fractions.ts'), needs: ['math', 'numbers', 'operator', 'sys'] },
   functools: { load: async () => (await import('./functools.ts')).makeFunctools, needs: ['abc', 'collections'] },

@@ -9,6 +9,7 @@ import { makeAsyncio } from './asyncio.ts';
 import { makeBisect } from './bisect.ts';
 import { makeCollections, makeCollectionsAbc } from './collections.ts';
 import { makeDecimal } from './decimal.ts';
+import { makeDatetime } from './datetime/index.ts';
 import { makeFunctools } from './functools.ts';
 import { makeGc } from './gc.ts';
 import { makeHeapq } from './heapq.ts';
@@ -81,6 +82,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   copy: pythonModule('copy', COPY),
   dataclasses: pythonModule('dataclasses', DATACLASSES),
   decimal: makeDecimal,
+  datetime: makeDatetime,
   enum: pythonModule('enum', ENUM),
   fractions: pythonModule('fractions', FRACTIONS),
   functools: makeFunctools,

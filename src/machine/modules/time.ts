@@ -1,205 +1,257 @@
-/**
- * The module `time` with a clock of its own that begins at a fixed moment and only
- * `sleep` and the reading of it advance, so that every run prints the same. Source:
- * https://docs.python.org/3.14/library/time.html
- */
+/** The module `time`, over the clock of the run; a page has UTC. Source: https://docs.python.org/3.14/library/time.html */
+import { FLOAT, STR, TUPLE } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { float, integer } from '../operations/number.ts';
-import { None } from '../singletons.ts';
-import { fillModule, structSequence } from './make-module.ts';
+import { integer } from '../operations/number.ts';
+import { None, bool } from '../singletons.ts';
+import { DAY_SECONDS, EPOCH_ORDINAL, dayOfYear, fromOrdinal, toOrdinal, weekdayOf } from '../values/gregorian.ts';
+import { formatTime, type TimeFields } from '../values/time-format.ts';
+import { clockOf } from './clock.ts';
+import { addTypes, fillModule, type ModuleType } from './make-module.ts';
+import { STRUCT_TIME, STRUCT_TIME_TABLE, makeStructTime } from './struct-time.ts';
+import { anyDay, floorSeconds, parseText, timestamp } from './timestamps.ts';
+import { makeNamespace } from './namespace.ts';
 
-/** 2026-01-01 00:00:00 UTC, in nanoseconds since 1970. */
-const START = 1_767_225_600_000_000_000n;
-/** What one look at the clock takes, so that two looks differ. */
-const LOOK = 1_000n;
+/** Which moment a clock counts from. */
+type Origin = 'epoch' | 'start';
 
-/** Nanoseconds since the program began. */
-interface Clock {
-  elapsed: bigint;
-}
+const nanosecondsOf = (machine: Machine, origin: Origin): bigint =>
+  origin === 'epoch' ? clockOf(machine).now() : clockOf(machine).sinceStart();
 
-/** The run's clock, which `sleep` here and in asyncio advances. */
-export function clockOf(machine: Machine): Clock {
-  let clock = machine.moduleState.get('time') as Clock | undefined;
-  if (clock === undefined) {
-    clock = { elapsed: 0n };
-    machine.moduleState.set('time', clock);
-  }
-  return clock;
-}
-
-function look(machine: Machine): bigint {
-  const clock = clockOf(machine);
-  clock.elapsed += LOOK;
-  return clock.elapsed;
-}
-
-const seconds = (doc: string, from: bigint): NativeRow => ({
+const seconds = (doc: string, origin: Origin): NativeRow => ({
   doc,
-  run: (machine) => machine.float(Number(from + look(machine)) / 1e9),
+  run: (machine) => machine.float(Number(nanosecondsOf(machine, origin)) / 1e9),
 });
-const nanoseconds = (doc: string, from: bigint): NativeRow => ({
+const nanoseconds = (doc: string, origin: Origin): NativeRow => ({
   doc,
-  run: (machine) => machine.int(from + look(machine)),
+  run: (machine) => machine.int(nanosecondsOf(machine, origin)),
 });
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** Clocks that `get_clock_info` knows: what implements them in CPython, and whether they can be set. */
+const CLOCKS: ReadonlyMap<string, { readonly implementation: string; readonly adjustable: boolean }> = new Map([
+  ['time', { implementation: 'clock_gettime(CLOCK_REALTIME)', adjustable: true }],
+  ['monotonic', { implementation: 'clock_gettime(CLOCK_MONOTONIC)', adjustable: false }],
+  ['perf_counter', { implementation: 'clock_gettime(CLOCK_MONOTONIC)', adjustable: false }],
+  ['process_time', { implementation: 'clock_gettime(CLOCK_PROCESS_CPUTIME_ID)', adjustable: false }],
+  ['thread_time', { implementation: 'clock_gettime(CLOCK_THREAD_CPUTIME_ID)', adjustable: false }],
+]);
 
-/** A `struct_time`: UTC, as the page has no time zone. */
-function structTime(machine: Machine, when: number): PyObject {
-  const date = new Date(Math.floor(when) * 1000);
-  const year = date.getUTCFullYear();
-  const dayOfYear =
-    Math.floor((Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
-  const values = [
-    year,
-    date.getUTCMonth() + 1,
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds(),
-    (date.getUTCDay() + 6) % 7,
-    dayOfYear,
-    0,
-  ];
-  const names = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'];
-  return structSequence(
-    machine,
-    'time.struct_time',
-    names.map((name, i) => [name, machine.int(values[i] as number)] as const),
-  );
+/** Numbers of clocks on Linux. */
+const CLOCK_IDS: ReadonlyMap<string, { readonly id: number; readonly origin: Origin }> = new Map([
+  ['CLOCK_REALTIME', { id: 0, origin: 'epoch' }],
+  ['CLOCK_MONOTONIC', { id: 1, origin: 'start' }],
+  ['CLOCK_PROCESS_CPUTIME_ID', { id: 2, origin: 'start' }],
+  ['CLOCK_THREAD_CPUTIME_ID', { id: 3, origin: 'start' }],
+  ['CLOCK_MONOTONIC_RAW', { id: 4, origin: 'start' }],
+  ['CLOCK_BOOTTIME', { id: 7, origin: 'start' }],
+  ['CLOCK_TAI', { id: 11, origin: 'epoch' }],
+]);
+
+function* clockById(machine: Machine, id: PyObject): Routine<Origin> {
+  const number = yield* integer(machine, id);
+  for (const clock of CLOCK_IDS.values()) if (clock.id === number) return clock.origin;
+  throw machine.error('OSError', machine.int(22), machine.str('Invalid argument'));
 }
 
-function* moment(machine: Machine, when: PyObject | undefined): Routine<number> {
-  return when === undefined || when === None ? Number(START + look(machine)) / 1e9 : yield* float(machine, when);
-}
-
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
-
-/** `strftime` for the fields of a `struct_time`. */
-function formatTime(format: string, fields: readonly number[]): string {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, weekday = 0, dayOfYear = 1] = fields;
-  const dayName = DAYS[weekday] as string;
-  const monthName = MONTHS[month - 1] as string;
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  const parts: Readonly<Record<string, () => string>> = {
-    Y: () => String(year),
-    y: () => pad(year % 100),
-    m: () => pad(month),
-    d: () => pad(day),
-    e: () => String(day).padStart(2),
-    H: () => pad(hour),
-    I: () => pad(twelve),
-    M: () => pad(minute),
-    S: () => pad(second),
-    p: () => (hour < 12 ? 'AM' : 'PM'),
-    A: () => dayName,
-    a: () => dayName.slice(0, 3),
-    B: () => monthName,
-    b: () => monthName.slice(0, 3),
-    j: () => pad(dayOfYear, 3),
-    w: () => String((weekday + 1) % 7),
-    u: () => String(weekday + 1),
-    F: () => `${year}-${pad(month)}-${pad(day)}`,
-    T: () => `${pad(hour)}:${pad(minute)}:${pad(second)}`,
-    D: () => `${pad(month)}/${pad(day)}/${pad(year % 100)}`,
-    R: () => `${pad(hour)}:${pad(minute)}`,
-    c: () =>
-      `${dayName.slice(0, 3)} ${monthName.slice(0, 3)} ${String(day).padStart(2)} ${pad(hour)}:${pad(minute)}:${pad(second)} ${year}`,
-    x: () => `${pad(month)}/${pad(day)}/${pad(year % 100)}`,
-    X: () => `${pad(hour)}:${pad(minute)}:${pad(second)}`,
-    Z: () => 'UTC',
-    z: () => '+0000',
-    '%': () => '%',
+/** A moment as fields, in UTC. */
+function* fieldsAt(machine: Machine, when: PyObject | undefined): Routine<TimeFields> {
+  const now = when === undefined || when === None;
+  const since = now ? clockOf(machine).now() / 1_000_000_000n : floorSeconds(yield* timestamp(machine, when, 'down'));
+  const day = anyDay(machine, since);
+  const rest = Number(since - BigInt(day - EPOCH_ORDINAL) * BigInt(DAY_SECONDS));
+  const date = fromOrdinal(day);
+  return {
+    ...date,
+    hour: Math.floor(rest / 3600),
+    minute: Math.floor(rest / 60) % 60,
+    second: rest % 60,
+    weekday: weekdayOf(day),
+    dayOfYear: dayOfYear(date),
+    isDst: 0,
   };
-  return format.replace(/%(.)/gs, (whole, letter: string) =>
-    Object.hasOwn(parts, letter) ? (parts[letter] as () => string)() : whole,
-  );
 }
 
-const fieldsOf = (machine: Machine, time: PyObject | undefined): number[] => {
-  const tuple = time ?? structTime(machine, Number(START + look(machine)) / 1e9);
-  return (tuple.items as PyObject[]).map((field) => field.n);
-};
+/** The nine fields of an argument of `function`, each as it is given. */
+function* given(machine: Machine, time: PyObject, name: string): Routine<TimeFields> {
+  if (time.type.layout !== TUPLE) machine.fail('TypeError', 'Tuple or struct_time argument required');
+  const items = time.items as PyObject[];
+  if (items.length !== 9) machine.fail('TypeError', `${name}(): illegal time tuple argument`);
+  const numbers: number[] = [];
+  for (const item of items) {
+    const number = yield* integer(machine, item);
+    if (number > 2 ** 31 - 1) machine.fail('OverflowError', 'signed integer is greater than maximum');
+    if (number < -(2 ** 31)) machine.fail('OverflowError', 'signed integer is less than minimum');
+    numbers.push(Number(number));
+  }
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, weekday = 0, yearDay = 0, isDst = 0] = numbers;
+  return { year, month, day, hour, minute, second, weekday, dayOfYear: yearDay, isDst };
+}
+
+/** Fields that can be shown; 0 stands for the first month and day. */
+function shownFields(machine: Machine, fields: TimeFields): TimeFields {
+  const check = (ok: boolean, what: string): void => {
+    if (!ok) machine.fail('ValueError', `${what} out of range`);
+  };
+  const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+  check(within(fields.month, 0, 12), 'month');
+  check(within(fields.day, 0, 31), 'day of month');
+  check(within(fields.hour, 0, 23), 'hour');
+  check(within(fields.minute, 0, 59), 'minute');
+  check(within(fields.second, 0, 61), 'seconds');
+  check(fields.weekday >= -1, 'day of week');
+  check(within(fields.dayOfYear, 0, 366), 'day of year');
+  return {
+    ...fields,
+    month: fields.month || 1,
+    day: fields.day || 1,
+    weekday: (fields.weekday + 7) % 7,
+    dayOfYear: fields.dayOfYear || 1,
+  };
+}
+
+function* shown(machine: Machine, time: PyObject | undefined, name: string): Routine<TimeFields> {
+  return time === undefined
+    ? yield* fieldsAt(machine, undefined)
+    : shownFields(machine, yield* given(machine, time, name));
+}
+
+const C_TIME = '%a %b %e %H:%M:%S %Y';
+
+const moment = (doc: string, zone: string): NativeRow => ({
+  doc,
+  *routine(machine, when?: PyObject) {
+    return makeStructTime(machine, yield* fieldsAt(machine, when), { name: zone, offset: 0 });
+  },
+});
+
+/** The nanoseconds that `sleep` is to take. */
+function* duration(machine: Machine, value: PyObject): Routine<bigint> {
+  let length: bigint;
+  if (value.type.layout === FLOAT) {
+    const number = value.payload as number;
+    if (Number.isNaN(number)) machine.fail('ValueError', 'Invalid value NaN (not a number)');
+    if (Math.abs(number) > MOST_SLEEP) machine.fail('OverflowError', 'timestamp out of range for C PyTime_t');
+    length = BigInt(Math.ceil(number * 1e9));
+  } else {
+    if (value.type.lookup('__index__') === null)
+      machine.fail('TypeError', `'${value.type.name}' object cannot be interpreted as an integer or float`);
+    length = BigInt(yield* integer(machine, value)) * 1_000_000_000n;
+    if (BigInt.asIntN(64, length) !== length) machine.fail('OverflowError', 'timestamp out of range for C PyTime_t');
+  }
+  if (length < 0n) machine.fail('ValueError', 'sleep length must be non-negative');
+  return length;
+}
+const MOST_SLEEP = 2 ** 63 / 1e9;
 
 const FUNCTIONS: NativeTable = {
-  'time()': seconds('Seconds since 1970.', START),
-  'time_ns()': nanoseconds('Nanoseconds since 1970.', START),
-  'perf_counter()': seconds('A clock for measuring, in seconds.', 0n),
-  'perf_counter_ns()': nanoseconds('A clock for measuring, in nanoseconds.', 0n),
-  'monotonic()': seconds('A clock that never goes back, in seconds.', 0n),
-  'monotonic_ns()': nanoseconds('A clock that never goes back, in nanoseconds.', 0n),
-  'process_time()': seconds('A clock of the program, in seconds.', 0n),
-  'process_time_ns()': nanoseconds('A clock of the program, in nanoseconds.', 0n),
-  'thread_time()': seconds('A clock of the program, in seconds.', 0n),
+  'time()': seconds('Seconds since 1970.', 'epoch'),
+  'time_ns()': nanoseconds('Nanoseconds since 1970.', 'epoch'),
+  'clock_gettime(clk_id, /)': {
+    doc: 'Seconds of a clock.',
+    *routine(machine, id: PyObject) {
+      return machine.float(Number(nanosecondsOf(machine, yield* clockById(machine, id))) / 1e9);
+    },
+  },
+  'clock_gettime_ns(clk_id, /)': {
+    doc: 'Nanoseconds of a clock.',
+    *routine(machine, id: PyObject) {
+      return machine.int(nanosecondsOf(machine, yield* clockById(machine, id)));
+    },
+  },
+  'clock_getres(clk_id, /)': {
+    doc: 'The smallest step of a clock, in seconds.',
+    *routine(machine, id: PyObject) {
+      yield* clockById(machine, id);
+      return machine.float(1e-9);
+    },
+  },
+  'perf_counter()': seconds('A clock for measuring, in seconds.', 'start'),
+  'perf_counter_ns()': nanoseconds('A clock for measuring, in nanoseconds.', 'start'),
+  'monotonic()': seconds('A clock that never goes back, in seconds.', 'start'),
+  'monotonic_ns()': nanoseconds('A clock that never goes back, in nanoseconds.', 'start'),
+  'process_time()': seconds('A clock of the program, in seconds.', 'start'),
+  'process_time_ns()': nanoseconds('A clock of the program, in nanoseconds.', 'start'),
+  'thread_time()': seconds('A clock of the program, in seconds.', 'start'),
+  'thread_time_ns()': nanoseconds('A clock of the program, in nanoseconds.', 'start'),
+  'get_clock_info(name, /)': {
+    doc: 'What a clock is made of.',
+    run(machine, name: PyObject) {
+      if (name.type.layout !== STR)
+        machine.fail('TypeError', `get_clock_info() argument 1 must be str, not ${name.type.name}`);
+      const clock = CLOCKS.get(name.payload as string) ?? machine.fail('ValueError', 'unknown clock');
+      return makeNamespace(machine, [
+        ['implementation', machine.str(clock.implementation)],
+        ['monotonic', bool(!clock.adjustable)],
+        ['adjustable', bool(clock.adjustable)],
+        ['resolution', machine.float(1e-9)],
+      ]);
+    },
+  },
   'sleep(seconds, /)': {
     doc: 'Advances the clock; takes no time.',
-    *routine(machine: Machine, duration: PyObject) {
-      const length = yield* float(machine, duration);
-      if (!(length >= 0)) machine.fail('ValueError', 'sleep length must be non-negative');
-      clockOf(machine).elapsed += BigInt(Math.round(length * 1e9));
+    *routine(machine: Machine, length: PyObject) {
+      clockOf(machine).advance(yield* duration(machine, length));
       return None;
     },
   },
-  'gmtime(seconds=None, /)': {
-    doc: 'A moment as fields, in UTC.',
-    *routine(machine, when?: PyObject) {
-      return structTime(machine, yield* moment(machine, when));
-    },
-  },
-  'localtime(seconds=None, /)': {
-    doc: 'A moment as fields; a page has UTC.',
-    *routine(machine, when?: PyObject) {
-      return structTime(machine, yield* moment(machine, when));
-    },
-  },
+  'gmtime(seconds=None, /)': moment('A moment as fields, in UTC.', 'GMT'),
+  'localtime(seconds=None, /)': moment('A moment as fields; a page has UTC.', 'UTC'),
   'mktime(time_tuple, /)': {
-    doc: 'Seconds since 1970 from fields.',
-    *routine(machine, fields: PyObject) {
-      const values: number[] = [];
-      for (const field of fields.items as PyObject[]) values.push(Number(yield* integer(machine, field)));
-      const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0] = values;
-      return machine.float(Date.UTC(year, month - 1, day, hour, minute, second) / 1000);
+    doc: 'Seconds since 1970 from fields, which may be beyond their bounds.',
+    *routine(machine, time: PyObject) {
+      const { year, month, day, hour, minute, second, isDst } = yield* given(machine, time, 'mktime');
+      const months = year * 12 + month - 1;
+      const days = toOrdinal(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1) - EPOCH_ORDINAL + day - 1;
+      const sum = days * DAY_SECONDS + hour * 3600 + minute * 60 + second - (isDst > 0 ? 3600 : 0);
+      return machine.float(sum);
     },
   },
   'strftime(format, time_tuple=…, /)': {
     doc: 'Fields as text by a format.',
-    run: (machine, format: PyObject, time?: PyObject) =>
-      machine.str(formatTime(format.payload as string, fieldsOf(machine, time))),
+    *routine(machine, format: PyObject, time?: PyObject) {
+      if (format.type.layout !== STR)
+        machine.fail('TypeError', `strftime() argument 1 must be str, not ${format.type.name}`);
+      return machine.str(formatTime(format.payload as string, yield* shown(machine, time, 'strftime')));
+    },
+  },
+  'strptime(string, format=…, /)': {
+    doc: 'Fields that a text names by a format.',
+    *routine(machine: Machine, text: PyObject, format?: PyObject) {
+      for (const [i, one] of [text, format].entries())
+        if (one !== undefined && one.type.layout !== STR)
+          machine.fail('TypeError', `strptime() argument ${i} must be str, not <class '${one.type.name}'>`);
+      const pattern = format === undefined ? '%a %b %d %H:%M:%S %Y' : (format.payload as string);
+      const time = yield* parseText(machine, text.payload as string, pattern);
+      const offset = time.offset === null ? null : Math.trunc(time.offset / 1_000_000);
+      return makeStructTime(machine, time, { name: time.zone, offset });
+    },
   },
   'asctime(time_tuple=…, /)': {
     doc: 'Fields as text.',
-    run: (machine, time?: PyObject) => machine.str(formatTime('%c', fieldsOf(machine, time))),
+    *routine(machine, time?: PyObject) {
+      return machine.str(formatTime(C_TIME, yield* shown(machine, time, 'asctime')));
+    },
   },
   'ctime(seconds=None, /)': {
     doc: 'A moment as text.',
     *routine(machine, when?: PyObject) {
-      return machine.str(formatTime('%c', fieldsOf(machine, structTime(machine, yield* moment(machine, when)))));
+      return machine.str(formatTime(C_TIME, yield* fieldsAt(machine, when)));
     },
   },
+  'tzset()': { doc: 'Reads the time zone again; a page has UTC.', run: () => None },
 };
+
+const TYPES: readonly ModuleType[] = [{ type: STRUCT_TIME, table: STRUCT_TIME_TABLE }];
 
 export const makeTime: ModuleMaker = function* (machine, _module, namespace) {
   fillModule(machine, namespace, 'time', FUNCTIONS);
+  addTypes(machine, namespace, TYPES);
+  for (const [name, { id }] of CLOCK_IDS) setByName(machine, namespace, name, machine.int(id));
   setByName(machine, namespace, 'timezone', machine.int(0));
   setByName(machine, namespace, 'altzone', machine.int(0));
   setByName(machine, namespace, 'daylight', machine.int(0));
   setByName(machine, namespace, 'tzname', machine.tuple([machine.str('UTC'), machine.str('UTC')]));
+  setByName(machine, namespace, '_STRUCT_TM_ITEMS', machine.int(11));
 };

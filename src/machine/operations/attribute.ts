@@ -285,7 +285,10 @@ export function* bindAttribute(
 export function* readProperty(machine: Machine, property: PyObject, self: PyObject): Routine<PyObject> {
   const getter = (property.items as (PyObject | null)[])[0] ?? null;
   if (getter === null || getter === None)
-    machine.fail('AttributeError', `property${propertyName(property)} of '${self.type.name}' object has no getter`);
+    machine.fail(
+      'AttributeError',
+      `property${propertyName(property)} of '${self.type.displayName}' object has no getter`,
+    );
   return yield* call(machine, getter, [self]);
 }
 
@@ -480,7 +483,7 @@ export function* genericSet(machine: Machine, object: PyObject, name: PyObject, 
     failAttribute(machine, object, name);
   }
   if (attribute !== null)
-    throw attributeError(machine, `'${type.name}' object attribute '${text}' is read-only`, object, name);
+    throw attributeError(machine, `'${type.displayName}' object attribute '${text}' is read-only`, object, name);
   throw attributeError(
     machine,
     `'${type.displayName}' object has no attribute '${text}' and no __dict__ for setting new attributes`,
@@ -512,7 +515,7 @@ export function* setThroughDescriptor(
       else
         machine.fail(
           'AttributeError',
-          `attribute '${name}' of '${(attribute.extra as PyType).name}' objects is not writable`,
+          `attribute '${name}' of '${(attribute.extra as PyType).displayName}' objects is not writable`,
         );
       return true;
     }
@@ -541,7 +544,7 @@ export function* writeProperty(
   if (accessor === null || accessor === None)
     machine.fail(
       'AttributeError',
-      `property${propertyName(property)} of '${self.type.name}' object has no ${value === null ? 'deleter' : 'setter'}`,
+      `property${propertyName(property)} of '${self.type.displayName}' object has no ${value === null ? 'deleter' : 'setter'}`,
     );
   yield* call(machine, accessor, value === null ? [self] : [self, value]);
 }
@@ -555,7 +558,8 @@ export function* setClassAttribute(
 ): Routine<void> {
   const type = asType(object) as PyType;
   const text = name.payload as string;
-  if (!type.isHeapType) machine.fail('TypeError', `cannot set '${text}' attribute of immutable type '${type.name}'`);
+  if (!type.isHeapType)
+    machine.fail('TypeError', `cannot set '${text}' attribute of immutable type '${type.displayName}'`);
   const meta = object.type.lookup(text);
   if (meta !== null && isData(meta) && (yield* setThroughDescriptor(machine, meta, object, value))) {
     type.touch();

@@ -190,6 +190,6 @@ function fullName({ name, qualname }: NativeFunction): string {
 
 /** Text of a str argument; TypeError in CPython's words otherwise. */
 export function textArgument(machine: Machine, value: PyObject, where: string): string {
-  if (value.type.layout !== STR) machine.fail('TypeError', `${where} must be str, not ${value.type.name}`);
+  if (value.type.layout !== STR) machine.fail('TypeError', `${where} must be str, not ${value.type.displayName}`);
   return value.payload as string;
 }

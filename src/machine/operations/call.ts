@@ -61,7 +61,7 @@ export function* call(
   const type = asType(callable);
   if (type !== null) return yield* callType(machine, callable, type, args, keywords);
   const method = callable.type.lookup('__call__');
-  if (method === null) machine.fail('TypeError', `'${callable.type.name}' object is not callable`);
+  if (method === null) machine.fail('TypeError', `'${callable.type.displayName}' object is not callable`);
   machine.enter(' while calling a Python object');
   try {
     return yield* callMethod(machine, method, callable, args, keywords);
@@ -123,8 +123,8 @@ function checkReceiver(machine: Machine, callable: PyObject, native: NativeFunct
       machine.fail(
         'TypeError',
         receiver === undefined
-          ? `descriptor '${native.name}' of '${owner.name}' object needs an argument`
-          : `descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${receiver.type.name}' as arg 2`,
+          ? `descriptor '${native.name}' of '${owner.displayName}' object needs an argument`
+          : `descriptor '${native.name}' for type '${owner.displayName}' needs a type, not a '${receiver.type.displayName}' as arg 2`,
       );
     return;
   }
@@ -133,14 +133,14 @@ function checkReceiver(machine: Machine, callable: PyObject, native: NativeFunct
       'TypeError',
       callable.type === METHOD_DESCRIPTOR
         ? `unbound method ${owner.name}.${native.name}() needs an argument`
-        : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
+        : `descriptor '${native.name}' of '${owner.displayName}' object needs an argument`,
     );
   if (!receiver.type.isSubtypeOf(owner))
     machine.fail(
       'TypeError',
       callable.type === METHOD_DESCRIPTOR
-        ? `descriptor '${native.name}' for '${owner.name}' objects doesn't apply to a '${receiver.type.name}' object`
-        : `descriptor '${native.name}' requires a '${owner.name}' object but received a '${receiver.type.name}'`,
+        ? `descriptor '${native.name}' for '${owner.displayName}' objects doesn't apply to a '${receiver.type.displayName}' object`
+        : `descriptor '${native.name}' requires a '${owner.displayName}' object but received a '${receiver.type.displayName}'`,
     );
 }
 
@@ -221,7 +221,7 @@ export function* instantiate(
       return object;
     }
     const result = yield* callMethod(machine, initialise, object, args, keywords);
-    if (result !== None) machine.fail('TypeError', `__init__() should return None, not '${result.type.name}'`);
+    if (result !== None) machine.fail('TypeError', `__init__() should return None, not '${result.type.displayName}'`);
     return object;
   } finally {
     machine.leave();
@@ -244,7 +244,7 @@ export function newInstance(machine: Machine, type: PyType, hasArguments = false
     machine.fail('TypeError', `${type.name}() takes no arguments`);
   const { layout } = type;
   if (layout !== OBJECT && !(layout.shape === 'instance') && layout !== type && layout.fixed === null)
-    machine.fail('TypeError', `object.__new__(${type.name}) is not safe, use ${layout.name}.__new__()`);
+    machine.fail('TypeError', `object.__new__(${type.displayName}) is not safe, use ${layout.name}.__new__()`);
   const object = machine.heap.alloc(type, null);
   object.count++;
   machine.heap.scope.push(object);
@@ -256,7 +256,7 @@ function failAbstract(machine: Machine, type: PyType): never {
   const listed = names.map((name) => `'${name}'`).join(', ');
   machine.fail(
     'TypeError',
-    `Can't instantiate abstract class ${type.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${listed}`,
+    `Can't instantiate abstract class ${type.displayName} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${listed}`,
   );
 }
 

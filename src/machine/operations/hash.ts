@@ -148,7 +148,7 @@ export function* pythonHash(machine: Machine, object: PyObject): Routine<PythonH
     return hashToInteger(hashTuple(hashes));
   }
   const method = object.type.lookup('__hash__');
-  if (method === null || method === None) machine.fail('TypeError', `unhashable type: '${object.type.name}'`);
+  if (method === null || method === None) machine.fail('TypeError', `unhashable type: '${object.type.displayName}'`);
   const result = yield* callMethod(machine, method, object, []);
   if (result.type.layout !== INT) machine.fail('TypeError', '__hash__ method should return an integer');
   const value = intValue(result);

@@ -67,12 +67,12 @@ export function* iterator(machine: Machine, object: PyObject): Routine<PyObject>
   if (method === null) {
     if (object.type.lookup('__getitem__') !== null && object.type.layout !== DICT)
       return machine.heap.make(SEQUENCE_ITERATOR, [object]);
-    machine.fail('TypeError', `'${object.type.name}' object is not iterable`);
+    machine.fail('TypeError', `'${object.type.displayName}' object is not iterable`);
   }
-  if (method === None) machine.fail('TypeError', `'${object.type.name}' object is not iterable`);
+  if (method === None) machine.fail('TypeError', `'${object.type.displayName}' object is not iterable`);
   const result = yield* callMethod(machine, method, object, []);
   if (result.type.lookup('__next__') === null)
-    machine.fail('TypeError', `iter() returned non-iterator of type '${result.type.name}'`);
+    machine.fail('TypeError', `iter() returned non-iterator of type '${result.type.displayName}'`);
   return result;
 }
 
@@ -116,7 +116,7 @@ export function* nextOrRaised(machine: Machine, iteratorObject: PyObject): Routi
     return null;
   }
   const method = type.lookup('__next__');
-  if (method === null) machine.fail('TypeError', `'${type.name}' object is not an iterator`);
+  if (method === null) machine.fail('TypeError', `'${type.displayName}' object is not an iterator`);
   return yield* callMethod(machine, method, iteratorObject, []);
 }
 

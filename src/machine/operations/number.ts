@@ -18,9 +18,10 @@ export function isInt(object: PyObject): boolean {
 export function* indexNumber(machine: Machine, object: PyObject): Routine<PyObject> {
   if (isInt(object)) return object;
   const method = object.type.lookup('__index__');
-  if (method === null) machine.fail('TypeError', `'${object.type.name}' object cannot be interpreted as an integer`);
+  if (method === null)
+    machine.fail('TypeError', `'${object.type.displayName}' object cannot be interpreted as an integer`);
   const result = yield* callMethod(machine, method, object, []);
-  if (!isInt(result)) machine.fail('TypeError', `__index__ returned non-int (type ${result.type.name})`);
+  if (!isInt(result)) machine.fail('TypeError', `__index__ returned non-int (type ${result.type.displayName})`);
   return result;
 }
 
@@ -43,7 +44,7 @@ export function* size(machine: Machine, object: PyObject, type = 'OverflowError'
         type,
         type === 'OverflowError'
           ? 'Python int too large to convert to C ssize_t'
-          : `cannot fit '${object.type.name}' into an index-sized integer`,
+          : `cannot fit '${object.type.displayName}' into an index-sized integer`,
       );
     return Number(value);
   }
@@ -67,14 +68,17 @@ export function* float(machine: Machine, object: PyObject): Routine<number> {
   if (method !== null) {
     const result = yield* callMethod(machine, method, object, []);
     if (result.type.layout !== FLOAT)
-      machine.fail('TypeError', `${object.type.name}.__float__ returned non-float (type ${result.type.name})`);
+      machine.fail(
+        'TypeError',
+        `${object.type.displayName}.__float__ returned non-float (type ${result.type.displayName})`,
+      );
     return result.payload as number;
   }
   if (object.type.lookup('__index__') !== null) {
     const value = intValue(yield* indexNumber(machine, object));
     return machine.pure(() => toFloat(value));
   }
-  machine.fail('TypeError', `must be real number, not ${object.type.name}`);
+  machine.fail('TypeError', `must be real number, not ${object.type.displayName}`);
 }
 
 /** Float value of an exact float or int; null for others. */

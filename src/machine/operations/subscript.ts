@@ -73,9 +73,9 @@ export function* getItem(machine: Machine, object: PyObject, key: PyObject): Rou
     if (forClass !== null) return yield* call(machine, forClass, [key]);
     const slow = yield* tryAttribute(machine, object, machine.name('__class_getitem__'));
     if (slow !== null) return yield* call(machine, slow, [key]);
-    machine.fail('TypeError', `type '${type.name}' is not subscriptable`);
+    machine.fail('TypeError', `type '${type.displayName}' is not subscriptable`);
   }
-  machine.fail('TypeError', `'${object.type.name}' object is not subscriptable`);
+  machine.fail('TypeError', `'${object.type.displayName}' object is not subscriptable`);
 }
 
 /** Stores for an exact list or dict; false where the general way must be taken. */
@@ -94,7 +94,8 @@ export function setItemPlain(machine: Machine, object: PyObject, key: PyObject, 
 export function* setItem(machine: Machine, object: PyObject, key: PyObject, value: PyObject): Routine<void> {
   if (setItemPlain(machine, object, key, value)) return;
   const method = object.type.lookup('__setitem__');
-  if (method === null) machine.fail('TypeError', `'${object.type.name}' object does not support item assignment`);
+  if (method === null)
+    machine.fail('TypeError', `'${object.type.displayName}' object does not support item assignment`);
   yield* callMethod(machine, method, object, [key, value]);
 }
 
@@ -105,7 +106,7 @@ export function* deleteItem(machine: Machine, object: PyObject, key: PyObject): 
     const isSequence = (object.type.isHeapType || object.type.lookup('__contains__') !== null) && isInt(key);
     machine.fail(
       'TypeError',
-      `'${object.type.name}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`,
+      `'${object.type.displayName}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`,
     );
   }
   yield* callMethod(machine, method, object, [key]);
@@ -138,14 +139,14 @@ export function* contains(machine: Machine, object: PyObject, item: PyObject): R
   if (object.type === DICT) return (yield* dictGet(machine, object, item)) !== null;
   if (object.type === SET || object.type === FROZENSET) return yield* setContains(machine, object, item);
   const method = object.type.lookup('__contains__');
-  if (method === None) machine.fail('TypeError', `'${object.type.name}' object is not a container`);
+  if (method === None) machine.fail('TypeError', `'${object.type.displayName}' object is not a container`);
   if (method !== null) {
     const result = yield* callMethod(machine, method, object, [item]);
     return yield* truth(machine, result);
   }
   let found = false;
   if (object.type.lookup('__iter__') === null && object.type.lookup('__getitem__') === null)
-    machine.fail('TypeError', `argument of type '${object.type.name}' is not a container or iterable`);
+    machine.fail('TypeError', `argument of type '${object.type.displayName}' is not a container or iterable`);
   yield* forEach(machine, object, function* (candidate) {
     found = yield* equals(machine, candidate, item);
     return !found;

@@ -48,7 +48,7 @@ function* reprObject(machine: Machine, object: PyObject, asked: '__repr__' | '__
   try {
     const result = yield* callMethod(machine, object.type.lookup('__repr__') as PyObject, object, []);
     if (result.type.layout !== STR)
-      machine.fail('TypeError', `${asked} returned non-string (type ${result.type.name})`);
+      machine.fail('TypeError', `${asked} returned non-string (type ${result.type.displayName})`);
     return result;
   } finally {
     machine.leave();
@@ -72,7 +72,8 @@ export function* strObject(machine: Machine, object: PyObject): Routine<PyObject
   machine.enter(' while getting the str of an object');
   try {
     const result = yield* callMethod(machine, method, object, []);
-    if (result.type.layout !== STR) machine.fail('TypeError', `__str__ returned non-string (type ${result.type.name})`);
+    if (result.type.layout !== STR)
+      machine.fail('TypeError', `__str__ returned non-string (type ${result.type.displayName})`);
     return result;
   } finally {
     machine.leave();
@@ -115,7 +116,8 @@ export function* format(machine: Machine, object: PyObject, spec: PyObject | nul
   }
   const method = object.type.lookup('__format__') as PyObject;
   const result = yield* callMethod(machine, method, object, [spec ?? machine.str('')]);
-  if (result.type.layout !== STR) machine.fail('TypeError', `__format__ must return a str, not ${result.type.name}`);
+  if (result.type.layout !== STR)
+    machine.fail('TypeError', `__format__ must return a str, not ${result.type.displayName}`);
   return result;
 }
 

@@ -63,7 +63,7 @@ export function* truth(machine: Machine, object: PyObject): Routine<boolean> {
   const result = yield* callMethod(machine, method, object, []);
   if (result === True) return true;
   if (result === False) return false;
-  machine.fail('TypeError', `__bool__ should return bool, returned ${result.type.name}`);
+  machine.fail('TypeError', `__bool__ should return bool, returned ${result.type.displayName}`);
 }
 
 /** Length of an exact built-in container; null if Python code must tell. */
@@ -96,7 +96,7 @@ export function* length(machine: Machine, object: PyObject): Routine<number> {
   const plain = lengthPlain(object);
   if (plain !== null) return plain;
   const method = object.type.lookup('__len__');
-  if (method === null) machine.fail('TypeError', `object of type '${object.type.name}' has no len()`);
+  if (method === null) machine.fail('TypeError', `object of type '${object.type.displayName}' has no len()`);
   const result = yield* callMethod(machine, method, object, []);
   const value = yield* indexNumber(machine, result);
   const number = intValue(value);

@@ -244,8 +244,11 @@ function* superCheck(machine: Machine, type: PyType, object: PyObject): Routine<
   const claimed = yield* tryAttribute(machine, object, machine.name('__class__'));
   const other = claimed === null ? null : asType(claimed);
   if (other !== null && other !== object.type && other.isSubtypeOf(type)) return other;
-  const subject = self === null ? `instance of ${object.type.name}` : `type ${self.name}`;
-  machine.fail('TypeError', `super(type, obj): obj (${subject}) is not an instance or subtype of type (${type.name}).`);
+  const subject = self === null ? `instance of ${object.type.displayName}` : `type ${self.name}`;
+  machine.fail(
+    'TypeError',
+    `super(type, obj): obj (${subject}) is not an instance or subtype of type (${type.displayName}).`,
+  );
 }
 
 export const SUPER_METHODS: NativeTable = {
@@ -262,7 +265,7 @@ export const SUPER_METHODS: NativeTable = {
       let [type, object] = args as [PyObject | undefined, PyObject | undefined];
       if (type === undefined) [type, object] = implicitSuper(machine);
       const start = asType(type);
-      if (start === null) machine.fail('TypeError', `super() argument 1 must be a type, not ${type.type.name}`);
+      if (start === null) machine.fail('TypeError', `super() argument 1 must be a type, not ${type.type.displayName}`);
       machine.heap.setItem(self, SuperItem.CLASS, type);
       if (object === undefined || object === None) return None;
       const order = yield* superCheck(machine, start, object);
@@ -386,7 +389,7 @@ export const CELL_METHODS: NativeTable = {
       return machine.str(
         content === null
           ? `<cell at 0x${at}: empty>`
-          : `<cell at 0x${at}: ${content.type.name} object at 0x${machine.addressOf(content).toString(16)}>`,
+          : `<cell at 0x${at}: ${content.type.displayName} object at 0x${machine.addressOf(content).toString(16)}>`,
       );
     },
   },

@@ -55,9 +55,9 @@ export const FUNCTION_METHODS: NativeTable = {
       keywordDefaults?: PyObject,
     ) {
       if (code.type !== CODE)
-        machine.fail('TypeError', `function() argument 'code' must be code, not ${code.type.name}`);
+        machine.fail('TypeError', `function() argument 'code' must be code, not ${code.type.displayName}`);
       if (globals.type.layout !== DICT)
-        machine.fail('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
+        machine.fail('TypeError', `function() argument 'globals' must be dict, not ${globals.type.displayName}`);
       const wanted = (code.payload as RunCode).code.slots.filter((slot) => slot.isFree).length;
       const cells = closure === undefined || closure === None ? null : closure;
       if (cells === null && wanted > 0) machine.fail('TypeError', 'arg 5 (closure) must be tuple');
@@ -230,7 +230,7 @@ export const BUILTIN_METHODS: NativeTable = {
       const bound = self.items === null ? null : (self.items[0] ?? null);
       if (bound === null) return machine.str(`<built-in function ${native(self).name}>`);
       return machine.str(
-        `<built-in method ${native(self).name} of ${bound.type.name} object at ${addressText(machine, bound)}>`,
+        `<built-in method ${native(self).name} of ${bound.type.displayName} object at ${addressText(machine, bound)}>`,
       );
     },
   },
@@ -288,7 +288,7 @@ const DESCRIPTOR_FACTS: NativeTable = {
   '__repr__(self, /)': {
     doc: 'Name and type.',
     run(machine: Machine, self: PyObject) {
-      const owner = (self.extra as PyType).name;
+      const owner = (self.extra as PyType).displayName;
       const kind: Readonly<Record<string, string>> = {
         method_descriptor: 'method',
         wrapper_descriptor: 'slot wrapper',

@@ -18,7 +18,7 @@ import { sortList } from './sort.ts';
 const itemsOf = (list: PyObject): PyObject[] => list.items as PyObject[];
 
 function failIndexType(machine: Machine, key: PyObject): never {
-  machine.fail('TypeError', `list indices must be integers or slices, not ${key.type.name}`);
+  machine.fail('TypeError', `list indices must be integers or slices, not ${key.type.displayName}`);
 }
 
 const isIndex = (key: PyObject): boolean => isInt(key) || key.type.lookup('__index__') !== null;
@@ -147,7 +147,7 @@ export const LIST_METHODS: NativeTable = {
     doc: 'A new list with the items of both.',
     run(machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== LIST)
-        machine.fail('TypeError', `can only concatenate list (not "${value.type.name}") to list`);
+        machine.fail('TypeError', `can only concatenate list (not "${value.type.displayName}") to list`);
       return machine.list([...itemsOf(self), ...itemsOf(value)]);
     },
   },

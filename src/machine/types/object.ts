@@ -30,7 +30,8 @@ export const OBJECT_METHODS: NativeTable = {
     binds: 'nothing',
     run(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
       const type = asType(cls);
-      if (type === null) machine.fail('TypeError', `object.__new__(X): X is not a type object (${cls.type.name})`);
+      if (type === null)
+        machine.fail('TypeError', `object.__new__(X): X is not a type object (${cls.type.displayName})`);
       let builtIn: PyType = type;
       while (builtIn.isHeapType && builtIn.base !== null) builtIn = builtIn.base;
       if (builtIn.lookup('__new__') !== OBJECT.lookup('__new__'))
@@ -68,9 +69,9 @@ export const OBJECT_METHODS: NativeTable = {
     doc: 'The same text as str(); a format is not accepted.',
     *routine(machine: Machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
-        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.displayName}`);
       if (spec.payload !== '')
-        machine.fail('TypeError', `unsupported format string passed to ${self.type.name}.__format__`);
+        machine.fail('TypeError', `unsupported format string passed to ${self.type.displayName}.__format__`);
       return yield* strObject(machine, self);
     },
   },
@@ -143,11 +144,11 @@ export const OBJECT_METHODS: NativeTable = {
   },
   '__reduce__(self, /)': {
     doc: 'For pickling.',
-    run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.name}' object`),
+    run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.displayName}' object`),
   },
   '__reduce_ex__(self, protocol, /)': {
     doc: 'For pickling.',
-    run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.name}' object`),
+    run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.displayName}' object`),
   },
   __class__: {
     doc: 'The class of the object.',
@@ -155,13 +156,14 @@ export const OBJECT_METHODS: NativeTable = {
     set(machine: Machine, self, value) {
       if (value === null) machine.fail('TypeError', "can't delete __class__ attribute");
       const type = asType(value);
-      if (type === null) machine.fail('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
+      if (type === null)
+        machine.fail('TypeError', `__class__ must be set to a class, not '${value.type.displayName}' object`);
       if (!type.isHeapType || !self.type.isHeapType)
         machine.fail('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
       if (!hasSameLayout(type, self.type))
         machine.fail(
           'TypeError',
-          `__class__ assignment: '${type.name}' object layout differs from '${self.type.name}'`,
+          `__class__ assignment: '${type.name}' object layout differs from '${self.type.displayName}'`,
         );
       changeClass(machine, self, type);
     },

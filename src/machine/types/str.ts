@@ -49,7 +49,8 @@ function* convert(
   if (encoding === undefined && errors === undefined) return yield* strObject(machine, object);
   if (object.type.layout === STR) machine.fail('TypeError', 'decoding str is not supported');
   const bytes = bufferOf(object);
-  if (bytes === null) machine.fail('TypeError', `decoding to str: need a bytes-like object, ${object.type.name} found`);
+  if (bytes === null)
+    machine.fail('TypeError', `decoding to str: need a bytes-like object, ${object.type.displayName} found`);
   return machine.str(machine.pure(() => decodeBytes(bytes, encodingName, errorsName)));
 }
 
@@ -118,7 +119,7 @@ export const STR_METHODS: NativeTable = {
     doc: 'Tells whether the key is part of the text.',
     run(machine, self: PyObject, key: PyObject) {
       if (key.type.layout !== STR)
-        machine.fail('TypeError', `'in <string>' requires string as left operand, not ${key.type.name}`);
+        machine.fail('TypeError', `'in <string>' requires string as left operand, not ${key.type.displayName}`);
       return bool(textOf(self).includes(textOf(key)));
     },
   },
@@ -127,7 +128,7 @@ export const STR_METHODS: NativeTable = {
     *routine(machine, self: PyObject, key: PyObject) {
       if (key.type === SLICE) return yield* getSlice(machine, self, key);
       if (!isInt(key) && key.type.lookup('__index__') === null)
-        machine.fail('TypeError', `string indices must be integers, not '${key.type.name}'`);
+        machine.fail('TypeError', `string indices must be integers, not '${key.type.displayName}'`);
       const text = textOf(self);
       const length = codePointLength(text);
       let index = yield* size(machine, key, 'IndexError');
@@ -140,7 +141,7 @@ export const STR_METHODS: NativeTable = {
     doc: 'Both texts, one after the other.',
     run(machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== STR)
-        machine.fail('TypeError', `can only concatenate str (not "${value.type.name}") to str`);
+        machine.fail('TypeError', `can only concatenate str (not "${value.type.displayName}") to str`);
       if (value.payload === '' && self.type === STR) return self;
       if (self.payload === '' && value.type === STR) return value;
       reserve(machine, textOf(self).length + textOf(value).length);
@@ -166,7 +167,7 @@ export const STR_METHODS: NativeTable = {
     doc: 'The text by the format mini-language.',
     *routine(machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
-        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.displayName}`);
       if (spec.payload === '') return yield* strObject(machine, self);
       return machine.str(machine.pure(() => formatText(textOf(self), textOf(spec), self.type.name)));
     },

@@ -33,7 +33,7 @@ export function* optionalSize(machine: Machine, value: PyObject | undefined, mis
 export function fillCharacter(machine: Machine, value: PyObject | undefined): string {
   if (value === undefined) return ' ';
   if (value.type.layout !== STR)
-    machine.fail('TypeError', `The fill character must be a unicode character, not ${value.type.name}`);
+    machine.fail('TypeError', `The fill character must be a unicode character, not ${value.type.displayName}`);
   if (codePointLength(value.payload as string) !== 1)
     machine.fail('TypeError', 'The fill character must be exactly one character long');
   return value.payload as string;
@@ -56,6 +56,6 @@ export function namedText(
 ): string | undefined {
   if (value === undefined) return undefined;
   if (value.type.layout !== STR)
-    machine.fail('TypeError', `${method}() argument '${name}' must be str, not ${value.type.name}`);
+    machine.fail('TypeError', `${method}() argument '${name}' must be str, not ${value.type.displayName}`);
   return value.payload as string;
 }
