@@ -14,9 +14,11 @@ import { nullObserver, type Observer } from './observer.ts';
 export class Census implements Observer {
   readonly living = new Set<PyObject>();
   readonly #next: Observer;
+  readonly hearsCollections: boolean;
 
   constructor(next: Observer = nullObserver) {
     this.#next = next;
+    this.hearsCollections = next.hearsCollections;
   }
 
   alloc(object: PyObject): void {
@@ -40,6 +42,10 @@ export class Census implements Observer {
   cleared: Observer['cleared'] = (...event) => this.#next.cleared(...event);
   errorOutput: Observer['errorOutput'] = (...event) => this.#next.errorOutput(...event);
   output: Observer['output'] = (...event) => this.#next.output(...event);
+  collectorPhase: Observer['collectorPhase'] = (...event) => this.#next.collectorPhase(...event);
+  collectorCount: Observer['collectorCount'] = (...event) => this.#next.collectorCount(...event);
+  collectorSubtract: Observer['collectorSubtract'] = (...event) => this.#next.collectorSubtract(...event);
+  collectorVerdict: Observer['collectorVerdict'] = (...event) => this.#next.collectorVerdict(...event);
   step: Observer['step'] = (...event) => this.#next.step(...event);
 }
 

@@ -69,6 +69,7 @@ export const TUPLE = coreType({
   base: OBJECT,
   shape: 'sequence',
   tracked: true,
+  tracksByItems: true,
   teardown: 'last-first',
 });
 export const LIST = coreType({ name: 'list', base: OBJECT, shape: 'sequence', tracked: true, teardown: 'last-first' });

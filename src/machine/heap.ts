@@ -57,6 +57,8 @@ export class Heap {
   /** Births minus deaths of tracked objects since the last collection. */
   young = 0;
   youngThreshold = Infinity;
+  /** Whether a tuple of atoms is tracked too, until a collection finds it to be one. */
+  tracksAtomicTuples = false;
   /** Weak references by their referent, oldest first. */
   readonly weakReferences = new Map<PyObject, PyObject[]>();
   /** What is made now is the machine's own furniture, not the program's: it is marked and not told of. */
@@ -95,7 +97,7 @@ export class Heap {
     object.flags = flags;
     if (type.isHeapType) type.object.count++;
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
-    if (type.tracked) this.track(object);
+    if (type.tracked && !type.tracksByItems) this.track(object);
     if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
       this.onLimit();
     if (this.isQuiet) object.flags |= Flag.SILENT;
@@ -120,6 +122,7 @@ export class Heap {
       if (type.layout.growth !== null) object.n = own.length;
       this.observer.splice(object, 0, NONE, items);
     }
+    if (type.tracksByItems && (this.tracksAtomicTuples || items.some(mayBeTracked))) this.track(object);
     if (this.addresses.isUsed) this.addresses.born(object, own.length);
     return object;
   }
@@ -460,6 +463,11 @@ export class Heap {
   #grow(slots: number): void {
     if ((this.liveBytes += slots * SLOT_BYTES) > this.liveLimit) this.onLimit();
   }
+}
+
+/** Whether the collector might have to follow a reference: it never has to for atoms. */
+function mayBeTracked(item: PyObject | null): boolean {
+  return item !== null && item.type.tracked;
 }
 
 /** Estimated bytes of a payload that may be long. */

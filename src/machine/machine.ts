@@ -189,6 +189,7 @@ export class Machine {
     this.heap = new Heap(options.observer, new PyObject(0, INT, null), { extraReferences, needsPython });
     this.collector = new Collector(this);
     this.heap.liveLimit = options.limits.liveBytes;
+    this.heap.tracksAtomicTuples = options.profile.tracksAtomicTuples;
     this.heap.onLimit = () => {
       throw new LimitReached('liveBytes');
     };

@@ -8,7 +8,15 @@ import type { PyObject } from './object.ts';
 
 export type StepKind = 'line' | 'call' | 'resume' | 'yield' | 'return' | 'exception' | 'collect' | 'end';
 
+/**
+ * Phases of a collection: counts are copied, references among the examined objects subtracted, what the rest reaches found;
+ * callbacks and finalizers of garbage run; garbage is cleared.
+ */
+export type CollectorPhase = 'copy' | 'subtract' | 'reach' | 'finalize' | 'clear';
+
 export interface Observer {
+  /** Whether `collectorCount`, `collectorSubtract` and `collectorVerdict` are listened to. */
+  readonly hearsCollections: boolean;
   /** `object` was born; its payload is set, its references are not yet. */
   alloc(object: PyObject): void;
   /** `object` is gone, with all references it still holds. */
@@ -42,12 +50,20 @@ export interface Observer {
   output(text: string): void;
   /** Text went to the error output. */
   errorOutput(text: string): void;
+  /** A collection of these generations enters a phase; null: it is over, and the numbers of its objects mean nothing any more. */
+  collectorPhase(phase: CollectorPhase | null, generation: number): void;
+  /** The collector has copied the count of an object it examines. */
+  collectorCount(object: PyObject, count: number): void;
+  /** It has subtracted one from that copy, for a reference of `from` (null: of an object that nobody is told of). */
+  collectorSubtract(object: PyObject, from: PyObject | null): void;
+  collectorVerdict(object: PyObject, isReachable: boolean): void;
   /** A step of the trace ends here: the frame is about to run `line`, was called, returns … */
   step(kind: StepKind, frame: Frame, line: number): void;
 }
 
 /** Observes nothing: for running without recording. */
 export const nullObserver: Observer = {
+  hearsCollections: false,
   alloc() {},
   free() {},
   local() {},
@@ -64,5 +80,9 @@ export const nullObserver: Observer = {
   text() {},
   output() {},
   errorOutput() {},
+  collectorPhase() {},
+  collectorCount() {},
+  collectorSubtract() {},
+  collectorVerdict() {},
   step() {},
 };

@@ -16,6 +16,8 @@ export interface Profile {
   /** What `sys.getrefcount` answers for an immortal. */
   readonly immortalCount: number;
   readonly collectorThresholds: readonly [number, number, number];
+  /** A tuple of atoms is tracked when it is made, and no longer once a collection has seen it. */
+  readonly tracksAtomicTuples: boolean;
 }
 
 export const PROFILES = {
@@ -27,6 +29,7 @@ export const PROFILES = {
     clearsLocalsBackwards: false,
     immortalCount: 1_000_000_000,
     collectorThresholds: [700, 10, 10],
+    tracksAtomicTuples: true,
   },
   '3.12': {
     version: '3.12',
@@ -36,6 +39,7 @@ export const PROFILES = {
     clearsLocalsBackwards: false,
     immortalCount: 4_294_967_295,
     collectorThresholds: [700, 10, 10],
+    tracksAtomicTuples: true,
   },
   '3.13': {
     version: '3.13',
@@ -45,6 +49,7 @@ export const PROFILES = {
     clearsLocalsBackwards: false,
     immortalCount: 4_294_967_295,
     collectorThresholds: [2000, 10, 10],
+    tracksAtomicTuples: true,
   },
   '3.14': {
     version: '3.14',
@@ -54,6 +59,7 @@ export const PROFILES = {
     clearsLocalsBackwards: true,
     immortalCount: 3_221_225_472,
     collectorThresholds: [2000, 10, 10],
+    tracksAtomicTuples: false,
   },
   '3.15': {
     version: '3.15',
@@ -63,6 +69,7 @@ export const PROFILES = {
     clearsLocalsBackwards: true,
     immortalCount: 3_221_225_472,
     collectorThresholds: [2000, 10, 10],
+    tracksAtomicTuples: false,
   },
 } as const satisfies Record<string, Profile>;
 

@@ -72,6 +72,8 @@ export class PyType {
   teardown: TeardownOrder;
   /** Whether the cyclic collector tracks the objects from birth. */
   tracked: boolean;
+  /** Of those, only the ones that refer to something tracked are, unless the profile says otherwise: exact tuples. */
+  readonly tracksByItems: boolean;
   /** Built-in type whose items and payload the objects have (`list` for a subclass of list). */
   layout: PyType;
   /** Names of the fixed references in `items` of a fixed-layout kind; null where items are items. */
@@ -121,6 +123,7 @@ export class PyType {
     base: PyType | null;
     shape: ObjectShape;
     tracked?: boolean;
+    tracksByItems?: boolean;
     teardown?: TeardownOrder;
     fixed?: readonly string[];
     layout?: PyType;
@@ -139,6 +142,7 @@ export class PyType {
     this.mro = options.base === null ? [this] : [this, ...options.base.mro];
     this.shape = options.shape;
     this.tracked = options.tracked ?? false;
+    this.tracksByItems = options.tracksByItems ?? false;
     this.teardown = options.teardown ?? 'first-last';
     this.fixed = options.fixed ?? null;
     this.layout = options.layout ?? this;

@@ -5,8 +5,8 @@
  */
 import { trim, write } from './columns.ts';
 import type { EventKind } from './event.ts';
-import { ALLOC_FACTS, DETAILS, EVENTS } from './event.ts';
-import type { Badge, FrameKind, HiddenHolder, Id, Outcome, Shape, StepReason } from './model.ts';
+import { ALLOC_FACTS, collectionCode, DETAILS, EVENTS } from './event.ts';
+import type { Badge, Collection, FrameKind, HiddenHolder, Id, Outcome, Shape, StepReason } from './model.ts';
 import { HIDDEN_HOLDERS, STEP_REASONS } from './model.ts';
 import type { CodeEntry, ColouredToken, Trace, TypeEntry } from './trace.ts';
 import { StepLog, TRACE_VERSION, WordLog } from './trace.ts';
@@ -54,6 +54,7 @@ export interface TraceStart {
 
 export class TraceBuilder {
   readonly #start: TraceStart;
+  #collection = 0;
   readonly #events = new WordLog();
   readonly #steps = new StepLog();
   readonly #types: GrowingType[] = [];
@@ -225,6 +226,14 @@ export class TraceBuilder {
     const old = held[kind] ?? 0;
     held[kind] = n;
     return this.#write('hold', kind, object, n, old);
+  }
+
+  /** A collection begins, enters another phase, or is over (null). */
+  collector(collection: Collection | null): this {
+    const now = collectionCode(collection);
+    this.#write('collector', now, this.#collection);
+    this.#collection = now;
+    return this;
   }
 
   /** Ends a step: the events since the last one lead to it. Answers its index. */

@@ -4,7 +4,7 @@
  * memory, only what is alive and what is on the stack.
  */
 import type { TraceEvent } from './event.ts';
-import { decodeEvent, EVENTS } from './event.ts';
+import { collectionOf, decodeEvent, EVENTS } from './event.ts';
 import type { Id } from './model.ts';
 import type { Trace } from './trace.ts';
 
@@ -157,6 +157,10 @@ class Checker {
         this.#alive(event.object);
         if ((event.holder as string | undefined) === undefined) this.#fail('an unknown holder');
         for (const n of [event.new, event.old]) this.#index(n, this.#most, 'number of references');
+        return;
+      case 'collector':
+        for (const code of [event.new, event.old])
+          if (collectionOf(code) === undefined) this.#fail(`no phase of a collection has the number ${code}`);
     }
   }
 

@@ -32,6 +32,7 @@ const ROLES: Readonly<Record<EventKind, { readonly operand: Role; readonly words
   namespace: { operand: 'number', words: ['id', 'id'] },
   detail: { operand: 'number', words: ['id', 'number', 'number'] },
   hold: { operand: 'number', words: ['id', 'number', 'number'] },
+  collector: { operand: 'number', words: ['number'] },
 };
 
 const ROLES_BY_NUMBER = new Map(EVENT_KINDS.map((kind) => [EVENTS[kind].number, ROLES[kind]] as const));

@@ -40,14 +40,22 @@ function dumpObject(memory: Memory, object: ObjectRecord): string {
   if (object.badges.length > 0) parts.push(object.badges.join(' '));
   if (object.size !== undefined) parts.push(`${object.size} bytes`);
   if (object.address !== undefined) parts.push(`at ${object.address}`);
+  if (object.collectorCount !== undefined) parts.push(dumpExamined(object));
   if (object.generation !== undefined) parts.push(`generation ${object.generation}`);
   return parts.join(' ');
+}
+
+function dumpExamined({ collectorCount, collectorFrom, collectorVerdict }: ObjectRecord): string {
+  const verdict = collectorVerdict === undefined ? '' : collectorVerdict === 1 ? ' reachable' : ' unreachable';
+  return `collector ${collectorCount}${collectorFrom === undefined ? '' : ` from #${collectorFrom}`}${verdict}`;
 }
 
 /** One line a frame, outermost first, then one a live object in order of id, then the output as a JSON string. */
 export function dumpMemory(memory: Memory): string {
   const lines = memory.frames.map((frame) => dumpFrame(memory, frame));
   for (const object of memory.objects.values()) lines.push(dumpObject(memory, object));
+  if (memory.collection !== null)
+    lines.push(`collection of generation ${memory.collection.generation}: ${memory.collection.phase}`);
   if (memory.output !== '') lines.push(`output ${JSON.stringify(memory.output)}`);
   return lines.join('\n');
 }

@@ -10,8 +10,8 @@
  * since every counted reference is written by exactly one event and taken back by one
  * (an overwriting write, a splice, a `pop` or a `free`, which drop all references of their owner).
  */
-import type { HiddenHolder, Id } from './model.ts';
-import { HIDDEN_HOLDERS } from './model.ts';
+import type { Collection, HiddenHolder, Id } from './model.ts';
+import { COLLECTOR_PHASES, HIDDEN_HOLDERS } from './model.ts';
 
 export const EVENT_KINDS = [
   'alloc',
@@ -29,6 +29,7 @@ export const EVENT_KINDS = [
   'namespace',
   'detail',
   'hold',
+  'collector',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -115,8 +116,7 @@ export const EVENTS: Readonly<Record<EventKind, EventRow>> = {
     number: 13,
     operand: 'which: index into DETAILS',
     words: ['object', 'new', 'old'],
-    meaning:
-      'A number that describes an object changes: its size in bytes, its address, its generation; -1 is unknown.',
+    meaning: 'A number that describes an object changes, as DETAILS names it; -1 is unknown.',
   },
   hold: {
     number: 14,
@@ -124,13 +124,38 @@ export const EVENTS: Readonly<Record<EventKind, EventRow>> = {
     words: ['object', 'new: how many references it holds', 'old'],
     meaning: 'A holder that is no object or name takes or drops references.',
   },
+  collector: {
+    number: 15,
+    operand: 'new: 0, or 1 + index into COLLECTOR_PHASES + 8 × generation',
+    words: ['old'],
+    meaning: 'A collection of cycles begins, enters another phase, or is over.',
+  },
 };
 
 /** Bits of the facts word of `alloc`. */
 export const ALLOC_FACTS = { immortal: 1, smallInt: 2, interned: 4, constant: 8, untracked: 16 } as const;
 
 /** What `detail` events tell. */
-export const DETAILS = ['size', 'address', 'generation'] as const;
+export const DETAILS = [
+  'size',
+  'address',
+  'generation',
+  'collectorCount',
+  'collectorFrom',
+  'collectorVerdict',
+] as const;
+
+/** The number by which `collector` events name a phase. */
+export function collectionCode(collection: Collection | null): number {
+  return collection === null ? 0 : 1 + COLLECTOR_PHASES.indexOf(collection.phase) + 8 * collection.generation;
+}
+
+/** The phase of such a number; undefined if there is none. */
+export function collectionOf(code: number): Collection | null | undefined {
+  if (code === 0) return null;
+  const phase = COLLECTOR_PHASES[(code - 1) & 7];
+  return phase === undefined ? undefined : { phase, generation: (code - 1) >> 3 };
+}
 
 /** An event as an object, for readers that want one; the cursor reads the words. */
 export type TraceEvent =
@@ -176,7 +201,8 @@ export type TraceEvent =
       readonly object: Id;
       readonly new: number;
       readonly old: number;
-    };
+    }
+  | { readonly kind: 'collector'; readonly new: number; readonly old: number };
 
 const KINDS_BY_NUMBER: readonly EventKind[] = [...EVENT_KINDS].sort((a, b) => EVENTS[a].number - EVENTS[b].number);
 
@@ -219,5 +245,7 @@ export function decodeEvent(log: { at(index: number): number }, at: number): Tra
       return { kind, which: DETAILS[operand] as (typeof DETAILS)[number], object: a(), new: b(), old: c() };
     case 'hold':
       return { kind, holder: HIDDEN_HOLDERS[operand] as HiddenHolder, object: a(), new: b(), old: c() };
+    case 'collector':
+      return { kind, new: operand, old: a() };
   }
 }

@@ -22,6 +22,7 @@ export interface Keyframe {
   readonly hidden: ReadonlyMap<Id, readonly number[]>;
   readonly namespaces: ReadonlyMap<Id, Id>;
   readonly outputs: number;
+  readonly collection: number;
 }
 
 /** The moment as a keyframe; to be followed by `forget`. */
@@ -70,5 +71,6 @@ export function captureKeyframe(state: MemoryState, step: number, at: number): K
       [...state.namespaces].filter(([owner]) => state.isAlive(owner) || state.running.some((f) => f.id === owner)),
     ),
     outputs: state.outputs,
+    collection: state.collection,
   };
 }

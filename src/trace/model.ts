@@ -87,12 +87,33 @@ export interface ObjectRecord {
   address?: number;
   /** Generation of the collector that tracks the object, where the engine knows. */
   generation?: number;
+  /**
+   * While a collection is under way, of the objects it examines: the copy of the count, from which references among them
+   * are subtracted; the object whose reference was subtracted last (0: one that is not in the trace); and in the end
+   * whether something outside reaches the object (1) or not (0).
+   */
+  collectorCount?: number;
+  collectorFrom?: Id;
+  collectorVerdict?: number;
   /** Facts about sharing: the object is a cached small int, an interned string, a constant of the code … */
   readonly badges: readonly Badge[];
 }
 
 export const BADGES = ['smallInt', 'interned', 'immortal', 'constant', 'untracked'] as const;
 export type Badge = (typeof BADGES)[number];
+
+/**
+ * Phases of a collection of cycles: the counts are copied, references among the examined objects subtracted, what the rest
+ * reaches found, callbacks and finalizers run, garbage cleared.
+ */
+export const COLLECTOR_PHASES = ['copy', 'subtract', 'reach', 'finalize', 'clear'] as const;
+export type CollectorPhase = (typeof COLLECTOR_PHASES)[number];
+
+export interface Collection {
+  readonly phase: CollectorPhase;
+  /** The oldest generation that is examined; those below are too. */
+  readonly generation: number;
+}
 
 export interface Memory {
   /** Outermost first; the first is the module. */
@@ -101,6 +122,8 @@ export interface Memory {
   readonly objects: ReadonlyMap<Id, ObjectRecord>;
   /** What the program has written to its standard output and error, in order. */
   output: string;
+  /** The collection of cycles that is under way. */
+  collection: Collection | null;
 }
 
 /** What a page cannot give a program: why an exception was no mistake of its author. */

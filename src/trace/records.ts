@@ -4,7 +4,7 @@
  * knows no words of the log and no steps. A record is never changed once it
  * was given out: what changed gets a new one.
  */
-import { ALLOC_FACTS, DETAILS } from './event.ts';
+import { ALLOC_FACTS, collectionOf, DETAILS } from './event.ts';
 import type { FrameState } from './frame-state.ts';
 import type { Badge, FrameRecord, HiddenHolder, Id, Memory, ObjectRecord } from './model.ts';
 import { BADGES, HIDDEN_HOLDERS } from './model.ts';
@@ -107,7 +107,7 @@ export class Records {
     this.#state = state;
     this.#reserved = new Set(trace.reserved);
     this.#objects = new ObjectRecords(state, (id) => this.#object(id));
-    this.memory = { frames: [], objects: this.#objects, output: '' };
+    this.memory = { frames: [], objects: this.#objects, output: '', collection: null };
   }
 
   /** Takes all records for outdated. */
@@ -116,6 +116,7 @@ export class Records {
     this.#frames.clear();
     this.#listFrames();
     this.#writeOutput();
+    this.memory.collection = collectionOf(this.#state.collection) ?? null;
     this.#state.settle();
   }
 
@@ -127,6 +128,7 @@ export class Records {
     }
     this.#listFrames();
     this.#writeOutput();
+    this.memory.collection = collectionOf(this.#state.collection) ?? null;
     this.#state.settle();
   }
 

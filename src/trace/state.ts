@@ -31,6 +31,7 @@ const WEAK = EVENTS.weak.number;
 const NAMESPACE = EVENTS.namespace.number;
 const DETAIL = EVENTS.detail.number;
 const HOLD = EVENTS.hold.number;
+const COLLECTOR = EVENTS.collector.number;
 
 /** Words of an event by its number; a splice has its ids besides. */
 const WORDS = new Int32Array(16);
@@ -71,6 +72,8 @@ export class MemoryState {
   /** Texts written so far are the first `outputs` of these: the log is always the same. */
   readonly outputTexts: number[] = [];
   outputs = 0;
+  /** The collection under way, as `collector` events number it; 0 is none. */
+  collection = 0;
 
   /** Ids whose record may differ from what was last read, each once. */
   readonly touched: Id[] = [];
@@ -259,6 +262,10 @@ export class MemoryState {
           this.#addHidden(first, operand, second - third);
           at += 4;
           break;
+        case COLLECTOR:
+          this.collection = operand;
+          at += 2;
+          break;
         default:
           throw new InvariantError(`no event has the number ${head & 15}`);
       }
@@ -348,6 +355,9 @@ export class MemoryState {
         break;
       case HOLD:
         this.#addHidden(log.at(at + 1), operand, log.at(at + 3) - log.at(at + 2));
+        break;
+      case COLLECTOR:
+        this.collection = log.at(at + 1);
         break;
       default:
         throw new InvariantError(`no event has the number ${head & 15}`);
@@ -611,6 +621,7 @@ export class MemoryState {
     this.hidden = new Map();
     this.namespaces = new Map();
     this.outputs = 0;
+    this.collection = keyframe?.collection ?? 0;
     this.#dead.clear();
     this.#undo.clear();
     if (keyframe === null) return;

@@ -182,9 +182,31 @@ class Telling {
           }),
         ];
       case 'collect':
-        return this.#changes.swept.length > 0 ? [] : [this.#messages.collected({})];
+        return this.#collected();
       default:
         return [];
+    }
+  }
+
+  /** What the collector has done by the end of a phase. */
+  #collected(): string[] {
+    const { objects, collection } = this.#after.memory;
+    const examined = [...objects.values()].filter(({ collectorCount }) => collectorCount !== undefined);
+    switch (collection?.phase) {
+      case 'copy':
+        return [this.#messages.countsCopied({ count: examined.length === 0 ? null : examined.length })];
+      case 'subtract':
+        return [this.#messages.referencesSubtracted({})];
+      case 'reach': {
+        if (examined.length === 0) return [this.#messages.collected({})];
+        const garbage = examined.filter(({ collectorVerdict }) => collectorVerdict === 0).map(({ id }) => id);
+        if (garbage.length === 0) return [this.#messages.noGarbage({})];
+        return [this.#messages.garbageFound({ objects: this.#former(garbage), count: garbage.length })];
+      }
+      case 'finalize':
+        return [this.#messages.finalizersRun({})];
+      default:
+        return this.#changes.swept.length > 0 ? [] : [this.#messages.collected({})];
     }
   }
 

@@ -70,6 +70,13 @@ export interface MessageParameters {
   classEnded: { readonly name: string };
   raised: { readonly type: string | null; readonly frame: string | null };
   collected: Nothing;
+  // What the collector does, phase by phase.
+  /** Null where the objects are too many to be looked at one by one. */
+  countsCopied: { readonly count: number | null };
+  referencesSubtracted: Nothing;
+  garbageFound: { readonly objects: readonly string[]; readonly count: number };
+  noGarbage: Nothing;
+  finalizersRun: Nothing;
 
   // What changes.
   bound: Binding;

@@ -27,6 +27,7 @@ const EXAMPLES: Readonly<Record<EventKind, (b: TraceBuilder, ids: ReturnType<typ
   namespace: (b, { car, dict }) => void b.namespace(car, dict),
   detail: (b, { list }) => void b.detail(list, 'size', 72),
   hold: (b, { hello }) => void b.hold(hello, 'scope', 1),
+  collector: (b) => void b.collector({ phase: 'copy', generation: 2 }),
 };
 
 function things(b: TraceBuilder) {

@@ -74,6 +74,11 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   ],
   kept: [[{ object: 'OBJECT', by: 'PLACE' }, ['OBJECT', 'PLACE']]],
   swept: [[{ objects: ['A', 'B'] }, ['A', 'B']]],
+  countsCopied: [
+    [{ count: 12 }, ['12']],
+    [{ count: null }, []],
+  ],
+  garbageFound: [[{ objects: ['A', 'B'], count: 2 }, ['A', 'B']]],
   cut: [
     [{ objects: ['OBJECT'], count: 1 }, ['OBJECT']],
     [{ objects: ['OBJECT', 'OTHER'], count: 2 }, ['OBJECT', 'OTHER']],

@@ -4,12 +4,12 @@
  */
 import { Frame, type RunCode } from '../../machine/frame.ts';
 import { Flag, type PyObject } from '../../machine/object.ts';
-import type { Observer, StepKind } from '../../machine/observer.ts';
+import type { CollectorPhase, Observer, StepKind } from '../../machine/observer.ts';
 import type { PyType } from '../../machine/type.ts';
 import { CodeFlag } from '../../compile/code.ts';
 import { FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
-import { ALLOC_FACTS, EVENTS } from '../../trace/event.ts';
+import { ALLOC_FACTS, collectionCode, DETAILS, EVENTS } from '../../trace/event.ts';
 import { HIDDEN_HOLDERS, STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
 import { StepLog, WordLog, type CodeEntry, type TypeEntry } from '../../trace/trace.ts';
 import { FIXED_SHAPES, textOf } from './object-text.ts';
@@ -28,6 +28,13 @@ const TEXT = EVENTS.text.number;
 const WEAK = EVENTS.weak.number;
 const NAMESPACE = EVENTS.namespace.number;
 const HOLD = EVENTS.hold.number;
+const DETAIL = EVENTS.detail.number;
+const COLLECTOR = EVENTS.collector.number;
+const COLLECTOR_COUNT = DETAILS.indexOf('collectorCount');
+const COLLECTOR_FROM = DETAILS.indexOf('collectorFrom');
+const COLLECTOR_VERDICT = DETAILS.indexOf('collectorVerdict');
+/** A number that no detail has. */
+const UNKNOWN = -1;
 const INTERPRETER = HIDDEN_HOLDERS.indexOf('interpreter');
 
 const REASON: Readonly<Record<StepKind, number>> = {
@@ -337,6 +344,57 @@ export class Recorder implements Observer {
   /** Readers see both streams as one, as on a terminal. */
   errorOutput(text: string): void {
     this.output(text);
+  }
+
+  // ---- collections ----
+
+  readonly hearsCollections = true;
+  #collection = 0;
+  /** Numbers of the objects under examination: count, from, verdict. */
+  readonly #examined = new Map<PyObject, [count: number, from: number, verdict: number]>();
+
+  collectorPhase(phase: CollectorPhase | null, generation: number): void {
+    if (phase === null) this.#forgetExamined();
+    const now = collectionCode(phase === null ? null : { phase, generation });
+    this.events.push2(COLLECTOR | (now << 4), this.#collection);
+    this.#collection = now;
+  }
+
+  collectorCount(object: PyObject, count: number): void {
+    this.#examined.set(object, [count, UNKNOWN, UNKNOWN]);
+    this.#detail(COLLECTOR_COUNT, object, count, UNKNOWN);
+  }
+
+  collectorSubtract(object: PyObject, from: PyObject | null): void {
+    const numbers = this.#examined.get(object);
+    if (numbers === undefined) return;
+    const by = from === null ? 0 : this.#id(from);
+    if (by !== numbers[1]) this.#detail(COLLECTOR_FROM, object, by, numbers[1]);
+    numbers[1] = by;
+    this.#detail(COLLECTOR_COUNT, object, numbers[0] - 1, numbers[0]);
+    numbers[0]--;
+  }
+
+  collectorVerdict(object: PyObject, isReachable: boolean): void {
+    const numbers = this.#examined.get(object);
+    if (numbers === undefined) return;
+    numbers[2] = isReachable ? 1 : 0;
+    this.#detail(COLLECTOR_VERDICT, object, numbers[2], UNKNOWN);
+  }
+
+  /** Takes the numbers back from the objects that are still there. */
+  #forgetExamined(): void {
+    for (const [object, [count, from, verdict]] of this.#examined) {
+      if ((object.flags & (Flag.FREED | Flag.DYING)) !== 0) continue;
+      this.#detail(COLLECTOR_COUNT, object, UNKNOWN, count);
+      if (from !== UNKNOWN) this.#detail(COLLECTOR_FROM, object, UNKNOWN, from);
+      if (verdict !== UNKNOWN) this.#detail(COLLECTOR_VERDICT, object, UNKNOWN, verdict);
+    }
+    this.#examined.clear();
+  }
+
+  #detail(which: number, object: PyObject, now: number, before: number): void {
+    this.events.push4(DETAIL | (which << 4), this.#id(object), now, before);
   }
 
   step(kind: StepKind, frame: Frame, line: number): void {

@@ -1,14 +1,26 @@
 /**
  * The module `gc`. Source: https://docs.python.org/3.14/library/gc.html
  */
+import { collect, members, splice } from '../collection.ts';
+import { BUILTIN_FUNCTION, TYPE } from '../core-types.ts';
 import { setByName } from '../dict.ts';
-import { collect, references } from '../gc.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { size } from '../operations/number.ts';
+import { references, referents } from '../referents.ts';
 import { None, bool } from '../singletons.ts';
 import { fillModule } from './make-module.ts';
+
+/** Ends of the lists of the generations, youngest first. */
+const generations = ({ heap, collector }: Machine): PyObject[] => [heap.tracked, ...collector.older];
+
+/** Whether the collector knows an object. Built-in classes and functions are shared by runs and in no list of ours, but in one of CPython's. */
+const isTracked = ({ flags, type }: PyObject): boolean =>
+  (flags & Flag.TRACKED) !== 0 || type === BUILTIN_FUNCTION || type === TYPE;
+
+/** The generation that stands for all of them. */
+const EVERY = -1;
 
 const FUNCTIONS: NativeTable = {
   'collect(generation=2)': {
@@ -16,7 +28,7 @@ const FUNCTIONS: NativeTable = {
     *routine(machine: Machine, generation?: PyObject) {
       const which = generation === undefined ? 2 : yield* size(machine, generation);
       if (which < 0 || which > 2) machine.fail('ValueError', 'invalid generation');
-      return machine.int(yield* collect(machine, which));
+      return machine.int(yield* collect(machine, which, true));
     },
   },
   'enable()': {
@@ -73,7 +85,7 @@ const FUNCTIONS: NativeTable = {
   },
   'is_tracked(obj, /)': {
     doc: 'Whether the collector knows the object.',
-    run: (_machine, object) => bool(((object as PyObject).flags & Flag.TRACKED) !== 0),
+    run: (_machine, object) => bool(isTracked(object as PyObject)),
   },
   'is_finalized(obj, /)': {
     doc: 'Whether __del__ has run.',
@@ -81,22 +93,59 @@ const FUNCTIONS: NativeTable = {
   },
   'get_referents(*objs)': {
     doc: 'The objects that the given ones refer to.',
-    run: (machine, objects) => machine.list((objects as PyObject[]).flatMap((object) => [...references(object)])),
+    run: (machine, objects) =>
+      machine.list((objects as PyObject[]).flatMap((object) => [...referents(machine, object)])),
   },
   'get_objects(generation=None)': {
-    doc: 'The tracked objects.',
-    run: (machine) => machine.list(tracked(machine)),
+    doc: 'The tracked objects: all, or those of one generation.',
+    *routine(machine: Machine, generation?: PyObject) {
+      const all = generations(machine);
+      const which = generation === undefined || generation === None ? EVERY : yield* size(machine, generation);
+      if (which === EVERY) return machine.list(all.flatMap((end) => [...members(end)]));
+      if (which >= all.length)
+        machine.fail(
+          'ValueError',
+          `generation parameter must be less than the number of available generations (${all.length})`,
+        );
+      if (which < 0) machine.fail('ValueError', 'generation parameter cannot be negative');
+      return machine.list([...members(all[which] as PyObject)]);
+    },
   },
   'get_referrers(*objs)': {
     doc: 'The tracked objects that refer to one of the given.',
     run(machine: Machine, objects) {
       const wanted = new Set(objects as PyObject[]);
-      return machine.list(tracked(machine).filter((object) => [...references(object)].some((one) => wanted.has(one))));
+      const refers = (object: PyObject): boolean => {
+        for (const reference of references(object)) if (wanted.has(reference)) return true;
+        return false;
+      };
+      return machine.list(generations(machine).flatMap((end) => [...members(end)].filter(refers)));
     },
   },
-  'freeze()': { doc: 'Moves all objects out of the reach of collections.', run: () => None },
-  'unfreeze()': { doc: 'Undoes freeze().', run: () => None },
-  'get_freeze_count()': { doc: 'Number of frozen objects.', run: (machine) => machine.int(0) },
+  'freeze()': {
+    doc: 'Moves all objects out of the reach of collections.',
+    run(machine: Machine) {
+      for (const end of generations(machine)) splice(end, machine.collector.frozen);
+      machine.heap.young = 0;
+      machine.collector.counts.fill(0);
+      return None;
+    },
+  },
+  'unfreeze()': {
+    doc: 'Moves the frozen objects to the oldest generation.',
+    run(machine: Machine) {
+      splice(machine.collector.frozen, machine.collector.older[1]);
+      return None;
+    },
+  },
+  'get_freeze_count()': {
+    doc: 'Number of frozen objects.',
+    run(machine: Machine) {
+      let count = 0;
+      for (const _object of members(machine.collector.frozen)) count++;
+      return machine.int(count);
+    },
+  },
   'set_debug(flags, /)': {
     doc: 'Sets what the collector tells.',
     *routine(machine: Machine, flags: PyObject) {
@@ -106,14 +155,6 @@ const FUNCTIONS: NativeTable = {
   },
   'get_debug()': { doc: 'What the collector tells.', run: (machine) => machine.int(machine.collector.debug) },
 };
-
-function tracked(machine: Parameters<ModuleMaker>[0]): PyObject[] {
-  const found: PyObject[] = [];
-  for (const sentinel of [...machine.collector.older].reverse().concat(machine.heap.tracked))
-    for (let object = sentinel.next as PyObject; object !== sentinel; object = object.next as PyObject)
-      found.push(object);
-  return found;
-}
 
 export const makeGc: ModuleMaker = function* (machine, _module, namespace) {
   fillModule(machine, namespace, 'gc', FUNCTIONS);

@@ -89,8 +89,10 @@ export function setOwn(machine: Machine, object: PyObject, name: PyObject, value
   let dict = ownDict(object);
   if (dict === null) {
     if (value === null) return false;
+    const mark = heap.mark();
     dict = machine.dict();
     heap.setItem(object, type.layout.dictSlot, dict);
+    heap.close(mark);
     machine.observer.namespace(object, dict);
   }
   if (value === null) return deleteText(heap, dict, name);

@@ -139,6 +139,15 @@ export const en: Messages = {
   raised: ({ type, frame }) =>
     `${capital(type === null ? 'an exception' : type)} is raised${frame === null ? '' : ` in ${frame}`}.`,
   collected: () => 'The garbage collector looks for objects that no name leads to.',
+  countsCopied: ({ count }) =>
+    `The garbage collector starts: it copies the reference ${count === 1 ? 'count' : 'counts'} of ${count === null ? 'all objects' : plural(count, 'object')} that could be part of a circle.`,
+  referencesSubtracted: () =>
+    'From the copies it takes away every reference that one of these objects holds to another; the names of a module are in one of them too. What is left came from outside.',
+  garbageFound: ({ objects, count }) =>
+    `Whatever can be reached from outside stays. Nothing outside leads to ${list(objects)}: ${count === 1 ? 'it is' : 'they are'} garbage.`,
+  noGarbage: () => 'Every one of them can be reached from outside: there is no garbage.',
+  finalizersRun: () =>
+    'Before the garbage is freed, its weak references are cleared, and callbacks and __del__ methods run.',
 
   bound: ({ place, target }) => {
     if (target.isNew) return capital(`${target.object} is made, and ${place} refers to it.`);

@@ -117,6 +117,14 @@ export const ko: Messages = {
   raised: ({ type, frame }) =>
     `${frame === null ? '' : `${frame}에서 `}${withParticle(type === null ? '예외' : `예외 ${type}`, '이/가')} 발생합니다.`,
   collected: () => '가비지 컬렉터가 어떤 이름에서도 닿을 수 없는 객체를 찾습니다.',
+  countsCopied: ({ count }) =>
+    `가비지 컬렉터가 일을 시작합니다. 순환을 이룰 수 있는 ${count === null ? '모든 객체' : `객체 ${count}개`}의 참조 횟수를 따로 베껴 둡니다.`,
+  referencesSubtracted: () =>
+    '이 객체들이 서로 가리키는 참조만큼 베껴 둔 횟수에서 뺍니다. 모듈의 이름들도 그중 한 객체에 들어 있습니다. 남은 횟수는 바깥에서 온 참조입니다.',
+  garbageFound: ({ objects }) =>
+    `바깥에서 닿을 수 있는 것은 모두 남습니다. ${withParticle(list(objects), '은/는')} 바깥에서 닿을 수 없으므로 가비지입니다.`,
+  noGarbage: () => '모든 객체에 바깥에서 닿을 수 있으므로 가비지가 없습니다.',
+  finalizersRun: () => '가비지를 해제하기 전에 약한 참조를 끊고, 콜백과 __del__ 메서드를 실행합니다.',
 
   bound: ({ place, target }) => {
     if (target.isNew)

@@ -30,7 +30,7 @@ export class Moment {
 
   /** Keeps what it needs of the memory, which may change afterwards. */
   constructor(memory: Memory, detail: Detail) {
-    this.memory = { frames: [...memory.frames], objects: new Map(memory.objects), output: memory.output };
+    this.memory = { ...memory, frames: [...memory.frames], objects: new Map(memory.objects) };
     this.visible = new Visible(this.memory, detail);
   }
 

@@ -1,0 +1,283 @@
+/**
+ * One collection of cycles: finds tracked objects that only each other keep alive, by copied counts, and clears them.
+ * Tells an observer each phase with its numbers. Source: CPython's InternalDocs/garbage_collector.md and Python/gc.c;
+ * the phases have their names.
+ */
+import { DICT, FROZENSET, SET } from './core-types.ts';
+import { callBack, clearWeakReferences, finalize } from './deaths.ts';
+import { clearDict, setByName } from './dict.ts';
+import type { Frame } from './frame.ts';
+import type { GeneratorState } from './generators.ts';
+import type { Machine } from './machine.ts';
+import type { Routine } from './native.ts';
+import { Flag, type PyObject } from './object.ts';
+import type { CollectorPhase } from './observer.ts';
+import { call } from './operations/call.ts';
+import { LimitReached } from './raise.ts';
+import { references } from './referents.ts';
+import { setClear } from './set.ts';
+import { lineAt } from './unwind.ts';
+
+/** `gc.DEBUG_SAVEALL`: garbage goes to `gc.garbage` instead of being cleared. */
+const SAVE_ALL = 32;
+
+/** A collection over more objects is told in its phases only, not object by object: nobody could look at it. */
+const MOST_TOLD = 1_000;
+
+export function* members(sentinel: PyObject): Generator<PyObject> {
+  for (let object = sentinel.next as PyObject; object !== sentinel;) {
+    const following = object.next as PyObject;
+    yield object;
+    object = following;
+  }
+}
+
+/** Appends the list `from` to the list `to` and empties it. */
+export function splice(from: PyObject, to: PyObject): void {
+  if (from.next === from) return;
+  const first = from.next as PyObject;
+  const last = from.previous as PyObject;
+  const end = to.previous as PyObject;
+  end.next = first;
+  first.previous = end;
+  last.next = to;
+  to.previous = last;
+  from.next = from;
+  from.previous = from;
+}
+
+/** Hears of each reference between two candidates, when it has been subtracted. */
+type Subtracted = (from: PyObject, to: PyObject) => void;
+
+/** Subtracts the references among the candidates from copies of their counts, which stay in `collectorCount`. */
+function subtractInternal(candidates: readonly PyObject[], told: Subtracted | null): void {
+  for (const object of candidates) {
+    object.collectorCount = object.count;
+    object.flags |= Flag.COLLECTING;
+  }
+  for (const object of candidates) {
+    for (const reference of references(object)) {
+      if ((reference.flags & Flag.COLLECTING) === 0) continue;
+      reference.collectorCount--;
+      if (told !== null) told(object, reference);
+    }
+  }
+}
+
+/** Those of the candidates that no count left over reaches, in their order. */
+function takeUnreachable(candidates: readonly PyObject[]): PyObject[] {
+  const reachable: PyObject[] = [];
+  for (const object of candidates) {
+    if (object.collectorCount > 0) {
+      object.flags &= ~Flag.COLLECTING;
+      reachable.push(object);
+    }
+  }
+  for (let object = reachable.pop(); object !== undefined; object = reachable.pop()) {
+    for (const reference of references(object)) {
+      if ((reference.flags & Flag.COLLECTING) !== 0) {
+        reference.flags &= ~Flag.COLLECTING;
+        reachable.push(reference);
+      }
+    }
+  }
+  const unreachable = candidates.filter((object) => (object.flags & Flag.COLLECTING) !== 0);
+  for (const object of unreachable) object.flags &= ~Flag.COLLECTING;
+  return unreachable;
+}
+
+/**
+ * Collects generation 0, 1 or 2 and those below it. `isAsked`: the program called `gc.collect`, so it is told in full even
+ * if there is no garbage. Answers the number of objects that were garbage.
+ */
+export function* collect(machine: Machine, generation: number, isAsked: boolean): Routine<number> {
+  const { heap, collector } = machine;
+  if (collector.isCollecting) return 0;
+  collector.isCollecting = true;
+  yield* notify(machine, 'start', generation, 0);
+  for (let i = 0; i <= generation; i++) collector.counts[i] = 0;
+  if (generation < 2) (collector.counts[generation + 1] as number)++;
+  const lists = [heap.tracked, ...collector.older];
+  const target = lists[Math.min(generation + 1, 2)] as PyObject;
+  const examined = lists[generation] as PyObject;
+  for (let i = generation - 1; i >= 0; i--) splice(lists[i] as PyObject, examined);
+  heap.young = 0;
+  const candidates = [...members(examined)];
+  const telling = new Telling(machine, candidates, generation);
+  subtractInternal(candidates, telling.subtracted);
+  const unreachable = takeUnreachable(candidates);
+  if (machine.profile.tracksAtomicTuples) untrackAtomicTuples(machine, candidates, unreachable);
+  if (examined !== target) splice(examined, target);
+  if (generation === 2) {
+    collector.longLivedPending = 0;
+    collector.longLived = candidates.length - unreachable.length;
+  } else if (generation === 1) collector.longLivedPending += candidates.length - unreachable.length;
+  if (isAsked || unreachable.length > 0) telling.examination(unreachable);
+
+  const mark = heap.mark();
+  for (const object of unreachable) heap.keep(object);
+  const garbage = yield* finalizeAll(machine, unreachable, telling);
+  if (unreachable.length > 0) telling.phase('clear');
+  if ((collector.debug & SAVE_ALL) !== 0) save(machine, garbage);
+  else for (const object of garbage) clear(machine, object);
+  heap.close(mark);
+  if (unreachable.length > 0) telling.step();
+  telling.end();
+
+  const stats = collector.stats[generation] as { collections: number; collected: number };
+  stats.collections++;
+  stats.collected += garbage.length;
+  collector.isCollecting = false;
+  yield* notify(machine, 'stop', generation, garbage.length);
+  return garbage.length;
+}
+
+/** Not an atom, nor a tuple of atoms that has been found to be one. */
+function isFollowed(item: PyObject | null): boolean {
+  return item !== null && (item.type.tracksByItems ? (item.flags & Flag.TRACKED) !== 0 : item.type.tracked);
+}
+
+/** What a collection before 3.14 does for tuples that turned out to hold nothing to be followed. */
+function untrackAtomicTuples(
+  machine: Machine,
+  candidates: readonly PyObject[],
+  unreachable: readonly PyObject[],
+): void {
+  const lost = new Set(unreachable);
+  const { young } = machine.heap;
+  for (const object of candidates)
+    if (object.type.tracksByItems && !lost.has(object) && !(object.items ?? []).some(isFollowed))
+      machine.heap.untrack(object);
+  machine.heap.young = young;
+}
+
+/** Calls the callbacks of weak references to garbage and its finalizers; answers what is garbage still. */
+function* finalizeAll(machine: Machine, unreachable: readonly PyObject[], telling: Telling): Routine<PyObject[]> {
+  const { heap } = machine;
+  const beforeCallbacks = heap.mark();
+  const cleared = unreachable.flatMap((object) => clearWeakReferences(machine, object));
+  // A weak reference that is itself garbage stays silent.
+  const garbage = new Set(unreachable);
+  const outside = cleared.filter((reference) => !garbage.has(reference));
+  if (cleared.length > 0 || unreachable.some((object) => object.type.hasFinalizer)) {
+    telling.phase('finalize');
+    telling.step();
+  }
+  yield* callBack(machine, outside);
+  heap.close(beforeCallbacks);
+  for (const object of unreachable) yield* finalize(machine, object);
+  return stillUnreachable(unreachable);
+}
+
+/** After finalizers ran: who is still garbage, not counting the collector's own hold on each. */
+function stillUnreachable(unreachable: readonly PyObject[]): PyObject[] {
+  for (const object of unreachable) object.count--;
+  const living = unreachable.filter((object) => (object.flags & Flag.FREED) === 0);
+  subtractInternal(living, null);
+  const garbage = takeUnreachable(living);
+  for (const object of unreachable) object.count++;
+  return garbage;
+}
+
+function save(machine: Machine, garbage: readonly PyObject[]): void {
+  const list = machine.collector.garbage;
+  if (list !== null) for (const object of garbage) machine.heap.append(list, object);
+}
+
+/** Makes a garbage object let go of what it holds (tp_clear). */
+function clear(machine: Machine, object: PyObject): void {
+  const { heap } = machine;
+  const { layout } = object.type;
+  if (layout === DICT) clearDict(heap, object);
+  else if (layout === SET || layout === FROZENSET) setClear(machine, object);
+  const state = object.type.shape === 'generator' ? (object.payload as GeneratorState) : null;
+  if (state !== null && state.frame !== null) heap.releaseAll(takeFrame(machine, state));
+  heap.clearReferences(object);
+}
+
+function takeFrame(machine: Machine, state: GeneratorState): (PyObject | null)[] {
+  const frame = state.frame as Frame;
+  state.frame = null;
+  frame.generator = null;
+  const held = frame.slots.slice(0, frame.stackTop);
+  if (machine.profile.clearsLocalsBackwards) held.reverse();
+  frame.slots.fill(null);
+  frame.stackTop = frame.code.slotCount;
+  held.push(frame.func);
+  frame.func = null;
+  return held;
+}
+
+function* notify(machine: Machine, phase: 'start' | 'stop', generation: number, collected: number): Routine<void> {
+  const list = machine.collector.callbacks;
+  if (list === null) return;
+  for (const callback of [...(list.items as PyObject[])]) {
+    const mark = machine.heap.mark();
+    const info = machine.dict();
+    setByName(machine, info, 'generation', machine.int(generation));
+    setByName(machine, info, 'collected', machine.int(collected));
+    setByName(machine, info, 'uncollectable', machine.int(0));
+    yield* call(machine, callback, [machine.str(phase), info]);
+    machine.heap.close(mark);
+  }
+}
+
+/** Tells the observer of a collection: its phases as steps of the trace, with the numbers of each object. */
+class Telling {
+  readonly #machine: Machine;
+  readonly #generation: number;
+  /** The objects whose numbers are told. */
+  readonly #candidates: readonly PyObject[];
+  readonly #pairs: (readonly [from: PyObject, to: PyObject])[] = [];
+  #isUnderWay = false;
+  readonly subtracted: Subtracted | null;
+
+  constructor(machine: Machine, candidates: readonly PyObject[], generation: number) {
+    this.#machine = machine;
+    this.#generation = generation;
+    this.#candidates = candidates.filter((object) => (object.flags & Flag.SILENT) === 0);
+    const isTold = machine.observer.hearsCollections && this.#candidates.length <= MOST_TOLD;
+    if (!isTold) this.#candidates = [];
+    this.subtracted = isTold ? (from, to) => void this.#pairs.push([from, to]) : null;
+  }
+
+  /** The part in which nothing but numbers changes: counts copied, references among the objects subtracted, what is reached found. */
+  examination(unreachable: readonly PyObject[]): void {
+    const { observer } = this.#machine;
+    if (this.subtracted === null) {
+      this.phase('reach');
+      this.step();
+      return;
+    }
+    this.phase('copy');
+    for (const object of this.#candidates) observer.collectorCount(object, object.count);
+    this.step();
+    this.phase('subtract');
+    for (const [from, to] of this.#pairs)
+      if ((to.flags & Flag.SILENT) === 0)
+        observer.collectorSubtract(to, (from.flags & Flag.SILENT) === 0 ? from : null);
+    this.step();
+    this.phase('reach');
+    const lost = new Set(unreachable);
+    for (const object of this.#candidates) observer.collectorVerdict(object, !lost.has(object));
+    this.step();
+  }
+
+  phase(phase: CollectorPhase): void {
+    this.#isUnderWay = true;
+    this.#machine.observer.collectorPhase(phase, this.#generation);
+  }
+
+  /** Makes what was told so far a step of the trace. */
+  step(): void {
+    const { frame, observer, limits } = this.#machine;
+    if (frame === null || !frame.code.isTraced) return;
+    if (++this.#machine.steps > limits.steps) throw new LimitReached('steps');
+    observer.step('collect', frame, lineAt(frame.code.code, Math.max(0, frame.pc - 1)));
+  }
+
+  end(): void {
+    if (!this.#isUnderWay) return;
+    this.#machine.observer.collectorPhase(null, this.#generation);
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * What an object refers to: all counted references for the collector, and those that CPython tells of, in its order,
+ * for the module `gc`. Source: the tp_traverse functions of CPython's Objects/*.c, by what `gc.get_referents` answers.
+ */
+import { DICT, FRAME, FUNCTION, FunctionItem, LIST, PROPERTY, STR, SUPER, TUPLE, TYPE } from './core-types.ts';
+import type { Frame } from './frame.ts';
+import type { GeneratorState } from './generators.ts';
+import type { Machine } from './machine.ts';
+import type { PyObject } from './object.ts';
+import { None } from './singletons.ts';
+import type { PyType } from './type.ts';
+
+/** References that `object` holds, for examination. */
+export function* references(object: PyObject): Generator<PyObject> {
+  if (object.items !== null) for (const item of object.items) if (item !== null) yield item;
+  if (object.fields !== null) for (const field of object.fields) if (field !== null) yield field;
+  const frame = keptFrame(object);
+  if (frame !== null) yield* frameReferences(frame);
+  if (object.type.isHeapType) yield object.type.object;
+}
+
+export function* frameReferences(frame: Frame): Generator<PyObject> {
+  for (let i = 0; i < frame.stackTop; i++) if (frame.slots[i] != null) yield frame.slots[i] as PyObject;
+  for (const held of [frame.func, frame.namespace, frame.instance]) if (held !== null) yield held;
+}
+
+/** The frame whose references are the object's: that of a suspended generator, that of a frame object whose call has ended. */
+function keptFrame(object: PyObject): Frame | null {
+  const frame =
+    object.type === FRAME
+      ? (object.payload as Frame)
+      : object.type.shape === 'generator'
+        ? (object.payload as GeneratorState).frame
+        : null;
+  return frame !== null && !frame.isRunning && (object.type !== FRAME || frame.generator === null) ? frame : null;
+}
+
+/** What `gc.get_referents` answers for one object. */
+export function* referents(machine: Machine, object: PyObject): Generator<PyObject> {
+  const { type } = object;
+  const { layout } = type;
+  if (type.isHeapType) {
+    yield* slotValues(object);
+    yield* present(object.fields?.slice(type.slotCount) ?? []);
+    yield type.object;
+  }
+  yield* ownReferents(machine, object, layout);
+}
+
+/** Values of `__slots__`: those of the class itself first, then of its bases; in the order of their names within each. */
+function* slotValues(object: PyObject): Generator<PyObject> {
+  const { keys, slotCount, mro } = object.type;
+  let end = slotCount;
+  for (const type of mro) {
+    const start = type.base?.slotCount ?? 0;
+    if (!type.isHeapType || type.slotCount !== end || start === end) continue;
+    const own = keys.names.slice(start, end).map((name, i) => ({ name, value: object.fields?.[start + i] ?? null }));
+    own.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { value } of own) if (value !== null) yield value;
+    end = start;
+  }
+}
+
+function* ownReferents(machine: Machine, object: PyObject, layout: PyType): Generator<PyObject> {
+  const items = object.items ?? [];
+  switch (layout) {
+    case LIST:
+    case TUPLE:
+      yield* present([...items].reverse());
+      return;
+    case DICT:
+      yield* dictReferents(items);
+      return;
+    case FUNCTION:
+      yield* present([items[FunctionItem.CODE]]);
+      yield* present([items[FunctionItem.GLOBALS], machine.builtins]);
+      yield* present(FUNCTION_ORDER.map((index) => items[index]));
+      return;
+    case PROPERTY:
+      for (const part of present(items)) if (part !== None) yield part;
+      return;
+    case SUPER:
+      yield* present([items[1], items[0], items[2]]);
+      return;
+    case TYPE:
+      yield* present([items[0], items[2], items[1]]);
+      yield* present([(object.payload as PyType | null)?.base?.object]);
+      return;
+    default: {
+      yield* present(items);
+      const frame = keptFrame(object);
+      if (frame === null) return;
+      yield* present([frame.func, frame.code.object]);
+      for (let i = 0; i < frame.stackTop; i++) yield* present([frame.slots[i] as PyObject | null]);
+      yield* present([frame.namespace]);
+    }
+  }
+}
+
+const FUNCTION_ORDER = [
+  FunctionItem.MODULE,
+  FunctionItem.DEFAULTS,
+  FunctionItem.KEYWORD_DEFAULTS,
+  FunctionItem.DOC,
+  FunctionItem.NAME,
+  FunctionItem.DICT,
+  FunctionItem.CLOSURE,
+  FunctionItem.ANNOTATIONS,
+  FunctionItem.ANNOTATE,
+  FunctionItem.TYPE_PARAMS,
+  FunctionItem.QUALNAME,
+];
+
+/** A table whose keys are all strings tells of its values only; any other of each value and its key. */
+function* dictReferents(items: readonly (PyObject | null)[]): Generator<PyObject> {
+  let textOnly = true;
+  for (let i = 0; i < items.length; i += 2) if (items[i] != null && items[i]?.type !== STR) textOnly = false;
+  for (let i = 0; i < items.length; i += 2) {
+    if (items[i] == null) continue;
+    yield* present(textOnly ? [items[i + 1]] : [items[i + 1], items[i]]);
+  }
+}
+
+function* present(references: readonly (PyObject | null | undefined)[]): Generator<PyObject> {
+  for (const reference of references) if (reference != null) yield reference;
+}
