@@ -191,9 +191,12 @@ export class Session {
     return { kind: 'limit', which, line: this.#place().line };
   }
 
+  /** Where the program itself stands, not a library that it called. */
   #place(): { line: number; column: number } {
+    const isOfProgram = ({ code }: Frame): boolean => !code.code.filename.startsWith('<frozen');
     let activation = this.machine.current;
-    while (activation !== null && !(activation instanceof Frame)) activation = activation.back;
+    while (activation !== null && !(activation instanceof Frame && isOfProgram(activation)))
+      activation = activation.back;
     if (activation === null) return { line: 1, column: 1 };
     const { code } = activation.code;
     const at = Math.max(0, activation.pc - 1);

@@ -78,6 +78,7 @@ const ROWS = {
     load: async () => (await import('./random.ts')).makeRandom,
     needs: ['bisect', 'itertools', 'math', 'operator'],
   },
+  re: { load: async () => (await import('./re.ts')).makeRe, needs: ['enum'] },
   string: { python: () => import('./python/string.ts') },
   'string.templatelib': { load: async () => (await import('./templatelib.ts')).makeTemplatelib },
   struct: { load: async () => (await import('./struct.ts')).makeStruct },

@@ -53,6 +53,7 @@ import { SOURCE as GRAPHLIB } from './python/graphlib.ts';
 import { SOURCE as COLORSYS } from './python/colorsys.ts';
 import { SOURCE as CONTEXTVARS } from './python/contextvars.ts';
 import { makeRandom } from './random.ts';
+import { makeRe } from './re.ts';
 import { makeStruct } from './struct.ts';
 import { makeSys } from './sys.ts';
 import { makeTemplatelib } from './templatelib.ts';
@@ -105,6 +106,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   posixpath: pythonModule('posixpath', POSIXPATH),
   queue: pythonModule('queue', QUEUE),
   random: makeRandom,
+  re: makeRe,
   string: pythonModule('string', STRING),
   'string.templatelib': makeTemplatelib,
   struct: makeStruct,

@@ -146,7 +146,7 @@ function* joinedText(machine: Machine, self: PyObject, iterable: PyObject): Rout
 function separatorText(machine: Machine, sep: PyObject | undefined): string {
   if (sep === undefined) return '';
   const text = sep.type.layout === STR ? (sep.payload as string) : bufferOf(sep);
-  if (text === null) machine.fail('TypeError', `object of type '${sep.type.name}' has no len()`);
+  if (text === null) machine.fail('TypeError', `object of type '${sep.type.displayName}' has no len()`);
   if (text.length !== 1) machine.fail('ValueError', 'sep must be length 1.');
   const separator = typeof text === 'string' ? text : latin1Text(text);
   if (separator > '\x7f') machine.fail('ValueError', 'sep must be ASCII.');
