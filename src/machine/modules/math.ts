@@ -7,7 +7,7 @@ import type { PyObject } from '../object.ts';
 import { binary, operatorIndex } from '../operations/binary.ts';
 import { callSpecial } from '../operations/call.ts';
 import { intValue } from '../operations/equality.ts';
-import { Holder, collect, forEach } from '../operations/iterate.ts';
+import { Holder, forEach, iterator, next } from '../operations/iterate.ts';
 import { float, integer, isInt } from '../operations/number.ts';
 import { None, bool } from '../singletons.ts';
 import { floatToInteger } from '../values/float.ts';
@@ -101,6 +101,19 @@ const ofIntegers = (doc: string, compute: (a: Integer, b: Integer) => Integer, f
     return machine.int(result);
   },
 });
+
+/** The items of two iterables, taken in turn: one may go on for ever, but not both. */
+function* collectPairs(machine: Machine, p: PyObject, q: PyObject): Routine<[PyObject[], PyObject[]]> {
+  const [left, right] = [yield* iterator(machine, p), yield* iterator(machine, q)];
+  const [a, b]: [PyObject[], PyObject[]] = [[], []];
+  for (;;) {
+    const [x, y] = [yield* next(machine, left), yield* next(machine, right)];
+    if (x === null && y === null) return [a, b];
+    if (x === null || y === null) machine.fail('ValueError', 'Inputs are not the same length');
+    a.push(x);
+    b.push(y);
+  }
+}
 
 function* floats(machine: Machine, iterable: PyObject): Routine<number[]> {
   const values: number[] = [];
@@ -216,11 +229,10 @@ const FUNCTIONS: NativeTable = {
   'sumprod(p, q, /)': {
     doc: 'The sum of the products of two vectors.',
     *routine(machine: Machine, p: PyObject, q: PyObject) {
-      const [a, b] = [yield* collect(machine, p), yield* collect(machine, q)];
-      if (a.length !== b.length) machine.fail('ValueError', 'Inputs are not the same length');
+      const [a, b] = yield* collectPairs(machine, p, q);
       const isFloat = (one: PyObject): boolean => one.type === FLOAT || isInt(one);
       if ([...a, ...b].every(isFloat) && [...a, ...b].some((one) => one.type === FLOAT)) {
-        const [x, y] = [yield* floats(machine, p), yield* floats(machine, q)];
+        const [x, y] = [yield* floats(machine, machine.list(a)), yield* floats(machine, machine.list(b))];
         return machine.float(machine.pure(() => math.sumOfProducts(x, y)));
       }
       const total = new Holder(machine, machine.int(0));

@@ -106,7 +106,7 @@ const FUNCTIONS: NativeTable = {
   'exit(status=None, /)': {
     doc: 'Ends the program.',
     run(machine: Machine, status?: PyObject) {
-      throw machine.error('SystemExit', ...(status === undefined ? [] : [status]));
+      throw machine.error('SystemExit', ...(status === undefined || status === None ? [] : [status]));
     },
   },
   'exception()': { doc: 'The exception being handled.', run: (machine) => handledException(machine) ?? None },

@@ -375,6 +375,7 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
       doc: 'The bytes with tabs as spaces.',
       *routine(machine, self: PyObject, tabsize?: PyObject) {
         const columns = yield* optionalSize(machine, tabsize, 8);
+        if (columns !== (columns | 0)) machine.fail('OverflowError', 'Python int too large to convert to C int');
         reserve(machine, count(textOf(self), '\t') * columns);
         return fresh(machine, expandTabs(textOf(self), columns));
       },

@@ -15,6 +15,7 @@ import { type GeneratorState, generatorStatus } from '../generators.ts';
 import type { Machine } from '../machine.ts';
 import { ResumeRequest, type NativeTable, type Resumption, type Routine } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
+import type { PyType } from '../type.ts';
 import { asType, call, callAttribute } from '../operations/call.ts';
 import { tryAttribute } from '../operations/attribute.ts';
 import { addressText, repr } from '../operations/text.ts';
@@ -148,14 +149,16 @@ function discardFrame(machine: Machine, self: PyObject): void {
 /** The exception that arguments of `throw` mean: an instance, or a class with what to call it with. */
 export function* thrownException(machine: Machine, type: PyObject, value: PyObject | undefined): Routine<PyObject> {
   let exception = type;
+  if (isException(type) && value !== undefined && value !== None)
+    machine.fail('TypeError', 'instance exception may not have a separate value');
   if (asType(type)?.isSubtypeOf(BASE_EXCEPTION) === true) {
-    if (value !== undefined && value !== None && isException(value)) exception = value;
+    if (value !== undefined && value.type.isSubtypeOf(asType(type) as PyType)) exception = value;
     else exception = yield* call(machine, type, value === undefined || value === None ? [] : [value]);
   }
   if (!isException(exception) && exception !== type)
     machine.fail(
       'TypeError',
-      `calling ${yield* repr(machine, type)} should have returned an instance of BaseException, not ${yield* repr(machine, exception.type.object)}`,
+      `calling ${yield* repr(machine, type)} should have returned an instance of BaseException, not ${exception.type.name}`,
     );
   if (!isException(exception))
     machine.fail(

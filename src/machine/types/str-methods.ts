@@ -316,6 +316,7 @@ export const STR_TEXT_METHODS: NativeTable = {
     doc: 'The text with tabs as spaces.',
     *routine(machine, self: PyObject, tabsize?: PyObject) {
       const columns = yield* optionalSize(machine, tabsize, 8);
+      if (columns !== (columns | 0)) machine.fail('OverflowError', 'Python int too large to convert to C int');
       reserve(machine, count(textOf(self), '\t') * columns);
       return machine.str(expandTabs(textOf(self), columns));
     },

@@ -4,7 +4,7 @@
  */
 import { OBJECT, STR, TUPLE, coreType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import type { NativeTable, Routine } from '../native.ts';
+import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import { sharedObject, type PyObject } from '../object.ts';
 import { repr } from '../operations/text.ts';
 import { None, NotImplemented } from '../singletons.ts';
@@ -71,10 +71,13 @@ const partsOf = (self: PyObject): PyObject[] =>
   stringsOf(self).flatMap((text, i) => [text, interpolationsOf(self)[i]].filter((one) => one !== undefined));
 
 const TEMPLATE_METHODS: NativeTable = {
-  '__new__(cls, /, *args)': {
+  '__new__(cls, /, *args, **kwargs)': {
     doc: 'A template of texts and interpolations.',
     binds: 'nothing',
-    run: (machine, _cls, args) => fromParts(machine, args as readonly PyObject[]),
+    run(machine, _cls, args: readonly PyObject[], keywords: KeywordArguments) {
+      if (keywords.length > 0) machine.fail('TypeError', 'Template.__new__ only accepts *args arguments');
+      return fromParts(machine, args);
+    },
   },
   '__repr__(self, /)': {
     doc: 'Texts and interpolations.',

@@ -3,6 +3,7 @@
  * Python's error handlers. Knows no objects. The ranges that errors name are CPython's
  * (Objects/unicodeobject.c); host decoders only serve valid input.
  */
+import { byteOfWindows1252, codeOfWindows1252, escapeOf, readEscape } from './escape-encodings.ts';
 import { ValueFailure } from './failure.ts';
 import { escapeCodePoint } from './text-repr.ts';
 
@@ -16,7 +17,9 @@ type Encoding =
   | 'utf-16-be'
   | 'utf-32'
   | 'utf-32-le'
-  | 'utf-32-be';
+  | 'utf-32-be'
+  | 'cp1252'
+  | 'unicode-escape';
 
 /** Names without `-`, `_`, spaces and case. */
 const ALIASES: ReadonlyMap<string, Encoding> = new Map<string, Encoding>([
@@ -32,6 +35,8 @@ const ALIASES: ReadonlyMap<string, Encoding> = new Map<string, Encoding>([
   ...(['utf32', 'u32'] as const).map((name) => [name, 'utf-32'] as const),
   ['utf32le', 'utf-32-le'],
   ['utf32be', 'utf-32-be'],
+  ...(['cp1252', '1252', 'windows1252'] as const).map((name) => [name, 'cp1252'] as const),
+  ['unicodeescape', 'unicode-escape'],
 ]);
 
 function findEncoding(name: string): Encoding {
@@ -120,6 +125,8 @@ interface Encoder {
   readonly write: Write;
   /** The name in errors, when it is not the encoding's. */
   readonly name?: string;
+  /** Where not all characters up to the limit have a byte: those that have one. */
+  readonly has?: (code: number) => boolean;
 }
 
 const ENCODERS: Readonly<Record<Encoding, Encoder>> = {
@@ -133,6 +140,23 @@ const ENCODERS: Readonly<Record<Encoding, Encoder>> = {
   'utf-32': { limit: 0x110000, groups: false, mark: [0xff, 0xfe, 0, 0], write: writeUnits(true, 4) },
   'utf-32-le': { limit: 0x110000, groups: false, mark: [], write: writeUnits(true, 4) },
   'utf-32-be': { limit: 0x110000, groups: false, mark: [], write: writeUnits(false, 4) },
+  cp1252: {
+    limit: 0x110000,
+    groups: true,
+    mark: [],
+    write: (code, out) => void out.push(byteOfWindows1252(code) as number),
+    name: 'charmap',
+    has: (code) => byteOfWindows1252(code) !== undefined,
+  },
+  'unicode-escape': {
+    limit: 0x110000,
+    groups: true,
+    mark: [],
+    write(code, out) {
+      for (const character of escapeOf(code)) out.push(character.charCodeAt(0));
+    },
+    has: () => true,
+  },
 };
 
 function isSurrogate(code: number): boolean {
@@ -162,9 +186,10 @@ function substitute(handler: Handler, code: number): string | number | undefined
 export function encodeText(text: string, encodingName = 'utf-8', errors = 'strict'): Uint8Array {
   const encoding = findEncoding(encodingName);
   if (encoding === 'utf-8' && !/\p{Cs}/u.test(text)) return new TextEncoder().encode(text);
-  const { limit, groups, mark, write, name = encoding } = ENCODERS[encoding];
+  const { limit, groups, mark, write, name = encoding, has } = ENCODERS[encoding];
   const codes = Array.from(text, (character) => character.codePointAt(0)!);
-  const fails = (code: number): boolean => code >= limit || (limit === 0x110000 && isSurrogate(code));
+  const fails = (code: number): boolean =>
+    has !== undefined ? !has(code) : code >= limit || (limit === 0x110000 && isSurrogate(code));
   const out = [...mark];
   let i = 0;
   while (i < codes.length) {
@@ -178,11 +203,16 @@ export function encodeText(text: string, encodingName = 'utf-8', errors = 'stric
     const substituted = substitute(handler, code);
     // Where a character takes several bytes, one byte cannot stand in for it.
     const replacement = typeof substituted === 'number' && !groups ? undefined : substituted;
-    if (handler === 'surrogatepass' && limit === 0x110000) write(code, out);
+    if (handler === 'surrogatepass' && limit === 0x110000 && has === undefined) write(code, out);
     else if (replacement === undefined) {
       let end = i + 1;
       while (groups && end < codes.length && fails(codes[end]!)) end++;
-      const reason = limit === 0x110000 ? 'surrogates not allowed' : `ordinal not in range(${limit})`;
+      const reason =
+        has !== undefined
+          ? 'character maps to <undefined>'
+          : limit === 0x110000
+            ? 'surrogates not allowed'
+            : `ordinal not in range(${limit})`;
       throw encodeError(name, text, i, end, reason);
     } else if (typeof replacement === 'number') out.push(replacement);
     else for (const character of replacement) write(character.charCodeAt(0), out);
@@ -263,6 +293,17 @@ const DECODERS: Readonly<Record<Encoding, Read>> = {
   'utf-32': readUtf32(true),
   'utf-32-le': readUtf32(true),
   'utf-32-be': readUtf32(false),
+  cp1252(bytes, at) {
+    const code = codeOfWindows1252(bytes[at] as number);
+    return code === undefined ? { reason: 'character maps to <undefined>', length: 1 } : { code, length: 1 };
+  },
+  'unicode-escape': readEscape,
+};
+
+/** What errors of decoding call an encoding, where it is not its name. */
+const NAMES_IN_ERRORS: Readonly<Partial<Record<Encoding, string>>> = {
+  cp1252: 'charmap',
+  'unicode-escape': 'unicodeescape',
 };
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
@@ -339,13 +380,13 @@ export function decodeBytes(bytes: Uint8Array, encodingName = 'utf-8', errors = 
   while (at < bytes.length) {
     const decoded = read(bytes, at);
     if ('code' in decoded) {
-      text += String.fromCodePoint(decoded.code);
+      if (decoded.code >= 0) text += String.fromCodePoint(decoded.code);
       at += decoded.length;
       continue;
     }
     const end = at + decoded.length;
     const replacement = substituteBytes(findHandler(errors), encoding, bytes, at, end);
-    if (!replacement) throw decodeError(encoding, bytes, at, end, decoded.reason);
+    if (!replacement) throw decodeError(NAMES_IN_ERRORS[encoding] ?? encoding, bytes, at, end, decoded.reason);
     text += replacement.text;
     at += replacement.length;
   }

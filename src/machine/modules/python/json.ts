@@ -256,7 +256,7 @@ class JSONDecoder:
         digits = s[at:at + 4]
         if len(digits) == 4 and all(digit in '0123456789abcdefABCDEF' for digit in digits):
             return int(digits, 16)
-        raise JSONDecodeError('Invalid \\uXXXX escape', s, at)
+        raise JSONDecodeError('Invalid \\uXXXX escape', s, at - 1)
 
     def _object(self, s, at):
         pairs = []
