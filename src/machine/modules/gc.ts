@@ -141,9 +141,7 @@ const FUNCTIONS: NativeTable = {
   'get_freeze_count()': {
     doc: 'Number of frozen objects.',
     run(machine: Machine) {
-      let count = 0;
-      for (const _object of members(machine.collector.frozen)) count++;
-      return machine.int(count);
+      return machine.int([...members(machine.collector.frozen)].length);
     },
   },
   'set_debug(flags, /)': {

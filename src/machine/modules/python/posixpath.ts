@@ -1,7 +1,5 @@
 /** `posixpath`, which is `os.path`: paths as text; a page's file system is an empty root. Source: https://docs.python.org/3.14/library/os.path.html */
 export const SOURCE = String.raw`
-import os
-
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname',
            'commonprefix', 'getsize', 'getmtime', 'getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir',
            'isfile', 'ismount', 'expanduser', 'expandvars', 'normpath', 'abspath', 'samefile', 'curdir', 'pardir',
@@ -17,6 +15,9 @@ defpath = '/bin:/usr/bin'
 altsep = None
 devnull = '/dev/null'
 supports_unicode_filenames = False
+
+# os imports from here what is above.
+import os  # noqa: E402
 
 
 def _like(path, text):
