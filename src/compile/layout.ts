@@ -9,7 +9,7 @@ import { OPCODE_NAMES, OPCODES, type OpcodeName } from './opcodes.ts';
 type CPythonName = Exclude<OpcodeName, 'TRACE_LINE'>;
 
 /** CPython's number of an instruction, and how many two-byte caches follow it. Source: the module `opcode`. */
-const CPYTHON: Readonly<Record<CPythonName, readonly [number: number, caches: number]>> = {
+export const CPYTHON_OPCODES: Readonly<Record<CPythonName, readonly [number: number, caches: number]>> = {
   NOP: [27, 0],
   LOAD_FAST: [84, 0],
   LOAD_FAST_BORROW: [86, 0],
@@ -128,7 +128,7 @@ const CPYTHON: Readonly<Record<CPythonName, readonly [number: number, caches: nu
   SETUP_ANNOTATIONS: [36, 0],
 };
 
-const EXTENDED_ARG = 69;
+export const EXTENDED_ARG = 69;
 /** Low bits of COMPARE_OP's operand: which outcomes of a comparison answer true. By operator. */
 const OUTCOMES = [2, 10, 8, 7, 4, 12] as const;
 
@@ -176,7 +176,7 @@ export function layoutOf(code: Code): Layout {
 function instructionsOf(code: Code): Placed[] {
   const placed: Placed[] = [];
   const put = (name: CPythonName, arg: number, index: number, target: number): void => {
-    const [number, caches] = CPYTHON[name];
+    const [number, caches] = CPYTHON_OPCODES[name];
     placed.push({ name, number, arg, index, caches, target, offset: 0, start: 0 });
   };
   code.ops.forEach((word, index) => {

@@ -43,8 +43,19 @@ test('files and input that has ended are limits too', () => {
   assert.deepEqual(failure('input()').limitation, { feature: 'input()', reason: 'input' });
 });
 
+test('threads can be asked for and not started', () => {
+  const { type, message, limitation } = failure('import threading\nthreading.Thread(target=print).start()');
+  assert.deepEqual([type, message], ['RuntimeError', "can't start new thread"]);
+  assert.deepEqual(limitation, { feature: 'Thread.start()', reason: 'threads' });
+});
+
+test('a program cannot trace itself', () => {
+  const { outcome } = runProgram('import sys\nsys.settrace(print)');
+  assert.deepEqual(outcome.kind === 'unsupported' && outcome.feature, 'sys.settrace');
+});
+
 test('the table of reasons names modules of CPython that are missing', () => {
   for (const name of STANDARD_MODULE_NAMES)
     if (standardModule(name) === null) assert.ok(LIMITATION_REASONS.includes(missingModule(name).reason), name);
-  assert.equal(missingModule('threading.local').feature, 'import threading.local');
+  assert.equal(missingModule('socket.error').feature, 'import socket.error');
 });

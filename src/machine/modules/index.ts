@@ -15,6 +15,7 @@ type Row = { readonly needs?: readonly string[] } & (
 );
 
 const ROWS = {
+  __future__: { python: () => import('./python/future.ts') },
   _collections_abc: {
     python: () => import('./python/collections-abc.ts'),
     needs: ['abc'],
@@ -41,6 +42,7 @@ const ROWS = {
     python: () => import('./python/copy.ts'),
     needs: ['types', 'weakref'],
   },
+  copyreg: { python: () => import('./python/copyreg.ts') },
   dataclasses: {
     python: () => import('./python/dataclasses.ts'),
     needs: ['abc', 'functools', 'types', 'keyword'],
@@ -50,8 +52,10 @@ const ROWS = {
     needs: ['collections', 'collections.abc', 'numbers'],
   },
   datetime: { load: async () => (await import('./datetime/index.ts')).makeDatetime },
+  dis: { load: async () => (await import('./dis.ts')).makeDis, needs: ['collections', 'sys', 'types'] },
   enum: { python: () => import('./python/enum.ts'), needs: ['types'] },
   fractions: { python: () => import('./python/fractions.ts'), needs: ['math', 'numbers', 'operator', 'sys'] },
+  errno: { python: () => import('./python/errno.ts') },
   functools: { load: async () => (await import('./functools.ts')).makeFunctools, needs: ['abc', 'collections'] },
   gc: { load: async () => (await import('./gc.ts')).makeGc },
   graphlib: { python: () => import('./python/graphlib.ts'), needs: ['types'] },
@@ -83,6 +87,7 @@ const ROWS = {
   'string.templatelib': { load: async () => (await import('./templatelib.ts')).makeTemplatelib },
   struct: { load: async () => (await import('./struct.ts')).makeStruct },
   sys: { load: async () => (await import('./sys.ts')).makeSys },
+  threading: { load: async () => (await import('./threading.ts')).makeThreading },
   time: { load: async () => (await import('./time.ts')).makeTime },
   traceback: { load: async () => (await import('./traceback.ts')).makeTraceback, needs: ['linecache', 'sys'] },
   types: { load: async () => (await import('./types.ts')).makeTypes },

@@ -63,10 +63,16 @@ import { makeInspect } from './inspect.ts';
 import { makeLinecache } from './linecache.ts';
 import { SOURCE as ANNOTATIONLIB } from './python/annotationlib.ts';
 import { SOURCE as WARNINGS } from './python/warnings.ts';
+import { makeDis } from './dis.ts';
+import { makeThreading } from './threading.ts';
+import { SOURCE as COPYREG } from './python/copyreg.ts';
+import { SOURCE as ERRNO } from './python/errno.ts';
+import { SOURCE as FUTURE } from './python/future.ts';
 import { makeTypes } from './types.ts';
 import { makeWeakref } from './weakref.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
+  __future__: pythonModule('__future__', FUTURE),
   _collections_abc: pythonModule('_collections_abc', COLLECTIONS_ABC),
   abc: makeAbc,
   annotationlib: pythonModule('annotationlib', ANNOTATIONLIB),
@@ -81,11 +87,14 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   contextlib: pythonModule('contextlib', CONTEXTLIB),
   contextvars: pythonModule('contextvars', CONTEXTVARS),
   copy: pythonModule('copy', COPY),
+  copyreg: pythonModule('copyreg', COPYREG),
   dataclasses: pythonModule('dataclasses', DATACLASSES),
   decimal: makeDecimal,
   datetime: makeDatetime,
+  dis: makeDis,
   enum: pythonModule('enum', ENUM),
   fractions: pythonModule('fractions', FRACTIONS),
+  errno: pythonModule('errno', ERRNO),
   functools: makeFunctools,
   gc: makeGc,
   graphlib: pythonModule('graphlib', GRAPHLIB),
@@ -111,6 +120,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   'string.templatelib': makeTemplatelib,
   struct: makeStruct,
   sys: makeSys,
+  threading: makeThreading,
   time: makeTime,
   traceback: makeTraceback,
   types: makeTypes,

@@ -4,14 +4,18 @@
 import { borrowedReferences } from '../borrowed.ts';
 import { Frame } from '../frame.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
-import type { NativeTable } from '../native.ts';
+import type { Argument, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { callSpecial, isCallable } from '../operations/call.ts';
 import { size } from '../operations/number.ts';
 import { ExceptionItem, STR } from '../core-types.ts';
 import { setByName } from '../dict.ts';
-import { False, None } from '../singletons.ts';
+import { False, None, True, bool } from '../singletons.ts';
+import { Unsupported } from '../raise.ts';
+import { STANDARD_MODULE_NAMES } from '../standard-module-names.ts';
+import { frozensetOf } from '../set.ts';
 import { TEXT_STREAM } from '../standard-streams.ts';
+import { digitLimit, setDigitLimit } from '../types/digit-limit.ts';
 import { install } from '../types/install.ts';
 import { frameObject, handledException } from '../unwind.ts';
 import { fillModule, structSequence } from './make-module.ts';
@@ -64,6 +68,15 @@ install(TEXT_STREAM, STREAM_METHODS);
 
 /** Bytes that the collector's links take before an object. */
 const COLLECTOR_HEADER = 16;
+
+/** The bound on digits cannot be set lower than this. */
+const SMALLEST_DIGIT_LIMIT = 640;
+
+/** A program here cannot trace itself; taking a tracer away is always right. */
+function noTracer(given: Argument, feature: string): PyObject {
+  if (given !== None) throw new Unsupported(feature);
+  return None;
+}
 
 const FUNCTIONS: NativeTable = {
   'getrefcount(object, /)': {
@@ -132,11 +145,47 @@ const FUNCTIONS: NativeTable = {
   'getdefaultencoding()': { doc: 'The encoding of text.', run: (machine) => machine.str('utf-8') },
   'getfilesystemencoding()': { doc: 'The encoding of file names.', run: (machine) => machine.str('utf-8') },
   'gettrace()': { doc: 'The trace function: none.', run: () => None },
+  'getprofile()': { doc: 'The profile function: none.', run: () => None },
+  'settrace(function, /)': {
+    doc: 'Only None: the page itself traces.',
+    run: (_machine, given) => noTracer(given, 'sys.settrace'),
+  },
+  'setprofile(function, /)': {
+    doc: 'Only None: nothing is measured.',
+    run: (_machine, given) => noTracer(given, 'sys.setprofile'),
+  },
+  'getswitchinterval()': {
+    doc: 'Seconds between two looks for other threads.',
+    run: (machine) => machine.float(0.005),
+  },
+  'getfilesystemencodeerrors()': {
+    doc: 'How file names are escaped.',
+    run: (machine) => machine.str('surrogateescape'),
+  },
+  '_is_gil_enabled()': { doc: 'Whether one thread runs at a time: the only one does.', run: () => True },
+  '_is_interned(string, /)': {
+    doc: 'Whether a string is interned.',
+    run: (_machine, text) => bool(((text as PyObject).flags & Flag.INTERNED) !== 0),
+  },
+  'audit(event, /, *args)': { doc: 'Nobody listens.', run: () => None },
   '_is_immortal(object, /)': {
     doc: 'Whether an object is immortal.',
     run: (machine, object) => machine.int((object as PyObject).flags & Flag.IMMORTAL),
   },
-  'get_int_max_str_digits()': { doc: 'Most digits of an int as text.', run: (machine) => machine.int(4300) },
+  'get_int_max_str_digits()': {
+    doc: 'Most digits of an int as text.',
+    run: (machine) => machine.int(digitLimit(machine)),
+  },
+  'set_int_max_str_digits(maxdigits)': {
+    doc: 'Sets the most digits of an int as text; 0 for no bound.',
+    *routine(machine: Machine, digits: PyObject) {
+      const value = yield* size(machine, digits);
+      if (value !== 0 && value < SMALLEST_DIGIT_LIMIT)
+        machine.fail('ValueError', `maxdigits must be >= ${SMALLEST_DIGIT_LIMIT} or 0 for unlimited`);
+      setDigitLimit(machine, value);
+      return None;
+    },
+  },
 };
 
 /** Hooks for asynchronous generators, which event loops set. */
@@ -171,6 +220,33 @@ function setHook(machine: Machine, which: 'first' | 'finalizer', value: PyObject
   if (value !== None) value.count++;
   if (before !== null) machine.heap.release(before);
 }
+
+/** How CPython was started: as without any option. */
+const FLAGS: readonly (readonly [string, number | boolean])[] = [
+  ...[
+    'debug',
+    'inspect',
+    'interactive',
+    'optimize',
+    'dont_write_bytecode',
+    'no_user_site',
+    'no_site',
+    'ignore_environment',
+    'verbose',
+    'bytes_warning',
+    'quiet',
+  ].map((name) => [name, 0] as const),
+  ['hash_randomization', 1],
+  ['isolated', 0],
+  ['dev_mode', false],
+  ['utf8_mode', 0],
+  ['warn_default_encoding', 0],
+  ['safe_path', false],
+  ['int_max_str_digits', 4300],
+];
+
+const flagObject = (machine: Machine, value: number | boolean): PyObject =>
+  typeof value === 'boolean' ? bool(value) : machine.int(value);
 
 function stream(machine: Machine, number: number): PyObject {
   return machine.heap.make(TEXT_STREAM, null, null, number);
@@ -208,6 +284,37 @@ export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
   set('__stdout__', stream(machine, 1));
   set('__stderr__', stream(machine, 2));
   set('implementation', structSequence(machine, 'types.SimpleNamespace', [['name', machine.str('cpython')]]));
+  set('float_repr_style', machine.str('short'));
+  set('api_version', machine.int(1013));
+  set('abiflags', machine.str(''));
+  set('warnoptions', machine.list([]));
+  set('orig_argv', machine.list([]));
+  set('prefix', machine.str(''));
+  set('dont_write_bytecode', True);
+  set(
+    'stdlib_module_names',
+    frozensetOf(
+      machine,
+      [...STANDARD_MODULE_NAMES].map((name) => machine.name(name)),
+    ),
+  );
+  set(
+    'flags',
+    structSequence(
+      machine,
+      'sys.flags',
+      FLAGS.map(([name, value]) => [name, flagObject(machine, value)]),
+    ),
+  );
+  set(
+    'int_info',
+    structSequence(machine, 'sys.int_info', [
+      ['bits_per_digit', machine.int(30)],
+      ['sizeof_digit', machine.int(4)],
+      ['default_max_str_digits', machine.int(4300)],
+      ['str_digits_check_threshold', machine.int(SMALLEST_DIGIT_LIMIT)],
+    ]),
+  );
   set(
     'float_info',
     structSequence(machine, 'sys.float_info', [
