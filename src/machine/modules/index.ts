@@ -83,6 +83,10 @@ const ROWS = {
     needs: ['bisect', 'itertools', 'math', 'operator'],
   },
   re: { load: async () => (await import('./re.ts')).makeRe, needs: ['enum'] },
+  statistics: {
+    python: () => import('./python/statistics.ts'),
+    needs: ['bisect', 'collections', 'decimal', 'fractions', 'math', 'numbers', 'random', 'sys'],
+  },
   string: { python: () => import('./python/string.ts') },
   'string.templatelib': { load: async () => (await import('./templatelib.ts')).makeTemplatelib },
   struct: { load: async () => (await import('./struct.ts')).makeStruct },

@@ -28,6 +28,7 @@ import { SOURCE as IO } from './python/io.ts';
 import { SOURCE as JSON_MODULE } from './python/json.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
 import { SOURCE as NUMBERS } from './python/numbers.ts';
+import { SOURCE as STATISTICS } from './python/statistics.ts';
 import { SOURCE as STRING } from './python/string.ts';
 import { SOURCE as TYPING } from './python/typing.ts';
 import { SOURCE as UNITTEST } from './python/unittest/package.ts';
@@ -116,6 +117,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   queue: pythonModule('queue', QUEUE),
   random: makeRandom,
   re: makeRe,
+  statistics: pythonModule('statistics', STATISTICS),
   string: pythonModule('string', STRING),
   'string.templatelib': makeTemplatelib,
   struct: makeStruct,

@@ -73,3 +73,4 @@ for name, value in [('prec', 0), ('rounding', 'up'), ('Emin', 1), ('capitals', 2
 attempt(lambda: setcontext(3))
 attempt(lambda: getcontext().flags[ValueError])
 print(issubclass(InvalidOperation, ArithmeticError), issubclass(DivisionByZero, ZeroDivisionError), ROUND_CEILING)
+setcontext(Context())
