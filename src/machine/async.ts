@@ -13,7 +13,7 @@ import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { callAttribute, callMethod } from './operations/call.ts';
-import { iterator, next } from './operations/iterate.ts';
+import { iterator, nextOrRaised } from './operations/iterate.ts';
 import { Raised, raiseAgain } from './raise.ts';
 import { None } from './singletons.ts';
 
@@ -43,7 +43,7 @@ const isNativeIterator = ({ type }: PyObject): boolean =>
 function* sendTo(machine: Machine, receiver: PyObject, value: PyObject): Routine<PyObject> {
   try {
     if (value === None && isNativeIterator(receiver)) {
-      const item = yield* next(machine, receiver);
+      const item = yield* nextOrRaised(machine, receiver);
       if (item !== null) return item;
       machine.sendFinished = true;
       return machine.lastStopValue();

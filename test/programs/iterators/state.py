@@ -87,3 +87,10 @@ for it in (map(stop, [3]), enumerate(Ending()), zip(Ending()), map(int, Ending()
     except StopIteration as error:
         print(type(it).__name__, error.args)
     print(list(it), next(it, 'default'))
+
+
+def delegating():
+    print('result', (yield from map(stop, [1, 3])))
+
+
+print(list(delegating()))
