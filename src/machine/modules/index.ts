@@ -27,6 +27,7 @@ const ROWS = {
   base64: { python: () => import('./python/base64.ts'), needs: ['binascii'] },
   binascii: { load: async () => (await import('./binascii.ts')).makeBinascii },
   bisect: { load: async () => (await import('./bisect.ts')).makeBisect },
+  calendar: { python: () => import('./python/calendar.ts'), needs: ['datetime', 'enum', 'itertools'] },
   collections: {
     load: async () => (await import('./collections.ts')).makeCollections,
     needs: ['_collections_abc', 'keyword', 'sys'],
@@ -94,6 +95,7 @@ const ROWS = {
   threading: { load: async () => (await import('./threading.ts')).makeThreading },
   time: { load: async () => (await import('./time.ts')).makeTime },
   traceback: { load: async () => (await import('./traceback.ts')).makeTraceback, needs: ['linecache', 'sys'] },
+  timeit: { python: () => import('./python/timeit.ts'), needs: ['itertools', 'time'] },
   types: { load: async () => (await import('./types.ts')).makeTypes },
   typing: {
     python: () => import('./python/typing.ts'),

@@ -18,6 +18,7 @@ import { makeItertools } from './itertools.ts';
 import { pythonModule } from './make-module.ts';
 import { makeMath } from './math.ts';
 import { makeOperator } from './operator.ts';
+import { SOURCE as CALENDAR } from './python/calendar.ts';
 import { SOURCE as COLLECTIONS_ABC } from './python/collections-abc.ts';
 import { SOURCE as CONTEXTLIB } from './python/contextlib.ts';
 import { SOURCE as COPY } from './python/copy.ts';
@@ -30,6 +31,7 @@ import { SOURCE as KEYWORD } from './python/keyword.ts';
 import { SOURCE as NUMBERS } from './python/numbers.ts';
 import { SOURCE as STATISTICS } from './python/statistics.ts';
 import { SOURCE as STRING } from './python/string.ts';
+import { SOURCE as TIMEIT } from './python/timeit.ts';
 import { SOURCE as TYPING } from './python/typing.ts';
 import { SOURCE as UNITTEST } from './python/unittest/package.ts';
 import { SOURCE as UNITTEST_ASSERTIONS } from './python/unittest/assertions.ts';
@@ -82,6 +84,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   base64: pythonModule('base64', BASE64),
   binascii: makeBinascii,
   bisect: makeBisect,
+  calendar: pythonModule('calendar', CALENDAR),
   collections: makeCollections,
   'collections.abc': makeCollectionsAbc,
   colorsys: pythonModule('colorsys', COLORSYS),
@@ -125,6 +128,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   threading: makeThreading,
   time: makeTime,
   traceback: makeTraceback,
+  timeit: pythonModule('timeit', TIMEIT),
   types: makeTypes,
   typing: pythonModule('typing', TYPING),
   unittest: pythonModule('unittest', UNITTEST),

@@ -13,6 +13,7 @@ import { pythonHash } from '../operations/hash.ts';
 import { collect } from '../operations/iterate.ts';
 import { float, integer, isInt, size } from '../operations/number.ts';
 import { None } from '../singletons.ts';
+import { reserve } from '../types/text-arguments.ts';
 import { newTarget } from '../types/new-target.ts';
 import { MersenneTwister, sampleIndices } from '../values/mersenne-twister.ts';
 import * as distributions from '../values/random-distributions.ts';
@@ -63,6 +64,9 @@ function distribution(draw: (random: () => number, ...parameters: number[]) => n
   };
 }
 
+/** The words of a generator's state, and its place among them. */
+const STATE_WORDS = 625;
+
 const TABLE: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'A generator of its own.',
@@ -89,13 +93,19 @@ const TABLE: NativeTable = {
     *routine(machine: Machine, self: PyObject, k: PyObject) {
       const bits = yield* size(machine, k);
       if (bits < 0) machine.fail('ValueError', 'Cannot convert negative int');
+      reserve(machine, bits / 8);
+      machine.work(Math.ceil(bits / 128));
       return machine.int(stateOf(self).twister.bits(bits));
     },
   },
   'randbytes(self, n)': {
     doc: 'So many bytes.',
-    *routine(machine, self: PyObject, n: PyObject) {
-      return machine.bytes(stateOf(self).twister.bytes(yield* size(machine, n)));
+    *routine(machine: Machine, self: PyObject, n: PyObject) {
+      const count = yield* size(machine, n);
+      if (count < 0) machine.fail('ValueError', 'Cannot convert negative int');
+      reserve(machine, count);
+      machine.work(Math.ceil(count / 16));
+      return machine.bytes(stateOf(self).twister.bytes(count));
     },
   },
   '_randbelow(self, n, /)': {
@@ -123,10 +133,13 @@ const TABLE: NativeTable = {
   },
   'setstate(self, state, /)': {
     doc: 'Puts the generator where getstate() found it.',
-    *routine(machine, self: PyObject, given: PyObject) {
+    *routine(machine: Machine, self: PyObject, given: PyObject) {
       const [, words, spare] = yield* collect(machine, given);
       const state = stateOf(self);
-      state.twister.setState((yield* collect(machine, words as PyObject)).map((word) => Number(intValue(word))));
+      const numbers = words === undefined ? [] : yield* collect(machine, words);
+      if (numbers.length !== STATE_WORDS) machine.fail('ValueError', 'state vector is the wrong size');
+      if (!numbers.every(isInt)) machine.fail('TypeError', 'an integer is required');
+      state.twister.setState(numbers.map((word) => Number(intValue(word))));
       state.spare = spare === undefined || spare === None ? null : yield* float(machine, spare);
       return None;
     },

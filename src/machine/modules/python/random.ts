@@ -58,6 +58,8 @@ class Random(_Random):
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         if counts is not None:
             cumulated = list(accumulate(counts))
+            if not all(isinstance(count, int) for count in cumulated):
+                raise TypeError('Counts must be integers')
             if len(cumulated) != len(population):
                 raise ValueError('The number of counts does not match the population')
             chosen = self.sample(range(cumulated[-1]), k=k)
@@ -91,6 +93,11 @@ class Random(_Random):
 class SystemRandom(Random):
     def seed(self, *args, **kwds):
         return None
+
+    def getstate(self, *args, **kwds):
+        raise NotImplementedError('System entropy source does not have state.')
+
+    setstate = getstate
 
 
 _shared = Random()
