@@ -187,12 +187,13 @@ function* findEntry(machine: Machine, dict: PyObject, key: PyObject, hash: numbe
   if (plain !== ASK) return plain;
   restart: for (;;) {
     const table = tableOf(dict);
-    const version = table.version;
+    const { places } = table;
     for (const entry of table.candidates(hash)) {
       const mark = machine.heap.mark();
       const candidate = machine.heap.keep(keyAt(dict, entry));
       const same = candidate === key || (yield* equals(machine, candidate, key));
-      const isChanged = tableOf(dict) !== table || table.version !== version;
+      // As CPython does, the search only starts again if this place or the whole table is not what it was.
+      const isChanged = tableOf(dict) !== table || table.places !== places || keyAt(dict, entry) !== candidate;
       machine.heap.close(mark);
       if (isChanged) continue restart;
       if (same) return entry;

@@ -56,6 +56,33 @@ export type Request = CallRequest | ResumeRequest | CallInNamespace;
 /** A built-in that may call Python: a generator that the loop drives. */
 export type Routine<T> = Generator<Request, T, PyObject | Resumption>;
 
+/** Special methods that are slots of CPython's types: they are wrapped, and count their arguments in words of their own. */
+const SLOTS: ReadonlySet<string> = new Set(
+  (
+    'repr hash call str getattribute setattr delattr lt le eq ne gt ge iter next get set delete init del ' +
+    'add radd sub rsub mul rmul mod rmod divmod rdivmod pow rpow neg pos abs bool invert lshift rlshift rshift rrshift ' +
+    'and rand xor rxor or ror int float iadd isub imul imod ipow ilshift irshift iand ixor ior floordiv rfloordiv ' +
+    'truediv rtruediv ifloordiv itruediv index matmul rmatmul imatmul len getitem setitem delitem contains await aiter anext ' +
+    'buffer release_buffer'
+  )
+    .split(' ')
+    .map((name) => `__${name}__`),
+);
+
+/** Of these types some slots are ordinary methods as well, which go first. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'dict.__contains__',
+  'dict.__getitem__',
+  'list.__getitem__',
+  'set.__contains__',
+  'frozenset.__contains__',
+]);
+
+/** Whether the method is a slot's wrapper rather than an ordinary method. */
+export function isSlotWrapper(name: string, qualname: string): boolean {
+  return SLOTS.has(name) && !ORDINARY.has(qualname);
+}
+
 /** Arguments beyond the parameters: `*args` as an array, `**kwargs` as pairs. */
 export type KeywordArguments = (readonly [name: string, value: PyObject])[];
 export type Argument = PyObject | readonly PyObject[] | KeywordArguments | undefined;
@@ -182,13 +209,16 @@ export class NativeFunction {
   readonly qualname: string;
   readonly key: string;
   readonly row: NativeRow;
+  /** Of a function, the module that has it. */
+  readonly module: string | null;
   #signature: Signature | null = null;
 
-  constructor(name: string, qualname: string, key: string, row: NativeRow) {
+  constructor(name: string, qualname: string, key: string, row: NativeRow, module: string | null = null) {
     this.name = name;
     this.qualname = qualname;
     this.key = key;
     this.row = row;
+    this.module = module;
   }
 
   get signature(): Signature {

@@ -193,9 +193,9 @@ export function* repetitions(machine: Machine, times: PyObject, length: number):
   if (!isInt(times) && times.type.lookup('__index__') === null)
     machine.fail('TypeError', `can't multiply sequence by non-int of type '${times.type.displayName}'`);
   const number = yield* integer(machine, times);
-  if (number <= 0) return 0;
-  if (number >= 1n << 63n)
+  if (number >= 1n << 63n || number < -(1n << 63n))
     machine.fail('OverflowError', `cannot fit '${times.type.displayName}' into an index-sized integer`);
+  if (number <= 0) return 0;
   if (Number(number) * length > MOST_ITEMS) throw machine.error('MemoryError');
   return Number(number);
 }

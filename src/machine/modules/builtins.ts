@@ -137,6 +137,7 @@ const LOOP_FUNCTIONS: NativeTable = {
     *routine(machine: Machine, name: PyObject, _globals, _locals, names?: PyObject) {
       if (name.type.layout !== core.STR) machine.fail('TypeError', 'module name must be a string');
       const text = name.payload as string;
+      if (text === '') machine.fail('ValueError', 'Empty module name');
       const module = yield* importModule(machine, text);
       const wantsInner = names !== undefined && names.items !== null && names.items.length > 0;
       return wantsInner ? module : yield* importModule(machine, text.split('.')[0] as string);

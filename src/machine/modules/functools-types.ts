@@ -17,6 +17,8 @@ import {
   nextEntry,
   removeEntry,
   setByName,
+  keyAt,
+  valueAt,
 } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
@@ -28,7 +30,7 @@ import { intValue } from '../operations/equality.ts';
 import { hashPlain, hashRoutine } from '../operations/hash.ts';
 import { Holder, forEachOf, iterator, next } from '../operations/iterate.ts';
 import { isInt } from '../operations/number.ts';
-import { addressText, guarded, repr } from '../operations/text.ts';
+import { addressText, guarded, repr, str } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { None } from '../singletons.ts';
 import { CLASS_GETITEM } from '../types/generic-alias.ts';
@@ -101,7 +103,10 @@ function* callPartial(
       `missing positional arguments in 'partial' call; expected at least ${holes}, got ${args.length}`,
     );
   const named = new Map<string, PyObject>();
-  for (const [key, value] of entriesOf(item(self, PartialItem.KEYWORDS))) named.set(key.payload as string, value);
+  for (const [key, value] of entriesOf(item(self, PartialItem.KEYWORDS))) {
+    if (key.type.layout !== STR) machine.fail('TypeError', 'keywords must be strings');
+    named.set(key.payload as string, value);
+  }
   for (const [name, value] of keywords) named.set(name, value);
   const positional = fillPlaces(stored, args);
   // The arguments outlive the partial's own hold on them for the time of the call.
@@ -149,8 +154,12 @@ const PARTIAL_TABLE: NativeTable = {
           const parts = [yield* repr(machine, item(self, PartialItem.FUNC))];
           for (const argument of item(self, PartialItem.ARGS).items as PyObject[])
             parts.push(yield* repr(machine, argument));
-          for (const [key, value] of entriesOf(item(self, PartialItem.KEYWORDS)))
-            parts.push(`${key.payload as string}=${yield* repr(machine, value)}`);
+          const keywords = item(self, PartialItem.KEYWORDS);
+          for (let entry = nextEntry(keywords, 0); entry >= 0; entry = nextEntry(keywords, entry + 1)) {
+            // Turning a strange key into text may change the dictionary.
+            const value = machine.heap.keep(valueAt(keywords, entry));
+            parts.push(`${yield* str(machine, keyAt(keywords, entry))}=${yield* repr(machine, value)}`);
+          }
           return `${self.type === PARTIAL ? 'functools.partial' : self.type.qualname}(${parts.join(', ')})`;
         }),
       );

@@ -472,8 +472,9 @@ const pairwise: ModuleType = {
     if (old === null) {
       old = yield* nextOrRaised(machine, source);
       if (old !== null) heap.setItem(self, 1, old);
-    }
-    const item = old === null ? null : yield* nextOrRaised(machine, source);
+    } else heap.keep(old);
+    // The source may have asked this very iterator for more and come to its end.
+    const item = old === null || heldOrNull(self, 0) === null ? null : yield* nextOrRaised(machine, source);
     if (old === null || item === null) {
       heap.setItem(self, 0, null);
       heap.setItem(self, 1, null);

@@ -24,7 +24,7 @@ export function functionsOf(module: string, table: NativeTable): ReadonlyMap<str
       if (row === undefined) continue;
       const name = rowName(key);
       const object = sharedObject(BUILTIN_FUNCTION);
-      object.payload = new NativeFunction(name, name, key, row);
+      object.payload = new NativeFunction(name, name, key, row, module);
       object.extra = module;
       made.set(name, object);
     }

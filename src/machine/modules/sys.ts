@@ -332,6 +332,15 @@ export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
     ]),
   );
   set(
+    'int_info',
+    structSequence(machine, 'sys.int_info', [
+      ['bits_per_digit', machine.int(30)],
+      ['sizeof_digit', machine.int(4)],
+      ['default_max_str_digits', machine.int(4300)],
+      ['str_digits_check_threshold', machine.int(640)],
+    ]),
+  );
+  set(
     'hash_info',
     structSequence(machine, 'sys.hash_info', [
       ['width', machine.int(64)],

@@ -5,7 +5,7 @@
 import { nearest } from '../../base/nearest.ts';
 import { STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import type { Argument, KeywordArguments, NativeFunction } from '../native.ts';
+import { isSlotWrapper, type Argument, type KeywordArguments, type NativeFunction } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import type { Keywords } from './call.ts';
 
@@ -146,7 +146,10 @@ function failPlainCount(machine: Machine, native: NativeFunction, given: number,
   const required = native.signature.required - implicit;
   const most = native.signature.most - implicit;
   const got = given - implicit;
-  if (isOperator(native.name) && required === most)
+  const isSlot = isSlotWrapper(native.name, native.qualname);
+  if (isSlot && required === 1 && most === 2 && native.name.endsWith('pow__'))
+    machine.fail('TypeError', `expected 1 or 2 arguments, got ${got}`);
+  if (isSlot && required === most && required < 2 && native.name !== '__init__')
     machine.fail('TypeError', `expected ${required} ${plural('argument', required)}, got ${got}`);
   if (required === most && required < 2 && !isConstructor(native.name))
     machine.fail(
@@ -175,16 +178,14 @@ const plural = (noun: string, count: number): string => (count === 1 ? noun : `$
 
 const isConstructor = (name: string): boolean => name === '__new__' || name === '__init__';
 
-/** A special method that an operator stands for; it counts its arguments in words of its own. */
-const isOperator = (name: string): boolean => /^__(?!new__|init__).*__$/.test(name);
-
 /** `append`, or the type's name for its constructor. */
 function shortName(native: NativeFunction): string {
   return isConstructor(native.name) ? fullName(native) : native.name;
 }
 
-/** `list.append`, or the type's name for its constructor. */
-function fullName({ name, qualname }: NativeFunction): string {
+/** `list.append`, `math.sqrt`, or the type's name for its constructor. */
+function fullName({ name, qualname, module }: NativeFunction): string {
+  if (module !== null && module !== 'builtins') return `${module}.${qualname}`;
   return isConstructor(name) ? qualname.slice(0, -name.length - 1) : qualname;
 }
 

@@ -2,7 +2,7 @@
  * `o[key]`, `o[key] = value`, `del o[key]`, `x in o`. Source: CPython's
  * Objects/abstract.c (PyObject_GetItem, PySequence_Contains).
  */
-import { DICT, FROZENSET, INT, LIST, SET, STR, TUPLE } from '../core-types.ts';
+import { DICT, FROZENSET, INT, LIST, SET, STR, TUPLE, TYPE } from '../core-types.ts';
 import { dictGet, dictGetPlain, dictSetPlain } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
@@ -10,6 +10,7 @@ import type { PyObject } from '../object.ts';
 import { None } from '../singletons.ts';
 import { codePointAt, codePointLength, isAstral } from '../values/unicode.ts';
 import { setContains } from '../set.ts';
+import { newGenericAlias } from '../types/generic-alias.ts';
 import { asType, call, callMethod } from './call.ts';
 import { getPlain, tryAttribute } from './attribute.ts';
 import { equals } from './compare.ts';
@@ -68,6 +69,7 @@ export function* getItem(machine: Machine, object: PyObject, key: PyObject): Rou
   const method = object.type.lookup('__getitem__');
   if (method !== null) return yield* callMethod(machine, method, object, [key]);
   const type = asType(object);
+  if (type === TYPE) return newGenericAlias(machine, object, key);
   if (type !== null) {
     const forClass = getPlain(machine, object, '__class_getitem__') ?? null;
     if (forClass !== null) return yield* call(machine, forClass, [key]);

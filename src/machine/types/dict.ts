@@ -259,7 +259,7 @@ export const DICT_METHODS: NativeTable = {
   'keys(self, /)': view(DICT_KEYS, 'The keys, as they are at any time.'),
   'values(self, /)': view(DICT_VALUES, 'The values, as they are at any time.'),
   'items(self, /)': view(DICT_ITEMS, 'Pairs of key and value, as they are at any time.'),
-  'update(self, *args, **kwargs)': {
+  'update(self, /, *args, **kwargs)': {
     doc: 'Takes over the items of a mapping or of pairs, then keywords.',
     routine: (machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) =>
       updateFromArguments(machine, 'update', self, args, keywords),

@@ -253,7 +253,10 @@ export const BUILTIN_METHODS: NativeTable = {
   __doc__: { doc: 'What it does.', get: (machine, self) => machine.str(native(self).row.doc) },
   __module__: {
     doc: 'Name of its module.',
-    get: (machine, self) => (self.items?.[0] ? None : machine.str('builtins')),
+    get(machine: Machine, self) {
+      const { module } = native(self);
+      return module === null ? None : machine.str(module);
+    },
   },
   __self__: { doc: 'The object it is bound to.', get: (_machine, self) => self.items?.[0] ?? None },
   __text_signature__: {

@@ -10,7 +10,7 @@ import {
   WRAPPER_DESCRIPTOR,
 } from '../core-types.ts';
 import { getByName } from '../dict.ts';
-import { NativeFunction, rowName, type NativeTable } from '../native.ts';
+import { NativeFunction, isSlotWrapper, rowName, type NativeTable } from '../native.ts';
 import { sharedObject, type PyObject } from '../object.ts';
 import { connectTypes, type PyType } from '../type.ts';
 
@@ -34,7 +34,7 @@ function makeDescriptor(type: PyType, native: NativeFunction): PyObject {
       ? CLASSMETHOD_DESCRIPTOR
       : row.binds === 'nothing'
         ? BUILTIN_FUNCTION
-        : name.startsWith('__') && name.endsWith('__')
+        : isSlotWrapper(name, native.qualname)
           ? WRAPPER_DESCRIPTOR
           : METHOD_DESCRIPTOR;
   const descriptor = sharedObject(kind);

@@ -169,6 +169,10 @@ class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+        if isinstance(func, partialmethod):
+            args = (*func.args, *args)
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
