@@ -25,6 +25,7 @@ import { SOURCE as COPY } from './python/copy.ts';
 import { SOURCE as DATACLASSES } from './python/dataclasses.ts';
 import { SOURCE as ENUM } from './python/enum.ts';
 import { SOURCE as FRACTIONS } from './python/fractions.ts';
+import { SOURCE as FNMATCH } from './python/fnmatch.ts';
 import { SOURCE as IO } from './python/io.ts';
 import { SOURCE as JSON_MODULE } from './python/json.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
@@ -32,6 +33,7 @@ import { SOURCE as NUMBERS } from './python/numbers.ts';
 import { SOURCE as STATISTICS } from './python/statistics.ts';
 import { SOURCE as STRING } from './python/string.ts';
 import { SOURCE as TIMEIT } from './python/timeit.ts';
+import { SOURCE as TEXTWRAP } from './python/textwrap.ts';
 import { SOURCE as TYPING } from './python/typing.ts';
 import { SOURCE as UNITTEST } from './python/unittest/package.ts';
 import { SOURCE as UNITTEST_ASSERTIONS } from './python/unittest/assertions.ts';
@@ -99,6 +101,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   enum: pythonModule('enum', ENUM),
   fractions: pythonModule('fractions', FRACTIONS),
   errno: pythonModule('errno', ERRNO),
+  fnmatch: pythonModule('fnmatch', FNMATCH),
   functools: makeFunctools,
   gc: makeGc,
   graphlib: pythonModule('graphlib', GRAPHLIB),
@@ -126,6 +129,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   struct: makeStruct,
   sys: makeSys,
   threading: makeThreading,
+  textwrap: pythonModule('textwrap', TEXTWRAP),
   time: makeTime,
   traceback: makeTraceback,
   timeit: pythonModule('timeit', TIMEIT),
