@@ -5,7 +5,7 @@
 import { BASE_EXCEPTION, ExceptionItem, TUPLE, exceptionType } from './core-types.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
-import type { PyObject } from './object.ts';
+import { Flag, type PyObject } from './object.ts';
 import { asType, call, callAttribute } from './operations/call.ts';
 import { Raised, raiseAgain } from './raise.ts';
 import { None, bool } from './singletons.ts';
@@ -52,11 +52,8 @@ export function* raiseException(machine: Machine, value: PyObject | null, cause:
 /** Sets `__cause__`, which also suppresses the context in tracebacks. */
 export function setCause(machine: Machine, exception: PyObject, cause: PyObject | null): void {
   machine.heap.setItem(exception, ExceptionItem.CAUSE, cause);
-  exception.extra = SUPPRESSED;
+  exception.flags |= Flag.SUPPRESSES_CONTEXT;
 }
-
-/** Marks an exception whose context is not shown (`__suppress_context__`). */
-export const SUPPRESSED = Symbol('context suppressed');
 
 /** Whether `exception` is of the type, or of one of the tuple's types, in an `except` clause. */
 export function* matchesException(machine: Machine, exception: PyObject, pattern: PyObject): Routine<PyObject> {

@@ -37,6 +37,8 @@ export const Flag = {
   OWN_DICT: 1024,
   /** Scratch of the collector: in the set under examination. */
   COLLECTING: 2048,
+  /** An exception whose context tracebacks leave out (`__suppress_context__`). */
+  SUPPRESSES_CONTEXT: 4096,
 } as const;
 
 /** An immortal starts high enough that balanced counting never brings it to zero. */

@@ -6,10 +6,9 @@ import { ExceptionItem, STR, TracebackItem, exceptionType } from './core-types.t
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
-import type { PyObject } from './object.ts';
+import { Flag, type PyObject } from './object.ts';
 import { tryAttribute } from './operations/attribute.ts';
 import { repr, str } from './operations/text.ts';
-import { SUPPRESSED } from './exceptions.ts';
 import { Raised } from './raise.ts';
 import { None } from './singletons.ts';
 import { suggestion } from './suggestions.ts';
@@ -55,7 +54,7 @@ function originsOf(exception: PyObject): ReadonlyMap<PyObject, Origin> {
   const waiting = [exception];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     const cause = unseen(item(one, ExceptionItem.CAUSE));
-    const context = cause !== null || one.extra === SUPPRESSED ? null : unseen(item(one, ExceptionItem.CONTEXT));
+    const context = cause !== null || (one.flags & Flag.SUPPRESSES_CONTEXT) !== 0 ? null : unseen(item(one, ExceptionItem.CONTEXT));
     if (!origins.has(one)) origins.set(one, { cause, context });
     const members = isGroup(one) ? membersOf(one) : [];
     for (const member of members) seen.add(member);

@@ -78,6 +78,8 @@ const ROWS = {
   numbers: { python: () => import('./python/numbers.ts'), needs: ['abc'] },
   operator: { load: async () => (await import('./operator.ts')).makeOperator },
   os: { python: () => import('./python/os.ts'), needs: ['_collections_abc', 'abc', 'posixpath', 'sys'] },
+  pickle: { python: () => import('./python/pickle/package.ts'), needs: ['io', 'pickle._reduce', 'struct', 'sys', 'types'] },
+  'pickle._reduce': { python: () => import('./python/pickle/reduce.ts') },
   posixpath: { python: () => import('./python/posixpath.ts'), needs: ['os'] },
   queue: { python: () => import('./python/queue.ts'), needs: ['collections', 'heapq', 'time', 'types'] },
   random: {
@@ -126,6 +128,7 @@ const ROWS = {
   'unittest.case': { python: () => import('./python/unittest/case.ts') },
   'unittest.loader': { python: () => import('./python/unittest/loader.ts') },
   'unittest.main': { python: () => import('./python/unittest/main.ts') },
+  'unittest.mock': { python: () => import('./python/unittest/mock.ts') },
   'unittest.result': { python: () => import('./python/unittest/result.ts') },
   'unittest.runner': { python: () => import('./python/unittest/runner.ts') },
   'unittest.suite': { python: () => import('./python/unittest/suite.ts') },

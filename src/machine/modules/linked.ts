@@ -57,6 +57,9 @@ import { SOURCE as QUEUE } from './python/queue.ts';
 import { SOURCE as GRAPHLIB } from './python/graphlib.ts';
 import { SOURCE as COLORSYS } from './python/colorsys.ts';
 import { SOURCE as CONTEXTVARS } from './python/contextvars.ts';
+import { SOURCE as PICKLE } from './python/pickle/package.ts';
+import { SOURCE as PICKLE_REDUCE } from './python/pickle/reduce.ts';
+import { SOURCE as UNITTEST_MOCK } from './python/unittest/mock.ts';
 import { makeRandom } from './random.ts';
 import { makeRe } from './re.ts';
 import { makeStruct } from './struct.ts';
@@ -119,6 +122,8 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   numbers: pythonModule('numbers', NUMBERS),
   operator: makeOperator,
   os: pythonModule('os', OS),
+  pickle: pythonModule('pickle', PICKLE),
+  'pickle._reduce': pythonModule('pickle._reduce', PICKLE_REDUCE),
   posixpath: pythonModule('posixpath', POSIXPATH),
   queue: pythonModule('queue', QUEUE),
   random: makeRandom,
@@ -142,6 +147,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   'unittest.case': pythonModule('unittest.case', UNITTEST_CASE),
   'unittest.loader': pythonModule('unittest.loader', UNITTEST_LOADER),
   'unittest.main': pythonModule('unittest.main', UNITTEST_MAIN),
+  'unittest.mock': pythonModule('unittest.mock', UNITTEST_MOCK),
   'unittest.result': pythonModule('unittest.result', UNITTEST_RESULT),
   'unittest.runner': pythonModule('unittest.runner', UNITTEST_RUNNER),
   'unittest.suite': pythonModule('unittest.suite', UNITTEST_SUITE),

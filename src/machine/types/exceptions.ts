@@ -5,14 +5,14 @@ import { BASE_EXCEPTION, EXCEPTIONS, ExceptionItem, INT, STR, TRACEBACK, TUPLE, 
 import { setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
-import type { PyObject } from '../object.ts';
+import { Flag, type PyObject } from '../object.ts';
 import { DICT_ATTRIBUTE, dictOf, getOwn } from '../operations/attribute.ts';
 import { asType } from '../operations/call.ts';
 import { repr, str } from '../operations/text.ts';
 import { collect } from '../operations/iterate.ts';
 import { None, True, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-import { SUPPRESSED, isException } from '../exceptions.ts';
+import { isException } from '../exceptions.ts';
 import { EXCEPTION_GROUP_METHODS } from './exception-group.ts';
 import { initialiseOwn } from './exception-object.ts';
 import { install } from './install.ts';
@@ -30,7 +30,7 @@ const link = (doc: string, name: string, index: number) => ({
     if (value !== None && !isException(value))
       machine.fail('TypeError', `exception ${name.slice(2, -2)} must be None or derive from BaseException`);
     machine.heap.setItem(self, index, value === None ? null : value);
-    if (index === ExceptionItem.CAUSE) self.extra = SUPPRESSED;
+    if (index === ExceptionItem.CAUSE) self.flags |= Flag.SUPPRESSES_CONTEXT;
   },
 });
 
@@ -163,9 +163,10 @@ const BASE_METHODS: NativeTable = {
   ),
   __suppress_context__: {
     doc: 'Whether tracebacks leave the context out.',
-    get: (_machine, self) => bool(self.extra === SUPPRESSED),
+    get: (_machine, self) => bool((self.flags & Flag.SUPPRESSES_CONTEXT) !== 0),
     set(_machine, self, value) {
-      self.extra = value === True ? SUPPRESSED : null;
+      if (value === True) self.flags |= Flag.SUPPRESSES_CONTEXT;
+      else self.flags &= ~Flag.SUPPRESSES_CONTEXT;
     },
   },
   __dict__: DICT_ATTRIBUTE,
