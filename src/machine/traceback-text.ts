@@ -54,7 +54,8 @@ function originsOf(exception: PyObject): ReadonlyMap<PyObject, Origin> {
   const waiting = [exception];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     const cause = unseen(item(one, ExceptionItem.CAUSE));
-    const context = cause !== null || (one.flags & Flag.SUPPRESSES_CONTEXT) !== 0 ? null : unseen(item(one, ExceptionItem.CONTEXT));
+    const context =
+      cause !== null || (one.flags & Flag.SUPPRESSES_CONTEXT) !== 0 ? null : unseen(item(one, ExceptionItem.CONTEXT));
     if (!origins.has(one)) origins.set(one, { cause, context });
     const members = isGroup(one) ? membersOf(one) : [];
     for (const member of members) seen.add(member);
