@@ -244,6 +244,7 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
   const base = type.base as PyType;
   for (const name of base.keys.names.slice(0, base.slotCount)) type.keys.add(name);
   type.slotCount = base.slotCount;
+  type.keys.endSlots();
   type.hasDict = bases.some(
     (parent) => parent.hasDict || (!parent.isHeapType && parent.layout.dictSlot >= 0 && parent.shape !== 'class'),
   );
@@ -292,6 +293,7 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
     setByName(machine, namespace, name, descriptor);
     machine.heap.close(mark);
   }
+  type.keys.endSlots();
 }
 
 /**

@@ -5,7 +5,7 @@
  * the rest. Source: CPython's Objects/dictobject.c.
  */
 import { DICT, STR } from './core-types.ts';
-import type { HashTable } from './hash-table.ts';
+import { placesFor, usableEntries, type HashTable } from './hash-table.ts';
 import type { Heap } from './heap.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
@@ -13,6 +13,7 @@ import type { PyObject } from './object.ts';
 import { equalsPlain } from './operations/equality.ts';
 import { equals } from './operations/compare.ts';
 import { hashPlain, hashRoutine, unhashableAs } from './operations/hash.ts';
+import type { KeyTable } from './type.ts';
 import { quickHash } from './values/hash.ts';
 
 /** No such entry. */
@@ -101,8 +102,12 @@ export function deleteText(heap: Heap, dict: PyObject, key: PyObject): boolean {
 /** Appends an entry for a key that is not there yet. */
 export function addEntry(heap: Heap, dict: PyObject, key: PyObject, hash: number, value: PyObject): void {
   const table = dict.payload as HashTable;
-  if (table.isFull) resize(heap, dict, table);
-  if (key.type !== STR) table.onlyText = false;
+  if (dict.extra !== null) shareKey(heap, dict, key);
+  if (table.onlyText && key.type !== STR) {
+    // A table whose keys are all of type str is rebuilt to take others.
+    if (table.isAllocated) resize(heap, dict, table);
+    table.onlyText = false;
+  } else if (table.isFull) resize(heap, dict, table);
   const entry = table.add(hash);
   heap.setItem(dict, 2 * entry, key);
   heap.setItem(dict, 2 * entry + 1, value);
@@ -115,7 +120,24 @@ export function removeEntry(heap: Heap, dict: PyObject, entry: number): void {
   heap.setItem(dict, 2 * entry + 1, null);
 }
 
+/**
+ * A key for the dictionary of an instance, whose names are those of its class as long as there is room for them
+ * (`KeyTable`): `extra` is that table. Else the dictionary gets a table of its own.
+ */
+function shareKey(heap: Heap, dict: PyObject, key: PyObject): void {
+  const keys = dict.extra as KeyTable;
+  if (key.type === STR && keys.isShared(key.payload as string)) return;
+  dict.extra = null;
+  resize(heap, dict, tableOf(dict));
+}
+
 function resize(heap: Heap, dict: PyObject, table: HashTable): void {
+  const living = compacted(heap, dict, table);
+  table.resize(living);
+}
+
+/** Entries to keep, with the deleted ones taken out of the dict's items. */
+function compacted(heap: Heap, dict: PyObject, table: HashTable): number[] {
   const living = livingEntries(dict);
   if (living.length !== table.entries) {
     const items = dict.items as PyObject[];
@@ -123,7 +145,39 @@ function resize(heap: Heap, dict: PyObject, table: HashTable): void {
     for (const entry of living) kept.push(items[2 * entry] as PyObject, items[2 * entry + 1] as PyObject);
     heap.rebuild(dict, kept);
   }
-  table.resize(living);
+  return living;
+}
+
+/** Makes room for so many keys before they come. */
+export function reserveKeys(heap: Heap, dict: PyObject, size: number, onlyText: boolean): void {
+  const table = tableOf(dict);
+  table.resizeTo(compacted(heap, dict, table), size);
+  table.onlyText &&= onlyText;
+}
+
+/** Makes room for the keys of another dict that are about to be added (CPython's dict_merge). */
+export function reserveForMerge(heap: Heap, to: PyObject, from: PyObject): void {
+  const table = tableOf(to);
+  const other = tableOf(from);
+  if (other.used === 0 || to.extra !== null || !table.expectsMerges) return;
+  const takesOver =
+    table.used === 0 &&
+    from.extra === null &&
+    other.used === other.entries &&
+    (other.size === 8 || usableEntries(other.size >> 1) < other.used);
+  if (takesOver) {
+    compacted(heap, to, table);
+    table.prepareFor(other);
+  } else if ((table.isAllocated ? usableEntries(table.size) : 0) < other.used)
+    reserveKeys(heap, to, placesFor(table.used + other.used), other.onlyText);
+}
+
+/** Takes the last entry out, key and value being released; what stays is as if it had never been, but for the room it took. */
+export function removeLastEntry(heap: Heap, dict: PyObject, entry: number): void {
+  const table = tableOf(dict);
+  table.remove(entry);
+  while (table.entries > entry) table.dropLast();
+  heap.spliceForwards(dict, 2 * entry, (dict.items as PyObject[]).length - 2 * entry);
 }
 
 /** Positions of the entries that are not deleted, in order. */
@@ -282,16 +336,25 @@ export function* dictPop(machine: Machine, dict: PyObject, key: PyObject): Routi
 /** Copies all entries of dict `from` into dict `to`, as `update` does for exact dicts. */
 export function* dictMerge(machine: Machine, to: PyObject, from: PyObject): Routine<void> {
   if (to === from) return;
+  reserveForMerge(machine.heap, to, from);
   for (let entry = nextEntry(from, 0); entry >= 0; entry = nextEntry(from, entry + 1))
     yield* dictSet(machine, to, keyAt(from, entry), valueAt(from, entry));
 }
 
 /** A new dict with the same entries, owned by the current scope. */
 export function dictCopy(machine: Machine, from: PyObject): PyObject {
-  const copy = machine.dict();
   const table = tableOf(from);
+  const { heap } = machine;
+  if (table.used > 0 && (from.extra !== null || table.used >= Math.floor((table.entries * 2) / 3))) {
+    // The table is copied as it is, deleted entries and all.
+    const copy = heap.make(DICT, (from.items as (PyObject | null)[]).slice(), table.copy());
+    copy.extra = from.extra;
+    return copy;
+  }
+  const copy = machine.dict();
+  reserveForMerge(heap, copy, from);
   for (const entry of livingEntries(from))
-    addEntry(machine.heap, copy, keyAt(from, entry), table.hashes[entry] as number, valueAt(from, entry));
+    addEntry(heap, copy, keyAt(from, entry), table.hashes[entry] as number, valueAt(from, entry));
   return copy;
 }
 

@@ -23,6 +23,10 @@ export class HashTable {
   version = 0;
   /** All keys so far are of type str exactly: look-ups of strings compare texts. */
   onlyText = true;
+  /** Makes room for all keys of another dict that is merged, rather than for one after the other. */
+  expectsMerges = true;
+  /** The table has been made: an empty dict has none until a key comes or room is made. */
+  isAllocated = false;
 
   /** Number of entries, living and deleted. */
   get entries(): number {
@@ -60,6 +64,15 @@ export class HashTable {
     }
   }
 
+  /** Entries that may still be added before the table has to grow, for what puts a key elsewhere without adding one. */
+  get usable(): number {
+    return this.#usable;
+  }
+
+  set usable(entries: number) {
+    this.#usable = entries;
+  }
+
   get isFull(): boolean {
     return this.#usable <= 0;
   }
@@ -67,6 +80,7 @@ export class HashTable {
   /** Adds an entry at the end. The table must not be full. */
   add(hash: number): number {
     const entry = this.hashes.length;
+    this.isAllocated = true;
     this.hashes.push(hash);
     this.#insert(hash, entry);
     this.#usable--;
@@ -97,9 +111,21 @@ export class HashTable {
     this.#rebuild(living, this.used * 3);
   }
 
-  /** Drops deleted entries without growing. */
-  compact(living: readonly number[]): void {
-    this.#rebuild(living, Math.ceil((this.used * 3) / 2));
+  /** Makes a table of at least `size` places. */
+  resizeTo(living: readonly number[], size: number): void {
+    this.#rebuild(living, size);
+  }
+
+  /** Becomes, while it is empty, a table for all keys of another, with no more room than that one has. */
+  prepareFor(other: HashTable): void {
+    this.#rebuild([], other.size);
+    this.#usable = other.#usable + other.used;
+    this.onlyText &&= other.onlyText;
+  }
+
+  /** Forgets the last entry, which has been removed; its place in the table stays used. */
+  dropLast(): void {
+    this.hashes.pop();
   }
 
   copy(): HashTable {
@@ -110,6 +136,7 @@ export class HashTable {
     table.used = this.used;
     table.version = this.version;
     table.onlyText = this.onlyText;
+    table.isAllocated = this.isAllocated;
     for (const hash of this.hashes) table.hashes.push(hash);
     return table;
   }
@@ -122,12 +149,14 @@ export class HashTable {
     this.#usable = 5;
     this.version++;
     this.onlyText = true;
+    this.isAllocated = false;
   }
 
   #rebuild(living: readonly number[], least: number): void {
     let size = 8;
     while (size < least) size *= 2;
     this.size = size;
+    this.isAllocated = true;
     this.places = new Int32Array(size).fill(EMPTY);
     const hashes = living.map((entry) => this.hashes[entry] as number);
     this.hashes.length = 0;
@@ -150,4 +179,16 @@ export class HashTable {
     }
     this.places[place] = entry;
   }
+}
+
+/** Keys that a table of so many places takes before it grows. */
+export function usableEntries(size: number): number {
+  return Math.floor((size * 2) / 3);
+}
+
+/** Places of the table that is made for so many keys at once. */
+export function placesFor(keys: number): number {
+  let size = 8;
+  while (size < (keys * 3 + 1) >> 1) size *= 2;
+  return size;
 }

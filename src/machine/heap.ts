@@ -95,7 +95,10 @@ export class Heap {
     object.payload = payload;
     object.n = n;
     object.flags = flags;
-    if (type.isHeapType) type.object.count++;
+    if (type.isHeapType) {
+      type.object.count++;
+      if (type.keys.room > 1) type.keys.room--;
+    }
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked && !type.tracksByItems) this.track(object);
     if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)

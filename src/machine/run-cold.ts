@@ -6,8 +6,20 @@
 import { invariant } from '../base/invariant.ts';
 import { COMMON_CONSTANTS, INTRINSICS_1, INTRINSICS_2, SPECIAL_METHODS } from '../compile/opcodes.ts';
 import { startRoutine } from './activation.ts';
-import { CELL, DICT, FUNCTION, FunctionItem, METHOD, MethodItem, SLICE, TUPLE, exceptionType } from './core-types.ts';
-import { deleteText, dictSet, getByName, getText, setByName } from './dict.ts';
+import {
+  CELL,
+  DICT,
+  FUNCTION,
+  FunctionItem,
+  METHOD,
+  MethodItem,
+  SLICE,
+  STR,
+  TUPLE,
+  exceptionType,
+} from './core-types.ts';
+import { deleteText, dictSet, getByName, getText, reserveKeys, setByName } from './dict.ts';
+import { placesFor } from './hash-table.ts';
 import { After, type Frame, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
@@ -549,8 +561,18 @@ function commonConstant(machine: Machine, name: string): PyObject {
   return name.endsWith('Error') ? exceptionType(name).object : name === 'tuple' ? TUPLE.object : builtin(machine, name);
 }
 
+/** Keys that the smallest table takes. */
+const MOST_IN_SMALLEST = 5;
+
 function* buildMap(machine: Machine, pairs: readonly PyObject[]): Routine<PyObject> {
   const dict = machine.dict();
+  if (pairs.length > 2 * MOST_IN_SMALLEST)
+    reserveKeys(
+      machine.heap,
+      dict,
+      placesFor(pairs.length / 2),
+      pairs.every((key, i) => i % 2 === 1 || key.type === STR),
+    );
   for (let i = 0; i < pairs.length; i += 2)
     yield* dictSet(machine, dict, pairs[i] as PyObject, pairs[i + 1] as PyObject);
   return dict;

@@ -2,7 +2,18 @@
  * What lists and tuples share: filling from an iterable, comparing, repeating,
  * searching. Source: CPython's Objects/listobject.c, tupleobject.c.
  */
-import { DICT, FROZENSET, INT, LIST, RANGE, SET, STR, TUPLE, exceptionType } from './core-types.ts';
+import {
+  DICT,
+  DICT_ITEMS,
+  DICT_KEYS,
+  DICT_VALUES,
+  FROZENSET,
+  INT,
+  LIST,
+  SET,
+  TUPLE,
+  exceptionType,
+} from './core-types.ts';
 import { livingEntries } from './dict.ts';
 import { END } from './heap.ts';
 import type { Machine } from './machine.ts';
@@ -16,7 +27,7 @@ import { clampedSize, integer, isInt, size } from './operations/number.ts';
 import { Raised } from './raise.ts';
 import { EMPTY_TUPLE, NotImplemented, bool } from './singletons.ts';
 import { elementsOf, isAnySet } from './set.ts';
-import { filledCapacity } from './sizes.ts';
+import { appendedCapacity, expectantCapacity, filledCapacity, resizedCapacity } from './sizes.ts';
 
 /** The items of an exact built-in container whose walk nobody can see; null for other iterables. They are the container's, not newly owned. */
 export function itemsPlain(iterable: PyObject): readonly PyObject[] | null {
@@ -38,19 +49,41 @@ export function itemsPlain(iterable: PyObject): readonly PyObject[] | null {
 export function* listExtend(machine: Machine, list: PyObject, iterable: PyObject): Routine<void> {
   const items = itemsPlain(iterable);
   if (items !== null) {
-    const wasEmpty = (list.items as PyObject[]).length === 0;
-    if (items.length > 0) machine.heap.splice(list, END, 0, items.slice());
-    if (wasEmpty && iterable.type.layout !== DICT && !isAnySet(iterable)) list.n = filledCapacity(items.length);
+    if (items.length === 0) return;
+    const capacity = list.n;
+    machine.heap.splice(list, END, 0, items.slice());
+    if (capacity === 0 && iterable.type.layout !== DICT && !isAnySet(iterable)) list.n = filledCapacity(items.length);
     return;
   }
   const source = yield* iterator(machine, iterable);
-  yield* askLength(machine, iterable);
-  const knowsLength = iterable.type === RANGE || iterable.type === STR;
-  const fills = knowsLength && (list.items as PyObject[]).length === 0;
+  const hint = (yield* askLength(machine, iterable)) ?? USUAL_LENGTH;
+  const { length } = list.items as PyObject[];
+  if (hint < MOST_ITEMS)
+    list.n = VIEWS.has(iterable.type)
+      ? resizedCapacity(list.n, length, length + hint)
+      : expectantCapacity(list.n, length, hint);
   yield* forEachOf(machine, source, (item) => {
     machine.heap.append(list, item);
   });
-  if (fills) list.n = filledCapacity((list.items as PyObject[]).length);
+  const filled = (list.items as PyObject[]).length;
+  if (filled < list.n) list.n = resizedCapacity(list.n, filled, filled);
+}
+
+/** How many items CPython expects of an iterable that does not tell. */
+const USUAL_LENGTH = 8;
+const VIEWS = new Set([DICT_KEYS, DICT_VALUES, DICT_ITEMS]);
+
+/** A list of some of the `taken` items that an iterator gave which expected `hint` of them; owned by the current scope. */
+export function listFromIterator(
+  machine: Machine,
+  items: readonly PyObject[],
+  taken: number,
+  hint: number | null,
+): PyObject {
+  const list = machine.list(items);
+  list.n = appendedCapacity(expectantCapacity(0, 0, hint ?? USUAL_LENGTH), taken);
+  list.n = resizedCapacity(list.n, taken, taken);
+  return list;
 }
 
 /** `tuple(iterable)`, owned by the current scope. */
@@ -66,9 +99,10 @@ export function* tupleFrom(machine: Machine, iterable: PyObject): Routine<PyObje
   return collected.length === 0 ? EMPTY_TUPLE : heap.closeKeeping(mark, machine.tuple(collected));
 }
 
-/** Asks a class of the program for its length as CPython does when it makes room; the answer is only a hint. */
-function* askLength(machine: Machine, iterable: PyObject): Routine<void> {
-  if (iterable.type.isHeapType) yield* lengthHint(machine, iterable);
+/** Asks an iterable for its length as CPython does when it makes room; the answer is only a hint, null if there is none. */
+export function* askLength(machine: Machine, iterable: PyObject): Routine<number | null> {
+  const hint = yield* lengthHint(machine, iterable);
+  return hint === null ? null : Number(intValue(hint));
 }
 
 /** How many items an object says it has or will yield (PyObject_LengthHint); null if it does not tell. */

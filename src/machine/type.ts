@@ -39,6 +39,28 @@ export type TeardownOrder = 'last-first' | 'first-last';
 export class KeyTable {
   readonly names: string[] = [];
   readonly #index = new Map<string, number>();
+  /** Names that may still be added for all instances. Each instance made takes one away, so that later ones are smaller. */
+  room = SHARED_NAMES;
+  /** Names that instances share; those of slots are not among them. */
+  shared = 0;
+  /** Index of the first name that there was no room for. */
+  #unshared = Infinity;
+
+  /** The names so far are those of slots. */
+  endSlots(): void {
+    this.room = SHARED_NAMES;
+    this.shared = 0;
+  }
+
+  /** Values that an instance made now has room for. */
+  get capacity(): number {
+    return this.shared + this.room;
+  }
+
+  /** Whether `name` is shared by all instances, which it becomes if there is room. */
+  isShared(name: string): boolean {
+    return this.add(name) < this.#unshared;
+  }
 
   indexOf(name: string): number {
     const index = this.#index.get(name);
@@ -51,9 +73,20 @@ export class KeyTable {
     const index = this.names.length;
     this.names.push(name);
     this.#index.set(name, index);
+    if (name === DICT_KEY) return index;
+    if (this.room === 0) this.#unshared = Math.min(index, this.#unshared);
+    else {
+      this.room--;
+      this.shared++;
+    }
     return index;
   }
 }
+
+/** Name under which an instance's own dictionary is kept once somebody asked for it. */
+export const DICT_KEY = '__dict__';
+/** Names that the instances of a class share at most. */
+const SHARED_NAMES = 30;
 
 let lastVersion = 0;
 

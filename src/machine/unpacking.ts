@@ -7,6 +7,7 @@ import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { iterator, next } from './operations/iterate.ts';
 import { lengthPlain } from './operations/truth.ts';
+import { askLength, listFromIterator } from './sequence.ts';
 
 function* source(machine: Machine, iterable: PyObject): Routine<PyObject> {
   if (iterable.type.lookup('__iter__') === null && iterable.type.lookup('__getitem__') === null)
@@ -39,7 +40,10 @@ function failTooMany(machine: Machine, iterable: PyObject, count: number): never
 export function* unpackEx(machine: Machine, iterable: PyObject, before: number, after: number): Routine<null> {
   const items: PyObject[] = [];
   const walk = yield* source(machine, iterable);
+  let hint: number | null = null;
   for (;;) {
+    // The rest goes into a list that is made when the names before it have their values.
+    if (items.length === before) hint = yield* askLength(machine, walk);
     const item = yield* next(machine, walk);
     if (item === null) break;
     items.push(item);
@@ -49,6 +53,6 @@ export function* unpackEx(machine: Machine, iterable: PyObject, before: number, 
       'ValueError',
       `not enough values to unpack (expected at least ${before + after}, got ${items.length})`,
     );
-  const middle = machine.list(items.slice(before, items.length - after));
+  const middle = listFromIterator(machine, items.slice(before, items.length - after), items.length - before, hint);
   return machine.spread(...items.slice(0, before), middle, ...items.slice(items.length - after));
 }

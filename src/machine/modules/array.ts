@@ -1,5 +1,5 @@
 /** The module `array`. Source: https://docs.python.org/3.14/library/array.html */
-import { OBJECT, SLICE, STR, coreType } from '../core-types.ts';
+import { LIST, OBJECT, SLICE, STR, TUPLE, coreType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -48,6 +48,8 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
 interface ArrayState {
   readonly code: string;
   bytes: Uint8Array;
+  /** Items there is room for. */
+  room: number;
 }
 
 const ARRAY = coreType({
@@ -74,7 +76,11 @@ const kindOf = (state: ArrayState): ItemKind => KINDS[state.code] as ItemKind;
 const lengthOf = (self: PyObject): number => stateOf(self).bytes.length / kindOf(stateOf(self)).size;
 
 function newArray(machine: Machine, type: PyType, code: string, bytes: Uint8Array): PyObject {
-  return machine.heap.make(type, [], { code, bytes } satisfies ArrayState);
+  return machine.heap.make(type, [], {
+    code,
+    bytes,
+    room: bytes.length / (KINDS[code] as ItemKind).size,
+  } satisfies ArrayState);
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -135,6 +141,19 @@ function decode(machine: Machine, state: ArrayState, index: number): PyObject {
   return machine.int(normalize(kind === 'signed' ? BigInt.asIntN(8 * width, number) : number));
 }
 
+/** Puts other bytes in place of the array's; what grows gets room for more. */
+function resize(state: ArrayState, bytes: Uint8Array): void {
+  const { size: width } = kindOf(state);
+  state.room = roomFor(state.room, state.bytes.length / width, bytes.length / width);
+  state.bytes = bytes;
+}
+
+/** Room for items when their number goes from `before` to `after` (CPython's array_resize). */
+function roomFor(room: number, before: number, after: number): number {
+  if (room >= after && before < after + 16 && room > 0) return room;
+  return after === 0 ? 0 : after + (after >> 4) + (before < 8 ? 3 : 7);
+}
+
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -148,19 +167,19 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 function splice(self: PyObject, index: number, remove: number, insert: Uint8Array): void {
   const state = stateOf(self);
   const { size: width } = kindOf(state);
-  state.bytes = joined([state.bytes.slice(0, index * width), insert, state.bytes.slice((index + remove) * width)]);
+  resize(state, joined([state.bytes.slice(0, index * width), insert, state.bytes.slice((index + remove) * width)]));
 }
 
 function* extend(machine: Machine, self: PyObject, source: PyObject): Routine<void> {
   const state = stateOf(self);
   if (source.type.layout === ARRAY) {
     if (stateOf(source).code !== state.code) machine.fail('TypeError', 'can only extend with array of same kind');
-    state.bytes = joined([state.bytes, stateOf(source).bytes]);
+    resize(state, joined([state.bytes, stateOf(source).bytes]));
     return;
   }
   yield* forEach(machine, source, function* (item) {
     const bytes = yield* encode(machine, state.code, item);
-    state.bytes = joined([state.bytes, bytes]);
+    resize(state, joined([state.bytes, bytes]));
   });
 }
 
@@ -216,7 +235,18 @@ function* repeatArray(machine: Machine, self: PyObject, times: PyObject): Routin
   return newArray(machine, ARRAY, code, joined(Array.from({ length: count }, () => bytes)));
 }
 
+const LISTS = new Set([LIST, TUPLE, STR]);
+/** What an array takes besides an object's header and its items. */
+const OWN_SIZE = 48;
+
 const TABLE: NativeTable = {
+  '__sizeof__(self, /)': {
+    doc: 'Size in bytes, with the room for items.',
+    run(machine, self: PyObject) {
+      const state = stateOf(self);
+      return machine.int(machine.sizeOf(self) + OWN_SIZE + state.room * kindOf(state).size);
+    },
+  },
   ...comparisons(),
   ...CLASS_GETITEM,
   '__new__(cls, typecode, initializer=(), /)': {
@@ -235,12 +265,16 @@ const TABLE: NativeTable = {
       const bytes = initial.type.layout === ARRAY ? null : bufferOf(initial);
       if (bytes !== null) {
         if (bytes.length % kind.size !== 0) machine.fail('ValueError', 'bytes length not a multiple of item size');
-        stateOf(made).bytes = bytes.slice();
+        resize(stateOf(made), bytes.slice());
       } else if (initial.type.layout === STR && kind.kind !== 'character')
         machine.fail('TypeError', `cannot use a str to initialize an array with typecode '${code}'`);
       else if (initial.type.layout === ARRAY && stateOf(initial).code !== code)
         yield* extend(machine, made, listOf(machine, initial));
       else yield* extend(machine, made, initial);
+      // What tells its length beforehand is given just that room.
+      const tellsLength =
+        LISTS.has(initial.type.layout) || (initial.type.layout === ARRAY && stateOf(initial).code === code);
+      if (bytes === null && tellsLength) stateOf(made).room = lengthOf(made);
       return made;
     },
   },
@@ -309,13 +343,19 @@ const TABLE: NativeTable = {
   '__delitem__(self, key, /)': {
     doc: 'Removes the item at an index, or those that a slice names.',
     *routine(machine, self: PyObject, key: PyObject) {
-      const empty = new Uint8Array(0);
       if (key.type !== SLICE)
-        splice(self, yield* position(machine, self, key, 'array assignment index out of range'), 1, empty);
+        splice(self, yield* position(machine, self, key, 'array assignment index out of range'), 1, new Uint8Array(0));
       else {
         const { start, step, count } = yield* sliceIndices(machine, key, lengthOf(self));
-        const places = Array.from({ length: count }, (_, i) => start + i * step).sort((a, b) => b - a);
-        for (const place of places) splice(self, place, 1, empty);
+        const places = Array.from({ length: count }, (_, i) => start + i * step);
+        const state = stateOf(self);
+        const gone = new Set(places);
+        const { size: width } = kindOf(state);
+        if (count > 0)
+          resize(
+            state,
+            state.bytes.filter((_, at) => !gone.has(Math.floor(at / width))),
+          );
       }
       return None;
     },
@@ -358,7 +398,10 @@ const TABLE: NativeTable = {
   'fromlist(self, list, /)': {
     doc: 'Adds the items of a list at the end.',
     *routine(machine, self: PyObject, list: PyObject) {
+      const { room } = stateOf(self);
+      const before = lengthOf(self);
       yield* extend(machine, self, list);
+      stateOf(self).room = roomFor(room, before, lengthOf(self));
       return None;
     },
   },

@@ -16,14 +16,45 @@ import { newTarget } from '../types/new-target.ts';
 import { sequenceRows } from '../types/sequence-rows.ts';
 import type { ModuleType } from './make-module.ts';
 
+/** Items in one of the blocks in which CPython keeps them; blocks and what a deque takes without them, in bytes. */
+const BLOCK_LENGTH = 64;
+const BLOCK_SIZE = 528;
+const OWN_SIZE = 216;
+/** Where in its one block an empty deque begins, so that it may grow both ways. */
+const MIDDLE = BLOCK_LENGTH / 2;
+
 /** The most items it keeps (Infinity: any number), and how often it has changed, which its iterators watch. */
 class DequeState {
   most = Infinity;
   version = 0;
+  /** Place of the first item in its block. */
+  left = MIDDLE;
 
   /** What the collector calls when it empties the deque. */
   clear(): void {
     this.version++;
+    this.left = MIDDLE;
+  }
+
+  /** The first item has moved so many places to the right. */
+  moveLeft(places: number): void {
+    this.left = (((this.left + places) % BLOCK_LENGTH) + BLOCK_LENGTH) % BLOCK_LENGTH;
+  }
+
+  /** The last item is gone: where that emptied a block, the deque starts afresh. */
+  emptied(): void {
+    if (this.left === 0) this.left = MIDDLE;
+  }
+
+  /** The items move so many places to the right, round the end. */
+  rotate(steps: number, length: number): void {
+    if (length < 2) return;
+    // The shorter way round; half way either way is as it was asked for.
+    const half = length >> 1;
+    let shift = Math.abs(steps) > half ? steps % length : steps;
+    if (shift > half) shift -= length;
+    else if (shift < -half) shift += length;
+    this.moveLeft(-shift);
   }
 }
 
@@ -53,9 +84,17 @@ const BACKWARD = dequeIterator('_deque_reverse_iterator');
 const itemsOf = (deque: PyObject): PyObject[] => deque.items as PyObject[];
 const stateOf = (deque: PyObject): DequeState => deque.payload as DequeState;
 
-function newDeque(machine: Machine, type: PyType, items: readonly PyObject[], most: number): PyObject {
+/** A deque of `items`; `isExtended`: they are its first extension. */
+function newDeque(
+  machine: Machine,
+  type: PyType,
+  items: readonly PyObject[],
+  most: number,
+  isExtended = items.length > 0,
+): PyObject {
   const deque = machine.heap.make(type, [...items.slice(Math.max(0, items.length - most))], new DequeState());
   stateOf(deque).most = most;
+  if (isExtended) stateOf(deque).left = 1;
   return deque;
 }
 
@@ -63,25 +102,36 @@ function append(machine: Machine, deque: PyObject, item: PyObject): void {
   const state = stateOf(deque);
   state.version++;
   machine.heap.append(deque, item);
-  if (itemsOf(deque).length > state.most) machine.heap.splice(deque, 0, 1, []);
+  if (itemsOf(deque).length <= state.most) return;
+  state.moveLeft(1);
+  machine.heap.splice(deque, 0, 1, []);
+  if (itemsOf(deque).length === 0) state.emptied();
 }
 
 function appendLeft(machine: Machine, deque: PyObject, item: PyObject): void {
   const state = stateOf(deque);
   state.version++;
+  state.moveLeft(-1);
   machine.heap.splice(deque, 0, 0, [item]);
   if (itemsOf(deque).length > state.most) machine.heap.splice(deque, itemsOf(deque).length - 1, 1, []);
 }
 
 function* extend(machine: Machine, deque: PyObject, iterable: PyObject, add: typeof append): Routine<void> {
   const source = iterable === deque ? machine.list(itemsOf(deque)) : iterable;
+  // Nothing is there yet: the items may begin at the end of a block.
+  if (itemsOf(deque).length === 0) stateOf(deque).left = add === append ? 1 : BLOCK_LENGTH - 1;
   yield* forEach(machine, source, (item) => add(machine, deque, item));
 }
 
-function take(machine: Machine, deque: PyObject, index: number): PyObject {
+function take(machine: Machine, deque: PyObject, fromLeft: boolean): PyObject {
+  const index = fromLeft ? 0 : itemsOf(deque).length - 1;
   if (itemsOf(deque).length === 0) machine.fail('IndexError', 'pop from an empty deque');
-  stateOf(deque).version++;
-  return machine.heap.removeItem(deque, index);
+  const state = stateOf(deque);
+  state.version++;
+  const removed = machine.heap.removeItem(deque, index);
+  if (fromLeft) state.moveLeft(1);
+  if (itemsOf(deque).length === 0) state.emptied();
+  return removed;
 }
 
 function rotate(machine: Machine, deque: PyObject, steps: number): void {
@@ -90,7 +140,20 @@ function rotate(machine: Machine, deque: PyObject, steps: number): void {
   if (length < 2) return;
   const shift = ((steps % length) + length) % length;
   stateOf(deque).version++;
+  stateOf(deque).rotate(steps, length);
   machine.heap.reorder(deque, [...items.slice(length - shift), ...items.slice(0, length - shift)]);
+}
+
+/** Removes the item at `index`: it is turned to the left end and back. */
+function removeAt(machine: Machine, deque: PyObject, index: number): void {
+  const state = stateOf(deque);
+  const { length } = itemsOf(deque);
+  state.version++;
+  state.rotate(-index, length);
+  state.moveLeft(1);
+  if (length === 1) state.emptied();
+  state.rotate(index, length - 1);
+  machine.heap.splice(deque, index, 1, []);
 }
 
 /** Position that a key names. */
@@ -178,8 +241,7 @@ const TABLE: NativeTable = {
     doc: 'Removes the item at an index.',
     *routine(machine, self: PyObject, key: PyObject) {
       const index = yield* position(machine, self, key);
-      stateOf(self).version++;
-      machine.heap.splice(self, index, 1, []);
+      removeAt(machine, self, index);
       return None;
     },
   },
@@ -188,7 +250,7 @@ const TABLE: NativeTable = {
     run(machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== DEQUE)
         machine.fail('TypeError', `can only concatenate deque (not "${value.type.name}") to deque`);
-      return newDeque(machine, self.type, [...itemsOf(self), ...itemsOf(value)], stateOf(self).most);
+      return newDeque(machine, self.type, [...itemsOf(self), ...itemsOf(value)], stateOf(self).most, true);
     },
   },
   '__iadd__(self, value, /)': {
@@ -241,16 +303,17 @@ const TABLE: NativeTable = {
   },
   'pop(self, /)': {
     doc: 'Removes the item at the right end and gives it.',
-    run: (machine, self: PyObject) => take(machine, self, itemsOf(self).length - 1),
+    run: (machine, self: PyObject) => take(machine, self, false),
   },
   'popleft(self, /)': {
     doc: 'Removes the item at the left end and gives it.',
-    run: (machine, self: PyObject) => take(machine, self, 0),
+    run: (machine, self: PyObject) => take(machine, self, true),
   },
   'clear(self, /)': {
     doc: 'Removes all items.',
     run(machine, self: PyObject) {
       stateOf(self).version++;
+      stateOf(self).left = MIDDLE;
       machine.heap.spliceForwards(self, 0, itemsOf(self).length);
       return None;
     },
@@ -271,8 +334,17 @@ const TABLE: NativeTable = {
       const { length } = itemsOf(self);
       if (length >= stateOf(self).most) machine.fail('IndexError', 'deque already at its maximum size');
       const index = yield* size(machine, key);
-      stateOf(self).version++;
-      machine.heap.splice(self, index < 0 ? Math.max(0, index + length) : Math.min(index, length), 0, [value]);
+      const state = stateOf(self);
+      state.version++;
+      const at = index < 0 ? Math.max(0, index + length) : Math.min(index, length);
+      if (at === 0 && length > 0) state.moveLeft(-1);
+      else if (index < length) {
+        // The place is turned to an end, filled, and turned back.
+        state.rotate(-index, length);
+        if (index >= 0) state.moveLeft(-1);
+        state.rotate(index, length + 1);
+      }
+      machine.heap.splice(self, at, 0, [value]);
       return None;
     },
   },
@@ -283,8 +355,7 @@ const TABLE: NativeTable = {
       const index = yield* findItem(machine, self, value, 0, Infinity);
       if (version !== stateOf(self).version) machine.fail('IndexError', 'deque mutated during remove().');
       if (index < 0) machine.fail('ValueError', 'deque.remove(x): x not in deque');
-      stateOf(self).version++;
-      machine.heap.splice(self, index, 1, []);
+      removeAt(machine, self, index);
       return None;
     },
   },
@@ -313,6 +384,14 @@ const TABLE: NativeTable = {
     *routine(machine, self: PyObject, n?: PyObject) {
       rotate(machine, self, n === undefined ? 1 : yield* size(machine, n));
       return None;
+    },
+  },
+  '__sizeof__(self, /)': {
+    doc: 'Size in bytes, with the blocks that hold the items.',
+    run(machine, self: PyObject) {
+      const places = stateOf(self).left + itemsOf(self).length;
+      const blocks = Math.max(1, Math.ceil(places / BLOCK_LENGTH));
+      return machine.int(machine.sizeOf(self) + OWN_SIZE - 16 + blocks * BLOCK_SIZE);
     },
   },
   maxlen: {

@@ -15,6 +15,7 @@ import {
   nextEntry,
   previousEntry,
   removeEntry,
+  reserveKeys,
   tableOf,
   valueAt,
 } from '../dict.ts';
@@ -126,7 +127,7 @@ function moveEntry(machine: Machine, dict: PyObject, entry: number, last: boolea
   const { heap } = machine;
   const mark = heap.mark();
   const all = entriesOf(dict).map(([key, value], i) => ({ key: heap.keep(key), value: heap.keep(value), hash: 0, i }));
-  const { hashes } = tableOf(dict);
+  const { hashes, size, usable } = tableOf(dict);
   let living = 0;
   let moved = 0;
   for (let at = nextEntry(dict, 0); at >= 0; at = nextEntry(dict, at + 1), living++) {
@@ -142,6 +143,9 @@ function moveEntry(machine: Machine, dict: PyObject, entry: number, last: boolea
     for (const { key, hash, value } of [one, ...all]) addEntry(heap, dict, key, hash, value);
   }
   heap.close(mark);
+  // CPython keeps the order apart from the table, which stays as it was.
+  reserveKeys(heap, dict, size, true);
+  tableOf(dict).usable = usable;
 }
 
 function* entryOf(machine: Machine, dict: PyObject, key: PyObject): Routine<number> {
@@ -159,11 +163,20 @@ function* orderedFrom(machine: Machine, type: PyType, ...sources: readonly PyObj
 
 const copyOrdered = (machine: Machine, self: PyObject): Routine<PyObject> => orderedFrom(machine, self.type, self);
 
+/** Bytes that an OrderedDict takes besides a dict's: its own fields, and for each entry a place and a link. */
+const ORDER_STATE = 64;
+const POINTER = 8;
+const LINK = 32;
+
 const ORDERED_TABLE: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty dict, which the initialiser fills.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => machine.heap.make(newTarget(machine, cls, ORDERED_DICT), [], new HashTable()),
+    run(machine, cls: PyObject) {
+      const table = new HashTable();
+      table.expectsMerges = false;
+      return machine.heap.make(newTarget(machine, cls, ORDERED_DICT), [], table);
+    },
   },
   '__init__(self, /, *args, **kwargs)': {
     doc: 'Fills the dict from a mapping or from pairs, then from keywords.',
@@ -216,6 +229,14 @@ const ORDERED_TABLE: NativeTable = {
     doc: 'A new dict with the entries of both.',
     *routine(machine, self: PyObject, other: PyObject) {
       return other.type.layout === DICT ? yield* orderedFrom(machine, self.type, other, self) : NotImplemented;
+    },
+  },
+  '__sizeof__(self, /)': {
+    doc: 'Size in bytes, with the table and the links that keep the order.',
+    run(machine, self: PyObject) {
+      const { size, used, isAllocated } = tableOf(self);
+      const links = isAllocated ? POINTER * size + LINK * used : 0;
+      return machine.int(machine.sizeOf(self) + ORDER_STATE + links);
     },
   },
   'copy(self, /)': { doc: 'A new dict with the same entries.', routine: copyOrdered },

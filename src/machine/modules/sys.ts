@@ -7,13 +7,14 @@ import type { Machine, ModuleMaker } from '../machine.ts';
 import type { Argument, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { callSpecial, isCallable } from '../operations/call.ts';
-import { size } from '../operations/number.ts';
-import { ExceptionItem, STR } from '../core-types.ts';
+import { isInt, size } from '../operations/number.ts';
+import { Raised, Unsupported } from '../raise.ts';
+import { ExceptionItem, STR, exceptionType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import { False, None, True, bool } from '../singletons.ts';
-import { Unsupported } from '../raise.ts';
 import { STANDARD_MODULE_NAMES } from '../standard-module-names.ts';
 import { frozensetOf } from '../set.ts';
+import { bytesBefore } from '../sizes.ts';
 import { TEXT_STREAM } from '../standard-streams.ts';
 import { digitLimit, setDigitLimit } from '../types/digit-limit.ts';
 import { install } from '../types/install.ts';
@@ -66,9 +67,6 @@ const STREAM_METHODS: NativeTable = {
 };
 install(TEXT_STREAM, STREAM_METHODS);
 
-/** Bytes that the collector's links take before an object. */
-const COLLECTOR_HEADER = 16;
-
 /** The bound on digits cannot be set lower than this. */
 const SMALLEST_DIGIT_LIMIT = 640;
 
@@ -86,12 +84,21 @@ const FUNCTIONS: NativeTable = {
       return machine.int(object.count - borrowedReferences(machine, object));
     },
   },
-  'getsizeof(object, default=None, /)': {
+  'getsizeof(object, default=<unrepresentable>)': {
     doc: 'Size of an object in bytes, without what it refers to.',
-    *routine(machine: Machine, object: PyObject) {
-      const answer = yield* callSpecial(machine, object, '__sizeof__');
-      const bytes = yield* size(machine, answer as PyObject);
-      return machine.int(bytes + ((object.flags & Flag.TRACKED) !== 0 || object.type.tracked ? COLLECTOR_HEADER : 0));
+    *routine(machine: Machine, object: PyObject, otherwise?: PyObject) {
+      let bytes: number;
+      try {
+        const answer = yield* callSpecial(machine, object, '__sizeof__');
+        if (answer === null || !isInt(answer)) machine.fail('TypeError', 'an integer is required');
+        bytes = yield* size(machine, answer);
+      } catch (thrown) {
+        if (otherwise === undefined || !(thrown instanceof Raised)) throw thrown;
+        if (!thrown.exception.type.isSubtypeOf(exceptionType('TypeError'))) throw thrown;
+        return otherwise;
+      }
+      if (bytes < 0) machine.fail('ValueError', '__sizeof__() should return >= 0');
+      return machine.int(bytes + bytesBefore(object));
     },
   },
   'getrecursionlimit()': { doc: 'How deep calls may go.', run: (machine) => machine.int(machine.recursionLimit) },

@@ -31,11 +31,8 @@ import type { NativeFunction, NativeRow, Routine } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
-import type { PyType } from '../type.ts';
+import { DICT_KEY, type PyType } from '../type.ts';
 import { asType, call, callMethod } from './call.ts';
-
-/** Name under which an instance's own dictionary is kept once somebody asked for it. */
-const DICT_KEY = '__dict__';
 
 // ---- the attributes an object has of itself ----
 
@@ -150,6 +147,7 @@ export function dictOf(machine: Machine, object: PyObject): PyObject | null {
   } else {
     const names = object.type.keys.names;
     const keys = ownKeys(object);
+    dict.extra = object.type.keys;
     for (const key of keys)
       setText(heap, dict, machine.name(names[key] as string), (object.fields as PyObject[])[key] as PyObject);
     for (const key of keys) heap.setField(object, key, null);

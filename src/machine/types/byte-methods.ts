@@ -13,6 +13,7 @@ import { isInt, size } from '../operations/number.ts';
 import { truth } from '../operations/truth.ts';
 import { repetitions } from '../sequence.ts';
 import { bool, None, NotImplemented } from '../singletons.ts';
+import { appendedCapacity, splitRoom } from '../sizes.ts';
 import type { PyType } from '../type.ts';
 import {
   BYTE_LINES,
@@ -190,7 +191,9 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
       const most = yield* optionalSize(machine, maxsplit, -1);
       const separator = sep === undefined || sep === None ? undefined : bufferText(machine, sep);
       const parts = machine.pure(() => compute(textOf(self), separator, most, isAsciiSpaceCode));
-      return machine.list(parts.map((part) => changed(machine, self, part)));
+      const list = machine.list(parts.map((part) => changed(machine, self, part)));
+      list.n = appendedCapacity(splitRoom(0, 0, most, false), parts.length);
+      return list;
     },
   });
 
@@ -329,7 +332,11 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
       doc: 'The lines, with their ends if wanted.',
       *routine(machine, self: PyObject, keepends?: PyObject) {
         const keep = keepends !== undefined && (yield* truth(machine, keepends));
-        return machine.list(splitLines(textOf(self), keep, BYTE_LINES).map((line) => changed(machine, self, line)));
+        const list = machine.list(
+          splitLines(textOf(self), keep, BYTE_LINES).map((line) => changed(machine, self, line)),
+        );
+        list.n = appendedCapacity(0, list.n);
+        return list;
       },
     },
     'partition(self, sep, /)': partitioning('What is before the first separator, the separator, the rest.', partition),

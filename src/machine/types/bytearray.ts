@@ -11,6 +11,7 @@ import { ordered } from '../operations/compare.ts';
 import { size } from '../operations/number.ts';
 import { repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
+import { bytearrayCapacity } from '../sizes.ts';
 import { latin1Text } from '../values/byte-strings.ts';
 import { bytearrayRepr } from '../values/text-repr.ts';
 import { bufferOf, type ViewState } from './buffer.ts';
@@ -23,24 +24,56 @@ import { newTarget } from './new-target.ts';
 import { sliceIndices } from './slice-object.ts';
 import { reserve } from './text-arguments.ts';
 
+/** What an array knows besides its bytes: the views of its memory, and bytes before the first that deletions at the front left. */
+class ArrayState {
+  readonly views = new Set<PyObject>();
+  offset = 0;
+}
+
+const stateOf = (self: PyObject): ArrayState => (self.extra ??= new ArrayState()) as ArrayState;
+
 /** Notes that `view` shows the memory of `base`, which must not move while it does. */
 export function addView(base: PyObject, view: PyObject): void {
   if (base.type.layout !== BYTEARRAY) return;
-  const views = (base.extra ??= new Set<PyObject>()) as Set<PyObject>;
-  views.add(view);
+  stateOf(base).views.add(view);
 }
 
 /** Whether a memoryview shows the array's memory. Views that died or were released are forgotten. */
 function isViewed(self: PyObject): boolean {
-  const views = self.extra as Set<PyObject> | null;
-  if (views === null) return false;
+  if (self.extra === null) return false;
+  const { views } = stateOf(self);
   for (const view of views)
     if ((view.flags & (Flag.FREED | Flag.DYING)) !== 0 || !(view.payload as ViewState).live) views.delete(view);
   return views.size > 0;
 }
 
-/** Replaces `remove` bytes at `at` by others. Raises BufferError if the length changes under a view. */
-function splice(machine: Machine, self: PyObject, at: number, remove: number, insert: Uint8Array): void {
+/**
+ * Size of the buffer, with the byte behind the end, when the length becomes `length` and so many bytes went at the
+ * front. (CPython's PyByteArray_Resize: little moves until the array is half as long or outgrows its buffer.)
+ */
+function capacity(self: PyObject, fromFront: number, length: number): number {
+  const state = stateOf(self);
+  const before = bytearrayCapacity(self);
+  state.offset += fromFront;
+  const fits = length + state.offset + 1 <= before;
+  if (fits && length >= before >> 1) return before;
+  state.offset = 0;
+  if (fits || length > before * 1.125) return length + 1;
+  return length + (length >> 3) + (length < 9 ? 3 : 6);
+}
+
+/**
+ * Replaces `remove` bytes at `at` by others. Raises BufferError if the length changes under a view. `isScattered`: the
+ * whole array is replaced by what is left of it.
+ */
+function splice(
+  machine: Machine,
+  self: PyObject,
+  at: number,
+  remove: number,
+  insert: Uint8Array,
+  isScattered = false,
+): void {
   const before = bytesOf(self);
   const length = before.length - remove + insert.length;
   if (length === before.length) before.set(insert, at);
@@ -57,6 +90,8 @@ function splice(machine: Machine, self: PyObject, at: number, remove: number, in
     const added = insert.buffer === before.buffer ? insert.slice() : insert;
     after.set(tail, at + added.length);
     after.set(added, at);
+    const fromFront = at === 0 && !isScattered ? Math.max(0, remove - insert.length) : 0;
+    self.n = capacity(self, fromFront, length);
     self.payload = after;
     machine.heap.liveBytes += length - before.length;
   }
@@ -98,6 +133,7 @@ function* deleteSlice(machine: Machine, self: PyObject, slice: PyObject): Routin
     0,
     bytesOf(self).length,
     bytesOf(self).filter((_, i) => !gone.has(i)),
+    true,
   );
 }
 
@@ -190,7 +226,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
       reserve(machine, bytes.length * times);
       const result = new Uint8Array(bytes.length * times);
       for (let i = 0; i < times; i++) result.set(bytes, i * bytes.length);
-      splice(machine, self, 0, bytes.length, result);
+      splice(machine, self, 0, bytes.length, result, true);
       return self;
     },
   },
@@ -245,7 +281,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
       const offset = at < 0 ? at + bytes.length : at;
       const byte = bytes[offset];
       if (byte === undefined) throw machine.error('IndexError', 'pop index out of range');
-      splice(machine, self, offset, 1, EMPTY);
+      splice(machine, self, offset, 1, EMPTY, true);
       return machine.int(byte);
     },
   },
@@ -254,7 +290,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
     *routine(machine, self: PyObject, value: PyObject) {
       const at = bytesOf(self).indexOf(yield* byteValue(machine, value, 'byte'));
       if (at < 0) machine.fail('ValueError', 'value not found in bytearray');
-      splice(machine, self, at, 1, EMPTY);
+      splice(machine, self, at, 1, EMPTY, true);
       return None;
     },
   },
@@ -269,7 +305,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
   'clear(self, /)': {
     doc: 'Removes all bytes.',
     run(machine, self: PyObject) {
-      splice(machine, self, 0, bytesOf(self).length, EMPTY);
+      splice(machine, self, 0, bytesOf(self).length, EMPTY, true);
       return None;
     },
   },

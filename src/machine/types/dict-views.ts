@@ -117,7 +117,8 @@ type Change = (machine: Machine, set: PyObject, other: PyObject) => Routine<void
 /** An operator that makes a set of its left operand and changes it with the right one. */
 const changing = (change: Change) =>
   function* (machine: Machine, left: PyObject, right: PyObject): Routine<PyObject> {
-    const result = yield* setFrom(machine, left, SET);
+    // Of keys the dict itself is read, which tells how many they are.
+    const result = yield* setFrom(machine, left.type === DICT_KEYS ? dictOf(left) : left, SET);
     yield* change(machine, result, right);
     return result;
   };

@@ -13,12 +13,14 @@ import {
   keyAt,
   nextEntry,
   previousEntry,
-  removeEntry,
+  removeLastEntry,
+  reserveForMerge,
+  reserveKeys,
   setByName,
   tableOf,
   valueAt,
 } from '../dict.ts';
-import { HashTable } from '../hash-table.ts';
+import { HashTable, placesFor } from '../hash-table.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -28,6 +30,7 @@ import { equals } from '../operations/compare.ts';
 import { collect, forEach } from '../operations/iterate.ts';
 import { getItem, setItem } from '../operations/subscript.ts';
 import { guarded, repr } from '../operations/text.ts';
+import { isAnySet, setLength } from '../set.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import { dictIterator, DICT_REVERSE_KEY_ITERATOR } from './dict-iterators.ts';
 import { CLASS_GETITEM } from './generic-alias.ts';
@@ -57,6 +60,7 @@ export function* dictUpdate(machine: Machine, dict: PyObject, source: PyObject):
 /** Copies the entries of another dict, which must not change meanwhile. */
 function* merge(machine: Machine, dict: PyObject, source: PyObject): Routine<void> {
   if (dict === source) return;
+  reserveForMerge(machine.heap, dict, source);
   const { version } = tableOf(source);
   for (let entry = nextEntry(source, 0); entry >= 0; entry = nextEntry(source, entry + 1)) {
     yield* dictSet(machine, dict, keyAt(source, entry), valueAt(source, entry));
@@ -252,7 +256,7 @@ export const DICT_METHODS: NativeTable = {
       const entry = previousEntry(self, (self.items as PyObject[]).length / 2);
       if (entry < 0) machine.fail('KeyError', 'popitem(): dictionary is empty');
       const pair = machine.tuple([keyAt(self, entry), valueAt(self, entry)]);
-      removeEntry(machine.heap, self, entry);
+      removeLastEntry(machine.heap, self, entry);
       return pair;
     },
   },
@@ -280,6 +284,11 @@ export const DICT_METHODS: NativeTable = {
     binds: 'class',
     *routine(machine, type: PyObject, iterable: PyObject, value: PyObject = None) {
       const dict = yield* call(machine, type, []);
+      if (dict.type === DICT && dictLength(dict) === 0) {
+        if (iterable.type === DICT)
+          reserveKeys(machine.heap, dict, placesFor(dictLength(iterable)), tableOf(iterable).onlyText);
+        else if (isAnySet(iterable)) reserveKeys(machine.heap, dict, placesFor(setLength(iterable)), false);
+      }
       yield* forEach(machine, iterable, function* (key) {
         if (dict.type === DICT) yield* dictSet(machine, dict, key, value);
         else yield* setItem(machine, dict, key, value);

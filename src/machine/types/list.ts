@@ -9,6 +9,7 @@ import { isInt, clampedSize, size } from '../operations/number.ts';
 import { guarded, joinReprs } from '../operations/text.ts';
 import { findItem, indexOf, indexOrFail, indexPlain, listExtend, repeated, repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
+import { resizedCapacity } from '../sizes.ts';
 import { CLASS_GETITEM } from './generic-alias.ts';
 import { newTarget } from './new-target.ts';
 import { sequenceRows } from './sequence-rows.ts';
@@ -64,12 +65,15 @@ function* deleteSlice(machine: Machine, self: PyObject, slice: PyObject): Routin
   const removed = new Set(places);
   // They are released first to last: the scope gives back the newest first.
   for (let i = count - 1; i >= 0; i--) heap.keep(items[places[i] as number] as PyObject);
+  const capacity = self.n;
+  const before = items.length;
   heap.splice(
     self,
     0,
     items.length,
     items.filter((_, i) => !removed.has(i)),
   );
+  self.n = resizedCapacity(capacity, before, before - count);
 }
 
 export const LIST_METHODS: NativeTable = {

@@ -15,6 +15,7 @@ import { getItem } from '../operations/subscript.ts';
 import { truth } from '../operations/truth.ts';
 import { Raised } from '../raise.ts';
 import { bool, None } from '../singletons.ts';
+import { appendedCapacity, splitRoom } from '../sizes.ts';
 import type { PyType } from '../type.ts';
 import { encodeText } from '../values/encodings.ts';
 import {
@@ -116,7 +117,15 @@ const splitting = (doc: string, compute: typeof split): NativeRow => ({
       machine.fail('TypeError', `must be str or None, not ${sep.type.name}`);
     const separator = sep === undefined || sep === None ? undefined : textOf(sep);
     const parts = machine.pure(() => compute(textOf(self), separator, most));
-    return machine.list(parts.map((part) => changed(machine, self, part)));
+    const list = machine.list(parts.map((part) => changed(machine, self, part)));
+    const room = splitRoom(
+      [...textOf(self)].length,
+      separator === undefined ? null : [...separator].length,
+      most,
+      true,
+    );
+    list.n = appendedCapacity(room, parts.length);
+    return list;
   },
 });
 
@@ -257,7 +266,9 @@ export const STR_TEXT_METHODS: NativeTable = {
     doc: 'The lines, with their ends if wanted.',
     *routine(machine, self: PyObject, keepends?: PyObject) {
       const keep = keepends !== undefined && (yield* truth(machine, keepends));
-      return machine.list(splitLines(textOf(self), keep).map((line) => changed(machine, self, line)));
+      const list = machine.list(splitLines(textOf(self), keep).map((line) => changed(machine, self, line)));
+      list.n = appendedCapacity(0, list.n);
+      return list;
     },
   },
   'partition(self, sep, /)': partitioning('What is before the first separator, the separator, the rest.', partition),
