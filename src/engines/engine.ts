@@ -25,6 +25,8 @@ export interface RunOptions {
   /** The Python version to behave like. Default `3.14`. */
   readonly python?: string;
   readonly limits?: RunLimits;
+  /** Record where every object lies and how large it is, for the picture of the allocator. Default: not. */
+  readonly addresses?: boolean;
   /** Name of the program in tracebacks. Default `main.py`. */
   readonly filename?: string;
 }

@@ -109,6 +109,7 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   if (machine.profile.tracksAtomicTuples) untrackAtomicTuples(machine, candidates, unreachable);
   if (examined !== target) splice(examined, target);
   if (generation === 2) {
+    if (heap.addresses.isUsed) heap.addresses.emptyFreeLists();
     collector.longLivedPending = 0;
     collector.longLived = candidates.length - unreachable.length;
   } else if (generation === 1) collector.longLivedPending += candidates.length - unreachable.length;
@@ -120,7 +121,8 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   if (unreachable.length > 0) telling.phase('clear');
   if ((collector.debug & SAVE_ALL) !== 0) save(machine, garbage);
   else for (const object of garbage) clear(machine, object);
-  heap.close(mark);
+  // The oldest go first, as they are dismantled.
+  heap.releaseAll(heap.scope.splice(mark));
   if (unreachable.length > 0) telling.step();
   telling.end();
 

@@ -12,7 +12,7 @@
  * - Writers retain the new reference before they release the old one, as CPython does.
  */
 import { invariant } from '../base/invariant.ts';
-import { Addresses } from './addresses.ts';
+import { Addresses } from './allocator/addresses.ts';
 import { Flag, PyObject, type ObjectId } from './object.ts';
 import type { Observer } from './observer.ts';
 import type { PyType } from './type.ts';
@@ -97,14 +97,14 @@ export class Heap {
     object.flags = flags;
     if (type.isHeapType) {
       type.object.count++;
-      if (type.keys.room > 1) type.keys.room--;
+      type.keys.noteInstance();
     }
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked && !type.tracksByItems) this.track(object);
     if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
       this.onLimit();
     if (this.isQuiet) object.flags |= Flag.SILENT;
-    if (this.addresses.isUsed && items === null) this.addresses.born(object, 0);
+    if (this.addresses.isUsed && items === null) this.addresses.born(object);
     this.observer.alloc(object);
     return object;
   }
@@ -126,7 +126,7 @@ export class Heap {
       this.observer.splice(object, 0, NONE, items);
     }
     if (type.tracksByItems && (this.tracksAtomicTuples || items.some(mayBeTracked))) this.track(object);
-    if (this.addresses.isUsed) this.addresses.born(object, own.length);
+    if (this.addresses.isUsed) this.addresses.born(object);
     return object;
   }
 
@@ -186,6 +186,7 @@ export class Heap {
     if (index === items.length) {
       items.push(value);
       this.#grow(1);
+      if (this.addresses.isUsed) this.addresses.resized(owner);
     } else items[index] = value;
     this.observer.item(owner, index, value, before);
     if (before !== null && --before.count === 0) this.die(before);
@@ -195,6 +196,7 @@ export class Heap {
   #resized(owner: PyObject, before: number): void {
     const { growth } = owner.type.layout;
     if (growth !== null) owner.n = growth(owner.n, before, (owner.items as PyObject[]).length);
+    if (this.addresses.isUsed) this.addresses.resized(owner);
   }
 
   /** As `setItem`, but the caller's reference to `value` is handed over. */
@@ -284,6 +286,7 @@ export class Heap {
     own.length = 0;
     for (const item of items) own.push(item);
     this.#grow(items.length - before.length);
+    if (this.addresses.isUsed) this.addresses.resized(owner);
     this.observer.splice(owner, 0, before, own);
   }
 
@@ -362,7 +365,10 @@ export class Heap {
     ) {
       object.flags |= Flag.FREED;
       this.liveBytes -= object.payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(object.payload);
-      if (this.addresses.isUsed) this.addresses.died(object, 0);
+      if (this.addresses.isUsed) {
+        this.addresses.dying(object);
+        this.addresses.died(object);
+      }
       this.observer.free(object);
       return;
     }
@@ -407,7 +413,7 @@ export class Heap {
   #teardown(object: PyObject): void {
     object.flags |= Flag.DYING;
     this.untrack(object);
-    if (this.addresses.isUsed) this.addresses.died(object, object.items?.length ?? 0);
+    if (this.addresses.isUsed) this.addresses.dying(object);
     this.#teardowns.push({ object, next: 0, references: this.#references(object) });
     this.observer.free(object);
   }
@@ -445,6 +451,7 @@ export class Heap {
         stack.pop();
         top.object.flags = (top.object.flags & ~Flag.DYING) | Flag.FREED;
         this.liveBytes -= BASE_BYTES + bytesOf(top.object.payload);
+        if (this.addresses.isUsed) this.addresses.died(top.object);
         if (this.onFree !== null) this.onFree(top.object);
         continue;
       }

@@ -237,6 +237,11 @@ export class Machine {
     return object;
   }
 
+  /** The text of a number: CPython makes a new object of it even where there is one of a single character. */
+  numberText(text: string): PyObject {
+    return this.heap.make(STR, null, text);
+  }
+
   /** As `str`, but owned by nobody yet: for the loop. */
   newStr(text: string): PyObject {
     if (text.length <= 1) {

@@ -15,6 +15,8 @@ export interface Profile {
   readonly clearsLocalsBackwards: boolean;
   /** What `sys.getrefcount` answers for an immortal. */
   readonly immortalCount: number;
+  /** Ints, iterators and other small objects are kept in free lists, not only floats, tuples, lists and dicts. */
+  readonly keepsMoreFree: boolean;
   readonly collectorThresholds: readonly [number, number, number];
   /** A tuple of atoms is tracked when it is made, and no longer once a collection has seen it. */
   readonly tracksAtomicTuples: boolean;
@@ -28,6 +30,7 @@ export const PROFILES = {
     borrowsLocals: false,
     clearsLocalsBackwards: false,
     immortalCount: 1_000_000_000,
+    keepsMoreFree: false,
     collectorThresholds: [700, 10, 10],
     tracksAtomicTuples: true,
   },
@@ -38,6 +41,7 @@ export const PROFILES = {
     borrowsLocals: false,
     clearsLocalsBackwards: false,
     immortalCount: 4_294_967_295,
+    keepsMoreFree: false,
     collectorThresholds: [700, 10, 10],
     tracksAtomicTuples: true,
   },
@@ -48,6 +52,7 @@ export const PROFILES = {
     borrowsLocals: false,
     clearsLocalsBackwards: false,
     immortalCount: 4_294_967_295,
+    keepsMoreFree: false,
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: true,
   },
@@ -58,6 +63,7 @@ export const PROFILES = {
     borrowsLocals: true,
     clearsLocalsBackwards: true,
     immortalCount: 3_221_225_472,
+    keepsMoreFree: true,
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: false,
   },
@@ -68,6 +74,7 @@ export const PROFILES = {
     borrowsLocals: true,
     clearsLocalsBackwards: true,
     immortalCount: 3_221_225_472,
+    keepsMoreFree: true,
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: false,
   },

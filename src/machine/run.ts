@@ -796,7 +796,7 @@ export function run(machine: Machine, budget: number): RunState {
             if (value.type === STR) continue;
             const plain = value.type === INT || value.type === FLOAT ? strPlain(machine, value) : null;
             if (plain !== null) {
-              const text = machine.newStr(plain);
+              const text = heap.alloc(STR, null, plain);
               text.count++;
               slots[sp - 1] = text;
               if (--value.count === 0) heap.die(value);

@@ -146,6 +146,17 @@ function hasManagedDict(type: PyType): boolean {
   return type.isHeapType && type.hasDict && type.layout.dictSlot < 0;
 }
 
+/**
+ * Bytes of an instance's own block in which the values of its attributes lie (3.13 and later): as many as its class had
+ * room for when it was made, and their order. `__sizeof__` does not count them.
+ */
+export function instanceValuesSize(object: PyObject): number {
+  const { type } = object;
+  if (!hasManagedDict(type) || VARIABLE_SIZE.has(type.layout)) return 0;
+  const { madeRoom } = type.keys;
+  return POINTER * (madeRoom + 1) + Math.ceil(madeRoom / POINTER) * POINTER;
+}
+
 /** What lies before an object: the collector's links, and the instance's own words. `sys.getsizeof` counts them. */
 export function bytesBefore(object: PyObject): number {
   const { type } = object;

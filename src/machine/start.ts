@@ -46,8 +46,19 @@ const COMMON_NAMES = [
   '<module>',
 ];
 
+/** Names with which a program asks where its objects are, or how much memory they take. */
+const ADDRESS_NAMES = new Set(['id', 'getallocatedblocks', 'tracemalloc', 'ctypes']);
+
+function asksForAddresses(code: Code): boolean {
+  return (
+    code.names.some((name) => ADDRESS_NAMES.has(name)) ||
+    code.constants.some((constant) => constant.kind === 'code' && asksForAddresses(constant.code))
+  );
+}
+
 /** Makes `code` the program: its module's frame is the newest. */
 export function startProgram(machine: Machine, code: Code): void {
+  if (asksForAddresses(code)) machine.heap.addresses.start(machine.profile.keepsMoreFree);
   const mark = machine.heap.mark();
   const namespace = machine.dict();
   const module = machine.module(namespace);

@@ -52,7 +52,16 @@ export class KeyTable {
     this.shared = 0;
   }
 
-  /** Values that an instance made now has room for. */
+  /** Values that the instance made last has room for. */
+  madeRoom = SHARED_NAMES;
+
+  /** An instance is made: the next one has room for one value less. */
+  noteInstance(): void {
+    this.madeRoom = this.shared + this.room;
+    if (this.room > 1) this.room--;
+  }
+
+  /** Values that the dictionary of an instance has room for now. */
   get capacity(): number {
     return this.shared + this.room;
   }

@@ -143,7 +143,13 @@ export const DETAILS = [
   'collectorCount',
   'collectorFrom',
   'collectorVerdict',
+  'block',
+  'blockSize',
+  'buffer',
+  'bufferSize',
 ] as const;
+/** Those that are addresses: the log has their distance from the first arena, in units of a block's alignment. */
+export const ADDRESS_DETAILS: ReadonlySet<string> = new Set(['address', 'block', 'buffer']);
 
 /** The number by which `collector` events name a phase. */
 export function collectionCode(collection: Collection | null): number {

@@ -85,6 +85,12 @@ export interface ObjectRecord {
   size?: number;
   /** Address from the engine's allocator, where it has one. */
   address?: number;
+  /** Where the object's own block of memory begins, which is before its address, and the bytes asked for. */
+  block?: number;
+  blockSize?: number;
+  /** The block of its items or table, where they lie apart, and the bytes asked for: 0 for none. */
+  buffer?: number;
+  bufferSize?: number;
   /** Generation of the collector that tracks the object, where the engine knows. */
   generation?: number;
   /**

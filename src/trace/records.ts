@@ -4,7 +4,8 @@
  * knows no words of the log and no steps. A record is never changed once it
  * was given out: what changed gets a new one.
  */
-import { ALLOC_FACTS, collectionOf, DETAILS } from './event.ts';
+import { BLOCK_UNIT, HEAP_BASE } from '../base/pool-figures.ts';
+import { ADDRESS_DETAILS, ALLOC_FACTS, collectionOf, DETAILS } from './event.ts';
 import type { FrameState } from './frame-state.ts';
 import type { Badge, FrameRecord, HiddenHolder, Id, Memory, ObjectRecord } from './model.ts';
 import { BADGES, HIDDEN_HOLDERS } from './model.ts';
@@ -264,7 +265,7 @@ export class Records {
     if (state.details !== null) {
       DETAILS.forEach((name, which) => {
         const value = state.details?.[which]?.[i] ?? -1;
-        if (value !== -1) record[name] = value;
+        if (value !== -1) record[name] = ADDRESS_DETAILS.has(name) ? HEAP_BASE + BLOCK_UNIT * value : value;
       });
     }
     return record;

@@ -9,6 +9,9 @@ import type { PyType } from '../../machine/type.ts';
 import { CodeFlag } from '../../compile/code.ts';
 import { FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
+import { BLOCK_UNIT, HEAP_BASE } from '../../base/pool-figures.ts';
+import type { Addresses } from '../../machine/allocator/addresses.ts';
+import { bytesBefore, sizeOf } from '../../machine/sizes.ts';
 import { ALLOC_FACTS, collectionCode, DETAILS, EVENTS } from '../../trace/event.ts';
 import { HIDDEN_HOLDERS, STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
 import { StepLog, WordLog, type CodeEntry, type TypeEntry } from '../../trace/trace.ts';
@@ -27,8 +30,8 @@ const OUTPUT = EVENTS.output.number;
 const TEXT = EVENTS.text.number;
 const WEAK = EVENTS.weak.number;
 const NAMESPACE = EVENTS.namespace.number;
-const HOLD = EVENTS.hold.number;
 const DETAIL = EVENTS.detail.number;
+const HOLD = EVENTS.hold.number;
 const COLLECTOR = EVENTS.collector.number;
 const COLLECTOR_COUNT = DETAILS.indexOf('collectorCount');
 const COLLECTOR_FROM = DETAILS.indexOf('collectorFrom');
@@ -397,7 +400,46 @@ export class Recorder implements Observer {
     this.events.push4(DETAIL | (which << 4), this.#id(object), now, before);
   }
 
+  /** Whose places are recorded; null if none are. */
+  #addresses: Addresses | null = null;
+  /** What was told last of each object's place, by column. */
+  readonly #places = new WeakMap<PyObject, number[]>();
+
+  /** From now on it is told where every object lies. */
+  recordAddresses(addresses: Addresses): void {
+    this.#addresses = addresses;
+    addresses.changed = new Set();
+  }
+
+  #tellPlaces(addresses: Addresses): void {
+    const changed = addresses.changed as Set<PyObject>;
+    for (const object of changed) {
+      const place = addresses.placeOf(object);
+      if (place === null || (object.flags & (Flag.SILENT | Flag.FREED | Flag.DYING)) !== 0) continue;
+      const known = this.#places.get(object) ?? [];
+      const unit = (address: number): number => (address - HEAP_BASE) / BLOCK_UNIT;
+      const values = {
+        size: sizeOf(object) + bytesBefore(object),
+        address: unit(place.address),
+        block: unit(place.start),
+        blockSize: place.size,
+        buffer: place.buffer === 0 ? -1 : unit(place.buffer),
+        bufferSize: place.bufferSize,
+      };
+      for (const [name, value] of Object.entries(values)) {
+        const which = DETAILS.indexOf(name as keyof typeof values);
+        const before = known[which] ?? -1;
+        if (value === before) continue;
+        this.events.push4(DETAIL | (which << 4), this.#id(object), value, before);
+        known[which] = value;
+      }
+      this.#places.set(object, known);
+    }
+    changed.clear();
+  }
+
   step(kind: StepKind, frame: Frame, line: number): void {
+    if (this.#addresses !== null) this.#tellPlaces(this.#addresses);
     if (frame.stackTop > frame.code.slotCount || frame.logged.length > 0) this.#stack(frame);
     this.steps.push(kind === 'line' ? LINE : REASON[kind], line, this.events.length);
   }

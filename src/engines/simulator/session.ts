@@ -89,7 +89,7 @@ export class Session {
     options: RunOptions,
     observer: Observer,
     records: boolean,
-    begin?: (lastId: number) => void,
+    begin?: (lastId: number, machine: Machine) => void,
   ) {
     this.#source = source;
     this.#records = records;
@@ -108,7 +108,8 @@ export class Session {
       compile: (text, name, mode) => this.#compile(text, name, mode, false),
     });
     prepare(this.machine);
-    begin?.(this.machine.heap.lastId);
+    if (options.addresses === true) this.machine.heap.addresses.start(this.#profile.keepsMoreFree);
+    begin?.(this.machine.heap.lastId, this.machine);
     this.machine.sources.set(filename, source.split(/\r\n|\r|\n/));
     const code = this.#compile(source, filename, 'exec', this.#records);
     if ('kind' in code) {

@@ -28,7 +28,10 @@ export function* simulateInSlices(source: string, options: RunOptions = {}): Gen
 
 function* runOnce(source: string, options: RunOptions): Generator<Pause, Trace, undefined> {
   const recorder = new Recorder();
-  const session = new Session(source, options, recorder, true, (lastId) => recorder.begin(lastId));
+  const session = new Session(source, options, recorder, true, (lastId, machine) => {
+    recorder.begin(lastId);
+    if (options.addresses === true) recorder.recordAddresses(machine.heap.addresses);
+  });
   const missing = [...session.imports].filter((part) => !part.isHere);
   if (missing.length > 0) yield loadAll(missing);
   while (session.advance(SLICE) === null) yield;

@@ -11,7 +11,10 @@ import { Session } from './session.ts';
 /** Runs a program and records every step. */
 export function simulate(source: string, options: RunOptions = {}): Trace {
   const recorder = new Recorder();
-  const session = new Session(source, options, recorder, true, (lastId) => recorder.begin(lastId));
+  const session = new Session(source, options, recorder, true, (lastId, machine) => {
+    recorder.begin(lastId);
+    if (options.addresses === true) recorder.recordAddresses(machine.heap.addresses);
+  });
   session.runToEnd();
   return session.trace(recorder);
 }

@@ -119,7 +119,7 @@ export const TEXT_FUNCTIONS: NativeTable = {
     doc: 'The text that shows obj to a programmer.',
     quick(machine: Machine, obj: PyObject) {
       const plain = reprPlain(machine, obj);
-      return plain === null ? null : machine.str(plain);
+      return plain === null ? null : machine.numberText(plain);
     },
     *routine(machine: Machine, obj: PyObject) {
       return yield* reprOf(machine, obj);

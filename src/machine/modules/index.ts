@@ -44,6 +44,7 @@ const ROWS = {
     needs: ['types', 'weakref'],
   },
   copyreg: { python: () => import('./python/copyreg.ts') },
+  ctypes: { load: async () => (await import('./ctypes.ts')).makeCtypes },
   dataclasses: {
     python: () => import('./python/dataclasses.ts'),
     needs: ['abc', 'functools', 'types', 'keyword'],
@@ -103,6 +104,7 @@ const ROWS = {
   time: { load: async () => (await import('./time.ts')).makeTime },
   traceback: { load: async () => (await import('./traceback.ts')).makeTraceback, needs: ['linecache', 'sys'] },
   timeit: { python: () => import('./python/timeit.ts'), needs: ['itertools', 'time'] },
+  tracemalloc: { load: async () => (await import('./tracemalloc.ts')).makeTracemalloc },
   types: { load: async () => (await import('./types.ts')).makeTypes },
   typing: {
     python: () => import('./python/typing.ts'),

@@ -10,6 +10,7 @@ import { makeBisect } from './bisect.ts';
 import { makeCollections, makeCollectionsAbc } from './collections.ts';
 import { makeDecimal } from './decimal.ts';
 import { makeDatetime } from './datetime/index.ts';
+import { makeCtypes } from './ctypes.ts';
 import { makeFunctools } from './functools.ts';
 import { makeGc } from './gc.ts';
 import { makeHeapq } from './heapq.ts';
@@ -76,6 +77,7 @@ import { makeThreading } from './threading.ts';
 import { SOURCE as COPYREG } from './python/copyreg.ts';
 import { SOURCE as ERRNO } from './python/errno.ts';
 import { SOURCE as FUTURE } from './python/future.ts';
+import { makeTracemalloc } from './tracemalloc.ts';
 import { makeTypes } from './types.ts';
 import { makeWeakref } from './weakref.ts';
 
@@ -97,6 +99,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   contextvars: pythonModule('contextvars', CONTEXTVARS),
   copy: pythonModule('copy', COPY),
   copyreg: pythonModule('copyreg', COPYREG),
+  ctypes: makeCtypes,
   dataclasses: pythonModule('dataclasses', DATACLASSES),
   decimal: makeDecimal,
   datetime: makeDatetime,
@@ -138,6 +141,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   time: makeTime,
   traceback: makeTraceback,
   timeit: pythonModule('timeit', TIMEIT),
+  tracemalloc: makeTracemalloc,
   types: makeTypes,
   typing: pythonModule('typing', TYPING),
   unittest: pythonModule('unittest', UNITTEST),

@@ -101,6 +101,16 @@ const FUNCTIONS: NativeTable = {
       return machine.int(bytes + bytesBefore(object));
     },
   },
+  'getallocatedblocks()': {
+    doc: 'The number of memory blocks in use, however small.',
+    run: (machine) => machine.int(machine.heap.addresses.blocks),
+  },
+  '_debugmallocstats()': {
+    doc: 'Prints what the allocator knows, which is not modelled.',
+    run() {
+      throw new Unsupported('sys._debugmallocstats');
+    },
+  },
   'getrecursionlimit()': { doc: 'How deep calls may go.', run: (machine) => machine.int(machine.recursionLimit) },
   'setrecursionlimit(limit, /)': {
     doc: 'Sets how deep calls may go.',

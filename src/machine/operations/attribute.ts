@@ -147,7 +147,7 @@ export function dictOf(machine: Machine, object: PyObject): PyObject | null {
   } else {
     const names = object.type.keys.names;
     const keys = ownKeys(object);
-    dict.extra = object.type.keys;
+    if (object.type.layout.dictSlot < 0) dict.extra = object.type.keys;
     for (const key of keys)
       setText(heap, dict, machine.name(names[key] as string), (object.fields as PyObject[])[key] as PyObject);
     for (const key of keys) heap.setField(object, key, null);

@@ -66,7 +66,7 @@ export function* str(machine: Machine, object: PyObject): Routine<string> {
 export function* strObject(machine: Machine, object: PyObject): Routine<PyObject> {
   if (object.type === STR) return object;
   const plain = reprPlain(machine, object);
-  if (plain !== null) return machine.str(plain);
+  if (plain !== null) return machine.numberText(plain);
   const method = object.type.lookup('__str__') as PyObject;
   if (method === OBJECT.lookup('__str__')) return yield* reprObject(machine, object, '__str__');
   machine.enter(' while getting the str of an object');
@@ -112,7 +112,7 @@ function escapeNonAscii(text: string): string {
 export function* format(machine: Machine, object: PyObject, spec: PyObject | null): Routine<PyObject> {
   if (spec === null || spec.payload === '') {
     if (object.type === STR) return object;
-    if (object.type === INT && object.payload === null) return machine.str(String(object.n));
+    if (object.type === INT && object.payload === null) return machine.numberText(String(object.n));
   }
   const method = object.type.lookup('__format__') as PyObject;
   const result = yield* callMethod(machine, method, object, [spec ?? machine.str('')]);

@@ -93,6 +93,7 @@ function splice(
     const fromFront = at === 0 && !isScattered ? Math.max(0, remove - insert.length) : 0;
     self.n = capacity(self, fromFront, length);
     self.payload = after;
+    if (machine.heap.addresses.isUsed) machine.heap.addresses.resized(self);
     machine.heap.liveBytes += length - before.length;
   }
   machine.observer.text(self);

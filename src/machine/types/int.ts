@@ -166,7 +166,8 @@ export const INT_METHODS: NativeTable = {
   },
   '__repr__(self, /)': {
     doc: 'The decimal digits.',
-    run: (machine, self: PyObject) => machine.str(machine.pure(() => toText(integerOf(self), digitLimit(machine)))),
+    run: (machine, self: PyObject) =>
+      machine.numberText(machine.pure(() => toText(integerOf(self), digitLimit(machine)))),
   },
   '__hash__(self, /)': {
     doc: 'The hash that equal numbers of any type share.',

@@ -84,7 +84,7 @@ export const STR_METHODS: NativeTable = {
       if (cls !== STR.object || object === undefined || encoding !== undefined || errors !== undefined) return null;
       if (object.type === STR) return object;
       const plain = strPlain(machine, object);
-      return plain === null ? null : machine.str(plain);
+      return plain === null ? null : machine.numberText(plain);
     },
     *routine(machine, cls: PyObject, object?: PyObject, encoding?: PyObject, errors?: PyObject) {
       const type = newTarget(machine, cls, STR);

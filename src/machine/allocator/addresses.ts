@@ -1,0 +1,184 @@
+/**
+ * Which blocks objects have, for `id()`, `sys.getallocatedblocks`, `tracemalloc` and the picture. Nothing is kept until
+ * somebody asks, or it is known beforehand that somebody will (docs/decisions/0008-allocator.md); what was made before
+ * gets its block when it is asked for or dies. Joins objects (how large, with which buffers) and `pools.ts`.
+ */
+import { BYTEARRAY, DICT, FROZENSET, LIST, SET } from '../core-types.ts';
+import { tableOf } from '../dict.ts';
+import { Flag, type PyObject } from '../object.ts';
+import { bytesBefore, instanceValuesSize, sizeOf } from '../sizes.ts';
+import { FreeLists, type FreeList } from './free-lists.ts';
+import { Pools } from './pools.ts';
+
+/** Where what exists before any program lies. */
+const STATIC_BASE = 0x55d0_1000_0000;
+/** Blocks that an interpreter has in use before the first line of a program; a figure measured once, of no meaning. */
+const BLOCKS_AT_START = 25_000;
+
+/** The memory of an object. */
+export interface Place {
+  /** Where its block begins, and its address, which its header and more may lie before. */
+  readonly start: number;
+  readonly address: number;
+  readonly size: number;
+  readonly list: FreeList | null;
+  /** The block of its items or table, 0 if it has none. */
+  buffer: number;
+  bufferSize: number;
+}
+
+/** Bytes that a kind keeps in a block apart from its own. */
+function bufferSizeOf(object: PyObject): number {
+  switch (object.type.layout) {
+    case LIST:
+      return 8 * object.n;
+    case DICT:
+      return object.extra === null ? sizeOf(object) - DICT_SIZE - 8 * object.type.slotCount : 0;
+    case SET:
+    case FROZENSET:
+      return sizeOf(object) - SET_SIZE - 8 * object.type.slotCount;
+    case BYTEARRAY:
+      return sizeOf(object) - BYTEARRAY_SIZE - 8 * object.type.slotCount;
+    default:
+      return 0;
+  }
+}
+
+const DICT_SIZE = 48;
+const SET_SIZE = 200;
+const BYTEARRAY_SIZE = 56;
+
+export class Addresses {
+  readonly #places = new Map<PyObject, Place>();
+  /** Objects that all runs share and that were asked for, by address. */
+  readonly #shared = new Map<number, PyObject>();
+  readonly #pools = new Pools();
+  #lists = new FreeLists(true);
+  /** Objects that died without ever having had a place: they take one block less. */
+  #unknownDeaths = 0;
+  /** Births and deaths must be told. */
+  isUsed = false;
+  /** Objects whose place is new or has changed, for a recorder that wants to know; null if none does. */
+  changed: Set<PyObject> | null = null;
+
+  /** From now on every object gets its place when it is made. */
+  start(keepsMore: boolean): void {
+    this.#lists = new FreeLists(keepsMore);
+    this.isUsed = true;
+  }
+
+  /** What `id()` answers. */
+  of(object: PyObject): number {
+    if (object.id < 0) {
+      const address = STATIC_BASE - object.id * 64;
+      this.#shared.set(address, object);
+      return address;
+    }
+    this.isUsed = true;
+    return (this.#places.get(object) ?? this.#place(object)).address;
+  }
+
+  placeOf(object: PyObject): Place | null {
+    return this.#places.get(object) ?? null;
+  }
+
+  /** Living object at an address, or null. */
+  at(address: number): PyObject | null {
+    const shared = this.#shared.get(address);
+    if (shared !== undefined) return shared;
+    for (const [object, place] of this.#places) if (place.address === address) return object;
+    return null;
+  }
+
+  get blocks(): number {
+    this.isUsed = true;
+    return BLOCKS_AT_START + this.#pools.blocks - this.#unknownDeaths;
+  }
+
+  /** Bytes in use by objects made since the start, and the most there were. */
+  get bytes(): number {
+    return this.#pools.bytes;
+  }
+
+  get peak(): number {
+    return this.#pools.peak;
+  }
+
+  resetPeak(): void {
+    this.#pools.peak = this.#pools.bytes;
+  }
+
+  born(object: PyObject): void {
+    if ((object.flags & Flag.SILENT) === 0) this.#place(object);
+  }
+
+  /** The object may have got or lost room for items. */
+  resized(object: PyObject): void {
+    const place = this.#places.get(object);
+    if (place !== undefined) this.#fitBuffer(object, place);
+  }
+
+  /** The object is about to give back what it holds. One without a place gets it now, so that its block can be used again. */
+  dying(object: PyObject): void {
+    if (this.#places.has(object) || (object.flags & Flag.SILENT) !== 0) return;
+    this.#place(object);
+    this.#unknownDeaths++;
+  }
+
+  /** The object has given back all it held: its memory is free. */
+  died(object: PyObject): void {
+    const place = this.#places.get(object);
+    if (place === undefined) return;
+    this.#places.delete(object);
+    if (place.buffer !== 0) this.#freeBuffer(object, place);
+    this.#give(place.list, place.start, place.size);
+  }
+
+  /** What a full collection does with the blocks that types keep. */
+  emptyFreeLists(): void {
+    for (const { block, size } of this.#lists.drain()) this.#pools.free(block, size);
+  }
+
+  #place(object: PyObject): Place {
+    const before = bytesBefore(object);
+    const size = before + sizeOf(object) - bufferSizeOf(object) + instanceValuesSize(object);
+    const list = this.#lists.listFor(object, object.items?.length ?? 0, size);
+    const start = list?.blocks.pop() ?? this.#pools.allocate(size);
+    const place = { start, address: start + before, size, list, buffer: 0, bufferSize: 0 };
+    this.#places.set(object, place);
+    this.changed?.add(object);
+    this.#fitBuffer(object, place);
+    return place;
+  }
+
+  #give(list: FreeList | null, start: number, size: number): void {
+    if (list !== null && list.blocks.length < list.most) list.blocks.push(start);
+    else this.#pools.free(start, size);
+  }
+
+  #fitBuffer(object: PyObject, place: Place): void {
+    const size = bufferSizeOf(object);
+    if (size === place.bufferSize) return;
+    const old = place.buffer;
+    const oldSize = place.bufferSize;
+    const oldList = this.#keysList(object, oldSize);
+    place.buffer = size === 0 ? 0 : (this.#keysList(object, size)?.blocks.pop() ?? this.#pools.allocate(size));
+    place.bufferSize = size;
+    this.changed?.add(object);
+    if (old !== 0) this.#give(oldList, old, oldSize);
+  }
+
+  #freeBuffer(object: PyObject, place: Place): void {
+    this.#give(this.#keysList(object, place.bufferSize), place.buffer, place.bufferSize);
+  }
+
+  /** The free list of the smallest tables of dicts whose keys are all of type str. */
+  #keysList(object: PyObject, size: number): FreeList | null {
+    return object.type.layout === DICT && size === SMALLEST_KEYS && tableOf(object).onlyText
+      ? this.#lists.dictKeys(SMALLEST_KEYS)
+      : null;
+  }
+}
+
+/** Table of a dict with room for five keys of type str. */
+const SMALLEST_KEYS = 120;
