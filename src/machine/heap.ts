@@ -199,6 +199,12 @@ export class Heap {
     if (this.addresses.isUsed) this.addresses.resized(owner);
   }
 
+  /** Gives a list room for so many items. */
+  setRoom(list: PyObject, items: number): void {
+    list.n = items;
+    if (this.addresses.isUsed) this.addresses.resized(list);
+  }
+
   /** As `setItem`, but the caller's reference to `value` is handed over. */
   moveItem(owner: PyObject, index: number, value: PyObject): void {
     const items = owner.items as (PyObject | null)[];

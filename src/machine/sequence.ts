@@ -50,9 +50,8 @@ export function* listExtend(machine: Machine, list: PyObject, iterable: PyObject
   const items = itemsPlain(iterable);
   if (items !== null) {
     if (items.length === 0) return;
-    const capacity = list.n;
+    if (list.n === 0 && iterable.type.layout !== DICT && !isAnySet(iterable)) list.n = filledCapacity(items.length);
     machine.heap.splice(list, END, 0, items.slice());
-    if (capacity === 0 && iterable.type.layout !== DICT && !isAnySet(iterable)) list.n = filledCapacity(items.length);
     return;
   }
   const source = yield* iterator(machine, iterable);
@@ -66,7 +65,7 @@ export function* listExtend(machine: Machine, list: PyObject, iterable: PyObject
     machine.heap.append(list, item);
   });
   const filled = (list.items as PyObject[]).length;
-  if (filled < list.n) list.n = resizedCapacity(list.n, filled, filled);
+  if (filled < list.n) machine.heap.setRoom(list, resizedCapacity(list.n, filled, filled));
 }
 
 /** How many items CPython expects of an iterable that does not tell. */
@@ -81,8 +80,8 @@ export function listFromIterator(
   hint: number | null,
 ): PyObject {
   const list = machine.list(items);
-  list.n = appendedCapacity(expectantCapacity(0, 0, hint ?? USUAL_LENGTH), taken);
-  list.n = resizedCapacity(list.n, taken, taken);
+  const room = appendedCapacity(expectantCapacity(0, 0, hint ?? USUAL_LENGTH), taken);
+  machine.heap.setRoom(list, resizedCapacity(room, taken, taken));
   return list;
 }
 

@@ -73,7 +73,7 @@ function* deleteSlice(machine: Machine, self: PyObject, slice: PyObject): Routin
     items.length,
     items.filter((_, i) => !removed.has(i)),
   );
-  self.n = resizedCapacity(capacity, before, before - count);
+  heap.setRoom(self, resizedCapacity(capacity, before, before - count));
 }
 
 export const LIST_METHODS: NativeTable = {

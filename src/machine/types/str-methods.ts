@@ -124,7 +124,7 @@ const splitting = (doc: string, compute: typeof split): NativeRow => ({
       most,
       true,
     );
-    list.n = appendedCapacity(room, parts.length);
+    machine.heap.setRoom(list, appendedCapacity(room, parts.length));
     return list;
   },
 });
@@ -267,7 +267,7 @@ export const STR_TEXT_METHODS: NativeTable = {
     *routine(machine, self: PyObject, keepends?: PyObject) {
       const keep = keepends !== undefined && (yield* truth(machine, keepends));
       const list = machine.list(splitLines(textOf(self), keep).map((line) => changed(machine, self, line)));
-      list.n = appendedCapacity(0, list.n);
+      machine.heap.setRoom(list, appendedCapacity(0, list.n));
       return list;
     },
   },
