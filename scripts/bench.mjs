@@ -80,7 +80,7 @@ function inOwnProcess(mode, file) {
 async function measureRecording(file) {
   const { simulate } = await built('simulator.js');
   const { Session } = await built('engines/simulator/session.js');
-  await built('engines/simulator/linked.js');
+  (await built('engines/simulator/linked.js')).linkEverything();
   const { Recorder } = await built('engines/simulator/recorder.js');
   const { encodeTrace } = await built('trace/codec.js');
   const source = readFileSync(file, 'utf8');

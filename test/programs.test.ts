@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Recorder } from '../src/engines/simulator/recorder.ts';
-import '../src/engines/simulator/linked.ts';
+import { linkEverything } from '../src/engines/simulator/linked.ts';
 import { Session } from '../src/engines/simulator/session.ts';
 import { Census, audit } from '../src/machine/audit.ts';
 import { Flag } from '../src/machine/object.ts';
@@ -16,6 +16,8 @@ import { Cursor } from '../src/trace/cursor.ts';
 import { dumpMemory } from '../src/trace/dump.ts';
 import type { Id } from '../src/trace/model.ts';
 import { programs } from './support/programs.ts';
+
+linkEverything();
 
 /** Programs that do not print yet what CPython prints, by what they need. One that does is to be struck out. */
 const NOT_YET: Readonly<Record<string, readonly string[]>> = {};

@@ -3,5 +3,7 @@ import { characterNamed } from './character-names.ts';
 import { diagnose } from './diagnose.ts';
 import { CHARACTER_NAMES, DIAGNOSIS } from './parts.ts';
 
-DIAGNOSIS.fill(diagnose);
-CHARACTER_NAMES.fill(characterNamed);
+export function linkSyntax(): void {
+  DIAGNOSIS.fill(diagnose);
+  CHARACTER_NAMES.fill(characterNamed);
+}

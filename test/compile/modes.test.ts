@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from '../../src/compile/compile.ts';
 import { analyze } from '../../src/syntax/analyze.ts';
-import '../../src/syntax/linked.ts';
+import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { startJudge } from './cpython.ts';
 import { describe } from './describe.ts';
 import { PROFILE } from './support.ts';
+
+linkSyntax();
 
 const judge = await startJudge();
 const EXPRESSIONS = [

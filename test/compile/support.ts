@@ -2,8 +2,10 @@
 import type { Code } from '../../src/compile/code.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { analyze } from '../../src/syntax/analyze.ts';
-import '../../src/syntax/linked.ts';
+import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
+
+linkSyntax();
 
 /** What of CPython 3.14 the compiler must know. */
 export const PROFILE = { borrow: true, largestSmallInt: 255 };

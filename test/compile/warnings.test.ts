@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadPyodide } from 'pyodide';
 import { syntaxWarnings } from '../../src/compile/warnings.ts';
-import '../../src/syntax/linked.ts';
+import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 const SOURCES = [
@@ -40,6 +40,8 @@ def warnings_of(source):
     return json.dumps([[str(warning.message), warning.lineno] for warning in caught])
 warnings_of
 `) as (source: string) => string;
+
+linkSyntax();
 
 for (const source of SOURCES) {
   test(`the compiler warns of ${JSON.stringify(source)} as CPython does`, () => {

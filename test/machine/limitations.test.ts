@@ -4,9 +4,11 @@ import { test } from 'node:test';
 import { runProgram } from '../../src/simulator.ts';
 import { LIMITATION_REASONS, type Outcome } from '../../src/trace/model.ts';
 import { missingModule } from '../../src/machine/limitation.ts';
-import '../../src/engines/simulator/linked.ts';
+import { linkEverything } from '../../src/engines/simulator/linked.ts';
 import { standardModule } from '../../src/machine/modules/index.ts';
 import { STANDARD_MODULE_NAMES } from '../../src/machine/standard-module-names.ts';
+
+linkEverything();
 
 function failure(source: string): Outcome & { kind: 'raised' } {
   const { outcome } = runProgram(source);

@@ -3,12 +3,14 @@
  * R1 to R6 applied. Knows traces and the oracle's rules; knows nothing of values.
  */
 import type { AnnAssign } from '../../src/syntax/tree.ts';
-import '../../src/syntax/linked.ts';
+import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { Cursor } from '../../src/trace/cursor.ts';
 import type { FrameRecord, Id, Memory, StepReason } from '../../src/trace/model.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import { HIDDEN_FRAMES } from './shown-objects.ts';
+
+linkSyntax();
 
 export interface ShownStep {
   /** Index into the steps of the trace. */

@@ -3,12 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dump } from '../../src/syntax/dump.ts';
 import { PythonSyntaxError } from '../../src/syntax/error.ts';
-import '../../src/syntax/linked.ts';
+import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import type { ScopeBuilder } from '../../src/syntax/scope-builder.ts';
 import { analyze } from '../../src/syntax/symbols.ts';
 import { cpythonErrors, cpythonScopes, cpythonTrees, type ErrorFacts, type ScopeFacts } from './cpython.ts';
 import { readSnippets, spoil } from './snippets.ts';
+
+linkSyntax();
 
 const valid = readSnippets('valid.txt').map((snippet) => snippet.source);
 const strings = readSnippets('strings.txt').map((snippet) => snippet.source);

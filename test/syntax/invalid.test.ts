@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { PythonSyntaxError } from '../../src/syntax/error.ts';
-import '../../src/syntax/linked.ts';
+import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { analyze } from '../../src/syntax/symbols.ts';
 import { readSnippets } from './snippets.ts';
+
+linkSyntax();
 
 const records = readFileSync(new URL('data/invalid-3.14.tsv', import.meta.url), 'utf8')
   .trimEnd()

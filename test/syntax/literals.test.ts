@@ -1,9 +1,11 @@
 /** Values of literals that a tree's text does not show well. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import '../../src/syntax/linked.ts';
+import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import type { ConstantValue } from '../../src/syntax/tree.ts';
+
+linkSyntax();
 
 function value(source: string): ConstantValue {
   const { body } = parse(source, { mode: 'eval' });

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { colour } from '../../src/syntax/colour.ts';
 import { PythonSyntaxError } from '../../src/syntax/error.ts';
-import '../../src/syntax/linked.ts';
+import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { analyze } from '../../src/syntax/symbols.ts';
 import { readSnippets, spoil } from './snippets.ts';
+
+linkSyntax();
 
 const valid = readSnippets('valid.txt').map((snippet) => snippet.source);
 

@@ -4,9 +4,11 @@
 import { nullObserver } from '../../machine/observer.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { RunOptions, RunResult } from '../engine.ts';
-import './linked.ts';
+import { linkEverything } from './linked.ts';
 import { Recorder } from './recorder.ts';
 import { Session } from './session.ts';
+
+linkEverything();
 
 /** Runs a program and records every step. */
 export function simulate(source: string, options: RunOptions = {}): Trace {
