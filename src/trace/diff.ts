@@ -141,9 +141,10 @@ class Collector {
       case 'free': {
         const record = memory.objects.get(event.object);
         if (record === undefined) return;
+        const left = this.#takeFromStacks(record, memory);
         const causes = this.#counts.get(event.object)?.causes ?? [];
         const last = causes[causes.length - 1];
-        this.#freed.push({ record, cause: last !== undefined && last.change < 0 && record.count === 0 ? last : null });
+        this.#freed.push({ record, cause: last !== undefined && last.change < 0 && left === 0 ? last : null });
         this.#gone.set(event.object, record);
         for (const { place, target } of ownedBy(record, memory)) this.#count(target, -1, place, 'free');
         return;
@@ -262,14 +263,33 @@ class Collector {
     };
   }
 
+  /**
+   * Operand stacks are told at the end of a step, so an object may be freed that one still seems to hold: that reference
+   * was the last to go. Answers how many references are left.
+   */
+  #takeFromStacks(record: ObjectRecord, memory: Memory): number {
+    let left = typeof record.count === 'number' ? record.count : 0;
+    for (const frame of left > 0 ? memory.frames : []) {
+      for (const [depth, id] of frame.stack.entries()) {
+        if (id !== record.id) continue;
+        this.#count(id, -1, stackPlace(frame.id, depth), 'write');
+        left--;
+      }
+    }
+    return left;
+  }
+
   #count(id: Id, change: number, place: Place, by: CountCause['by']): void {
     let entry = this.#counts.get(id);
+    const gone = this.#gone.get(id);
     if (entry === undefined) {
-      const count = this.#memory?.objects.get(id)?.count;
+      const count = (gone ?? this.#memory?.objects.get(id))?.count;
       if (typeof count !== 'number') return;
-      entry = { before: this.#isApplied ? count - change : count, causes: [] };
+      entry = { before: this.#isApplied && gone === undefined ? count - change : count, causes: [] };
       this.#counts.set(id, entry);
     }
+    // What its stack let go was told when the object was freed.
+    if (gone !== undefined && entry.before + entry.causes.reduce((sum, cause) => sum + cause.change, 0) <= 0) return;
     entry.causes.push({ change, place, by });
   }
 
@@ -405,8 +425,9 @@ function* ownedBy(record: ObjectRecord, memory: Memory): Generator<Held> {
   }
   const own = record.namespace === undefined ? undefined : memory.objects.get(record.namespace);
   const fromNamespace = new Set<string>();
-  if (own !== undefined && record.namespace !== undefined) {
-    for (let k = 0; k + 1 < own.items.length; k += 2) fromNamespace.add(unquote(textOf(memory, own.items[k] ?? 0)));
+  const entries = own?.items ?? [];
+  for (let k = 0; k + 1 < entries.length; k += 2) fromNamespace.add(unquote(textOf(memory, entries[k] ?? 0)));
+  if (record.namespace !== undefined) {
     yield { place: { kind: 'namespace', owner, key: '' }, target: record.namespace };
   }
   if (record.suspended !== undefined) {

@@ -267,8 +267,11 @@ export class Recorder implements Observer {
       for (let i = 0; i < frame.code.slotCount; i++)
         if (frame.slots[i] !== null) this.#hold(frame.slots[i] as PyObject, 0);
     const suspends = kept && frame.generator !== null;
-    if (suspends) this.#suspendedFrames.add(frame.id);
-    else if (frame.object !== null) this.#keep(frame, frame.object);
+    if (suspends) {
+      this.#suspendedFrames.add(frame.id);
+      // The value that the step of the yield saw on the stack goes to whoever resumed the generator.
+      if (frame.logged.length > 0) this.#stack(frame);
+    } else if (frame.object !== null) this.#keep(frame, frame.object);
     this.events.push2(POP | ((suspends ? 1 : 0) << 4), frame.id - this.#first);
     if (suspends) return;
     if (frame.logged.length > 0) frame.logged.length = 0;
