@@ -69,6 +69,7 @@ test('a collection at every allocation changes nothing', () => {
     let output = '';
     const session = new Session(source, {}, { ...nullObserver, output: (text) => void (output += text) }, false);
     session.machine.heap.youngThreshold = 0;
+    session.machine.collector.waitsForCheckpoint = false;
     session.runToEnd();
     collections += session.machine.collector.stats[0]?.collections ?? 0;
     assert.equal(output, runProgram(source).stdout, name);

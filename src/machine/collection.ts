@@ -24,6 +24,12 @@ const SAVE_ALL = 32;
 /** A collection over more objects is told in its phases only, not object by object: nobody could look at it. */
 const MOST_TOLD = 1_000;
 
+/**
+ * Objects that CPython itself and the modules it imports for itself have in the oldest generation (3.14.10 with `-I`). They
+ * count where the share of new objects decides about a full collection.
+ */
+export const INTERPRETER_OBJECTS = 5_400;
+
 export function* members(sentinel: PyObject): Generator<PyObject> {
   for (let object = sentinel.next as PyObject; object !== sentinel;) {
     const following = object.next as PyObject;
@@ -109,9 +115,10 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   if (machine.profile.tracksAtomicTuples) untrackAtomicTuples(machine, candidates, unreachable);
   if (examined !== target) splice(examined, target);
   if (generation === 2) {
+    heap.spares.clear();
     if (heap.addresses.isUsed) heap.addresses.emptyFreeLists();
     collector.longLivedPending = 0;
-    collector.longLived = candidates.length - unreachable.length;
+    collector.longLived = INTERPRETER_OBJECTS + candidates.length - unreachable.length;
   } else if (generation === 1) collector.longLivedPending += candidates.length - unreachable.length;
   if (isAsked || unreachable.length > 0) telling.examination(unreachable);
 
@@ -146,11 +153,9 @@ function untrackAtomicTuples(
   unreachable: readonly PyObject[],
 ): void {
   const lost = new Set(unreachable);
-  const { young } = machine.heap;
   for (const object of candidates)
     if (object.type.tracksByItems && !lost.has(object) && !(object.items ?? []).some(isFollowed))
       machine.heap.untrack(object);
-  machine.heap.young = young;
 }
 
 /** Calls the callbacks of weak references to garbage and its finalizers; answers what is garbage still. */

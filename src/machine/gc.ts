@@ -2,9 +2,10 @@
  * When the collector of cycles runs, and over which generations. Knows thresholds and counters; what a collection does
  * is in `collection.ts`. Source: CPython's InternalDocs/garbage_collector.md and Python/gc.c.
  */
+import { OPCODES } from '../compile/opcodes.ts';
 import { startRoutine } from './activation.ts';
-import { collect } from './collection.ts';
-import { After } from './frame.ts';
+import { collect, INTERPRETER_OBJECTS } from './collection.ts';
+import { After, type Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import { PyObject } from './object.ts';
@@ -20,8 +21,10 @@ export class Collector {
   thresholds: [number, number, number];
   isEnabled = true;
   isCollecting = false;
+  /** Automatic collections wait for the end of a call, the start of a function or the next round of a loop. */
+  waitsForCheckpoint: boolean;
   /** Objects that survived the last full collection, and those that wait for the next one. */
-  longLived = 0;
+  longLived = INTERPRETER_OBJECTS;
   longLivedPending = 0;
   readonly stats = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0 }));
   /** `gc.callbacks`, once the module has been imported. */
@@ -42,11 +45,25 @@ export class Collector {
     this.older = [end(), end()];
     this.frozen = end();
     machine.heap.youngThreshold = this.thresholds[0];
+    this.waitsForCheckpoint = machine.profile.collectsAtCheckpoints;
   }
 }
 
-/** Starts a collection if the threshold is passed. True if it did. */
-export function collectIfDue(machine: Machine): boolean {
+/** Where CPython 3.12 and later look whether a collection is due: when a loop goes round, a function begins, a call has ended. */
+const CHECKPOINTS = { before: new Uint8Array(256), after: new Uint8Array(256) };
+for (const name of ['JUMP_BACKWARD', 'RESUME'] as const) CHECKPOINTS.before[OPCODES[name].number] = 1;
+for (const name of ['CALL', 'CALL_KW', 'CALL_FUNCTION_EX'] as const) CHECKPOINTS.after[OPCODES[name].number] = 1;
+
+function isAtCheckpoint({ code, pc }: Frame): boolean {
+  const { ops } = code;
+  return (
+    CHECKPOINTS.before[(ops[pc] as number) & 0xff] === 1 ||
+    (pc > 0 && CHECKPOINTS.after[(ops[pc - 1] as number) & 0xff] === 1)
+  );
+}
+
+/** Starts a collection if the threshold is passed and `frame`, the newest, stands where that is looked at. True if it did. */
+export function collectIfDue(machine: Machine, frame: Frame): boolean {
   const { heap, collector } = machine;
   if (
     heap.young <= heap.youngThreshold ||
@@ -55,6 +72,10 @@ export function collectIfDue(machine: Machine): boolean {
     collector.thresholds[0] === 0
   )
     return false;
+  if (collector.waitsForCheckpoint && !isAtCheckpoint(frame)) {
+    heap.pending = true;
+    return false;
+  }
   startRoutine(machine, automatic(machine), heap.mark(), After.DISCARD);
   return true;
 }

@@ -15,6 +15,7 @@ import { invariant } from '../base/invariant.ts';
 import { Addresses } from './allocator/addresses.ts';
 import { Flag, PyObject, type ObjectId } from './object.ts';
 import type { Observer } from './observer.ts';
+import type { Spares } from './spares.ts';
 import type { PyType } from './type.ts';
 
 /** End of a sequence, for `splice`. */
@@ -54,8 +55,10 @@ export class Heap {
   readonly addresses = new Addresses();
   /** Ends of the list of tracked objects, youngest last. */
   readonly tracked: PyObject;
-  /** Births minus deaths of tracked objects since the last collection. */
+  /** Births minus deaths since the last collection, of objects that the collector could have to know. */
   young = 0;
+  /** Dead objects that are kept for the next of their kind. */
+  readonly spares: Spares;
   youngThreshold = Infinity;
   /** Whether a tuple of atoms is tracked too, until a collection finds it to be one. */
   tracksAtomicTuples = false;
@@ -70,8 +73,9 @@ export class Heap {
   onFree: ((object: PyObject) => void) | null = null;
   onLimit: () => never = () => invariant(false, 'no live limit') as never;
 
-  constructor(observer: Observer, sentinel: PyObject, kinds: KindKnowledge) {
+  constructor(observer: Observer, sentinel: PyObject, kinds: KindKnowledge, spares: Spares) {
     this.observer = observer;
+    this.spares = spares;
     this.tracked = sentinel;
     sentinel.next = sentinel;
     sentinel.previous = sentinel;
@@ -100,7 +104,10 @@ export class Heap {
       type.keys.noteInstance();
     }
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
-    if (type.tracked && !type.tracksByItems) this.track(object);
+    if (type.tracked && !type.tracksByItems) {
+      this.track(object);
+      if (type.spareIndex === 0 || !this.spares.take(type, 0)) this.#bear();
+    }
     if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
       this.onLimit();
     if (this.isQuiet) object.flags |= Flag.SILENT;
@@ -125,7 +132,10 @@ export class Heap {
       if (type.layout.growth !== null) object.n = own.length;
       this.observer.splice(object, 0, NONE, items);
     }
-    if (type.tracksByItems && (this.tracksAtomicTuples || items.some(mayBeTracked))) this.track(object);
+    if (type.tracksByItems) {
+      if (this.tracksAtomicTuples || items.some(mayBeTracked)) this.track(object);
+      if (!this.spares.take(type, items.length)) this.#bear();
+    }
     if (this.addresses.isUsed) this.addresses.born(object);
     return object;
   }
@@ -343,7 +353,6 @@ export class Heap {
     last.next = object;
     sentinel.previous = object;
     object.flags |= Flag.TRACKED;
-    if (++this.young > this.youngThreshold) this.pending = true;
   }
 
   untrack(object: PyObject): void {
@@ -354,6 +363,17 @@ export class Heap {
     object.previous = null;
     object.next = null;
     object.flags &= ~Flag.TRACKED;
+  }
+
+  /** Counts the birth of an object that the collector could have to know. */
+  #bear(): void {
+    if (++this.young > this.youngThreshold) this.pending = true;
+  }
+
+  /** Counts its death, unless it is kept for the next of its kind. */
+  #bury(object: PyObject): void {
+    const { type } = object;
+    if ((type.spareIndex !== 0 || type.tracksByItems) && this.spares.keep(type, object.items?.length ?? 0)) return;
     if (this.young > 0) this.young--;
   }
 
@@ -419,6 +439,7 @@ export class Heap {
   #teardown(object: PyObject): void {
     object.flags |= Flag.DYING;
     this.untrack(object);
+    if (object.type.tracked) this.#bury(object);
     if (this.addresses.isUsed) this.addresses.dying(object);
     this.#teardowns.push({ object, next: 0, references: this.#references(object) });
     this.observer.free(object);

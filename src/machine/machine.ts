@@ -42,6 +42,7 @@ import {
 } from './singletons.ts';
 import type { Limitation } from './limitation.ts';
 import { sizeOf } from './sizes.ts';
+import { Spares } from './spares.ts';
 import type { CaretRules } from './traceback-lines.ts';
 import type { PyType } from './type.ts';
 import { newException } from './types/exception-object.ts';
@@ -186,7 +187,12 @@ export class Machine {
     this.#compile = options.compile;
     this.stdin = [...options.stdin];
     this.recursionLimit = options.limits.recursion;
-    this.heap = new Heap(options.observer, new PyObject(0, INT, null), { extraReferences, needsPython });
+    this.heap = new Heap(
+      options.observer,
+      new PyObject(0, INT, null),
+      { extraReferences, needsPython },
+      new Spares(options.profile.keepsMoreFree),
+    );
     this.collector = new Collector(this);
     this.heap.liveLimit = options.limits.liveBytes;
     this.heap.tracksAtomicTuples = options.profile.tracksAtomicTuples;

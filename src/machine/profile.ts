@@ -20,6 +20,8 @@ export interface Profile {
   readonly collectorThresholds: readonly [number, number, number];
   /** A tuple of atoms is tracked when it is made, and no longer once a collection has seen it. */
   readonly tracksAtomicTuples: boolean;
+  /** Automatic collections wait until a loop goes round, a function begins or a call has ended; else they come at the allocation. */
+  readonly collectsAtCheckpoints: boolean;
 }
 
 export const PROFILES = {
@@ -33,6 +35,7 @@ export const PROFILES = {
     keepsMoreFree: false,
     collectorThresholds: [700, 10, 10],
     tracksAtomicTuples: true,
+    collectsAtCheckpoints: false,
   },
   '3.12': {
     version: '3.12',
@@ -44,6 +47,7 @@ export const PROFILES = {
     keepsMoreFree: false,
     collectorThresholds: [700, 10, 10],
     tracksAtomicTuples: true,
+    collectsAtCheckpoints: true,
   },
   '3.13': {
     version: '3.13',
@@ -55,6 +59,7 @@ export const PROFILES = {
     keepsMoreFree: false,
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: true,
+    collectsAtCheckpoints: true,
   },
   '3.14': {
     version: '3.14',
@@ -66,6 +71,7 @@ export const PROFILES = {
     keepsMoreFree: true,
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: false,
+    collectsAtCheckpoints: true,
   },
   '3.15': {
     version: '3.15',
@@ -77,6 +83,7 @@ export const PROFILES = {
     keepsMoreFree: true,
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: false,
+    collectsAtCheckpoints: true,
   },
 } as const satisfies Record<string, Profile>;
 

@@ -880,7 +880,7 @@ function settle(machine: Machine): boolean {
     return true;
   }
   heap.pending = false;
-  return collectIfDue(machine);
+  return collectIfDue(machine, machine.current as Frame);
 }
 
 function storeLocal(machine: Machine, frame: Frame, slot: number, value: PyObject): void {

@@ -116,6 +116,8 @@ export class PyType {
   tracked: boolean;
   /** Of those, only the ones that refer to something tracked are, unless the profile says otherwise: exact tuples. */
   readonly tracksByItems: boolean;
+  /** Where dead objects of the type are counted that are kept for the next ones (see spares.ts); 0: none are. */
+  spareIndex = 0;
   /** Built-in type whose items and payload the objects have (`list` for a subclass of list). */
   layout: PyType;
   /** Names of the fixed references in `items` of a fixed-layout kind; null where items are items. */

@@ -1,33 +1,16 @@
 /**
- * Free lists of types: objects that died and whose blocks are kept for the next ones of the same kind, the newest first. A
- * row a kind: how many are kept, per Python version. Measured on 3.11 to 3.15; a full collection gives all of them back.
+ * Free lists of types: the blocks of objects that died and are kept for the next ones of the same kind, the newest first.
+ * Which kinds, and how many, is in `spares.ts`; a full collection gives all of them back.
  */
 import * as core from '../core-types.ts';
 import type { PyObject } from '../object.ts';
+import { KEPT_ATOMS, KEPT_KINDS, KEPT_TUPLES, LONGEST_KEPT_TUPLE } from '../spares.ts';
 import type { PyType } from '../type.ts';
 
-/** Longest tuple that is kept, and how many of each length. */
-const LONGEST_TUPLE = 20;
-const TUPLES = 2000;
 /** Ints of one digit of 30 bits. */
 const DIGIT_LIMIT = 2 ** 30;
 
-const KEPT = new Map<PyType, number>([
-  [core.FLOAT, 100],
-  [core.LIST, 80],
-  [core.DICT, 80],
-  [core.ASYNC_GENERATOR, 80],
-]);
-const KEPT_SINCE_3_14 = new Map<PyType, number>([
-  [core.COMPLEX, 100],
-  [core.SLICE, 1],
-  [core.RANGE, 6],
-  [core.RANGE_ITERATOR, 6],
-  [core.LIST_ITERATOR, 10],
-  [core.TUPLE_ITERATOR, 10],
-  [core.METHOD, 20],
-  [core.BUILTIN_FUNCTION, 16],
-]);
+const KINDS = [...KEPT_KINDS, ...KEPT_ATOMS];
 
 export interface FreeList {
   readonly blocks: number[];
@@ -42,7 +25,7 @@ export class FreeLists {
   readonly #keepsInts: boolean;
 
   constructor(keepsMore: boolean) {
-    this.#kinds = keepsMore ? new Map([...KEPT, ...KEPT_SINCE_3_14]) : KEPT;
+    this.#kinds = new Map(KINDS.filter(({ isNew }) => keepsMore || !isNew).map(({ type, most }) => [type, most]));
     this.#keepsInts = keepsMore;
   }
 
@@ -50,7 +33,7 @@ export class FreeLists {
   listFor(object: PyObject, length: number, size: number): FreeList | null {
     const { type } = object;
     if (type === core.TUPLE)
-      return length > 0 && length <= LONGEST_TUPLE ? this.#list(`tuple ${length}`, TUPLES, size) : null;
+      return length > 0 && length <= LONGEST_KEPT_TUPLE ? this.#list(`tuple ${length}`, KEPT_TUPLES, size) : null;
     if (type === core.INT)
       return this.#keepsInts && object.payload === null && Math.abs(object.n) < DIGIT_LIMIT
         ? this.#list(type, 100, size)
