@@ -37,6 +37,7 @@ export class Census implements Observer {
   suspended: Observer['suspended'] = (...event) => this.#next.suspended(...event);
   discard: Observer['discard'] = (...event) => this.#next.discard(...event);
   namespace: Observer['namespace'] = (...event) => this.#next.namespace(...event);
+  type: Observer['type'] = (...event) => this.#next.type(...event);
   weak: Observer['weak'] = (...event) => this.#next.weak(...event);
   text: Observer['text'] = (...event) => this.#next.text(...event);
   cleared: Observer['cleared'] = (...event) => this.#next.cleared(...event);

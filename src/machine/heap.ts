@@ -322,6 +322,7 @@ export class Heap {
     const before = owner.type;
     if (type.isHeapType) type.object.count++;
     owner.type = type;
+    this.observer.type(owner, before);
     if (before.isHeapType) this.release(before.object);
   }
 

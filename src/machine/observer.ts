@@ -5,6 +5,7 @@
  */
 import type { Frame } from './frame.ts';
 import type { PyObject } from './object.ts';
+import type { PyType } from './type.ts';
 
 export type StepKind = 'line' | 'call' | 'resume' | 'yield' | 'return' | 'exception' | 'collect' | 'end';
 
@@ -44,6 +45,8 @@ export interface Observer {
   cleared(frame: Frame): void;
   /** Entries of dictionary `namespace` are the names of `owner`: a frame, or an object (class, module, instance). */
   namespace(owner: Frame | PyObject, namespace: PyObject): void;
+  /** `object` was given another class, which counts its instances. */
+  type(object: PyObject, before: PyType): void;
   weak(owner: PyObject, now: PyObject | null, before: PyObject | null): void;
   /** The text that stands for `object` changed. */
   text(object: PyObject): void;
@@ -76,6 +79,7 @@ export const nullObserver: Observer = {
   discard() {},
   cleared() {},
   namespace() {},
+  type() {},
   weak() {},
   text() {},
   output() {},

@@ -26,7 +26,7 @@ interface Owner {
   readonly weak: Id[];
   readonly held: number[];
   readonly details: number[];
-  readonly type: number;
+  type: number;
   text: number;
 }
 
@@ -211,7 +211,15 @@ export class TraceBuilder {
     return this.#write('namespace', this.#frames.has(owner) ? 0 : 1, owner, dictionary);
   }
 
-  detail(object: Id, which: (typeof DETAILS)[number], value: number): this {
+  /** The object becomes an instance of another type; it must have no references that only the old one names. */
+  retype(object: Id, type: TypeHandle): this {
+    const owner = this.#owner(object);
+    const old = owner.type;
+    owner.type = type;
+    return this.#write('detail', DETAILS.indexOf('type'), object, type, old);
+  }
+
+  detail(object: Id, which: Exclude<(typeof DETAILS)[number], 'type'>, value: number): this {
     const { details } = this.#owner(object);
     const column = DETAILS.indexOf(which);
     const old = details[column] ?? -1;

@@ -152,6 +152,7 @@ class Checker {
       case 'detail':
         this.#alive(event.object);
         if ((event.which as string | undefined) === undefined) this.#fail('an unknown detail');
+        if (event.which === 'type') this.#retype(event);
         return;
       case 'hold':
         this.#alive(event.object);
@@ -172,6 +173,14 @@ class Checker {
     this.#standing.set(object, 'alive');
     this.#typeOf.set(object, type);
     const classId = this.#trace.types[type]?.class ?? null;
+    if (classId !== null) this.#alive(classId);
+  }
+
+  #retype({ object, new: now, old }: TraceEvent & { kind: 'detail' }): void {
+    for (const type of [now, old]) this.#index(type, this.#trace.types.length, 'type');
+    if (old !== this.#typeOf.get(object)) this.#fail(`object ${object} has not the type ${old}`);
+    this.#typeOf.set(object, now);
+    const classId = this.#trace.types[now]?.class ?? null;
     if (classId !== null) this.#alive(classId);
   }
 

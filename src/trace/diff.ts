@@ -180,6 +180,9 @@ class Collector {
         if (old !== undefined) this.#count(old, -1, { kind: 'namespace', owner: event.owner, key: '' }, 'write');
         return;
       }
+      case 'detail':
+        if (event.which === 'type') this.#retype(event.object, cursor.trace.types[event.old]?.class ?? null, -1);
+        return;
       default:
     }
   }
@@ -230,6 +233,9 @@ class Collector {
         return;
       case 'hold':
         this.#count(event.object, event.new - event.old, hiddenPlace(event.holder), 'write');
+        return;
+      case 'detail':
+        if (event.which === 'type') this.#retype(event.object, trace.types[event.new]?.class ?? null, 1);
         return;
       case 'output':
         this.#output += trace.texts.at(event.text);
@@ -291,6 +297,10 @@ class Collector {
     // What its stack let go was told when the object was freed.
     if (gone !== undefined && entry.before + entry.causes.reduce((sum, cause) => sum + cause.change, 0) <= 0) return;
     entry.causes.push({ change, place, by });
+  }
+
+  #retype(object: Id, classId: Id | null, change: 1 | -1): void {
+    if (classId !== null) this.#count(classId, change, { kind: 'class', owner: object, key: '' }, 'write');
   }
 
   #change(place: Place, old: Id | null, to: Id | null): void {

@@ -135,7 +135,7 @@ export const EVENTS: Readonly<Record<EventKind, EventRow>> = {
 /** Bits of the facts word of `alloc`. */
 export const ALLOC_FACTS = { immortal: 1, smallInt: 2, interned: 4, constant: 8, untracked: 16 } as const;
 
-/** What `detail` events tell. */
+/** What `detail` events tell. The type is an index into trace.types: an object that was given another class counts as an instance of that. */
 export const DETAILS = [
   'size',
   'address',
@@ -147,6 +147,7 @@ export const DETAILS = [
   'blockSize',
   'buffer',
   'bufferSize',
+  'type',
 ] as const;
 /** Those that are addresses: the log has their distance from the first arena, in units of a block's alignment. */
 export const ADDRESS_DETAILS: ReadonlySet<string> = new Set(['address', 'block', 'buffer']);

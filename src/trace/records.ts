@@ -218,7 +218,7 @@ export class Records {
   #object(id: Id): ObjectRecord {
     const state = this.#state;
     const i = id + state.base;
-    const type = this.#trace.types[state.type[i] as number];
+    const type = this.#trace.types[state.typeAt(i)];
     const facts = state.facts[i] as number;
     const items: (Id | null)[] = state.items.of(i).map((item) => (item === 0 ? null : item));
     const fields = new Map<string, Id>();
@@ -265,7 +265,8 @@ export class Records {
     if (state.details !== null) {
       DETAILS.forEach((name, which) => {
         const value = state.details?.[which]?.[i] ?? -1;
-        if (value !== -1) record[name] = ADDRESS_DETAILS.has(name) ? HEAP_BASE + BLOCK_UNIT * value : value;
+        if (value !== -1 && name !== 'type')
+          record[name] = ADDRESS_DETAILS.has(name) ? HEAP_BASE + BLOCK_UNIT * value : value;
       });
     }
     return record;

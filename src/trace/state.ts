@@ -32,6 +32,7 @@ const NAMESPACE = EVENTS.namespace.number;
 const DETAIL = EVENTS.detail.number;
 const HOLD = EVENTS.hold.number;
 const COLLECTOR = EVENTS.collector.number;
+const TYPE = DETAILS.indexOf('type');
 
 /** Words of an event by its number; a splice has its ids besides. */
 const WORDS = new Int32Array(16);
@@ -47,6 +48,7 @@ const HOLDER_INSTANCES = HIDDEN_HOLDERS.indexOf('instances');
 export class MemoryState {
   /** Added to an id, it gives the index into the columns; negative ids exist. */
   base = FIRST_CAPACITY >> 2;
+  /** Types that objects were born with; `typeAt` tells the present one. */
   type = new Int32Array(FIRST_CAPACITY);
   text = new Int32Array(FIRST_CAPACITY);
   facts = new Uint8Array(FIRST_CAPACITY);
@@ -413,8 +415,7 @@ export class MemoryState {
       for (const item of this.items.of(i)) if (item !== 0) this.#add(item, n);
       for (const field of this.fields.of(i)) if (field !== 0) this.#add(field, n);
     }
-    const classId = this.#trace.types[this.type[i] as number]?.class ?? null;
-    if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, n);
+    this.#countInstance(this.typeAt(i), n);
     if ((life & (LIFE.keepsFrame | LIFE.namespace)) === 0) return;
     const namespace = this.namespaces.get(id);
     if (namespace !== undefined) this.#add(namespace, n);
@@ -439,16 +440,14 @@ export class MemoryState {
     this.count[i] = 0;
     this.life[i] = LIFE.alive;
     this.#touch(id);
-    const classId = this.#trace.types[type]?.class ?? null;
-    if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, 1);
+    this.#countInstance(type, 1);
     this.liveCount++;
     if (this.details !== null) for (const column of this.details) column[i] = -1;
   }
 
   #unalloc(id: Id): void {
     const i = id + this.base;
-    const classId = this.#trace.types[this.type[i] as number]?.class ?? null;
-    if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, -1);
+    this.#countInstance(this.typeAt(i), -1);
     this.life[i] = 0;
     this.liveCount--;
     this.items.drop(i);
@@ -553,9 +552,23 @@ export class MemoryState {
       const length = this.count.length;
       this.details = DETAILS.map(() => new Int32Array(length).fill(-1));
     }
+    const i = id + this.base;
+    if (which === TYPE) this.#countInstance(this.typeAt(i), -1);
     const column = this.details[which];
-    if (column !== undefined) column[id + this.base] = value;
+    if (column !== undefined) column[i] = value;
+    if (which === TYPE) this.#countInstance(this.typeAt(i), 1);
     this.#touch(id);
+  }
+
+  /** Number of the type of the object at an index of the columns. */
+  typeAt(i: number): number {
+    const changed = this.details?.[TYPE]?.[i] ?? -1;
+    return changed === -1 ? (this.type[i] as number) : changed;
+  }
+
+  #countInstance(type: number, n: number): void {
+    const classId = this.#trace.types[type]?.class ?? null;
+    if (classId !== null) this.#addHidden(classId, HOLDER_INSTANCES, n);
   }
 
   #makeRoom(id: Id): void {

@@ -20,6 +20,8 @@ export function randomTrace(choices: readonly number[]): Trace {
   const classType = b.type('type', 'class');
   const someClass = b.alloc(classType, { text: 'C' });
   const instance = b.type('C', 'instance', { class: someClass });
+  /** Instances go from one of these classes to the other. */
+  const otherInstance = b.type('D', 'instance', { class: b.alloc(classType, { text: 'D' }) });
   const code = b.code('f', 'function', 3, ['a', 'b', 'c']);
   const types = [int, list, dict, cell, generator, generator, instance];
   const alive: { id: Id; type: number }[] = [{ id: someClass, type: classType }];
@@ -58,7 +60,8 @@ export function randomTrace(choices: readonly number[]): Trace {
       const owner = alive[choose(alive.length)];
       if (owner?.type === list || owner?.type === dict) b.item(owner.id, choose(6), anyOrNone());
       else if (owner?.type === cell) b.item(owner.id, 0, anyOrNone());
-      else if (owner?.type === instance) b.field(owner.id, ['x', 'y', 'z'][choose(3)] as string, anyOrNone());
+      else if (owner?.type === instance || owner?.type === otherInstance)
+        b.field(owner.id, ['x', 'y', 'z'][choose(3)] as string, anyOrNone());
     },
     () => {
       const owner = alive[choose(alive.length)];
@@ -113,12 +116,19 @@ export function randomTrace(choices: readonly number[]): Trace {
     () => b.weak(anyOf(), choose(2), anyOrNone()),
     () => {
       const owner = alive[choose(alive.length)];
-      if (owner?.type !== instance) return;
+      if (owner?.type !== instance && owner?.type !== otherInstance) return;
       const dictionary = b.alloc(dict);
       namespaces.push(dictionary);
       b.namespace(owner.id, dictionary);
     },
     () => b.detail(anyOf(), (['size', 'address', 'generation'] as const)[choose(3)] ?? 'size', choose(1000)),
+    () => {
+      const owner = alive[choose(alive.length)];
+      if (owner?.type !== instance && owner?.type !== otherInstance) return;
+      for (const name of ['x', 'y', 'z']) b.field(owner.id, name, null);
+      owner.type = owner.type === instance ? otherInstance : instance;
+      b.retype(owner.id, owner.type);
+    },
     () => b.hold(anyOf(), choose(2) === 0 ? 'interpreter' : 'scope', choose(4)),
   ];
   for (let k = 0; k < 8; k++) alloc?.();

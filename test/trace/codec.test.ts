@@ -109,7 +109,7 @@ test('events that no run can have are refused', () => {
     [/the log ends inside it/, [EVENTS.splice.number, 1, 0, 5, 1]],
     [/the log ends inside it/, [EVENTS.alloc.number, 3]],
     [/no phase of a collection has the number 7/, [EVENTS.collector.number | (7 << 4), 0]],
-    [/an unknown detail/, [EVENTS.detail.number | (9 << 4), 1, 0, 0]],
+    [/an unknown detail/, [EVENTS.detail.number | (99 << 4), 1, 0, 0]],
     [/an unknown holder/, [EVENTS.hold.number | (9 << 4), 1, 1, 0]],
   ];
   for (const [message, words] of broken) {

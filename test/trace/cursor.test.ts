@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TraceBuilder } from '../../src/trace/builder.ts';
+import { decodeTrace, encodeTrace } from '../../src/trace/codec.ts';
 import { Cursor } from '../../src/trace/cursor.ts';
 import type { Memory } from '../../src/trace/model.ts';
 
@@ -141,4 +142,35 @@ test('the entries of a namespace are the names of a frame, less the reserved one
   assert.deepEqual(names(), []);
   cursor.previous();
   assert.deepEqual(names(), [['x', main]]);
+});
+
+test('an object of another class counts there, forwards, backwards and from a keyframe', () => {
+  const b = new TraceBuilder();
+  const type = b.type('type', 'class');
+  b.push(b.code('<module>', 'module'));
+  const [car, bike] = ['Car', 'Bike'].map((text) => b.alloc(type, { text })) as [number, number];
+  const carType = b.type('Car', 'instance', { class: car });
+  const bikeType = b.type('Bike', 'instance', { class: bike });
+  const thing = b.alloc(carType);
+  b.local('thing', thing).step('line', 1);
+  b.retype(thing, bikeType).step('line', 2);
+  b.output('.').step('line', 3);
+  b.local('thing', null).free(thing).step('end', 3);
+  const trace = b.finish();
+  const seen = (cursor: Cursor): string => {
+    const { objects } = cursor.memory;
+    const counts = [car, bike].map((id) => objects.get(id)?.count);
+    return `${objects.get(thing)?.type ?? 'gone'} ${objects.get(thing)?.class === bike ? 'bike' : 'other'} ${counts.join(' ')}`;
+  };
+  const expected = ['Car other 1 0', 'Bike bike 0 1', 'Bike bike 0 1', 'gone other 0 0'];
+  for (const keyframeWords of [1, 1000]) {
+    const cursor = new Cursor(trace, { keyframeWords });
+    const forwards = [seen(cursor)];
+    while (cursor.next()) forwards.push(seen(cursor));
+    assert.deepEqual(forwards, expected);
+    const backwards = [seen(cursor)];
+    while (cursor.previous()) backwards.unshift(seen(cursor));
+    assert.deepEqual(backwards, expected);
+  }
+  assert.deepEqual(decodeTrace(encodeTrace(trace)).events.length, trace.events.length);
 });

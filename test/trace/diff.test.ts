@@ -112,3 +112,16 @@ test('entries of a namespace are told as names', () => {
   assert.deepEqual(names(1), [['name', module, 'x', null, value]]);
   assert.deepEqual(names(2), [['name', module, 'x', value, key]]);
 });
+
+test('an object given another class leaves one class and counts at the other', () => {
+  const b = new TraceBuilder();
+  const type = b.type('type', 'class');
+  b.push(b.code('<module>', 'module'));
+  const [car, bike] = ['Car', 'Bike'].map((text) => b.alloc(type, { text })) as [number, number];
+  const thing = b.alloc(b.type('Car', 'instance', { class: car }));
+  b.local('car', car).local('bike', bike).step('line', 1);
+  b.retype(thing, b.type('Bike', 'instance', { class: bike })).step('end', 1);
+  const changes = at(new Cursor(b.finish()), 1);
+  assert.equal(countsOf(changes, car), '2>1: -1 class  by write');
+  assert.equal(countsOf(changes, bike), '1>2: 1 class  by write');
+});

@@ -36,6 +36,7 @@ const COLLECTOR = EVENTS.collector.number;
 const COLLECTOR_COUNT = DETAILS.indexOf('collectorCount');
 const COLLECTOR_FROM = DETAILS.indexOf('collectorFrom');
 const COLLECTOR_VERDICT = DETAILS.indexOf('collectorVerdict');
+const TYPE = DETAILS.indexOf('type');
 /** A number that no detail has. */
 const UNKNOWN = -1;
 const INTERPRETER = HIDDEN_HOLDERS.indexOf('interpreter');
@@ -331,6 +332,11 @@ export class Recorder implements Observer {
 
   #notNamespace(owner: PyObject, held: PyObject): Id {
     return this.#namespaces.get(owner) === held ? 0 : this.#id(held);
+  }
+
+  type(object: PyObject, before: PyType): void {
+    if ((object.flags & Flag.SILENT) !== 0) return;
+    this.#detail(TYPE, object, this.#typeNumber(object.type), this.#typeNumber(before));
   }
 
   weak(owner: PyObject, now: PyObject | null, before: PyObject | null): void {

@@ -177,8 +177,12 @@ function checkNotClass(machine: Machine, self: PyObject, name: string): void {
   if (asType(self) !== null) machine.fail('TypeError', `can't apply this ${name} to ${TYPE.name} object`);
 }
 
-/** Attributes keep their names, which lie elsewhere in the other class's key table. */
+/** Attributes keep their names, which lie elsewhere in the other class's key table. A class has its own in a dictionary anyway. */
 function changeClass(machine: Machine, object: PyObject, type: PyType): void {
+  if (asType(object) !== null) {
+    machine.heap.setType(object, type);
+    return;
+  }
   if ((object.flags & Flag.OWN_DICT) === 0) dictOf(machine, object);
   const before = object.type;
   const dict = ownDict(object);
