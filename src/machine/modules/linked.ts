@@ -80,6 +80,9 @@ import { SOURCE as FUTURE } from './python/future.ts';
 import { makeTracemalloc } from './tracemalloc.ts';
 import { makeTypes } from './types.ts';
 import { makeWeakref } from './weakref.ts';
+import { SOURCE as DIFFLIB } from './python/difflib.ts';
+import { SOURCE as PPRINT } from './python/pprint.ts';
+import { SOURCE as REPRLIB } from './python/reprlib.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -158,4 +161,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   'unittest.util': pythonModule('unittest.util', UNITTEST_UTIL),
   warnings: pythonModule('warnings', WARNINGS),
   weakref: makeWeakref,
+  difflib: pythonModule('difflib', DIFFLIB),
+  pprint: pythonModule('pprint', PPRINT),
+  reprlib: pythonModule('reprlib', REPRLIB),
 };
