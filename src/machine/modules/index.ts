@@ -143,6 +143,8 @@ const ROWS = {
   difflib: { python: () => import('./python/difflib.ts'), needs: ['collections', 'heapq', 'types'] },
   pprint: { python: () => import('./python/pprint.ts'), needs: ['collections', 'io', 're', 'sys', 'types'] },
   reprlib: { python: () => import('./python/reprlib.ts'), needs: ['builtins', 'itertools'] },
+  csv: { python: () => import('./python/csv.ts'), needs: ['re', 'io', 'types'] },
+  shlex: { python: () => import('./python/shlex.ts'), needs: ['sys', 'collections', 'io'] },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -83,6 +83,8 @@ import { makeWeakref } from './weakref.ts';
 import { SOURCE as DIFFLIB } from './python/difflib.ts';
 import { SOURCE as PPRINT } from './python/pprint.ts';
 import { SOURCE as REPRLIB } from './python/reprlib.ts';
+import { SOURCE as CSV } from './python/csv.ts';
+import { SOURCE as SHLEX } from './python/shlex.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -164,4 +166,6 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   difflib: pythonModule('difflib', DIFFLIB),
   pprint: pythonModule('pprint', PPRINT),
   reprlib: pythonModule('reprlib', REPRLIB),
+  csv: pythonModule('csv', CSV),
+  shlex: pythonModule('shlex', SHLEX),
 };
