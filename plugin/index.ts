@@ -17,7 +17,11 @@ export type { SanitizeSchema } from './sanitize.ts';
 
 /** Replaces fences of language `pymem`, and Python fences that begin with `# pymem`, by diagrams. */
 const remarkPyMemory = createPlugin((code, options) =>
-  simulate(code, { stdin: options.stdin, limits: { steps: options['max-steps'] } }),
+  simulate(code, {
+    stdin: options.stdin,
+    limits: { steps: options['max-steps'] },
+    addresses: options.detail === 'allocator',
+  }),
 );
 
 export default remarkPyMemory;

@@ -99,7 +99,11 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
 }
 
 function runOptions(options: DiagramOptions) {
-  return { stdin: options.stdin, limits: { steps: options['max-steps'] } };
+  return {
+    stdin: options.stdin,
+    limits: { steps: options['max-steps'] },
+    addresses: options.detail === 'allocator',
+  };
 }
 
 function stepOf(trace: Trace, reference: number | string): number {

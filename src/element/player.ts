@@ -264,7 +264,7 @@ export class Player {
     const { trace, stdin, maxSteps, python } = host;
     const source = findSource(host);
     const recording = findRecording(host);
-    const key = JSON.stringify([source, recording, stdin, maxSteps, python]);
+    const key = JSON.stringify([source, recording, stdin, maxSteps, python, host.detail === 'allocator']);
     const isSame = key === this.#requested?.key && trace === this.#requested.trace;
     if (isSame && this.#loader.state.kind !== 'empty') return;
     this.#requested = { key, trace };
@@ -278,6 +278,7 @@ export class Player {
         return {
           stdin: options.stdin,
           limits: { steps: options['max-steps'] },
+          addresses: options.detail === 'allocator',
           ...(python !== null && { python }),
         };
       },

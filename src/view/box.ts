@@ -4,7 +4,7 @@
  */
 import type { Id, Shape } from '../trace/model.ts';
 import * as M from './measures.ts';
-import type { Box, Family, Form, Note, Slot } from './scene.ts';
+import type { Box, Examined, Family, Form, Note, Slot } from './scene.ts';
 import { shorten, textWidth } from './text-width.ts';
 
 /** A slot before it has a place. */
@@ -28,6 +28,7 @@ export interface Content {
   readonly name: string;
   readonly title: string;
   readonly count: string | null;
+  readonly examined: Examined | null;
   readonly form: Form;
   readonly text: string | null;
   readonly entries: readonly (Entry | string)[];
@@ -52,6 +53,8 @@ function sameEntry(a: Entry | string, b: Entry | string): boolean {
 export function sameContent(a: Content, b: Content): boolean {
   return (
     a.count === b.count &&
+    a.examined?.copy === b.examined?.copy &&
+    a.examined?.isGarbage === b.examined?.isGarbage &&
     a.form === b.form &&
     a.text === b.text &&
     a.title === b.title &&
@@ -212,6 +215,7 @@ export function makeBox(content: Content, limits: TextLimits): Box {
     name: content.name,
     title,
     count: content.count,
+    examined: content.examined,
     form: content.form,
     dashed: content.dashed,
     unreachable: content.unreachable,

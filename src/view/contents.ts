@@ -5,7 +5,7 @@
 import type { Slot as VisibleSlot, Visible } from '../query/visible.ts';
 import type { FrameRecord, Id, ObjectRecord, Shape } from '../trace/model.ts';
 import type { Content, Entry } from './box.ts';
-import type { Family, Form } from './scene.ts';
+import type { Examined, Family, Form } from './scene.ts';
 import type { PictureWords } from './words.ts';
 
 /** What contents need to know of the picture they are for. */
@@ -52,6 +52,11 @@ const SHAPE_ROWS: Readonly<Record<Shape, ShapeRow>> = {
   module: { family: 'other', title: named('module ') },
   opaque: { family: 'other', title: typeName, line: true },
 };
+
+/** The colour and general look that objects of a shape share. */
+export function familyOf(shape: Shape): Family {
+  return SHAPE_ROWS[shape].family;
+}
 
 /** A container with more rows than this shows the first ones and the last. */
 const MOST_ROWS = 10;
@@ -183,6 +188,12 @@ function countText(id: Id, visible: Visible): string {
 }
 
 /** The contents of an object's box. */
+/** What the collector has found of an object while a collection is under way. */
+function examinedOf({ collectorCount, collectorVerdict }: ObjectRecord): Examined | null {
+  if (collectorCount === undefined) return null;
+  return { copy: collectorCount, isGarbage: collectorVerdict === 0 };
+}
+
 export function objectContent(object: ObjectRecord, context: ContentContext): Content {
   const row = SHAPE_ROWS[object.shape];
   const slots = context.visible.slots(object.id);
@@ -197,6 +208,7 @@ export function objectContent(object: ObjectRecord, context: ContentContext): Co
     name: object.type,
     title: row.title(object),
     count: countText(object.id, context.visible),
+    examined: examinedOf(object),
     form,
     text: object.text,
     entries: line ? [] : entriesOf(object, row, slots, context),
@@ -222,6 +234,7 @@ function frameBox(frame: FrameRecord, title: string, form: Form, entries: readon
     family: 'frame',
     shape: null,
     count: null,
+    examined: null,
     text: null,
     dashed: false,
     unreachable: false,

@@ -126,6 +126,15 @@ export interface MessageParameters {
   moreFrames: { readonly count: number };
   unreachable: Nothing;
 
+  // Where objects lie.
+  allocatorHeading: Nothing;
+  arena: { readonly address: string; readonly pools: number };
+  pool: { readonly blockSize: number; readonly used: number; readonly capacity: number };
+  largeBlocks: { readonly count: number; readonly bytes: number };
+  /** `isBuffer`: the block holds what the object keeps apart from itself: a list's items, a dictionary's table. */
+  blockUsed: { readonly object: string; readonly isBuffer: boolean; readonly size: number; readonly address: string };
+  blockFree: { readonly address: string };
+
   // The player.
   diagram: Nothing;
   program: Nothing;

@@ -8,9 +8,11 @@ import { MOST_BOXES_OF_OBJECTS, Visible } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id, StepReason } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
+import { AllocatorPane } from './allocator-pane.ts';
 import { SegmentReader, type PlacedBox, type Placement } from './layout/placement.ts';
 import { layOutSegment } from './layout/segment.ts';
 import * as M from './measures.ts';
+import type { Messages } from './messages.ts';
 import { buildScene, type KnownBox } from './scene-builder.ts';
 import type { Scene } from './scene.ts';
 import { textWidth } from './text-width.ts';
@@ -99,6 +101,7 @@ export class Plan {
   readonly #stretch: number;
   readonly #stretches = new Map<number, Stretch>();
   readonly #known = new Map<Id, KnownBox>();
+  #pane: AllocatorPane | null = null;
 
   constructor(trace: Trace, options: PlanOptions) {
     this.trace = trace;
@@ -135,6 +138,12 @@ export class Plan {
     this.#cursor.seek(step, event);
     const { objects } = this.#cursor.memory;
     return boxes.filter(({ box }) => !objects.has(box.id));
+  }
+
+  /** Where the objects lie, at the detail that shows it. */
+  pane(messages: Messages): AllocatorPane | null {
+    if (this.detail !== 'allocator') return null;
+    return (this.#pane ??= new AllocatorPane(this.trace, this.#width, messages));
   }
 
   get #frameLimits(): FrameLimits {

@@ -66,7 +66,7 @@ export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}
   const labelWidth = textWidth(words.unreachable, M.FONT.title);
   const canvas = options.canvas === 'step' ? cropped(placement, freed, labelWidth) : placement;
   return drawPicture(
-    { ...planned, placement: canvas },
+    { ...planned, placement: canvas, pane: plan.pane(messages)?.at(step) ?? null },
     {
       theme: options.theme ?? 'auto',
       words,

@@ -54,6 +54,14 @@ export interface Note {
 /** How the inside of a box is arranged; `fold` stands for several frames that are not shown. */
 export type Form = 'line' | 'rows' | 'cells' | 'fold';
 
+/** An object while the collector examines it. */
+export interface Examined {
+  /** The copy of its count, from which references among the examined objects are subtracted. */
+  readonly copy: number;
+  /** Nothing outside leads to it. */
+  readonly isGarbage: boolean;
+}
+
 export interface Box {
   readonly id: Id;
   readonly kind: 'frame' | 'object';
@@ -64,6 +72,7 @@ export interface Box {
   readonly title: string;
   /** The number of references to show, if any: arrows, or the true count at details that tell it. */
   readonly count: string | null;
+  readonly examined: Examined | null;
   readonly form: Form;
   /** Value of an atom. */
   readonly text: string | null;

@@ -12,12 +12,13 @@ export interface Program {
   readonly output: string;
 }
 
-/** All of them, or those of one folder, by name. */
+/** All of them, or those of one folder, by name; with PROGRAMS in the environment those whose name contains it. */
 export function programs(folder = ''): Program[] {
   return readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
     .map((file) => (folder === '' ? file : `${folder}/${file}`).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.py') && existsSync(`${ROOT}${file.slice(0, -3)}.out`))
     .map((file) => file.slice(0, -3))
+    .filter((name) => name.includes(process.env['PROGRAMS'] ?? ''))
     .sort()
     .map((name) => ({
       name,

@@ -7,7 +7,7 @@ import { Flag, type PyObject } from '../../machine/object.ts';
 import type { CollectorPhase, Observer, StepKind } from '../../machine/observer.ts';
 import type { PyType } from '../../machine/type.ts';
 import { CodeFlag } from '../../compile/code.ts';
-import { FRAME } from '../../machine/core-types.ts';
+import { BYTEARRAY, FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
 import { BLOCK_UNIT, HEAP_BASE } from '../../base/pool-figures.ts';
 import type { Addresses } from '../../machine/allocator/addresses.ts';
@@ -154,10 +154,16 @@ export class Recorder implements Observer {
       facts =
         ((flags & Flag.INTERNED) !== 0 ? ALLOC_FACTS.interned : 0) |
         ((flags & Flag.IMMORTAL) !== 0 ? ALLOC_FACTS.immortal : 0);
-    this.events.push4(ALLOC | (this.#typeNumber(object.type) << 4), object.id - this.#first, this.#text(object), facts);
+    const text = this.#text(object);
+    if (object.type.layout === BYTEARRAY) this.#changingTexts.set(object, text);
+    this.events.push4(ALLOC | (this.#typeNumber(object.type) << 4), object.id - this.#first, text, facts);
   }
 
+  /** Numbers of the texts of objects that may get others, which are byte arrays. */
+  readonly #changingTexts = new Map<PyObject, number>();
+
   free(object: PyObject): void {
+    if (object.type.layout === BYTEARRAY) this.#changingTexts.delete(object);
     if ((object.flags & Flag.SILENT) === 0) this.events.push(FREE | ((object.id - this.#first) << 4));
   }
 
@@ -345,7 +351,9 @@ export class Recorder implements Observer {
   }
 
   text(object: PyObject): void {
-    this.events.push3(TEXT | (this.#id(object) << 4), this.#text(object), -1);
+    const text = this.#text(object);
+    this.events.push3(TEXT | (this.#id(object) << 4), text, this.#changingTexts.get(object) ?? -1);
+    this.#changingTexts.set(object, text);
   }
 
   output(text: string): void {

@@ -42,8 +42,27 @@ function badge(pen: Pen, count: string, right: number, middle: number, changed: 
   ]);
 }
 
+/** The collector's copy of the count, beside the box: a square, unlike the count; broken once the object is found to be garbage. */
+function copyBadge(pen: Pen, placed: PlacedBox, copy: number, isGarbage: boolean): SvgElement {
+  const width = countWidth(String(copy));
+  const left = placed.x + placed.box.width + 2;
+  return element('g', { 'data-badge': 'collector', 'data-garbage': isGarbage ? '' : null }, [
+    element('rect', {
+      x: left,
+      y: placed.y + 2,
+      width,
+      height: 14,
+      fill: pen.colour('badge'),
+      stroke: pen.colour(isGarbage ? 'unreachable' : 'change'),
+      'stroke-width': 1.5,
+      'stroke-dasharray': isGarbage ? '2 2' : null,
+    }),
+    write(pen, String(copy), left + width / 2, placed.y + 9, { size: 'title', anchor: 'middle' }),
+  ]);
+}
+
 /** A small mark at the corner of what is new, so that a change is seen without its colour. */
-function changeMark(pen: Pen, x: number, y: number): SvgElement {
+export function changeMark(pen: Pen, x: number, y: number): SvgElement {
   return element('path', { d: `M${x} ${y}h7l-7 7Z`, fill: pen.colour('change'), 'data-mark': 'changed' });
 }
 
@@ -172,6 +191,7 @@ export function drawBox(pen: Pen, placed: PlacedBox, change: BoxChange): SvgElem
     [
       outline(pen, placed, change.born, frame ? FRAME_RADIUS : RADIUS),
       ...INSIDES[box.form](pen, placed, change),
+      ...(box.examined === null ? [] : [copyBadge(pen, placed, box.examined.copy, box.examined.isGarbage)]),
       ...marks,
     ],
     `${box.kind} ${box.id}`,

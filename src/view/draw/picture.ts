@@ -10,6 +10,8 @@ import { referenceKey, type Reference, type Scene } from '../scene.ts';
 import { element, text, type SvgElement, type SvgNode } from '../svg-node.ts';
 import { fontOf, paletteOf } from '../theme.ts';
 import type { PictureWords } from '../words.ts';
+import type { Pane } from '../allocator-pane.ts';
+import { drawAllocator } from './allocator.ts';
 import { drawArrow, drawStub, drawTarget } from './arrow.ts';
 import { drawBox, drawFreed, type BoxChange } from './box.ts';
 import { n, write, type Pen } from './pen.ts';
@@ -21,6 +23,8 @@ export interface PictureInput {
   readonly placement: Placement;
   /** Objects of the step before that are gone, at their old places. */
   readonly freed: readonly PlacedBox[];
+  /** Where the objects lie, below the picture; null where that is not shown. */
+  readonly pane?: Pane | null;
 }
 
 export interface PictureOptions {
@@ -127,8 +131,10 @@ export function drawPicture(input: PictureInput, options: PictureOptions): SvgEl
     changed: changes.arrow(reference),
     weak: reference.slot.weak,
   });
-  const width = Math.ceil(placement.width);
-  const height = Math.ceil(placement.height);
+  const pane = input.pane ?? null;
+  const width = Math.ceil(Math.max(placement.width, pane?.width ?? 0));
+  const top = Math.ceil(placement.height);
+  const height = top + Math.ceil(pane?.height ?? 0);
   const group = (name: string, children: SvgNode[]) => element('g', { 'data-layer': name }, children, name);
   return element(
     'svg',
@@ -164,6 +170,7 @@ export function drawPicture(input: PictureInput, options: PictureOptions): SvgEl
         ...placement.arrows.map((arrow) => drawArrow(pen, arrow, look(arrow.reference))),
         ...placement.tags.map((tag) => drawStub(pen, tag, look(tag.reference))),
       ]),
+      ...(pane === null ? [] : [drawAllocator(pen, pane, top)]),
     ],
   );
 }

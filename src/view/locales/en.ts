@@ -214,6 +214,14 @@ export const en: Messages = {
   moreFrames: ({ count }) => `… ${plural(count, 'more call')}`,
   unreachable: () => 'unreachable',
 
+  allocatorHeading: () => 'Blocks in pools, pools in arenas',
+  arena: ({ address, pools }) => `Arena ${address}: ${plural(pools, 'pool')} in use`,
+  pool: ({ blockSize, used, capacity }) => `${blockSize}-byte blocks: ${used} of ${capacity}`,
+  largeBlocks: ({ count, bytes }) => `Larger: ${count} (${bytes} bytes)`,
+  blockUsed: ({ object, isBuffer, size, address }) =>
+    `${isBuffer ? `What ${object} keeps apart from itself` : object}: ${size} bytes at ${address}`,
+  blockFree: ({ address }) => `Holds no object of the program, at ${address}`,
+
   diagram: () => 'Python program and its memory, step by step',
   program: () => 'Program',
   memory: () => 'Memory',

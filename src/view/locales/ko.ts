@@ -192,6 +192,14 @@ export const ko: Messages = {
   moreFrames: ({ count }) => `… 호출 ${count}개 더`,
   unreachable: () => '닿을 수 없음',
 
+  allocatorHeading: () => '아레나 안의 풀, 풀 안의 블록',
+  arena: ({ address, pools }) => `아레나 ${address}: 쓰고 있는 풀 ${pools}개`,
+  pool: ({ blockSize, used, capacity }) => `${blockSize}바이트 블록: ${capacity}개 중 ${used}개`,
+  largeBlocks: ({ count, bytes }) => `더 큰 블록: ${count}개 (${bytes}바이트)`,
+  blockUsed: ({ object, isBuffer, size, address }) =>
+    `${isBuffer ? `${object}의 내용(따로 둔 곳)` : object}: ${size}바이트, 주소 ${address}`,
+  blockFree: ({ address }) => `프로그램의 객체가 없음, 주소 ${address}`,
+
   diagram: () => '파이썬 프로그램과 그 메모리를 한 단계씩 보기',
   program: () => '프로그램',
   memory: () => '메모리',
