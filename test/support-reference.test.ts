@@ -9,7 +9,8 @@ import { runProgram } from '../src/simulator.ts';
 
 test('the support table is up to date', async () => {
   const written = readFileSync(new URL('../docs/python-support.md', import.meta.url), 'utf8');
-  assert.equal(written, await supportReference(), 'run `npm run support`');
+  // Not `equal`: the difference of two long pages helps nobody.
+  assert.ok(written === (await supportReference()), 'docs/python-support.md is not up to date: run `npm run support`');
 });
 
 describe('the programs of the support table', async () => {
