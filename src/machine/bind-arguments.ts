@@ -2,6 +2,7 @@
  * Binding the arguments of a call to a Python function's parameters, with CPython's
  * words for every misfit. Source: CPython's Python/ceval.c (initialize_locals).
  */
+import { builtinsOf } from './builtin-names.ts';
 import { CodeFlag, type Code } from '../compile/code.ts';
 import { nearest } from '../base/nearest.ts';
 import { FunctionItem } from './core-types.ts';
@@ -32,7 +33,7 @@ export function bindArguments(
   func.count++;
   frame.func = func;
   frame.globals = (func.items as PyObject[])[FunctionItem.GLOBALS] as PyObject;
-  frame.builtins = machine.builtins;
+  frame.builtins = builtinsOf(machine, frame.globals);
   return frame;
 }
 

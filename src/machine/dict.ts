@@ -191,15 +191,23 @@ export function livingEntries(dict: PyObject): number[] {
 /** Next living entry at or after `entry`, or -1. */
 export function nextEntry(dict: PyObject, entry: number): number {
   const items = dict.items as (PyObject | null)[];
-  for (; 2 * entry < items.length; entry++) if (items[2 * entry] !== null) return entry;
-  return ABSENT;
+  const table = tableOf(dict);
+  const isFirst = entry <= table.first;
+  if (isFirst) entry = table.first;
+  while (2 * entry < items.length && items[2 * entry] === null) entry++;
+  if (isFirst) table.first = entry;
+  return 2 * entry < items.length ? entry : ABSENT;
 }
 
 /** Last living entry before `entry`, or -1. */
 export function previousEntry(dict: PyObject, entry: number): number {
   const items = dict.items as (PyObject | null)[];
-  for (entry--; entry >= 0; entry--) if (items[2 * entry] !== null) return entry;
-  return ABSENT;
+  const table = tableOf(dict);
+  const isLast = entry >= table.end;
+  if (isLast) entry = table.end;
+  for (entry--; entry >= 0 && items[2 * entry] === null;) entry--;
+  if (isLast) table.end = entry + 1;
+  return entry;
 }
 
 export function keyAt(dict: PyObject, entry: number): PyObject {
@@ -265,6 +273,12 @@ function* keyHash(machine: Machine, key: PyObject): Routine<number> {
   } catch (thrown) {
     throw yield* unhashableAs(machine, thrown, key, 'a dict key');
   }
+}
+
+/** Entry of `key`, or -1. That it has no hash is told without words of dicts. */
+export function* dictEntry(machine: Machine, dict: PyObject, key: PyObject): Routine<number> {
+  const hash = hashPlain(machine, key) ?? (yield* hashRoutine(machine, key));
+  return yield* findEntry(machine, dict, key, hash);
 }
 
 /** Value of `key`, or null. */

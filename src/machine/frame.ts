@@ -65,7 +65,7 @@ export class InlineCache {
   version: number;
   /** Index into fields or dictionary entries. */
   index: number;
-  /** What was found on the type: a function for method calls, a value. */
+  /** What was found on the type: a function for method calls, a value. Of a built-in name: the globals that lack it. */
   value: PyObject | null;
   /** Number of keys of the type's key table when a method was found that no instance hides. */
   keys: number;

@@ -17,6 +17,10 @@ export class HashTable {
   readonly hashes: number[] = [];
   /** Living entries. */
   used = 0;
+  /** No living entry stands before this one … */
+  first = 0;
+  /** … nor at this one or behind it: so both ends are found at once, however many entries were taken away there. */
+  end = 0;
   /** Entries that may still be added before the table has to grow. */
   #usable = 5;
   /** Changes with every insertion and deletion of a key, for iterators. */
@@ -83,6 +87,8 @@ export class HashTable {
     this.isAllocated = true;
     this.hashes.push(hash);
     this.#insert(hash, entry);
+    this.first = Math.min(this.first, entry);
+    this.end = entry + 1;
     this.#usable--;
     this.used++;
     this.version++;
@@ -99,6 +105,8 @@ export class HashTable {
       place = (place * 5 + perturb + 1) & mask;
     }
     this.places[place] = DELETED;
+    if (entry === this.first) this.first++;
+    if (entry === this.end - 1) this.end--;
     this.used--;
     this.version++;
   }
@@ -134,6 +142,8 @@ export class HashTable {
     table.places = this.places.slice();
     table.#usable = this.#usable;
     table.used = this.used;
+    table.first = this.first;
+    table.end = this.end;
     table.version = this.version;
     table.onlyText = this.onlyText;
     table.isAllocated = this.isAllocated;
@@ -146,6 +156,8 @@ export class HashTable {
     this.places = new Int32Array(8).fill(EMPTY);
     this.hashes.length = 0;
     this.used = 0;
+    this.first = 0;
+    this.end = 0;
     this.#usable = 5;
     this.version++;
     this.onlyText = true;
@@ -165,6 +177,8 @@ export class HashTable {
       this.hashes.push(hash);
     }
     this.used = hashes.length;
+    this.first = 0;
+    this.end = hashes.length;
     this.#usable = Math.floor((size * 2) / 3) - hashes.length;
     this.version++;
   }

@@ -2,14 +2,15 @@
  * `import`: finds a module in `sys.modules` or makes it from the table of standard
  * modules. Source: https://docs.python.org/3.14/reference/import.html
  */
-import { MODULE, exceptionType } from './core-types.ts';
+import { BUILTIN_FUNCTION, MODULE, exceptionType } from './core-types.ts';
 import { dictGet, getByName, setByName } from './dict.ts';
 import type { Frame } from './frame.ts';
 import { missingModule } from './limitation.ts';
 import type { Machine } from './machine.ts';
-import type { Routine } from './native.ts';
+import type { NativeFunction, Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { getOwn, tryAttribute } from './operations/attribute.ts';
+import { call } from './operations/call.ts';
 import { repr } from './operations/text.ts';
 import type { Raised } from './raise.ts';
 import { None } from './singletons.ts';
@@ -64,7 +65,7 @@ function notFound(machine: Machine, name: string): Raised {
   return raised;
 }
 
-/** IMPORT_NAME: the top package, or with names to import from it the module itself. */
+/** IMPORT_NAME: what the `__import__` of the code's built-in names gives. */
 export function* importName(
   machine: Machine,
   frame: Frame,
@@ -72,12 +73,28 @@ export function* importName(
   level: PyObject,
   names: PyObject,
 ): Routine<PyObject> {
-  let text = name.payload as string;
-  if (level.n > 0) {
-    const package_ = getByName(frame.globals as PyObject, '__package__');
+  const globals = frame.globals as PyObject;
+  const own = getByName(frame.builtins as PyObject, '__import__');
+  if (own === null) throw machine.error('ImportError', '__import__ not found');
+  if (own.type === BUILTIN_FUNCTION && (own.payload as NativeFunction).name === '__import__')
+    return yield* importFor(machine, globals, name.payload as string, level.n, names);
+  return yield* call(machine, own, [name, globals, frame.namespace ?? None, names, level]);
+}
+
+/** The top package, or with names to import from it the module itself. `globals` place a relative name. */
+export function* importFor(
+  machine: Machine,
+  globals: PyObject,
+  name: string,
+  level: number,
+  names: PyObject,
+): Routine<PyObject> {
+  let text = name;
+  if (level > 0) {
+    const package_ = getByName(globals, '__package__');
     if (package_ === null || package_ === None || package_.payload === '')
       throw machine.error('ImportError', 'attempted relative import with no known parent package');
-    text = `${package_.payload as string}.${text}`;
+    text = name === '' ? (package_.payload as string) : `${package_.payload as string}.${name}`;
   }
   const module = yield* importModule(machine, text);
   if (names !== None && names.items !== null && names.items.length > 0) return module;

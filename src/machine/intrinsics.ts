@@ -38,7 +38,8 @@ export function* intrinsic1(
 ): Routine<PyObject> {
   switch (name) {
     case 'INTRINSIC_PRINT':
-      if (value !== None) yield* call(machine, builtin(machine, 'print'), [yield* reprObject(machine, value)]);
+      if (value !== None)
+        yield* call(machine, builtin(machine, machine.builtins, 'print'), [yield* reprObject(machine, value)]);
       return None;
     case 'INTRINSIC_IMPORT_STAR':
       yield* importStar(machine, frame, value);
@@ -69,7 +70,7 @@ export function* intrinsic1(
 }
 
 function* reprObject(machine: Machine, value: PyObject): Routine<PyObject> {
-  return yield* call(machine, builtin(machine, 'repr'), [value]);
+  return yield* call(machine, builtin(machine, machine.builtins, 'repr'), [value]);
 }
 
 /** An exception that leaves a generator: StopIteration becomes RuntimeError (PEP 479). */

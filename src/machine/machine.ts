@@ -129,6 +129,8 @@ export class Machine {
   modules!: PyObject;
   /** Namespace of the module `builtins`. */
   builtins!: PyObject;
+  /** Some code was given other built-in names than these. */
+  hasOwnBuiltins = false;
   /** The exception being handled by the innermost `except` or `finally` of the newest frames up to the last resumed generator. Owned. */
   handled: PyObject | null = null;
   /** The same of the activations below resumed generators, innermost last. Owned. */

@@ -301,7 +301,7 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       push(frame.namespace as PyObject);
       return;
     case 79: // LOAD_BUILD_CLASS
-      push(builtin(machine, '__build_class__'));
+      push(builtin(machine, frame.builtins as PyObject, '__build_class__'));
       return;
     case 80: // LOAD_COMMON_CONSTANT
       push(commonConstant(machine, COMMON_CONSTANTS[arg] as string));
@@ -551,14 +551,18 @@ function* fromDictOr(
 }
 
 /** A function or type of the module builtins. */
-export function builtin(machine: Machine, name: string): PyObject {
-  const value = getByName(machine.builtins, name);
+export function builtin(machine: Machine, builtins: PyObject, name: string): PyObject {
+  const value = getByName(builtins, name);
   if (value === null) machine.fail('NameError', `${name} not found`);
   return value;
 }
 
 function commonConstant(machine: Machine, name: string): PyObject {
-  return name.endsWith('Error') ? exceptionType(name).object : name === 'tuple' ? TUPLE.object : builtin(machine, name);
+  return name.endsWith('Error')
+    ? exceptionType(name).object
+    : name === 'tuple'
+      ? TUPLE.object
+      : builtin(machine, machine.builtins, name);
 }
 
 /** Keys that the smallest table takes. */

@@ -3,6 +3,7 @@
  * its last run (inline caches). Everything here answers at once or says that the
  * general way, a routine, must be taken.
  */
+import { builtinsOf } from './builtin-names.ts';
 import {
   BUILTIN_FUNCTION,
   DICT,
@@ -49,7 +50,7 @@ export function loadGlobal(machine: Machine, frame: Frame, index: number, at: nu
   const cache = code.caches[at] as InlineCache | null;
   if (cache !== null) {
     if (cache.version >= 0) {
-      if (tableOf(globals).version === cache.version) {
+      if (cache.value === globals && tableOf(globals).version === cache.version) {
         const items = (frame.builtins as PyObject).items as PyObject[];
         if (items[2 * cache.index] === name) return items[2 * cache.index + 1] as PyObject;
       }
@@ -60,22 +61,30 @@ export function loadGlobal(machine: Machine, frame: Frame, index: number, at: nu
   }
   const entry = textEntry(globals, name);
   if (entry >= 0) {
-    remember(code.caches, at, IN_BUILTINS, entry);
+    remember(code.caches, at, IN_BUILTINS, entry, null);
     return (globals.items as PyObject[])[2 * entry + 1] as PyObject;
   }
   const builtins = frame.builtins as PyObject;
   const known = textEntry(builtins, name);
   if (known < 0) throw nameError(machine, name);
-  remember(code.caches, at, tableOf(globals).version, known);
+  remember(code.caches, at, tableOf(globals).version, known, globals);
   return (builtins.items as PyObject[])[2 * known + 1] as PyObject;
 }
 
-function remember(caches: (InlineCache | null)[], at: number, version: number, index: number): void {
+/** `without`: the globals that did not have the name, so that it was found in the builtins. */
+function remember(
+  caches: (InlineCache | null)[],
+  at: number,
+  version: number,
+  index: number,
+  without: PyObject | null,
+): void {
   const cache = caches[at] as InlineCache | null;
-  if (cache === null) caches[at] = new InlineCache(version, index, null, 0);
+  if (cache === null) caches[at] = new InlineCache(version, index, without, 0);
   else {
     cache.version = version;
     cache.index = index;
+    cache.value = without;
   }
 }
 
@@ -103,7 +112,7 @@ export function storeName(machine: Machine, frame: Frame, index: number, at: num
   }
   setText(machine.heap, namespace, name, value);
   value.count--;
-  remember(caches, at, 0, textEntry(namespace, name));
+  remember(caches, at, 0, textEntry(namespace, name), null);
   return true;
 }
 
@@ -314,7 +323,7 @@ function enterInitialiser(
   initialise.count++;
   entered.func = initialise;
   entered.globals = (initialise.items as PyObject[])[FunctionItem.GLOBALS] as PyObject;
-  entered.builtins = machine.builtins;
+  entered.builtins = builtinsOf(machine, entered.globals);
   frame.stackTop = base;
   heap.release(callable);
   enterFrame(machine, entered, frame);

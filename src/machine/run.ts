@@ -13,6 +13,7 @@
  * are written to the frame before anything that may enter another frame. `sp` is -1 while the frame's own
  * `stackTop` counts, because a called function moves it.
  */
+import { builtinsOf } from './builtin-names.ts';
 import {
   BOOL,
   DICT,
@@ -637,7 +638,7 @@ export function run(machine: Machine, budget: number): RunState {
                 for (let i = 0; i < arg; i++) to[filled++] = slots[base + 2 + i] as PyObject;
                 called.func = callable;
                 called.globals = (callable.items as PyObject[])[FunctionItem.GLOBALS] as PyObject;
-                called.builtins = machine.builtins;
+                called.builtins = builtinsOf(machine, called.globals);
                 frame.stackTop = sp = base;
                 enterFrame(machine, called, frame);
                 frame = called;

@@ -4,11 +4,12 @@
  */
 import type { Code } from '../compile/code.ts';
 import { enterFrame, newFrame } from './activation.ts';
-import { setByName } from './dict.ts';
+import { getByName, setByName } from './dict.ts';
 import type { RunCode } from './frame.ts';
 import { loadUnit } from './load.ts';
 import type { Machine } from './machine.ts';
 import { makeBuiltins } from './modules/builtins.ts';
+import type { PyObject } from './object.ts';
 import { None, sharedName } from './singletons.ts';
 import { installTypes } from './types/index.ts';
 
@@ -68,7 +69,7 @@ export function startProgram(machine: Machine, code: Code): void {
   set('__package__', None);
   set('__loader__', None);
   set('__spec__', None);
-  set('__builtins__', machine.builtins);
+  set('__builtins__', getByName(machine.modules, 'builtins') as PyObject);
   setByName(machine, machine.modules, '__main__', module);
   const object = loadUnit(machine, code);
   const frame = newFrame(object.payload as RunCode);

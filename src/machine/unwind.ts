@@ -36,18 +36,27 @@ export function handledException(machine: Machine): PyObject | null {
   return null;
 }
 
+function contextOf(exception: PyObject): PyObject | null {
+  return (exception.items as (PyObject | null)[])[ExceptionItem.CONTEXT] ?? null;
+}
+
 /** Sets the context of an exception that is being raised to the one being handled, without making a cycle of contexts. */
 export function chainContext(machine: Machine, exception: PyObject): void {
   const handled = handledException(machine);
   if (handled === null || handled === exception) return;
-  for (let one: PyObject = handled; ;) {
-    const context = (one.items as (PyObject | null)[])[ExceptionItem.CONTEXT] ?? null;
+  // A program may have made a cycle already: a second place at half the speed tells when everything was seen (Floyd).
+  let slow = handled;
+  let moves = false;
+  for (let one: PyObject = handled; ; moves = !moves) {
+    const context = contextOf(one);
     if (context === null) break;
     if (context === exception) {
       machine.heap.setItem(one, ExceptionItem.CONTEXT, null);
       break;
     }
     one = context;
+    if (one === slow) break;
+    if (moves) slow = contextOf(slow) as PyObject;
   }
   machine.heap.setItem(exception, ExceptionItem.CONTEXT, handled);
 }

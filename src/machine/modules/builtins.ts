@@ -2,12 +2,13 @@
  * The module `builtins`: its functions, types and constants. Source:
  * https://docs.python.org/3.14/library/builtins.html
  */
+import { givenBuiltins } from '../builtin-names.ts';
 import { BUILTIN_FUNCTIONS } from '../builtins/index.ts';
 import { buildClass } from '../build-class.ts';
 import * as core from '../core-types.ts';
 import { getByName, setByName, setText, tableOf } from '../dict.ts';
 import type { HashTable } from '../hash-table.ts';
-import { importModule } from '../import.ts';
+import { importFor } from '../import.ts';
 import type { Machine } from '../machine.ts';
 import { CallInNamespace, type KeywordArguments, type NativeTable, type Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -87,7 +88,8 @@ function namespaces(
         ? ownGlobals
         : localsOf(machine, frame);
   if (givenGlobals !== null && getByName(givenGlobals, '__builtins__') === null)
-    setByName(machine, givenGlobals, '__builtins__', machine.builtins);
+    setByName(machine, givenGlobals, '__builtins__', frame?.builtins ?? machine.builtins);
+  if (givenGlobals !== null && givenBuiltins(machine, givenGlobals) !== machine.builtins) machine.hasOwnBuiltins = true;
   return { globals: ownGlobals, locals: ownLocals };
 }
 
@@ -134,13 +136,13 @@ const LOOP_FUNCTIONS: NativeTable = {
   },
   '__import__(name, globals=None, locals=None, fromlist=(), level=0)': {
     doc: 'What an import statement calls.',
-    *routine(machine: Machine, name: PyObject, _globals, _locals, names?: PyObject) {
+    *routine(machine: Machine, name: PyObject, globals?: PyObject, _locals?, names?: PyObject, level?: PyObject) {
       if (name.type.layout !== core.STR) machine.fail('TypeError', 'module name must be a string');
-      const text = name.payload as string;
-      if (text === '') machine.fail('ValueError', 'Empty module name');
-      const module = yield* importModule(machine, text);
-      const wantsInner = names !== undefined && names.items !== null && names.items.length > 0;
-      return wantsInner ? module : yield* importModule(machine, text.split('.')[0] as string);
+      const above = level === undefined ? 0 : yield* cInt(machine, level);
+      if (above < 0) machine.fail('ValueError', 'level must be >= 0');
+      if (above > 0 && globals?.type.layout !== core.DICT) machine.fail('TypeError', 'globals must be a dict');
+      if (above === 0 && name.payload === '') machine.fail('ValueError', 'Empty module name');
+      return yield* importFor(machine, globals ?? None, name.payload as string, above, names ?? None);
     },
   },
   'exec(source, /, globals=None, locals=None, *, closure=None)': {

@@ -6,7 +6,7 @@ import { DICT, coreType } from '../core-types.ts';
 import {
   addEntry,
   clearDict,
-  dictGet,
+  dictEntry,
   dictLength,
   dictPop,
   dictSet,
@@ -122,36 +122,32 @@ const DEFAULT_TABLE: NativeTable = {
   },
 };
 
-/** Puts an entry at the other end. */
+/** Puts an entry at the end, or at the beginning, which takes all others away and appends them again. */
 function moveEntry(machine: Machine, dict: PyObject, entry: number, last: boolean): void {
   const { heap } = machine;
   const mark = heap.mark();
-  const all = entriesOf(dict).map(([key, value], i) => ({ key: heap.keep(key), value: heap.keep(value), hash: 0, i }));
-  const { hashes, size, usable } = tableOf(dict);
-  let living = 0;
-  let moved = 0;
-  for (let at = nextEntry(dict, 0); at >= 0; at = nextEntry(dict, at + 1), living++) {
-    (all[living] as { hash: number }).hash = hashes[at] as number;
-    if (at === entry) moved = living;
-  }
-  const [one] = all.splice(moved, 1) as [(typeof all)[number]];
-  if (last) {
-    removeEntry(heap, dict, entry);
-    addEntry(heap, dict, one.key, one.hash, one.value);
-  } else {
-    clearDict(heap, dict);
-    for (const { key, hash, value } of [one, ...all]) addEntry(heap, dict, key, hash, value);
-  }
-  heap.close(mark);
+  const table = tableOf(dict);
   // CPython keeps the order apart from the table, which stays as it was.
-  reserveKeys(heap, dict, size, true);
-  tableOf(dict).usable = usable;
-}
-
-function* entryOf(machine: Machine, dict: PyObject, key: PyObject): Routine<number> {
-  for (let at = nextEntry(dict, 0); at >= 0; at = nextEntry(dict, at + 1))
-    if (yield* equals(machine, keyAt(dict, at), key)) return at;
-  throw machine.error('KeyError', key);
+  const { hashes, size, usable } = table;
+  const kept = (at: number): { key: PyObject; value: PyObject; hash: number } => ({
+    key: heap.keep(keyAt(dict, at)),
+    value: heap.keep(valueAt(dict, at)),
+    hash: hashes[at] as number,
+  });
+  const all = [kept(entry)];
+  if (last) removeEntry(heap, dict, entry);
+  else {
+    for (let at = nextEntry(dict, 0); at >= 0; at = nextEntry(dict, at + 1)) if (at !== entry) all.push(kept(at));
+    machine.work(all.length);
+    clearDict(heap, dict);
+    reserveKeys(heap, dict, size, true);
+  }
+  table.usable = usable + all.length;
+  for (const { key, hash, value } of all) addEntry(heap, dict, key, hash, value);
+  // The places of what was moved away are given up now and then, so that a move takes no longer the more there were.
+  if (table.entries > 2 * size) reserveKeys(heap, dict, size, true);
+  table.usable = usable;
+  heap.close(mark);
 }
 
 /** A new ordered dict of the same class with these entries. */
@@ -245,8 +241,9 @@ const ORDERED_TABLE: NativeTable = {
     doc: 'Moves a key to the end, or to the beginning.',
     *routine(machine, self: PyObject, key: PyObject, last?: PyObject) {
       const toEnd = last === undefined || (yield* truth(machine, last));
-      if ((yield* dictGet(machine, self, key)) === null) throw machine.error('KeyError', key);
-      moveEntry(machine, self, yield* entryOf(machine, self, key), toEnd);
+      const entry = yield* dictEntry(machine, self, key);
+      if (entry < 0) throw machine.error('KeyError', key);
+      moveEntry(machine, self, entry, toEnd);
       return None;
     },
   },

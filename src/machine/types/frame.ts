@@ -2,6 +2,7 @@
  * Frames, tracebacks and modules as objects. Source: CPython's Objects/frameobject.c,
  * Python/traceback.c, Objects/moduleobject.c.
  */
+import { builtinsOf } from '../builtin-names.ts';
 import { layoutOf } from '../../compile/layout.ts';
 import { STR, TRACEBACK, TracebackItem } from '../core-types.ts';
 import { entriesOf, getByName, setByName } from '../dict.ts';
@@ -52,7 +53,10 @@ export const FRAME_METHODS: NativeTable = {
   },
   f_code: { doc: 'The code that runs.', get: (_machine, self) => frameOf(self).code.object as PyObject },
   f_globals: { doc: 'The namespace of global names.', get: (_machine, self) => frameOf(self).globals ?? None },
-  f_builtins: { doc: 'The namespace of built-in names.', get: (machine) => machine.builtins },
+  f_builtins: {
+    doc: 'The namespace of built-in names.',
+    get: (machine, self) => builtinsOf(machine, (self.payload as Frame).globals as PyObject),
+  },
   f_locals: { doc: 'The variables.', get: (machine, self) => localsOf(machine, frameOf(self)) },
   f_lineno: {
     doc: 'The line it is at.',

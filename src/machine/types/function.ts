@@ -2,6 +2,7 @@
  * Functions, bound methods and built-in functions as objects. Source: CPython's
  * Objects/funcobject.c, classobject.c, methodobject.c.
  */
+import { builtinsOf } from '../builtin-names.ts';
 import { CODE, DICT, FunctionItem, MethodItem, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeFunction, NativeRow, NativeTable } from '../native.ts';
@@ -116,7 +117,10 @@ export const FUNCTION_METHODS: NativeTable = {
     doc: 'The namespace in which global names are looked up.',
     get: (_machine, self) => item(self, FunctionItem.GLOBALS) as PyObject,
   },
-  __builtins__: { doc: 'The namespace of built-in names.', get: (machine) => machine.builtins },
+  __builtins__: {
+    doc: 'The namespace of built-in names.',
+    get: (machine, self) => builtinsOf(machine, (self.items as PyObject[])[FunctionItem.GLOBALS] as PyObject),
+  },
   __code__: {
     doc: 'The compiled body.',
     get: (_machine, self) => item(self, FunctionItem.CODE) as PyObject,

@@ -48,17 +48,26 @@ function finish(machine: Machine, self: PyObject, { value, finished }: Resumptio
   throw value === None ? machine.error(STOP_ITERATION) : machine.error(STOP_ITERATION, value);
 }
 
-/** Raises `exception` at the generator's yield, or in the iterator it delegates to. */
-export function* throwInto(machine: Machine, self: PyObject, exception: PyObject): Routine<PyObject> {
+/**
+ * Raises what arguments of `throw` mean at the generator's yield, or in the iterator it delegates to, which is
+ * given the arguments as they are.
+ */
+export function* throwInto(
+  machine: Machine,
+  self: PyObject,
+  type: PyObject,
+  value?: PyObject,
+  traceback?: PyObject,
+): Routine<PyObject> {
   const status = generatorStatus(self);
   if (status === 'running') machine.fail('ValueError', `${kindName(self)} already executing`);
   if (status === 'closed') {
     if (self.type === COROUTINE) machine.fail('RuntimeError', 'cannot reuse already awaited coroutine');
-    throw new Raised(exception);
+    throw new Raised(yield* thrownException(machine, type, value));
   }
   const inner = delegate(self);
   if (inner !== null) {
-    if (exception.type.isSubtypeOf(GENERATOR_EXIT)) {
+    if ((asType(type) ?? type.type).isSubtypeOf(GENERATOR_EXIT)) {
       const failure = yield* closeDelegate(machine, self, inner);
       if (failure !== null) return finish(machine, self, (yield new ResumeRequest(self, null, failure)) as Resumption);
     } else {
@@ -67,7 +76,11 @@ export function* throwInto(machine: Machine, self: PyObject, exception: PyObject
         const state = self.payload as GeneratorState;
         state.isDelegating = true;
         try {
-          return yield* call(machine, method, [exception]);
+          return yield* call(
+            machine,
+            method,
+            [type, value, traceback].filter((argument) => argument !== undefined),
+          );
         } catch (thrown) {
           state.isDelegating = false;
           if (!(thrown instanceof Raised)) throw thrown;
@@ -78,6 +91,7 @@ export function* throwInto(machine: Machine, self: PyObject, exception: PyObject
       }
     }
   }
+  const exception = yield* thrownException(machine, type, value);
   return finish(machine, self, (yield new ResumeRequest(self, null, exception)) as Resumption);
 }
 
@@ -177,9 +191,8 @@ const SHARED: NativeTable = {
   },
   'throw(self, type, value=None, traceback=None, /)': {
     doc: 'Raises an exception at the yield.',
-    *routine(machine: Machine, self: PyObject, type: PyObject, value?: PyObject) {
-      return yield* throwInto(machine, self, yield* thrownException(machine, type, value));
-    },
+    routine: (machine, self: PyObject, type: PyObject, value?: PyObject, traceback?: PyObject) =>
+      throwInto(machine, self, type, value, traceback),
   },
   'close(self, /)': {
     doc: 'Ends the generator; its finally blocks run.',
@@ -282,9 +295,8 @@ export const COROUTINE_WRAPPER_METHODS: NativeTable = {
   },
   'throw(self, type, value=None, traceback=None, /)': {
     doc: 'Raises an exception where the coroutine waits.',
-    *routine(machine: Machine, self: PyObject, type: PyObject, value?: PyObject) {
-      return yield* throwInto(machine, item(self, 0), yield* thrownException(machine, type, value));
-    },
+    routine: (machine, self: PyObject, type: PyObject, value?: PyObject, traceback?: PyObject) =>
+      throwInto(machine, item(self, 0), type, value, traceback),
   },
   'close(self, /)': {
     doc: 'Ends the coroutine.',
