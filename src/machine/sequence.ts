@@ -10,6 +10,8 @@ import {
   FROZENSET,
   INT,
   LIST,
+  REVERSED,
+  SEQUENCE_ITERATOR,
   SET,
   TUPLE,
   exceptionType,
@@ -93,7 +95,6 @@ export function* tupleFrom(machine: Machine, iterable: PyObject): Routine<PyObje
   const { heap } = machine;
   const mark = heap.mark();
   const source = yield* iterator(machine, iterable);
-  yield* askLength(machine, iterable);
   const collected = yield* collect(machine, source);
   return collected.length === 0 ? EMPTY_TUPLE : heap.closeKeeping(mark, machine.tuple(collected));
 }
@@ -103,6 +104,18 @@ export function* askLength(machine: Machine, iterable: PyObject): Routine<number
   const hint = yield* lengthHint(machine, iterable);
   return hint === null ? null : Number(intValue(hint));
 }
+
+/** All items of `iterable`, each owned by the current scope, as a list of them is made: its length is asked for first. */
+export function* collectList(machine: Machine, iterable: PyObject): Routine<PyObject[]> {
+  if (!isAskedForLength(iterable)) return yield* collect(machine, iterable);
+  const source = yield* iterator(machine, iterable);
+  yield* askLength(machine, iterable);
+  return yield* collect(machine, source);
+}
+
+/** Whether the program can notice that it is asked for its length. */
+const isAskedForLength = ({ type }: PyObject): boolean =>
+  type.isHeapType || type === SEQUENCE_ITERATOR || type === REVERSED;
 
 /** How many items an object says it has or will yield (PyObject_LengthHint); null if it does not tell. */
 export function* lengthHint(machine: Machine, iterable: PyObject): Routine<PyObject | null> {

@@ -8,10 +8,9 @@ import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { call } from '../operations/call.ts';
-import { collect } from '../operations/iterate.ts';
 import { isInt, size } from '../operations/number.ts';
 import { truth } from '../operations/truth.ts';
-import { repetitions } from '../sequence.ts';
+import { collectList, repetitions } from '../sequence.ts';
 import { bool, None, NotImplemented } from '../singletons.ts';
 import { appendedCapacity, splitRoom } from '../sizes.ts';
 import type { PyType } from '../type.ts';
@@ -135,7 +134,7 @@ function* joinedText(machine: Machine, self: PyObject, iterable: PyObject): Rout
     type.lookup('__getitem__') === null
   )
     machine.fail('TypeError', 'can only join an iterable');
-  const parts = (yield* collect(machine, iterable)).map((item, index) => {
+  const parts = (yield* collectList(machine, iterable)).map((item, index) => {
     const buffer = bufferOf(item);
     if (buffer === null)
       machine.fail('TypeError', `sequence item ${index}: expected a bytes-like object, ${item.type.name} found`);

@@ -7,7 +7,8 @@ import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { callSpecial } from '../operations/call.ts';
-import { forEach } from '../operations/iterate.ts';
+import { forEachOf, iterator } from '../operations/iterate.ts';
+import { askLength } from '../sequence.ts';
 import { indexNumber } from '../operations/number.ts';
 import { bufferOf } from './buffer.ts';
 import { integerOf } from './slice-object.ts';
@@ -39,7 +40,9 @@ export function* bytesFromIterable(
   if (object.type.layout === STR || !isIterable(object))
     machine.fail('TypeError', `cannot convert '${object.type.name}' object to ${target}`);
   const bytes: number[] = [];
-  yield* forEach(machine, object, function* (item) {
+  const source = yield* iterator(machine, object);
+  if (word === 'bytes') yield* askLength(machine, object);
+  yield* forEachOf(machine, source, function* (item) {
     bytes.push(yield* byteValue(machine, item, word));
   });
   return Uint8Array.from(bytes);

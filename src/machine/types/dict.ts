@@ -1,4 +1,5 @@
 /** Methods of `dict`. The table is in `dict.ts` of the machine. Source: CPython's Objects/dictobject.c. */
+import { collectList } from '../sequence.ts';
 import { DICT, DICT_ITEMS, DICT_KEYS, DICT_KEY_ITERATOR, DICT_VALUES } from '../core-types.ts';
 import {
   clearDict,
@@ -27,7 +28,7 @@ import type { PyObject } from '../object.ts';
 import { setOwn, tryAttribute } from '../operations/attribute.ts';
 import { call, callMethod } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
-import { collect, forEach } from '../operations/iterate.ts';
+import { forEach } from '../operations/iterate.ts';
 import { getItem, setItem } from '../operations/subscript.ts';
 import { guarded, repr } from '../operations/text.ts';
 import { isAnySet, setLength } from '../set.ts';
@@ -87,7 +88,7 @@ function* itemsOfPair(machine: Machine, pair: PyObject, index: number): Routine<
     setOwn(machine, raised.exception, machine.name('__notes__'), machine.list([note]));
     throw raised;
   }
-  return yield* collect(machine, pair);
+  return yield* collectList(machine, pair);
 }
 
 /** The arguments of `dict()` and `update`: at most one positional, then keywords. */

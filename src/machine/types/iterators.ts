@@ -21,7 +21,7 @@ import { call } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
 import { next } from '../operations/iterate.ts';
 import { getItem } from '../operations/subscript.ts';
-import { lengthPlain } from '../operations/truth.ts';
+import { length, lengthPlain } from '../operations/truth.ts';
 import { Raised } from '../raise.ts';
 import { NotImplemented } from '../singletons.ts';
 import type { PyType } from '../type.ts';
@@ -172,10 +172,11 @@ export const SEQUENCE_ITERATOR_METHODS: NativeTable = {
   ...SEQUENCE_ITERATOR_STATE,
   '__length_hint__(self, /)': {
     doc: 'How many items are likely to come.',
-    run(machine, self: PyObject) {
+    *routine(machine, self: PyObject) {
       const sequence = walked(self);
-      const length = sequence === null ? 0 : lengthPlain(sequence);
-      return length === null ? NotImplemented : machine.int(Math.max(0, length - self.n));
+      if (sequence === null) return machine.int(0);
+      if (lengthPlain(sequence) === null && sequence.type.lookup('__len__') === null) return NotImplemented;
+      return machine.int(Math.max(0, (yield* length(machine, sequence)) - self.n));
     },
   },
 };

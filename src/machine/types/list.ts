@@ -4,10 +4,18 @@ import { END } from '../heap.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { collect } from '../operations/iterate.ts';
 import { isInt, clampedSize, size } from '../operations/number.ts';
 import { guarded, joinReprs } from '../operations/text.ts';
-import { findItem, indexOf, indexOrFail, indexPlain, listExtend, repeated, repetitions } from '../sequence.ts';
+import {
+  collectList,
+  findItem,
+  indexOf,
+  indexOrFail,
+  indexPlain,
+  listExtend,
+  repeated,
+  repetitions,
+} from '../sequence.ts';
 import { None } from '../singletons.ts';
 import { resizedCapacity } from '../sizes.ts';
 import { CLASS_GETITEM } from './generic-alias.ts';
@@ -36,7 +44,7 @@ function* setSlice(machine: Machine, self: PyObject, slice: PyObject, value: PyO
   if (value.type.lookup('__iter__') === null && value.type.lookup('__getitem__') === null)
     machine.fail('TypeError', 'must assign iterable to extended slice');
   const { start, step, count } = yield* sliceIndices(machine, slice, itemsOf(self).length);
-  const values = yield* collect(machine, value);
+  const values = yield* collectList(machine, value);
   if (step === 1) {
     heap.splice(self, start, count, values);
     return;

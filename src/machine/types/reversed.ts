@@ -9,7 +9,7 @@ import { length } from '../operations/truth.ts';
 import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
 import { REVERSED_STATE } from './iterator-state.ts';
-import { ITERATOR_ROWS, exhaust, lengthHint, walked } from './iterators.ts';
+import { ITERATOR_ROWS, exhaust, walked } from './iterators.ts';
 import { newTarget } from './new-target.ts';
 
 /** `n` is the index of the item to give next, -1 after the first item of the sequence. */
@@ -49,5 +49,13 @@ export const REVERSED_METHODS: NativeTable = {
       return iterator;
     },
   },
-  '__length_hint__(self, /)': lengthHint((self) => (walked(self) === null ? 0 : self.n + 1)),
+  '__length_hint__(self, /)': {
+    doc: 'How many items are likely to come.',
+    *routine(machine, self: PyObject) {
+      const sequence = walked(self);
+      // A sequence that has become too short for the place gives nothing more.
+      const isOver = sequence === null || (yield* length(machine, sequence)) < self.n + 1;
+      return machine.int(isOver ? 0 : self.n + 1);
+    },
+  },
 };

@@ -3,13 +3,13 @@
  * `values/strings.ts` and `values/letter-case.ts`; here are arguments, errors and
  * when the object itself may be the result.
  */
+import { collectList } from '../sequence.ts';
 import { DICT, EXCEPTIONS, STR, TUPLE } from '../core-types.ts';
 import { dictGet, dictSet, entriesOf } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { textArgument } from '../operations/bind-native.ts';
-import { collect } from '../operations/iterate.ts';
 import { isInt, size } from '../operations/number.ts';
 import { getItem } from '../operations/subscript.ts';
 import { truth } from '../operations/truth.ts';
@@ -174,7 +174,7 @@ function* itemsToJoin(machine: Machine, iterable: PyObject): Routine<PyObject[]>
     type.lookup('__getitem__') === null
   )
     machine.fail('TypeError', 'can only join an iterable');
-  return yield* collect(machine, iterable);
+  return yield* collectList(machine, iterable);
 }
 
 /** What a translation table says of a character: its replacement, or undefined to keep it. */
