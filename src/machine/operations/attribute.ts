@@ -432,6 +432,14 @@ export function failAttribute(machine: Machine, object: PyObject, name: PyObject
   throw attributeError(machine, `${subject} has no attribute '${text}'`, object, name);
 }
 
+/** Raises AttributeError of a `del`: only objects with a place of its own for their dictionary are named in it. */
+function failDeletion(machine: Machine, object: PyObject, name: PyObject): never {
+  const { type } = object;
+  const message = `'${type.displayName}' object has no attribute '${name.payload as string}'`;
+  if (type.layout.dictSlot < 0) machine.fail('AttributeError', message);
+  throw attributeError(machine, message, object, name);
+}
+
 /** An AttributeError that knows which attribute of which object was asked for. */
 export function attributeError(machine: Machine, message: string, object: PyObject, name: PyObject): Raised {
   const raised = machine.error('AttributeError', message);
@@ -480,7 +488,7 @@ export function* genericSet(machine: Machine, object: PyObject, name: PyObject, 
   if (attribute !== null && (yield* setThroughDescriptor(machine, attribute, object, value))) return;
   if (hasOwnAttributes(object)) {
     if (setOwn(machine, object, name, value)) return;
-    failAttribute(machine, object, name);
+    failDeletion(machine, object, name);
   }
   if (attribute !== null)
     throw attributeError(machine, `'${type.displayName}' object attribute '${text}' is read-only`, object, name);
@@ -502,7 +510,7 @@ export function* setThroughDescriptor(
   switch (attribute.type) {
     case MEMBER_DESCRIPTOR: {
       const present = (object.fields?.[attribute.n] ?? null) !== null;
-      if (value === null && !present) failAttribute(machine, object, memberName(attribute));
+      if (value === null && !present) throw machine.error('AttributeError', memberName(attribute));
       machine.heap.setField(object, attribute.n, value);
       return true;
     }
