@@ -63,22 +63,14 @@ export function leaveFrame(machine: Machine, frame: Frame): void {
 export function releaseSlots(machine: Machine, frame: Frame): void {
   const { heap } = machine;
   const { slots } = frame;
-  if (machine.profile.clearsLocalsBackwards) {
-    for (let i = frame.stackTop - 1; i >= 0; i--) {
-      const held = slots[i] as PyObject | null;
-      if (held !== null) {
-        slots[i] = null;
-        if (--held.count === 0) heap.die(held);
-      }
-    }
-  } else {
-    for (let i = 0; i < frame.stackTop; i++) {
-      const held = slots[i] as PyObject | null;
-      if (held !== null) {
-        slots[i] = null;
-        if (--held.count === 0) heap.die(held);
-      }
-    }
+  const isBackwards = machine.profile.clearsLocalsBackwards;
+  const top = frame.stackTop;
+  for (let k = 0; k < top; k++) {
+    const i = isBackwards ? top - 1 - k : k;
+    const held = slots[i] as PyObject | null;
+    if (held === null) continue;
+    slots[i] = null;
+    if (--held.count === 0 && heap.dieBefore(held, () => takeSlots(isBackwards, frame))) break;
   }
   frame.stackTop = frame.code.slotCount;
   const { namespace, func, instance } = frame;
@@ -316,6 +308,15 @@ export function deliver(machine: Machine, frame: Activation | null, value: PyObj
         frame.pc = sendTarget(frame);
       }
       break;
+    case After.REPLACE: {
+      const left = slots[frame.stackTop - 2] as PyObject;
+      const right = slots[frame.stackTop - 1] as PyObject;
+      slots[frame.stackTop - 2] = value ?? keptNone();
+      frame.stackTop--;
+      machine.heap.release(left);
+      machine.heap.release(right);
+      break;
+    }
     default:
       unreachable(after);
   }

@@ -90,6 +90,8 @@ export const After = {
   SPREAD: 3,
   /** The returned value is the awaited result of SEND: pushed, and the jump is taken when the generator has finished. */
   SEND: 4,
+  /** Put in the place of the two operands on the stack, which are there until then. */
+  REPLACE: 5,
 } as const;
 export type After = (typeof After)[keyof typeof After];
 

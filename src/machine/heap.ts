@@ -30,7 +30,8 @@ export interface KindKnowledge {
 }
 
 interface Teardown {
-  readonly object: PyObject;
+  /** What dies; null for what a frame held that is gone already. */
+  readonly object: PyObject | null;
   /** What is left to give back, in order of release. */
   next: number;
   readonly references: (PyObject | null)[];
@@ -402,6 +403,19 @@ export class Heap {
     if (this.#begin(object)) this.#drain();
   }
 
+  /**
+   * As `die`, for one of several references that are given back one after the other: if Python code has to run for it, what
+   * `others` gives is kept until then. True if so.
+   */
+  dieBefore(object: PyObject, others: () => (PyObject | null)[]): boolean {
+    const waiting = this.awaiting.length;
+    const depth = this.#teardowns.length;
+    this.die(object);
+    if (this.awaiting.length === waiting) return false;
+    this.#teardowns.splice(depth, 0, { object: null, next: 0, references: others() });
+    return true;
+  }
+
   /** Goes on with the death of `object` after its `__del__` and callbacks have run. */
   dieAfterPython(object: PyObject): void {
     this.#teardown(object);
@@ -477,6 +491,7 @@ export class Heap {
       const top = stack[stack.length - 1] as Teardown;
       if (top.next === top.references.length) {
         stack.pop();
+        if (top.object === null) continue;
         top.object.flags = (top.object.flags & ~Flag.DYING) | Flag.FREED;
         this.liveBytes -= BASE_BYTES + bytesOf(top.object.payload);
         if (this.addresses.isUsed) this.addresses.died(top.object);

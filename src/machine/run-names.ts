@@ -254,13 +254,20 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
       const first = self === null ? base + 2 : base + 1;
       const args = slots.slice(isFunction ? first : first - 1, frame.stackTop) as PyObject[];
       if (!isFunction) args[0] = callable;
-      const bound = nativeArguments(machine, called, native, args, null);
-      const result =
-        bound.length === 1
-          ? compute(machine, bound[0])
-          : bound.length === 2
-            ? compute(machine, bound[0], bound[1])
-            : compute(machine, ...bound);
+      let result: PyObject | null;
+      try {
+        const bound = nativeArguments(machine, called, native, args, null);
+        result =
+          bound.length === 1
+            ? compute(machine, bound[0])
+            : bound.length === 2
+              ? compute(machine, bound[0], bound[1])
+              : compute(machine, ...bound);
+      } catch (thrown) {
+        // What it was called with is given back before the exception is told.
+        popTo(machine, frame, base);
+        throw thrown;
+      }
       if (result !== null) {
         result.count++;
         popTo(machine, frame, base);
@@ -348,6 +355,23 @@ function popTo(machine: Machine, frame: Frame, base: number): void {
   }
 }
 
+/** A frame for the function at `base`. A call that does not fit takes its arguments with it before the exception is told. */
+function bindOrPop(
+  machine: Machine,
+  frame: Frame,
+  base: number,
+  callable: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): Frame {
+  try {
+    return bindArguments(machine, callable, args, keywords);
+  } catch (thrown) {
+    popTo(machine, frame, base);
+    throw thrown;
+  }
+}
+
 /** Calls what is at `base` with what is above it; `keywords` names the last ones. True if the result is on the stack. */
 export function callGeneral(machine: Machine, frame: Frame, base: number, keywords: Keywords): boolean {
   const { heap } = machine;
@@ -357,7 +381,7 @@ export function callGeneral(machine: Machine, frame: Frame, base: number, keywor
   const args = slots.slice(self === null ? base + 2 : base + 1, frame.stackTop) as PyObject[];
   const mark = heap.mark();
   if (callable.type === FUNCTION) {
-    const called = bindArguments(machine, callable, args, keywords);
+    const called = bindOrPop(machine, frame, base, callable, args, keywords);
     if (called.code.isGenerator) {
       popTo(machine, frame, base);
       const generator = makeGenerator(machine, called);

@@ -348,11 +348,14 @@ export function run(machine: Machine, budget: number): RunState {
             }
             if (result === null) {
               frame.pc = pc;
-              const mark = heap.mark();
-              heap.adopt(a);
-              heap.adopt(b);
-              frame.stackTop = sp = sp - 2;
-              startRoutine(machine, arg === 26 ? getItem(machine, a, b) : binary(machine, arg, a, b), mark, After.PUSH);
+              // The operands stay where they are: if it fails they are alive when the exception is told.
+              frame.stackTop = sp;
+              startRoutine(
+                machine,
+                arg === 26 ? getItem(machine, a, b) : binary(machine, arg, a, b),
+                heap.mark(),
+                After.REPLACE,
+              );
               break;
             }
             slots[sp - 2] = result;
