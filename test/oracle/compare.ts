@@ -76,7 +76,10 @@ class Comparison {
   #reached = new Map<Id, Known>();
   #unreached = new Set<Id>();
 
+  /** How often an object could have been a new one in the place of another. */
+  placesTaken = 0;
   #record!: OracleRecord;
+  #step!: ShownStep;
   #objects!: ShownObjects;
   #entries = new Map<Id, Entry>();
   #waiting: [string, Id][] = [];
@@ -102,6 +105,7 @@ class Comparison {
   #compare(record: OracleRecord, step: ShownStep): void {
     const isInFlight = step.isUnwinding || step.exception !== null;
     this.#record = record;
+    this.#step = step;
     this.#objects = new ShownObjects(step.memory, this.#source, isInFlight);
     this.#entries = new Map();
     this.#waiting = [];
@@ -148,8 +152,12 @@ class Comparison {
     const isAtomic = ours.isAtomic;
     const ids = isAtomic ? this.#atomIds : this.#ids;
     const keys = isAtomic ? this.#atomKeys : this.#keys;
-    const knownId = ids.get(key);
+    let knownId = ids.get(key);
     const knownKey = keys.get(id);
+    if (!isAtomic && knownId !== undefined && knownKey === undefined && !this.#isAlive(knownId)) {
+      this.#takePlace(knownId);
+      knownId = undefined;
+    }
     if (knownId === undefined && knownKey === undefined) {
       ids.set(key, id);
       keys.set(id, key);
@@ -161,6 +169,21 @@ class Comparison {
       this.#compared.add(key);
       this.#waiting.push([key, id]);
     }
+  }
+
+  #isAlive(id: Id): boolean {
+    return this.#step.memory.objects.has(id);
+  }
+
+  /**
+   * The oracle knows objects by their place and type: one that is made in the place of one that was freed within the same line
+   * it takes for that one. Here `freed` was freed within the step.
+   */
+  #takePlace(freed: Id): void {
+    this.#keys.delete(freed);
+    this.#reached.delete(freed);
+    this.#unreached.delete(freed);
+    this.placesTaken++;
   }
 
   #entry(key: string, id: Id): void {

@@ -40,7 +40,8 @@ ask
 
 /** Starts CPython; the result runs a program and answers its records. Takes some seconds. */
 export async function startJudge(): Promise<(source: string) => OracleRecord[]> {
-  const python = await loadPyodide();
+  // What a program prints when its module goes is told to nobody.
+  const python = await loadPyodide({ stdout: () => undefined, stderr: () => undefined });
   // Relative to where Python starts, which is on its path.
   python.FS.writeFile('oracle_trace.py', readFileSync(new URL('oracle_trace.py', import.meta.url), 'utf8'));
   const ask = python.runPython(ASK) as (source: string) => string;
