@@ -253,7 +253,7 @@ const TABLE: NativeTable = {
     doc: 'An array of items of one kind, filled from bytes or an iterable.',
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, typecode: PyObject, initial?: PyObject) {
-      const type = newTarget(machine, cls, ARRAY);
+      const type = newTarget(cls, ARRAY);
       const code = typecode.type.layout === STR ? (typecode.payload as string) : '';
       if (code.length !== 1)
         machine.fail('TypeError', `array() argument 1 must be a unicode character, not ${typecode.type.name}`);

@@ -307,7 +307,7 @@ export const CONTEXT_METHODS: NativeTable = {
     doc: 'Makes a context; what is not given is as in DefaultContext.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, ...given: (PyObject | undefined)[]) {
-      const context = newContext(machine, initialState(machine), newTarget(machine, cls, CONTEXT));
+      const context = newContext(machine, initialState(machine), newTarget(cls, CONTEXT));
       const names = ['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp'] as const;
       for (const [i, name] of names.entries()) {
         const value = given[i];

@@ -4,7 +4,7 @@ import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { getPlain, getAttribute } from '../operations/attribute.ts';
-import { asType, call } from '../operations/call.ts';
+import { call } from '../operations/call.ts';
 import { COMPARE, ordered } from '../operations/compare.ts';
 import { addressHash } from '../operations/hash.ts';
 import { isInstance } from '../operations/instance.ts';
@@ -192,7 +192,7 @@ export const DECIMAL_METHODS: NativeTable = {
     doc: 'Makes a Decimal from a number, from text or from sign, digits and exponent; exactly.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, value?: PyObject, context?: PyObject) {
-      const type = decimalTarget(machine, cls);
+      const type = newTarget(cls, DECIMAL);
       const where = contextArgument(machine, context);
       if (value === undefined) return newDecimal(machine, ZERO, type);
       if (type === DECIMAL && value.type === DECIMAL) return value;
@@ -331,15 +331,4 @@ function shown(machine: Machine, self: PyObject): string {
   const value = numberOf(self);
   charge(machine, value);
   return decimalText(value, stateOf(currentContext(machine)).capitals === 1);
-}
-
-/** The class to make an instance of; the words for others name the type with its module. */
-function decimalTarget(machine: Machine, cls: PyObject): ReturnType<typeof newTarget> {
-  const type = asType(cls);
-  if (type !== null && !type.isSubtypeOf(DECIMAL))
-    machine.fail(
-      'TypeError',
-      `decimal.Decimal.__new__(${type.name}): ${type.name} is not a subtype of decimal.Decimal`,
-    );
-  return newTarget(machine, cls, DECIMAL);
 }

@@ -178,7 +178,7 @@ const TABLE: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty deque, which the initialiser fills.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => newDeque(machine, newTarget(machine, cls, DEQUE), [], Infinity),
+    run: (machine, cls: PyObject) => newDeque(machine, newTarget(cls, DEQUE), [], Infinity),
   },
   '__init__(self, /, iterable=None, maxlen=None)': {
     doc: 'Fills the deque with the items of iterable, keeping the last maxlen of them.',

@@ -73,7 +73,7 @@ const DEFAULT_TABLE: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty dict, which the initialiser fills.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => newDefaultDict(machine, newTarget(machine, cls, DEFAULT_DICT), None),
+    run: (machine, cls: PyObject) => newDefaultDict(machine, newTarget(cls, DEFAULT_DICT), None),
   },
   '__init__(self, /, *args, **kwargs)': {
     doc: 'The factory of missing values, then what a dict takes.',
@@ -171,7 +171,7 @@ const ORDERED_TABLE: NativeTable = {
     run(machine, cls: PyObject) {
       const table = new HashTable();
       table.expectsMerges = false;
-      return machine.heap.make(newTarget(machine, cls, ORDERED_DICT), [], table);
+      return machine.heap.make(newTarget(cls, ORDERED_DICT), [], table);
     },
   },
   '__init__(self, /, *args, **kwargs)': {

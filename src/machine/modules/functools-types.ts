@@ -69,7 +69,7 @@ function fillPlaces(stored: readonly PyObject[], given: readonly PyObject[]): Py
 }
 
 function newPartial(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments): PyObject {
-  const type = newTarget(machine, cls, PARTIAL);
+  const type = newTarget(cls, PARTIAL);
   let [func, ...rest] = args;
   if (func === undefined) machine.fail('TypeError', `type 'partial' takes at least one argument`);
   if (!isCallable(func)) machine.fail('TypeError', 'the first argument must be callable');

@@ -87,7 +87,7 @@ const product: ModuleType = {
     for (const iterable of iterables) pools.push(machine.tuple(yield* collect(machine, iterable)));
     const all = Array.from({ length: times }, () => pools).flat();
     const isEmpty = all.some((pool) => (pool.items as PyObject[]).length === 0);
-    return machine.heap.make(newTarget(machine, cls, PRODUCT), [machine.tuple(all)], {
+    return machine.heap.make(newTarget(cls, PRODUCT), [machine.tuple(all)], {
       indices: isEmpty ? null : all.map(() => 0),
     });
   } as Make),
@@ -125,7 +125,7 @@ function selection(
       const length = r === undefined || r === None ? pool.length : yield* size(machine, r);
       if (length < 0) machine.fail('ValueError', 'r must be non-negative');
       const position: Position = { indices: first(length, pool.length), follow };
-      return machine.heap.make(newTarget(machine, cls, type), [machine.tuple(pool)], position);
+      return machine.heap.make(newTarget(cls, type), [machine.tuple(pool)], position);
     } as Make),
     next(machine, self) {
       const position = self.payload as Position;

@@ -76,7 +76,7 @@ const count: ModuleType = {
           one.type.lookup('__complex__') === null
         )
           machine.fail('TypeError', 'a number is required');
-      return machine.heap.make(newTarget(machine, cls, COUNT), [start ?? machine.int(0), step ?? machine.int(1)]);
+      return machine.heap.make(newTarget(cls, COUNT), [start ?? machine.int(0), step ?? machine.int(1)]);
     } as Make,
     {
       '__repr__(self, /)': {
@@ -110,7 +110,7 @@ const cycle: ModuleType = {
     cls: PyObject,
     iterable: PyObject,
   ) {
-    return machine.heap.make(newTarget(machine, cls, CYCLE), [yield* iterator(machine, iterable), machine.list([])]);
+    return machine.heap.make(newTarget(cls, CYCLE), [yield* iterator(machine, iterable), machine.list([])]);
   } as Make),
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -140,7 +140,7 @@ const repeat: ModuleType = {
     'One object so many times, or without end.',
     function* (machine: Machine, cls: PyObject, object: PyObject, times?: PyObject) {
       const left = times === undefined ? Infinity : Math.max(0, yield* size(machine, times));
-      return machine.heap.make(newTarget(machine, cls, REPEAT), [object], null, left);
+      return machine.heap.make(newTarget(cls, REPEAT), [object], null, left);
     } as Make,
     {
       '__repr__(self, /)': {
@@ -175,10 +175,7 @@ const chain: ModuleType = {
     '*iterables',
     'The items of each iterable in turn.',
     function* (machine: Machine, cls: PyObject, iterables: readonly PyObject[]) {
-      return machine.heap.make(newTarget(machine, cls, CHAIN), [
-        yield* iterator(machine, machine.tuple(iterables)),
-        null,
-      ]);
+      return machine.heap.make(newTarget(cls, CHAIN), [yield* iterator(machine, machine.tuple(iterables)), null]);
     } as Make,
     {
       ...CLASS_GETITEM,
@@ -186,7 +183,7 @@ const chain: ModuleType = {
         doc: 'The items of each iterable that iterable gives.',
         binds: 'class',
         *routine(machine, cls: PyObject, iterable: PyObject) {
-          return machine.heap.make(newTarget(machine, cls, CHAIN), [yield* iterator(machine, iterable), null]);
+          return machine.heap.make(newTarget(cls, CHAIN), [yield* iterator(machine, iterable), null]);
         },
       },
     },
@@ -223,7 +220,7 @@ const zipLongest: ModuleType = {
     function* (machine: Machine, cls: PyObject, iterables: readonly PyObject[], fill?: PyObject) {
       const iterators: PyObject[] = [];
       for (const iterable of iterables) iterators.push(yield* iterator(machine, iterable));
-      const made = machine.heap.make(newTarget(machine, cls, ZIP_LONGEST), [machine.list(iterators), fill ?? None]);
+      const made = machine.heap.make(newTarget(cls, ZIP_LONGEST), [machine.list(iterators), fill ?? None]);
       made.n = iterators.length;
       return made;
     } as Make,
@@ -256,7 +253,7 @@ const compress: ModuleType = {
     data: PyObject,
     selectors: PyObject,
   ) {
-    return machine.heap.make(newTarget(machine, cls, COMPRESS), [
+    return machine.heap.make(newTarget(cls, COMPRESS), [
       yield* iterator(machine, data),
       yield* iterator(machine, selectors),
     ]);
@@ -277,7 +274,7 @@ const compress: ModuleType = {
 
 const functionAndIterable = (type: PyType): Make =>
   function* (machine: Machine, cls: PyObject, func: PyObject, iterable: PyObject) {
-    return machine.heap.make(newTarget(machine, cls, type), [func, yield* iterator(machine, iterable)]);
+    return machine.heap.make(newTarget(cls, type), [func, yield* iterator(machine, iterable)]);
   } as Make;
 
 function* verdict(machine: Machine, self: PyObject, item: PyObject): Routine<boolean> {
@@ -368,7 +365,7 @@ const slice: ModuleType = {
     const step = yield* whole(args[2], 1, 'Step for islice() must be a positive integer or None.');
     if (step === 0) machine.fail('ValueError', 'Step for islice() must be a positive integer or None.');
     const state: SliceState = { at: 0, wanted: start, stop, step };
-    return machine.heap.make(newTarget(machine, cls, SLICE_ITERATOR), [yield* iterator(machine, iterable)], state);
+    return machine.heap.make(newTarget(cls, SLICE_ITERATOR), [yield* iterator(machine, iterable)], state);
   } as Make),
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -406,7 +403,7 @@ const accumulate: ModuleType = {
     initial?: PyObject,
   ) {
     const start = initial === undefined || initial === None ? null : initial;
-    return machine.heap.make(newTarget(machine, cls, ACCUMULATE), [
+    return machine.heap.make(newTarget(cls, ACCUMULATE), [
       yield* iterator(machine, iterable),
       func ?? None,
       null,
@@ -462,7 +459,7 @@ const pairwise: ModuleType = {
     cls: PyObject,
     iterable: PyObject,
   ) {
-    return machine.heap.make(newTarget(machine, cls, PAIRWISE), [yield* iterator(machine, iterable), null]);
+    return machine.heap.make(newTarget(cls, PAIRWISE), [yield* iterator(machine, iterable), null]);
   } as Make),
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -499,7 +496,7 @@ const batched: ModuleType = {
     const length = yield* size(machine, n);
     if (length < 1) machine.fail('ValueError', 'n must be at least one');
     const isStrict = strict !== undefined && (yield* truth(machine, strict));
-    return machine.heap.make(newTarget(machine, cls, BATCHED), [yield* iterator(machine, iterable)], isStrict, length);
+    return machine.heap.make(newTarget(cls, BATCHED), [yield* iterator(machine, iterable)], isStrict, length);
   } as Make),
   *nextRoutine(machine, self) {
     const source = heldOrNull(self, 0);
@@ -548,7 +545,7 @@ const groupBy: ModuleType = {
     iterable: PyObject,
     key?: PyObject,
   ) {
-    return machine.heap.make(newTarget(machine, cls, GROUP_BY), [
+    return machine.heap.make(newTarget(cls, GROUP_BY), [
       yield* iterator(machine, iterable),
       key ?? None,
       null,

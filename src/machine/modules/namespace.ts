@@ -27,7 +27,7 @@ export const NAMESPACE_TABLE: NativeTable = {
   '__new__(cls, /, *args, **kwargs)': {
     doc: 'An object without attributes.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => machine.heap.make(newTarget(machine, cls, NAMESPACE), [null]),
+    run: (machine, cls: PyObject) => machine.heap.make(newTarget(cls, NAMESPACE), [null]),
   },
   '__init__(self, /, *args, **kwargs)': {
     doc: 'Sets attributes from a mapping and from keywords.',

@@ -29,7 +29,7 @@ interface RandomState {
 
 /** The base of `random.Random`: what needs the generator itself. */
 const RANDOM = coreType({
-  name: '_Random',
+  name: 'Random',
   module: '_random',
   base: OBJECT,
   shape: 'opaque',
@@ -74,7 +74,7 @@ const TABLE: NativeTable = {
     run(machine, cls: PyObject) {
       const twister = new MersenneTwister();
       twister.seedInteger(0);
-      return machine.heap.make(newTarget(machine, cls, RANDOM), [], { twister, spare: null } satisfies RandomState);
+      return machine.heap.make(newTarget(cls, RANDOM), [], { twister, spare: null } satisfies RandomState);
     },
   },
   'seed(self, a=None, version=2)': {

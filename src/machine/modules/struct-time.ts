@@ -90,7 +90,7 @@ export const STRUCT_TIME_TABLE: NativeTable = {
     doc: 'Fields of a moment from a sequence of 9 to 11.',
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
-      newTarget(machine, cls, STRUCT_TIME);
+      newTarget(cls, STRUCT_TIME);
       const [sequence, dict] = bindByName(machine, PARAMETERS, args, keywords) as [PyObject, PyObject?];
       if (sequence.type.lookup('__iter__') === null && sequence.type.lookup('__getitem__') === null)
         machine.fail('TypeError', 'constructor requires a sequence');

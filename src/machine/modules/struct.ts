@@ -247,7 +247,7 @@ const TYPES: readonly ModuleType[] = [
       '__new__(cls, /, *args, **kwargs)': {
         doc: 'A format that is read once.',
         binds: 'nothing',
-        run: (machine, cls: PyObject) => machine.heap.make(newTarget(machine, cls, STRUCT), [], null),
+        run: (machine, cls: PyObject) => machine.heap.make(newTarget(cls, STRUCT), [], null),
       },
       '__init__(self, format)': {
         doc: 'Reads the format.',

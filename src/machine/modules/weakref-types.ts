@@ -116,7 +116,7 @@ const REFERENCE_TABLE: NativeTable = {
     doc: 'A weak reference to object; callback is called with it when the object dies.',
     binds: 'nothing',
     run: (machine, cls: PyObject, object: PyObject, callback?: PyObject) =>
-      makeWeakReference(machine, newTarget(machine, cls, WEAK_REFERENCE), object, callback),
+      makeWeakReference(machine, newTarget(cls, WEAK_REFERENCE), object, callback),
   },
   '__init__(self, object, callback=None, /)': { doc: 'All is done when it is made.', run: () => None },
   '__call__(self)': {

@@ -109,6 +109,7 @@ export function nativeArguments(
 ): Argument[] {
   const self = callable.items === null ? null : (callable.items[0] ?? null);
   if (self === null && callable.type !== BUILTIN_FUNCTION) checkReceiver(machine, callable, native, args);
+  if (native.name === '__new__' && callable.extra instanceof PyType) checkNew(machine, native, callable.extra, args[0]);
   const isMethod = self !== null || callable.type !== BUILTIN_FUNCTION || native.name === '__new__';
   return bindNative(machine, native, self === null ? args : [self, ...args], keywords, isMethod);
 }
@@ -142,6 +143,26 @@ function checkReceiver(machine: Machine, callable: PyObject, native: NativeFunct
         ? `descriptor '${native.name}' for '${owner.displayName}' objects doesn't apply to a '${receiver.type.displayName}' object`
         : `descriptor '${native.name}' requires a '${owner.displayName}' object but received a '${receiver.type.displayName}'`,
     );
+}
+
+/** The `__new__` of a built-in type wants a class first whose instances it can make: the type itself, or one that extends it. */
+function checkNew(machine: Machine, native: NativeFunction, owner: PyType, cls: PyObject | undefined): void {
+  if (cls === owner.object) return;
+  const own = owner.displayName;
+  if (cls === undefined) machine.fail('TypeError', `${own}.__new__(): not enough arguments`);
+  const type = asType(cls);
+  if (type === null) machine.fail('TypeError', `${own}.__new__(X): X is not a type object (${cls.type.displayName})`);
+  const given = type.displayName;
+  if (!type.isSubtypeOf(owner))
+    machine.fail('TypeError', `${own}.__new__(${given}): ${given} is not a subtype of ${own}`);
+  // A class of Python code is made by what the built-in type behind it is made by.
+  let builtIn = type;
+  while (builtIn.isHeapType && builtIn.base !== null) builtIn = builtIn.base;
+  if (builtIn === owner) return;
+  const maker = builtIn.lookup('__new__') as PyObject;
+  if (maker === OBJECT.lookup('__new__')) machine.fail('TypeError', `cannot create '${given}' instances`);
+  if ((maker.payload as NativeFunction).row !== native.row)
+    machine.fail('TypeError', `${own}.__new__(${given}) is not safe, use ${given}.__new__()`);
 }
 
 /** `method` is what a type's look-up gave; called as on `self`. */

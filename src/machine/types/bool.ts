@@ -23,7 +23,7 @@ export const BOOL_METHODS: NativeTable = {
     doc: 'The truth of an object: True or False.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, object?: PyObject) {
-      newTarget(machine, cls, BOOL);
+      newTarget(cls, BOOL);
       return object === undefined ? False : bool(yield* truth(machine, object));
     },
   },

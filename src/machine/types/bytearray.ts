@@ -156,7 +156,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
     doc: 'Makes an empty bytearray, which __init__ fills.',
     binds: 'nothing',
     run(machine, cls: PyObject) {
-      return machine.heap.make(newTarget(machine, cls, BYTEARRAY), null, new Uint8Array(0));
+      return machine.heap.make(newTarget(cls, BYTEARRAY), null, new Uint8Array(0));
     },
   },
   '__init__(self, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)': {

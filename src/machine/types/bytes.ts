@@ -54,7 +54,7 @@ export const BYTES_METHODS: NativeTable = {
     doc: 'Makes bytes from ints, from text in an encoding, or so many zeros.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, source?: PyObject, encoding?: PyObject, errors?: PyObject) {
-      const type = newTarget(machine, cls, BYTES);
+      const type = newTarget(cls, BYTES);
       if (source !== undefined && encoding === undefined && errors === undefined) {
         if (type === BYTES && source.type === BYTES) return source;
         const special = yield* bytesBySpecial(machine, source);

@@ -139,7 +139,7 @@ export const COMPLEX_METHODS: NativeTable = {
     doc: 'Makes a complex number from its parts, from another number or from text.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, real?: PyObject, imag?: PyObject) {
-      const type = newTarget(machine, cls, COMPLEX);
+      const type = newTarget(cls, COMPLEX);
       if (type === COMPLEX && real?.type === COMPLEX && imag === undefined) return real;
       return machine.heap.make(type, null, yield* build(machine, real, imag));
     },

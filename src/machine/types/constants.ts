@@ -14,7 +14,7 @@ function theOnly(type: PyType, object: PyObject): NativeRow {
     doc: 'Gives the only object of the type.',
     binds: 'nothing',
     run(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
-      newTarget(machine, cls, type);
+      newTarget(cls, type);
       if (args.length > 0 || keywords.length > 0) machine.fail('TypeError', `${type.name} takes no arguments`);
       return object;
     },

@@ -47,7 +47,7 @@ export const ENUMERATE_METHODS: NativeTable = {
     doc: 'Pairs the items of an iterable with numbers from start on.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, iterable: PyObject, start?: PyObject) {
-      const type = newTarget(machine, cls, ENUMERATE);
+      const type = newTarget(cls, ENUMERATE);
       const first = start === undefined ? 0 : integerOf(yield* indexNumber(machine, start));
       const source = yield* iterator(machine, iterable);
       return machine.heap.make(type, [source, machine.tuple([None, None]), null], first);

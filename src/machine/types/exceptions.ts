@@ -4,7 +4,7 @@
 import { BASE_EXCEPTION, EXCEPTIONS, ExceptionItem, INT, STR, TRACEBACK, TUPLE, exceptionType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
-import type { KeywordArguments, NativeTable } from '../native.ts';
+import type { KeywordArguments, NativeRow, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { DICT_ATTRIBUTE, dictOf, getOwn } from '../operations/attribute.ts';
 import { asType } from '../operations/call.ts';
@@ -64,8 +64,11 @@ function kindByNumber(type: PyType, given: readonly PyObject[]): PyType {
   return name === undefined ? type : exceptionType(name);
 }
 
+const NEW = '__new__(cls, /, *args, **kwargs)';
+const INIT = '__init__(self, /, *args, **kwargs)';
+
 const BASE_METHODS: NativeTable = {
-  '__new__(cls, /, *args, **kwargs)': {
+  [NEW]: {
     doc: 'Makes an exception with these arguments.',
     binds: 'nothing',
     run(machine: Machine, cls: PyObject, given: readonly PyObject[]) {
@@ -79,7 +82,7 @@ const BASE_METHODS: NativeTable = {
       return exception;
     },
   },
-  '__init__(self, /, *args, **kwargs)': {
+  [INIT]: {
     doc: 'Keeps the arguments.',
     run(machine: Machine, self: PyObject, given: readonly PyObject[], keywords: KeywordArguments) {
       const allowed = KEYWORDS[self.type.layout.name] ?? [];
@@ -202,8 +205,12 @@ function ownAttributes(type: PyType): NativeTable {
 /** Gives all built-in exceptions their attributes. */
 export function installExceptions(): void {
   install(BASE_EXCEPTION, BASE_METHODS);
-  for (const type of EXCEPTIONS.values())
-    if (type.layout === type && type !== BASE_EXCEPTION) install(type, ownAttributes(type));
+  const { [NEW]: make, [INIT]: initialise } = BASE_METHODS as Record<typeof NEW | typeof INIT, NativeRow>;
+  for (const type of EXCEPTIONS.values()) {
+    if (type === BASE_EXCEPTION) continue;
+    if (type.layout === type) install(type, { [INIT]: initialise, ...ownAttributes(type) });
+    else if (type.layout === BASE_EXCEPTION && type.name !== 'KeyError') install(type, { [NEW]: make });
+  }
   install(exceptionType('BaseExceptionGroup'), EXCEPTION_GROUP_METHODS);
   install(exceptionType('KeyError'), {
     '__str__(self, /)': {
@@ -217,6 +224,8 @@ export function installExceptions(): void {
     },
   });
   install(exceptionType('OSError'), {
+    // A maker of its own, since the number of the error decides the kind.
+    [NEW]: { ...make },
     '__str__(self, /)': {
       doc: 'Number, meaning and file.',
       *routine(machine: Machine, self: PyObject) {

@@ -108,7 +108,7 @@ export const FLOAT_METHODS: NativeTable = {
     doc: 'Makes a float from a number or from text.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, x?: PyObject) {
-      const type = newTarget(machine, cls, FLOAT);
+      const type = newTarget(cls, FLOAT);
       if (type === FLOAT && x !== undefined && x.type === FLOAT) return x;
       return machine.heap.make(type, null, x === undefined ? 0 : yield* convert(machine, x));
     },

@@ -155,7 +155,7 @@ export const INT_METHODS: NativeTable = {
     quick: (_machine, cls: PyObject, x?: PyObject, base?: PyObject) =>
       cls === INT.object && base === undefined && x?.type === INT ? x : null,
     *routine(machine, cls: PyObject, x?: PyObject, base?: PyObject) {
-      const type = newTarget(machine, cls, INT);
+      const type = newTarget(cls, INT);
       if (x === undefined) {
         if (base !== undefined) machine.fail('TypeError', 'int() missing string argument');
         return makeInt(machine, type, 0);

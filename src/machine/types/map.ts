@@ -51,7 +51,7 @@ export const MAP_METHODS: NativeTable = {
     doc: 'What a function makes of the items of one or more iterables, until one ends; strict wants all of one length.',
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], strict?: PyObject) {
-      const type = newTarget(machine, cls, MAP);
+      const type = newTarget(cls, MAP);
       const [func, ...iterables] = args;
       if (func === undefined || iterables.length === 0)
         machine.fail('TypeError', 'map() must have at least two arguments.');
@@ -70,7 +70,7 @@ export const FILTER_METHODS: NativeTable = {
     doc: 'The items for which a function answers true; without one (None), the items that are true.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, func: PyObject, iterable: PyObject) {
-      const type = newTarget(machine, cls, FILTER);
+      const type = newTarget(cls, FILTER);
       return machine.heap.make(type, [func, yield* iterator(machine, iterable)]);
     },
   },

@@ -256,7 +256,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
     doc: 'Makes a view of the memory of a bytes-like object.',
     binds: 'nothing',
     run(machine, cls: PyObject, object: PyObject) {
-      newTarget(machine, cls, MEMORYVIEW);
+      newTarget(cls, MEMORYVIEW);
       return viewOf(machine, object);
     },
   },

@@ -1,20 +1,11 @@
 /**
- * The check that every built-in `__new__` makes of its first argument. Knows the
- * messages of CPython's Objects/typeobject.c (tp_new_wrapper).
+ * The class that a built-in `__new__` makes an instance of. That it can has been
+ * checked where built-ins get their arguments (operations/call.ts).
  */
-import type { Machine } from '../machine.ts';
 import type { PyObject } from '../object.ts';
-import { asType } from '../operations/call.ts';
 import type { PyType } from '../type.ts';
 
-/** The type to make an instance of: `type` or a subtype of it. Raises TypeError for anything else. */
-export function newTarget(machine: Machine, cls: PyObject, type: PyType): PyType {
-  if (cls === type.object) return type;
-  const target = asType(cls);
-  if (target === null) machine.fail('TypeError', `${type.name}.__new__(X): X is not a type object (${cls.type.name})`);
-  if (!target.isSubtypeOf(type))
-    machine.fail('TypeError', `${type.name}.__new__(${target.name}): ${target.name} is not a subtype of ${type.name}`);
-  if (!target.isHeapType)
-    machine.fail('TypeError', `${type.name}.__new__(${target.name}) is not safe, use ${target.name}.__new__()`);
-  return target;
+/** `type` itself, or the class that extends it which `cls` stands for. */
+export function newTarget(cls: PyObject, type: PyType): PyType {
+  return cls === type.object ? type : (cls.payload as PyType);
 }

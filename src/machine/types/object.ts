@@ -29,13 +29,7 @@ export const OBJECT_METHODS: NativeTable = {
     doc: 'Makes a bare instance of a class.',
     binds: 'nothing',
     run(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
-      const type = asType(cls);
-      if (type === null)
-        machine.fail('TypeError', `object.__new__(X): X is not a type object (${cls.type.displayName})`);
-      let builtIn: PyType = type;
-      while (builtIn.isHeapType && builtIn.base !== null) builtIn = builtIn.base;
-      if (builtIn.lookup('__new__') !== OBJECT.lookup('__new__'))
-        machine.fail('TypeError', `object.__new__(${type.name}) is not safe, use ${builtIn.name}.__new__()`);
+      const type = asType(cls) as PyType;
       const hasArguments = args.length > 0 || keywords.length > 0;
       if (hasArguments && type.lookup('__new__') !== OBJECT.lookup('__new__'))
         machine.fail('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');

@@ -73,7 +73,7 @@ export const RANGE_METHODS: NativeTable = {
         : null;
     },
     *routine(machine, cls: PyObject, first: PyObject, second?: PyObject, third?: PyObject) {
-      newTarget(machine, cls, RANGE);
+      newTarget(cls, RANGE);
       const start = second === undefined ? 0 : integerOf(yield* indexNumber(machine, first));
       const stop = integerOf(yield* indexNumber(machine, second ?? first));
       const step = third === undefined ? 1 : integerOf(yield* indexNumber(machine, third));

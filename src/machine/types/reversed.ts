@@ -37,7 +37,7 @@ export const REVERSED_METHODS: NativeTable = {
     doc: 'An iterator against the order of a sequence, or what its __reversed__ gives.',
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, sequence: PyObject) {
-      const type = newTarget(machine, cls, REVERSED);
+      const type = newTarget(cls, REVERSED);
       const method = sequence.type.lookup('__reversed__');
       if (method !== null && method !== None) return yield* callMethod(machine, method, sequence, []);
       const isSequence = sequence.type.lookup('__getitem__') !== null && sequence.type.layout !== DICT;

@@ -247,7 +247,7 @@ export const SET_METHODS: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty set, which the initialiser fills.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => newSet(machine, newTarget(machine, cls, SET)),
+    run: (machine, cls: PyObject) => newSet(machine, newTarget(cls, SET)),
   },
   '__init__(self, iterable=(), /)': {
     doc: 'Fills the set with the items of iterable, dropping what was in it.',
@@ -326,7 +326,7 @@ export const FROZENSET_METHODS: NativeTable = {
     doc: 'Makes a frozenset of the items of iterable; gives iterable itself if it is a frozenset.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, iterable?: PyObject) {
-      const type = newTarget(machine, cls, FROZENSET);
+      const type = newTarget(cls, FROZENSET);
       if (iterable === undefined) return newSet(machine, type);
       if (type === FROZENSET && iterable.type === FROZENSET) return iterable;
       return yield* setFrom(machine, iterable, type);

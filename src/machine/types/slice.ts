@@ -34,7 +34,7 @@ export const SLICE_METHODS: NativeTable = {
     doc: 'Makes a slice; one argument alone is its stop.',
     binds: 'nothing',
     run(machine, cls: PyObject, first: PyObject, second?: PyObject, third?: PyObject) {
-      newTarget(machine, cls, SLICE);
+      newTarget(cls, SLICE);
       return machine.heap.make(SLICE, second === undefined ? [None, first, None] : [first, second, third ?? None]);
     },
   },

@@ -87,7 +87,7 @@ export const STR_METHODS: NativeTable = {
       return plain === null ? null : machine.numberText(plain);
     },
     *routine(machine, cls: PyObject, object?: PyObject, encoding?: PyObject, errors?: PyObject) {
-      const type = newTarget(machine, cls, STR);
+      const type = newTarget(cls, STR);
       const text = yield* convert(machine, object, encoding, errors);
       return type === STR ? text : machine.heap.make(type, null, textOf(text));
     },

@@ -42,7 +42,7 @@ export const TUPLE_METHODS: NativeTable = {
     doc: 'Makes a tuple of the items of iterable; gives iterable itself if it is a tuple.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, iterable?: PyObject) {
-      const type = newTarget(machine, cls, TUPLE);
+      const type = newTarget(cls, TUPLE);
       const tuple = iterable === undefined ? EMPTY_TUPLE : yield* tupleFrom(machine, iterable);
       return type === TUPLE ? tuple : machine.heap.make(type, itemsOf(tuple).slice());
     },

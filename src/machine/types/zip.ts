@@ -60,7 +60,7 @@ export const ZIP_METHODS: NativeTable = {
     doc: 'Tuples of the first items, of the second items … until an iterable ends; strict wants all of one length.',
     binds: 'nothing',
     *routine(machine, cls: PyObject, iterables: readonly PyObject[], strict?: PyObject) {
-      const type = newTarget(machine, cls, ZIP);
+      const type = newTarget(cls, ZIP);
       const isStrict = strict !== undefined && (yield* truth(machine, strict));
       const iterators: PyObject[] = [];
       for (const iterable of iterables) iterators.push(yield* iterator(machine, iterable));

@@ -109,7 +109,7 @@ export const DATE_TABLE: NativeTable = {
     doc: 'A day of the calendar.',
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
-      const type = newTarget(machine, cls, DATE);
+      const type = newTarget(cls, DATE);
       const [year, month, day] = bindByName(machine, PARAMETERS, args, keywords);
       const value = {
         year: yield* fieldOf(machine, year, 0),

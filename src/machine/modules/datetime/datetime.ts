@@ -223,7 +223,7 @@ export const DATETIME_TABLE: NativeTable = {
     doc: 'A day and a time of day.',
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
-      const type = newTarget(machine, cls, DATETIME);
+      const type = newTarget(cls, DATETIME);
       const given = bindByName(machine, PARAMETERS, args, keywords);
       const value = yield* fieldsFrom(machine, given, FIRST);
       const zone = zoneArgument(machine, given[7]);

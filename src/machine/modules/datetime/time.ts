@@ -160,7 +160,7 @@ export const TIME_TABLE: NativeTable = {
     doc: 'A time of day.',
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
-      const type = newTarget(machine, cls, TIME);
+      const type = newTarget(cls, TIME);
       const given = bindByName(machine, PARAMETERS, args, keywords);
       const fields = yield* timeFields(machine, given, MIDNIGHT);
       const zone = zoneArgument(machine, given[4]);

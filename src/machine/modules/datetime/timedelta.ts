@@ -167,7 +167,7 @@ export const TIMEDELTA_TABLE: NativeTable = {
     doc: 'A difference between two moments.',
     binds: 'nothing',
     run(machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
-      const type = newTarget(machine, cls, TIMEDELTA);
+      const type = newTarget(cls, TIMEDELTA);
       const sum = totalOf(machine, bindByName(machine, PARAMETERS, args, keywords));
       return makeDelta(
         machine,

@@ -114,7 +114,7 @@ export const TZINFO_TABLE: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'A time zone, of which subclasses tell what it is.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => machine.heap.make(newTarget(machine, cls, TZINFO)),
+    run: (machine, cls: PyObject) => machine.heap.make(newTarget(cls, TZINFO)),
   },
   'utcoffset(self, dt, /)': abstract('utcoffset'),
   'dst(self, dt, /)': abstract('dst'),
@@ -158,7 +158,7 @@ export const TIMEZONE_TABLE: NativeTable = {
     doc: 'A time zone with one offset from UTC.',
     binds: 'nothing',
     run(machine, cls: PyObject, offset: PyObject, name?: PyObject) {
-      newTarget(machine, cls, TIMEZONE);
+      newTarget(cls, TIMEZONE);
       if (offset.type.layout !== TIMEDELTA)
         machine.fail('TypeError', `timezone() argument 1 must be datetime.timedelta, not ${argumentType(offset)}`);
       if (name !== undefined && name.type.layout !== STR)
