@@ -10,7 +10,7 @@ import type { Id, StepReason } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import { AllocatorPane } from './allocator-pane.ts';
 import { SegmentReader, type PlacedBox, type Placement } from './layout/placement.ts';
-import { layOutSegment } from './layout/segment.ts';
+import { layOutRun } from './layout/run.ts';
 import * as M from './measures.ts';
 import type { Messages } from './messages.ts';
 import { buildScene, type KnownBox } from './scene-builder.ts';
@@ -48,6 +48,8 @@ const MOST_STEPS = 2000;
 const MOST_OBJECTS = 400;
 /** Length of a stretch; it ends at the first call or return after so many steps. Shorter where steps are dear: so many objects are looked at. */
 const STRETCH = { longest: 64, shortest: 8, objects: 16_000 } as const;
+/** Part of the steps at which boxes may move. */
+const MOST_MOVES = 0.03;
 /** Stretches that are kept. */
 const KEPT = 8;
 /** Steps that `auto` looks at, spread evenly. */
@@ -62,6 +64,9 @@ interface Stretch {
   /** Number of folded frames of every scene. */
   readonly folds: readonly number[];
   readonly parts: readonly Part[];
+  /** Room for every step, so that the picture does not change its size within the stretch. */
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Part {
@@ -89,6 +94,17 @@ function foldAt(depth: number, before: number, limits: FrameLimits): number {
 
 function foldFrom(depth: number, { most, kept }: FrameLimits): number {
   return depth > most ? depth - kept : 0;
+}
+
+/** The box, unless something else stands at its place. */
+function clearOf({ frames, objects }: Placement, gone: PlacedBox | null): PlacedBox | null {
+  if (gone === null) return null;
+  const covers = ({ box, x, y }: PlacedBox) =>
+    x < gone.x + gone.box.width + M.BOX_GAP &&
+    gone.x < x + box.width + M.BOX_GAP &&
+    y < gone.y + gone.box.height + M.BOX_GAP &&
+    gone.y < y + box.height + M.BOX_GAP;
+  return frames.some(covers) || objects.some(covers) ? null : gone;
 }
 
 export class Plan {
@@ -119,14 +135,26 @@ export class Plan {
   at(step: number, event?: number): PlannedStep {
     const stretch = this.#stretchAt(step);
     const local = step - stretch.first;
-    const part = stretch.parts.filter((candidate) => candidate.first <= step).at(-1)!;
+    const index = stretch.parts.filter((candidate) => candidate.first <= step).length - 1;
+    const part = stretch.parts[index]!;
     const scene =
       event === undefined ? stretch.scenes[local]! : this.#sceneAt(step, event, new Set(), stretch.folds[local]);
     const before =
       step === 0 ? null : (stretch.scenes[local - 1] ?? this.#sceneAt(step - 1, undefined, new Set(), undefined));
-    const left = before === null ? [] : part.reader.freed(before, scene, step - part.first);
-    const freed = left.length > 0 && this.#tellsTheTruth ? this.#dead(left, step, event) : left;
-    return { scene, before, placement: part.reader.at(scene, step - part.first), freed };
+    const own = part.reader.at(scene, step - part.first);
+    const placement = {
+      ...own,
+      width: Math.max(own.width, stretch.width),
+      height: Math.max(own.height, stretch.height),
+    };
+    const gone = before === null ? [] : [...before.objects.values()].filter((box) => !scene.objects.has(box.id));
+    const left =
+      step > part.first || index === 0
+        ? gone.map((box) => part.reader.place(box, step - part.first))
+        : gone.map((box) => clearOf(placement, stretch.parts[index - 1]!.reader.placeAtEnd(box)));
+    const placed = left.filter((box) => box !== null);
+    const freed = placed.length > 0 && this.#tellsTheTruth ? this.#dead(placed, step, event) : placed;
+    return { scene, before, placement, freed };
   }
 
   /** Whether an object that merely leaves the picture must not look freed: a constant lives on in its code. */
@@ -241,21 +269,25 @@ export class Plan {
     for (let from = 0; from < scenes.length;) {
       let to = from + 1;
       while (to < scenes.length && folds[to] === folds[from]) to++;
-      parts.push({ first: first + from, reader: this.#layOut(scenes.slice(from, to)) });
+      parts.push(...this.#layOut(scenes.slice(from, to), first + from));
       from = to;
     }
-    return { first, scenes, folds, parts };
+    const width = Math.max(...parts.map(({ reader }) => reader.width));
+    const height = Math.max(...parts.map(({ reader }) => reader.height));
+    return { first, scenes, folds, parts, width, height };
   }
 
-  #layOut(scenes: readonly Scene[]): SegmentReader {
-    const segment = layOutSegment(scenes, {
+  #layOut(scenes: readonly Scene[], first: number): Part[] {
+    // Boxes move at the beginning of this part too, unless it is that of the run.
+    const moves = Math.floor(MOST_MOVES * scenes.length) - (first > 0 ? 1 : 0);
+    const parts = layOutRun(scenes, Math.max(0, moves), {
       width: this.#width - 2 * M.MARGIN,
       narrow: this.#width < NARROW,
       tags: this.#options.arrows !== 'all',
       stackLabel: this.#options.words.topOfStack,
       unreachableWidth: 2 + textWidth(this.#options.words.unreachable, M.FONT.title),
     });
-    return new SegmentReader(segment);
+    return parts.map((part) => ({ first: first + part.first, reader: new SegmentReader(part.segment) }));
   }
 }
 

@@ -10,16 +10,16 @@ import type { Stay } from './timeline.ts';
 /** Stays that share one height: a single box, or a row of a chain. */
 export interface Unit {
   readonly members: readonly Stay[];
-  /** Order of reading: parents before children, rows in order. */
-  readonly order: number;
+  /** What holds its first member most, and the height of the slot that does. */
   readonly parent: Stay | null;
+  readonly row: number;
 }
 
 export interface Columns {
   /** Column of every stay; frames stand in column 0. */
   readonly of: ReadonlyMap<Stay, number>;
+  /** In the order of reading: parents before children, rows in order. */
   readonly units: readonly Unit[];
-  readonly unitOf: ReadonlyMap<Stay, Unit>;
   /** Number of columns, the frames' included. */
   readonly count: number;
 }
@@ -37,14 +37,11 @@ interface Task {
 export function assignColumns(forest: Forest, frames: readonly Stay[], first: number, count: number): Columns {
   const of = new Map<Stay, number>();
   const units: Unit[] = [];
-  const unitOf = new Map<Stay, Unit>();
   const limit = first + count - 1;
   let used = first;
   for (const frame of frames) of.set(frame, 0);
-  const add = (members: readonly Stay[], parent: Node | null): void => {
-    const unit = { members, order: units.length, parent: parent?.stay ?? null };
-    units.push(unit);
-    for (const member of members) unitOf.set(member, unit);
+  const add = (members: readonly Stay[], { parent, row }: Node): void => {
+    units.push({ members, parent: parent?.stay ?? null, row });
   };
   const put = (stay: Stay, column: number): number => {
     const kept = Math.min(column, limit);
@@ -59,7 +56,7 @@ export function assignColumns(forest: Forest, frames: readonly Stay[], first: nu
       .map((child) => ({ node: child, column: child.beside ? at : at + 1 }));
   const placeNode = ({ node, column }: Task): Task[] => {
     const at = put(node.stay, column);
-    add([node.stay], node.parent);
+    add([node.stay], node);
     return childrenOf(node, at);
   };
   /** Places one row of a chain; its other rows come after the children of this one. */
@@ -67,7 +64,7 @@ export function assignColumns(forest: Forest, frames: readonly Stay[], first: nu
     const start = Math.min(column, limit);
     const perRow = chain.upright ? 1 : Math.max(1, limit - start + 1);
     const row = chain.nodes.slice(node.position, node.position + perRow);
-    add(row, node.parent);
+    add(row, node);
     // Every second row runs back, so that the arrow from row to row is as short as the others.
     const back = (node.position / perRow) % 2 === 1;
     const tasks = row.flatMap((stay, k) => {
@@ -84,5 +81,22 @@ export function assignColumns(forest: Forest, frames: readonly Stay[], first: nu
     const later = chain === null ? placeNode(task) : placeRow(task, chain);
     waiting.push(...later.reverse());
   }
-  return { of, units, unitOf, count: used + 1 };
+  return { of, units, count: used + 1 };
+}
+
+/**
+ * The columns of a part of the run: what is there in it stands where it stands in the whole.
+ * @param wholeOf the stay in the whole run of which one in the part is a piece
+ */
+export function columnsOfPart(whole: Columns, stays: readonly Stay[], wholeOf: (stay: Stay) => Stay): Columns {
+  const pieceOf = new Map(stays.map((stay) => [wholeOf(stay), stay]));
+  const of = new Map(stays.map((stay) => [stay, whole.of.get(wholeOf(stay))!]));
+  const units: Unit[] = [];
+  for (const unit of whole.units) {
+    const members = unit.members.map((member) => pieceOf.get(member)).filter((piece) => piece !== undefined);
+    if (members.length === 0) continue;
+    const parent = unit.parent === null ? null : (pieceOf.get(unit.parent) ?? null);
+    units.push({ members, parent, row: unit.row });
+  }
+  return { of, units, count: whole.count };
 }

@@ -2,17 +2,17 @@
  * A first arrangement of a stretch of a run: columns and heights, before any
  * arrow has its way. Knows what makes one arrangement look cheaper than another.
  */
+import type { Id } from '../../trace/model.ts';
 import * as M from '../measures.ts';
 import type { Columns } from './columns.ts';
-import type { Forest } from './forest.ts';
 import { entryRange, type Route } from './routes.ts';
 import { Shelf, type Group, type Item, type Spring } from './shelf.ts';
 import type { Link, Stay, Timeline } from './timeline.ts';
 
 /** An arrow from a name pulls less than one from a slot of an object: names come and go. */
 const NAME_WEIGHT = 0.7;
-/** Rounds of improvement. */
-const ROUNDS = 5;
+/** Rounds of improvement: for a first opinion, and for a draft that is finished. */
+const ROUNDS = { first: 2, more: 3 } as const;
 /** Width of a channel before its arrows are known. */
 const ROUGH_CHANNEL = 36;
 /** Price of a column that an arrow has to pass. */
@@ -20,10 +20,11 @@ const PASSING_PRICE = 110;
 
 export interface DraftInput {
   readonly timeline: Timeline;
-  readonly forest: Forest;
   readonly columns: Columns;
   /** Tops of the frames. */
   readonly tops: ReadonlyMap<Stay, number>;
+  /** Heights of objects in the part of the run before, by id; null for the first part. */
+  readonly anchors: ReadonlyMap<Id, number> | null;
   /** Whether the stack stands above the heap. */
   readonly stacked: boolean;
   /** Number of lines of the label below the stack. */
@@ -51,6 +52,7 @@ export class Draft {
   readonly stackBottom: number;
   /** Price of the arrangement in px of arrow, summed over all steps. */
   readonly cost: number;
+  readonly #shelf: Shelf;
 
   constructor(input: DraftInput) {
     this.input = input;
@@ -67,9 +69,16 @@ export class Draft {
     this.#adopt();
     connectDirectly(timeline.links, this.itemOf);
     const shelf = new Shelf([...this.itemOf.values()], this.groups, columns.count, this.heapTop);
-    shelf.fill(order, this.#wishes());
-    shelf.improve(ROUNDS);
+    if (input.anchors === null) shelf.fill(order, this.#wishes());
+    else shelf.refill(order, this.#wishes());
+    shelf.improve(ROUNDS.first);
+    this.#shelf = shelf;
     this.cost = shelf.total() + this.#passing();
+  }
+
+  /** Looks further for better heights. */
+  improve(): void {
+    this.#shelf.improve(ROUNDS.more);
   }
 
   #add(members: readonly Stay[], fixedAt: number | null): Group {
@@ -84,6 +93,7 @@ export class Draft {
         lane: false,
         fixed: fixedAt !== null,
         springs: [],
+        anchor: this.input.anchors?.get(stay.id) ?? null,
         y: fixedAt ?? NaN,
         group,
       };
@@ -108,14 +118,12 @@ export class Draft {
 
   /** Every group wants to be level with the slot that holds it. */
   #wishes(): (group: Group) => number {
-    const stayOf = new Map<Item, Stay>();
-    for (const [stay, item] of this.itemOf) stayOf.set(item, stay);
+    const unitOf = new Map(this.input.columns.units.map((unit) => [this.itemOf.get(unit.members[0]!)!.group, unit]));
     return (group) => {
-      const first = group.items[0]!;
-      const node = this.input.forest.nodes.get(stayOf.get(first)!)!;
-      const parent = node.parent === null ? undefined : this.itemOf.get(node.parent.stay);
-      if (parent === undefined || Number.isNaN(parent.y)) return this.heapTop;
-      return parent.y + node.row - Math.min(M.HEADER / 2, first.height / 2);
+      const { parent, row } = unitOf.get(group)!;
+      const holder = parent === null ? undefined : this.itemOf.get(parent);
+      if (holder === undefined || Number.isNaN(holder.y)) return this.heapTop;
+      return holder.y + row - Math.min(M.HEADER / 2, group.items[0]!.height / 2);
     };
   }
 

@@ -98,12 +98,12 @@ function headHeight(segment: Segment, route: Route, dotY: number, to: PlacedBox)
   return across && level ? dotY : planned;
 }
 
-function wayOf(segment: Segment, route: Route, from: PlacedBox, to: PlacedBox, slot: Slot, step: number): Point[] {
+function wayOf(segment: Segment, route: Route, from: PlacedBox, to: PlacedBox, slot: Slot): Point[] {
   const dot = dotOf(from, slot);
   const target = route.link.to;
   const shift = M.MARGIN;
   const heights = heightsOf(route, dot.y, headHeight(segment, route, dot.y, to)).map((height, i, all) =>
-    i === 0 || i === all.length - 1 ? height : height - segment.top + shift - segment.lift[step]!,
+    i === 0 || i === all.length - 1 ? height : height - segment.top + shift,
   );
   const points: Point[] = [dot];
   const direction = Math.sign(route.toChannel - route.fromChannel);
@@ -199,17 +199,14 @@ export class SegmentReader {
     return {
       box,
       x: segment.columnX[item.column]! + M.MARGIN,
-      y: item.y - segment.top + M.MARGIN - (stay.frame ? 0 : segment.lift[step]!),
+      y: item.y - segment.top + M.MARGIN,
       mirrored: mirroredOf(segment, box),
     };
   }
 
-  /** What was there at the step before and is no more, where it stood; nothing whose place another box has taken. */
-  freed(before: Scene, scene: Scene, step: number): PlacedBox[] {
-    return [...before.objects.values()]
-      .filter((box) => !scene.objects.has(box.id))
-      .map((box) => this.place(box, step))
-      .filter((placed) => placed !== null);
+  /** The place of a box at the last step of the segment; null for one that was not there. */
+  placeAtEnd(box: Box): PlacedBox | null {
+    return this.place(box, this.#segment.timeline.length - 1);
   }
 
   /** Everything of a step of the segment, counted from its beginning. The scene may be one from inside the step. */
@@ -234,8 +231,7 @@ export class SegmentReader {
       const key = `${reference.owner}.${reference.slot.key}`;
       const link = this.#linkAt(`${key}>${reference.target}`, step);
       const route = link === undefined ? undefined : segment.routeOf.get(link);
-      if (route !== undefined)
-        arrows.push({ key, reference, points: wayOf(segment, route, from, to, reference.slot, step) });
+      if (route !== undefined) arrows.push({ key, reference, points: wayOf(segment, route, from, to, reference.slot) });
       else {
         const mark = (link === undefined ? undefined : this.#marks.get(link.to)) ?? MOMENTARY;
         tags.push({ key, reference, mark, name: reference.slot.label, ...stubOf(from, reference.slot) });

@@ -17,6 +17,8 @@ export interface Item {
   /** Cannot be moved: a frame. */
   readonly fixed: boolean;
   readonly springs: Spring[];
+  /** Where it stood in the part of the run before; null for what is new. */
+  readonly anchor: number | null;
   y: number;
   group: Group;
 }
@@ -57,6 +59,8 @@ const CROSSING = 30;
 const MOST_CROSSING = 120;
 /** The pull to the top, against that of an arrow. */
 const GRAVITY = 0.12;
+/** The price of each px that something moves from one part of the run to the next: as if an arrow were longer for so many steps. */
+const MOVING = 5;
 const LANE_GAP = 7;
 
 function gapBetween(upper: Item, lower: Item): number {
@@ -69,10 +73,26 @@ function meet(a: Item, b: Item): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** The same order, but no group before the one it must stay below. */
+function afterTheirs(groups: readonly Group[]): Group[] {
+  const waiting = new Set(groups);
+  const order: Group[] = [];
+  for (const group of groups) {
+    const above: Group[] = [];
+    for (let next: Group | null = group; next !== null && waiting.delete(next); next = next.after) above.push(next);
+    order.push(...above.reverse());
+  }
+  return order;
+}
+
 function strain(spring: Spring, fromY: number, toY: number): number {
   const y = fromY + spring.fromOffset;
   const distance = Math.max(0, toY + spring.low - y, y - toY - spring.high);
   return distance < 0.5 ? 0 : (distance + BEND) * spring.weight;
+}
+
+function moving({ anchor }: Item, y: number): number {
+  return anchor === null ? 0 : Math.abs(y - anchor) * MOVING;
 }
 
 /** Where the ends of a spring are. */
@@ -190,7 +210,7 @@ export class Shelf {
   #cost(group: Group, y: number): number {
     let cost = 0;
     for (const item of group.items) {
-      cost += (y + item.height) * GRAVITY * (item.last - item.first + 1);
+      cost += (y + item.height) * GRAVITY * (item.last - item.first + 1) + moving(item, y);
       for (const spring of item.springs) {
         if (spring.from.group === group && spring.to.group === group) continue;
         cost += spring.from === item ? strain(spring, y, spring.to.y) : strain(spring, spring.from.y, y);
@@ -267,6 +287,21 @@ export class Shelf {
     }
   }
 
+  /** Leaves groups where they stood before if they did, and places the others as near to where they wish to be as there is room. */
+  refill(order: readonly Group[], wishOf: (group: Group) => number): void {
+    const known = order.filter((group) => group.items.some((item) => item.anchor !== null));
+    for (const group of known) this.#move(group, Math.min(...group.items.map((item) => item.anchor ?? Infinity)));
+    this.legalize(known);
+    for (const group of order) {
+      if (!Number.isNaN(group.items[0]!.y)) continue;
+      const wish = wishOf(group);
+      const free = this.#free(group, wish, this.#blocked(group, null));
+      free.sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish));
+      this.#move(group, free[0] ?? wish);
+    }
+    this.legalize();
+  }
+
   /** Moves single groups, neighbours and whole families to better heights until nothing gains or the rounds end. */
   improve(rounds: number): void {
     for (let round = 0; round < rounds; round++) {
@@ -281,7 +316,8 @@ export class Shelf {
   #settle(group: Group): number {
     const before = group.items[0]!.y;
     const blocked = this.#blocked(group, null);
-    const wishes = [this.#top, before, ...this.#wishes(group)];
+    const anchors = group.items.map((item) => item.anchor).filter((anchor) => anchor !== null);
+    const wishes = [this.#top, before, ...anchors, ...this.#wishes(group)];
     let best = before;
     let least = this.#cost(group, before);
     const now = least;
@@ -339,7 +375,7 @@ export class Shelf {
       let sum = 0;
       for (const group of family) {
         for (const item of group.items) {
-          sum += (item.y + shift + item.height) * GRAVITY * (item.last - item.first + 1);
+          sum += (item.y + shift + item.height) * GRAVITY * (item.last - item.first + 1) + moving(item, item.y + shift);
           for (const spring of item.springs) {
             const other = spring.from === item ? spring.to : spring.from;
             if (family.has(other.group)) continue;
@@ -377,9 +413,9 @@ export class Shelf {
   }
 
   /** Pushes items down until all keep their distance; for after lanes or labels were added. */
-  legalize(): void {
-    const order = [...this.#groups].sort(
-      (a, b) => a.items[0]!.y - b.items[0]!.y || Number(a.items[0]!.lane) - Number(b.items[0]!.lane),
+  legalize(groups: readonly Group[] = this.#groups): void {
+    const order = afterTheirs(
+      [...groups].sort((a, b) => a.items[0]!.y - b.items[0]!.y || Number(a.items[0]!.lane) - Number(b.items[0]!.lane)),
     );
     const placed = new Set<Group>();
     for (const column of this.#columns) for (const item of column) if (item.fixed) placed.add(item.group);

@@ -1,0 +1,154 @@
+/**
+ * The layout of a run: which columns its objects stand in, where it is cut
+ * into parts, and the parts. Tries several numbers of columns and keeps the
+ * cheapest. Knows all parts of the layout and their order.
+ */
+import type { Id } from '../../trace/model.ts';
+import * as M from '../measures.ts';
+import type { Scene } from '../scene.ts';
+import { wrap } from '../text-width.ts';
+import { findChains } from './chains.ts';
+import { assignColumns, columnsOfPart } from './columns.ts';
+import { chooseCuts } from './cuts.ts';
+import { Draft, roughWidth } from './draft.ts';
+import { depthOf, makeForest, type Forest } from './forest.ts';
+import { finish, priced, type Segment, type SegmentOptions, type Terms } from './segment.ts';
+import type { Item } from './shelf.ts';
+import { makeTimeline, type Stay, type Timeline } from './timeline.ts';
+
+/** Most columns that are ever tried. */
+const MOST_COLUMNS = 12;
+/** Numbers of columns that are drafted for each way to read the forest, and drafts that are finished. */
+const DRAFTS = 3;
+const FINISHED = 2;
+/** How much more a slot of an object says about where another belongs than a name, which comes and goes. */
+const SLOT_WEIGHTS = [1, 2, 3.5] as const;
+/** A picture may be this much wider than its room: it is then drawn a little smaller. */
+const WIDEST = 1.1;
+/** Width of a column and its channel while nothing better is known. */
+const ROUGH_COLUMN = 120;
+
+/** A part of a run, and the step it begins with. */
+export interface Part {
+  readonly first: number;
+  readonly segment: Segment;
+}
+
+/** Heights of frames: each below its caller, never moved by what the caller does while it waits. */
+function stackFrames(frames: readonly Stay[]): Map<Stay, number> {
+  const tops = new Map<Stay, number>();
+  for (const frame of frames) tops.set(frame, frame.caller === null ? 0 : tops.get(frame.caller)! + frame.offset);
+  return tops;
+}
+
+/** @param mostCuts how often boxes may move */
+export function layOutRun(scenes: readonly Scene[], mostCuts: number, options: SegmentOptions): Part[] {
+  const timeline = makeTimeline(scenes);
+  const reading = new Reading(timeline);
+  const terms = { ...options, stacked: options.narrow && !reading.fitsBeside(options.width) };
+  const stackLabel = wrapStackLabel(timeline, terms);
+  const drafts = reading.drafts(stackLabel.length, terms).sort((a, b) => a.price - b.price);
+  let best: Part[] = [];
+  let least = Infinity;
+  for (const { draft } of drafts.slice(0, FINISHED)) {
+    const { columns, tops } = draft.input;
+    const cuts = chooseCuts(timeline, columns, tops, { stacked: terms.stacked, most: mostCuts });
+    const parts: Part[] = [];
+    cuts.forEach((first, i) => {
+      const end = cuts[i + 1] ?? scenes.length;
+      const before = parts.at(-1)?.segment ?? null;
+      const piece = cuts.length === 1 ? draft : pieceOf(draft, scenes.slice(first, end), first, before);
+      parts.push({ first, segment: finish(piece, stackLabel, terms) });
+    });
+    const cost = parts.reduce((sum, { segment }) => sum + segment.cost * segment.timeline.length, 0);
+    if (cost >= least) continue;
+    least = cost;
+    best = parts;
+  }
+  // Frames stand at the same height in all parts.
+  const top = Math.min(...best.map(({ segment }) => segment.top));
+  return best.map(({ first, segment }) => ({ first, segment: { ...segment, top } }));
+}
+
+/** A draft of some of the steps, with the columns and frames of the draft of all. */
+function pieceOf(whole: Draft, scenes: readonly Scene[], first: number, before: Segment | null): Draft {
+  const timeline = makeTimeline(scenes);
+  const wholeOf = (stay: Stay) => whole.input.timeline.at(stay.id, first + stay.first)!;
+  const tops = new Map<Stay, number>();
+  for (const stay of timeline.stays) if (stay.frame) tops.set(stay, whole.input.tops.get(wholeOf(stay))!);
+  return new Draft({
+    ...whole.input,
+    timeline,
+    tops,
+    columns: columnsOfPart(whole.input.columns, timeline.stays, wholeOf),
+    anchors: before === null ? null : heightsAtEnd(before),
+  });
+}
+
+function heightsAtEnd({ timeline, itemOf }: Segment): Map<Id, number> {
+  const heights = new Map<Id, number>();
+  for (const [stay, item] of itemOf)
+    if (!stay.frame && stay.shown === timeline.length - 1) heights.set(stay.id, item.y);
+  return heights;
+}
+
+function wrapStackLabel(timeline: Timeline, { stacked, width, stackLabel }: Terms): string[] {
+  const widest = Math.max(0, ...timeline.stays.map((stay) => (stay.frame ? stay.width : 0)));
+  return wrap(stackLabel, M.FONT.title, (stacked ? width : widest + M.LABEL_REACH) - M.LABEL_INDENT);
+}
+
+/** The ways to read a timeline as a forest, and what they become in columns. */
+class Reading {
+  readonly #timeline: Timeline;
+  readonly #frames: readonly Stay[];
+  readonly #tops: ReadonlyMap<Stay, number>;
+  readonly #forests: readonly { forest: Forest; depth: number }[];
+
+  constructor(timeline: Timeline) {
+    this.#timeline = timeline;
+    this.#frames = timeline.stays.filter((stay) => stay.frame);
+    this.#tops = stackFrames(this.#frames);
+    const chains = findChains(timeline.links);
+    this.#forests = SLOT_WEIGHTS.map((slotWeight) => {
+      const forest = makeForest(timeline, chains, slotWeight, (frame) => this.#tops.get(frame)!);
+      let depth = 1;
+      for (const node of forest.nodes.values()) if (!node.stay.frame) depth = Math.max(depth, depthOf(node) + 1);
+      return { forest, depth: Math.min(depth, MOST_COLUMNS) };
+    });
+  }
+
+  /** Whether the stack and a column for every depth of the heap have room side by side. */
+  fitsBeside(width: number): boolean {
+    return this.#forests.some(
+      ({ forest, depth }) => roughWidth(assignColumns(forest, this.#frames, 1, depth)) <= width,
+    );
+  }
+
+  drafts(labelLines: number, terms: Terms): { draft: Draft; price: number }[] {
+    const timeline = this.#timeline;
+    const drafts: { draft: Draft; price: number }[] = [];
+    const seen = new Set<string>();
+    for (const { forest, depth } of this.#forests) {
+      let tries = 0;
+      for (let count = depth; count >= 1 && tries < DRAFTS; count--) {
+        const columns = assignColumns(forest, this.#frames, terms.stacked ? 0 : 1, count);
+        const width = roughWidth(columns);
+        const name = [...columns.of.values()].join() + columns.units.map((unit) => unit.members[0]!.id).join();
+        if (seen.has(name) || (count > 1 && width > terms.width * WIDEST)) continue;
+        seen.add(name);
+        tries++;
+        const draft = new Draft({
+          timeline,
+          columns,
+          tops: this.#tops,
+          anchors: null,
+          stacked: terms.stacked,
+          labelLines,
+        });
+        const rough = (item: Item) => item.column * ROUGH_COLUMN;
+        drafts.push({ draft, price: priced(draft.cost, timeline, [...draft.itemOf], rough, width, terms) });
+      }
+    }
+    return drafts;
+  }
+}
