@@ -21,6 +21,9 @@ import type { PyType } from './type.ts';
 /** End of a sequence, for `splice`. */
 export const END = -1;
 
+/** From so many items on, a deque moves them seldom. */
+const LONG_DEQUE = 1024;
+
 /** What the heap has to be told of particular kinds when they die. */
 export interface KindKnowledge {
   /** References that a kind keeps outside `items` and `fields` (frames of generators), in order of release; they are given up by this call. */
@@ -307,6 +310,69 @@ export class Heap {
     this.observer.splice(owner, 0, before, own);
   }
 
+  // ---- deques: a long one may have `n` empty places before its first item, of which observers do not hear ----
+
+  /** Adds an item at the right end. */
+  putLast(deque: PyObject, value: PyObject): void {
+    value.count++;
+    const items = deque.items as PyObject[];
+    items.push(value);
+    this.#grow(1);
+    this.#resized(deque, items.length - 1);
+    this.observer.item(deque, items.length - 1 - deque.n, value, null);
+  }
+
+  /** Adds an item at the left end. */
+  putFirst(deque: PyObject, value: PyObject): void {
+    const items = deque.items as (PyObject | null)[];
+    if (deque.n === 0) {
+      const { length } = items;
+      if (length < LONG_DEQUE) return this.splice(deque, 0, 0, [value]);
+      const room = length >> 1;
+      for (let i = 0; i < room; i++) items.push(null);
+      items.copyWithin(room, 0, length);
+      items.fill(null, 0, room);
+      deque.n = room;
+      this.#grow(room);
+    }
+    value.count++;
+    items[--deque.n] = value;
+    this.#resized(deque, items.length - 1);
+    this.observer.splice(deque, 0, NONE, [value]);
+  }
+
+  /** Takes the item at the right end out; its reference moves to the current scope. */
+  takeLast(deque: PyObject): PyObject {
+    const items = deque.items as PyObject[];
+    const last = items.pop() as PyObject;
+    this.liveBytes -= SLOT_BYTES;
+    this.#resized(deque, items.length + 1);
+    this.scope.push(last);
+    this.observer.splice(deque, items.length - deque.n, [last], NONE);
+    if (items.length === deque.n) this.closeGap(deque);
+    return last;
+  }
+
+  /** Takes the item at the left end out; its reference moves to the current scope. */
+  takeFirst(deque: PyObject): PyObject {
+    const items = deque.items as (PyObject | null)[];
+    if (deque.n === 0 && items.length < LONG_DEQUE) return this.removeItem(deque, 0);
+    const first = items[deque.n] as PyObject;
+    items[deque.n++] = null;
+    this.scope.push(first);
+    this.observer.splice(deque, 0, [first], NONE);
+    if (2 * deque.n > items.length) this.closeGap(deque);
+    return first;
+  }
+
+  /** Lets the items of a deque begin at the first place. */
+  closeGap(deque: PyObject): void {
+    if (deque.n === 0) return;
+    (deque.items as (PyObject | null)[]).splice(0, deque.n);
+    this.#grow(-deque.n);
+    deque.n = 0;
+  }
+
   /** Stores attribute `key` (index into the type's key table); null deletes it. */
   setField(owner: PyObject, key: number, value: PyObject | null): void {
     const fields = owner.fields as (PyObject | null)[];
@@ -337,7 +403,10 @@ export class Heap {
     if (owner.type.layout.fixed !== null) {
       for (let i = 0; i < items.length; i++) if (items[i] !== null) this.setItem(owner, i, null);
     } else if (owner.type.layout.teardown === 'last-first') this.splice(owner, 0, items.length, NONE);
-    else this.spliceForwards(owner, 0, items.length);
+    else {
+      if (owner.type.layout.hasGap) this.closeGap(owner);
+      this.spliceForwards(owner, 0, items.length);
+    }
   }
 
   /** Releases references that were taken from where they stood. */

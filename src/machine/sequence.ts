@@ -198,6 +198,14 @@ export function* countItems(machine: Machine, sequence: PyObject, value: PyObjec
   return machine.int(count);
 }
 
+/** Where in a sequence of `length` items the `start` or `stop` of its method `index` stands. */
+export function* searchBound(machine: Machine, bound: PyObject, length: number): Routine<number> {
+  if (!isInt(bound) && bound.type.lookup('__index__') === null)
+    machine.fail('TypeError', 'slice indices must be integers or have an __index__ method');
+  const number = yield* clampedSize(machine, bound);
+  return number < 0 ? Math.max(number + length, 0) : number;
+}
+
 /** `sequence.index(value, start, stop)`; -1 if it is not there. */
 export function* indexOf(
   machine: Machine,
@@ -206,15 +214,9 @@ export function* indexOf(
   start: PyObject | undefined,
   stop: PyObject | undefined,
 ): Routine<number> {
-  const position = function* (bound: PyObject | undefined, otherwise: number): Routine<number> {
-    if (bound === undefined) return otherwise;
-    if (!isInt(bound) && bound.type.lookup('__index__') === null)
-      machine.fail('TypeError', 'slice indices must be integers or have an __index__ method');
-    const number = yield* clampedSize(machine, bound);
-    return number < 0 ? Math.max(number + (sequence.items as PyObject[]).length, 0) : number;
-  };
-  const from = yield* position(start, 0);
-  const to = yield* position(stop, Infinity);
+  const items = sequence.items as PyObject[];
+  const from = start === undefined ? 0 : yield* searchBound(machine, start, items.length);
+  const to = stop === undefined ? Infinity : yield* searchBound(machine, stop, items.length);
   return yield* findItem(machine, sequence, value, from, to);
 }
 

@@ -154,6 +154,8 @@ export class PyType {
   readonly basicSize: number;
   /** How a kind that keeps room for more grows: its capacity, in `PyObject.n`, when the number of items changes. */
   growth: ((capacity: number, before: number, after: number) => number) | null = null;
+  /** `n` counts empty places before the first of the items (deques). */
+  hasGap = false;
   /** The next item of a built-in iterator, owned by the current scope, or null at the end. Not inherited by heap types. */
   next: ((machine: Machine, iterator: PyObject) => PyObject | null) | null = null;
   /** The same where Python code may have to run. */

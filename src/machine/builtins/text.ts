@@ -2,6 +2,7 @@
  * Built-in functions that show and read text. The page has one stream out, one line
  * source in, and no files. Source: CPython's Python/bltinmodule.c.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { STR, exceptionType } from '../core-types.ts';
 import { getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
@@ -135,7 +136,7 @@ export const TEXT_FUNCTIONS: NativeTable = {
     doc: 'The text of value as a format specification asks for.',
     *routine(machine: Machine, value: PyObject, spec?: PyObject) {
       if (spec !== undefined && spec.type.layout !== STR)
-        machine.fail('TypeError', `format() argument 2 must be str, not ${spec.type.name}`);
+        machine.fail('TypeError', `format() argument 2 must be str, not ${argumentKind(spec)}`);
       return yield* format(machine, value, spec ?? null);
     },
   },

@@ -17,6 +17,7 @@ import { truth } from '../operations/truth.ts';
 import { frozensetOf } from '../set.ts';
 import { False, NotImplemented, True, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { checkClassParts } from '../types/type.ts';
 import { addTypes, fillModule, pythonModule, type ModuleType } from './make-module.ts';
 
 const ABC_META = coreType({
@@ -102,6 +103,7 @@ const ABC_META_TABLE: NativeTable = {
       namespace: PyObject,
       keywords: KeywordArguments,
     ) {
+      checkClassParts(machine, name, bases, namespace);
       const cls = yield* newType(machine, asType(mcls) as PyType, name, bases, namespace, keywords);
       yield* noteAbstractMethods(machine, cls);
       const flags = getByName((cls.items as PyObject[])[0] as PyObject, '__abc_tpflags__');

@@ -9,6 +9,7 @@ import { intValue } from '../operations/equality.ts';
 import { forEach } from '../operations/iterate.ts';
 import { float, indexNumber, isInt, size } from '../operations/number.ts';
 import { repr } from '../operations/text.ts';
+import { searchBound } from '../sequence.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { bufferOf, exportBuffer } from '../types/buffer.ts';
@@ -213,8 +214,8 @@ function comparisons(): NativeTable {
   return rows;
 }
 
-function* find(machine: Machine, self: PyObject, value: PyObject, from = 0): Routine<number> {
-  for (let i = from; i < lengthOf(self); i++)
+function* find(machine: Machine, self: PyObject, value: PyObject, from = 0, to = Infinity): Routine<number> {
+  for (let i = from; i < to && i < lengthOf(self); i++)
     if (yield* compareTruth(machine, COMPARE.EQ, decode(machine, stateOf(self), i), value)) return i;
   return -1;
 }
@@ -448,8 +449,11 @@ const TABLE: NativeTable = {
   },
   'index(self, v, start=0, stop=sys.maxsize, /)': {
     doc: 'Index of the first item equal to v.',
-    *routine(machine: Machine, self: PyObject, value: PyObject, start?: PyObject) {
-      const index = yield* find(machine, self, value, start === undefined ? 0 : yield* size(machine, start));
+    *routine(machine: Machine, self: PyObject, value: PyObject, start?: PyObject, stop?: PyObject) {
+      const length = lengthOf(self);
+      const from = start === undefined ? 0 : yield* searchBound(machine, start, length);
+      const to = stop === undefined ? Infinity : yield* searchBound(machine, stop, length);
+      const index = yield* find(machine, self, value, from, to);
       if (index < 0) machine.fail('ValueError', 'array.index(x): x not in array');
       return machine.int(index);
     },
@@ -486,7 +490,11 @@ const TABLE: NativeTable = {
   },
   'tounicode(self, /)': {
     doc: 'The characters as a str.',
-    run: (machine, self: PyObject) => machine.str(textOf(self)),
+    run(machine: Machine, self: PyObject) {
+      if (kindOf(stateOf(self)).kind !== 'character')
+        machine.fail('ValueError', "tounicode() may only be called on unicode type arrays ('u' or 'w')");
+      return machine.str(textOf(self));
+    },
   },
   'buffer_info(self, /)': {
     doc: 'Address and number of items.',

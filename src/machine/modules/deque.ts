@@ -1,19 +1,20 @@
 /** `collections.deque`. Source: CPython's Modules/_collectionsmodule.c. */
 import { OBJECT, coreType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import type { NativeTable, Routine } from '../native.ts';
+import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { equals } from '../operations/compare.ts';
+import { COMPARE, compare, equals, ordered } from '../operations/compare.ts';
+import { equalsPlain } from '../operations/equality.ts';
 import { forEach } from '../operations/iterate.ts';
 import { isInt, size } from '../operations/number.ts';
 import { guarded, joinReprs } from '../operations/text.ts';
-import { findItem, indexOf, indexOrFail, repeated, repetitions } from '../sequence.ts';
-import { None } from '../singletons.ts';
+import { repeated, repetitions, searchBound } from '../sequence.ts';
+import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { CLASS_GETITEM } from '../types/generic-alias.ts';
+import { COMPARISONS } from '../types/comparison-rows.ts';
 import { ITERATOR_ROWS, exhaust, lengthHint, walked } from '../types/iterators.ts';
 import { newTarget } from '../types/new-target.ts';
-import { sequenceRows } from '../types/sequence-rows.ts';
 import type { ModuleType } from './make-module.ts';
 
 /** Items in one of the blocks in which CPython keeps them; blocks and what a deque takes without them, in bytes. */
@@ -67,6 +68,7 @@ export const DEQUE = coreType({
   isWeaklyReferenceable: true,
 });
 DEQUE.isSequence = true;
+DEQUE.hasGap = true;
 
 const dequeIterator = (name: string): PyType =>
   coreType({
@@ -81,8 +83,77 @@ const dequeIterator = (name: string): PyType =>
 const FORWARD = dequeIterator('_deque_iterator');
 const BACKWARD = dequeIterator('_deque_reverse_iterator');
 
-const itemsOf = (deque: PyObject): PyObject[] => deque.items as PyObject[];
+const lengthOf = (deque: PyObject): number => (deque.items as PyObject[]).length - deque.n;
+const itemAt = (deque: PyObject, index: number): PyObject => (deque.items as PyObject[])[deque.n + index] as PyObject;
 const stateOf = (deque: PyObject): DequeState => deque.payload as DequeState;
+
+/** The items as one array, which begins with the first. */
+function itemsOf(machine: Machine, deque: PyObject): PyObject[] {
+  machine.heap.closeGap(deque);
+  return deque.items as PyObject[];
+}
+
+/** Index of the first item in [start, stop) that equals `value`, or -1. Python code that is asked must not change the deque. */
+function* search(
+  machine: Machine,
+  deque: PyObject,
+  value: PyObject,
+  start: number,
+  stop: number,
+  type: string,
+): Routine<number> {
+  const { heap } = machine;
+  const state = stateOf(deque);
+  const { version } = state;
+  for (let i = start; i < stop && i < lengthOf(deque); i++) {
+    const item = itemAt(deque, i);
+    const plain = equalsPlain(item, value);
+    if (plain === true) return i;
+    if (plain === false) continue;
+    const mark = heap.mark();
+    heap.keep(item);
+    const isSame = yield* equals(machine, item, value);
+    heap.close(mark);
+    if (state.version !== version) machine.fail(type, 'deque mutated during iteration');
+    if (isSame) return i;
+  }
+  return -1;
+}
+
+/** Comparison of two deques: by the first items that differ, then by length. */
+function* compareDeques(machine: Machine, index: number, a: PyObject, b: PyObject): Routine<PyObject> {
+  const isEquality = index === COMPARE.EQ || index === COMPARE.NE;
+  if (isEquality && a === b) return bool(index === COMPARE.EQ);
+  if (isEquality && lengthOf(a) !== lengthOf(b)) return bool(index === COMPARE.NE);
+  const versions = [stateOf(a).version, stateOf(b).version];
+  for (let i = 0; i < lengthOf(a) && i < lengthOf(b); i++) {
+    const left = itemAt(a, i);
+    const right = itemAt(b, i);
+    const plain = equalsPlain(left, right);
+    if (plain === true) continue;
+    const mark = machine.heap.mark();
+    machine.heap.keep(left);
+    machine.heap.keep(right);
+    if (plain === false || !(yield* equals(machine, left, right)))
+      return isEquality ? bool(index === COMPARE.NE) : yield* compare(machine, index, left, right);
+    machine.heap.close(mark);
+    if (stateOf(a).version !== versions[0] || stateOf(b).version !== versions[1])
+      machine.fail('RuntimeError', 'deque mutated during iteration');
+  }
+  return bool(ordered(index, lengthOf(a), lengthOf(b)));
+}
+
+const COMPARISON_ROWS: NativeTable = Object.fromEntries(
+  COMPARISONS.map(([name, symbol], index): [string, NativeRow] => [
+    `${name}(self, value, /)`,
+    {
+      doc: `Tells whether self ${symbol} value, item by item.`,
+      *routine(machine, self: PyObject, value: PyObject) {
+        return value.type.layout === DEQUE ? yield* compareDeques(machine, index, self, value) : NotImplemented;
+      },
+    },
+  ]),
+);
 
 /** A deque of `items`; `isExtended`: they are its first extension. */
 function newDeque(
@@ -101,41 +172,47 @@ function newDeque(
 function append(machine: Machine, deque: PyObject, item: PyObject): void {
   const state = stateOf(deque);
   state.version++;
-  machine.heap.append(deque, item);
-  if (itemsOf(deque).length <= state.most) return;
+  const { heap } = machine;
+  heap.putLast(deque, item);
+  if (lengthOf(deque) <= state.most) return;
   state.moveLeft(1);
-  machine.heap.splice(deque, 0, 1, []);
-  if (itemsOf(deque).length === 0) state.emptied();
+  const mark = heap.mark();
+  heap.takeFirst(deque);
+  heap.close(mark);
+  if (lengthOf(deque) === 0) state.emptied();
 }
 
 function appendLeft(machine: Machine, deque: PyObject, item: PyObject): void {
   const state = stateOf(deque);
   state.version++;
   state.moveLeft(-1);
-  machine.heap.splice(deque, 0, 0, [item]);
-  if (itemsOf(deque).length > state.most) machine.heap.splice(deque, itemsOf(deque).length - 1, 1, []);
+  const { heap } = machine;
+  heap.putFirst(deque, item);
+  if (lengthOf(deque) <= state.most) return;
+  const mark = heap.mark();
+  heap.takeLast(deque);
+  heap.close(mark);
 }
 
 function* extend(machine: Machine, deque: PyObject, iterable: PyObject, add: typeof append): Routine<void> {
-  const source = iterable === deque ? machine.list(itemsOf(deque)) : iterable;
+  const source = iterable === deque ? machine.list(itemsOf(machine, deque)) : iterable;
   // Nothing is there yet: the items may begin at the end of a block.
-  if (itemsOf(deque).length === 0) stateOf(deque).left = add === append ? 1 : BLOCK_LENGTH - 1;
+  if (lengthOf(deque) === 0) stateOf(deque).left = add === append ? 1 : BLOCK_LENGTH - 1;
   yield* forEach(machine, source, (item) => add(machine, deque, item));
 }
 
 function take(machine: Machine, deque: PyObject, fromLeft: boolean): PyObject {
-  const index = fromLeft ? 0 : itemsOf(deque).length - 1;
-  if (itemsOf(deque).length === 0) machine.fail('IndexError', 'pop from an empty deque');
+  if (lengthOf(deque) === 0) machine.fail('IndexError', 'pop from an empty deque');
   const state = stateOf(deque);
   state.version++;
-  const removed = machine.heap.removeItem(deque, index);
+  const removed = fromLeft ? machine.heap.takeFirst(deque) : machine.heap.takeLast(deque);
   if (fromLeft) state.moveLeft(1);
-  if (itemsOf(deque).length === 0) state.emptied();
+  if (lengthOf(deque) === 0) state.emptied();
   return removed;
 }
 
 function rotate(machine: Machine, deque: PyObject, steps: number): void {
-  const items = itemsOf(deque);
+  const items = itemsOf(machine, deque);
   const { length } = items;
   if (length < 2) return;
   const shift = ((steps % length) + length) % length;
@@ -147,7 +224,7 @@ function rotate(machine: Machine, deque: PyObject, steps: number): void {
 /** Removes the item at `index`: it is turned to the left end and back. */
 function removeAt(machine: Machine, deque: PyObject, index: number): void {
   const state = stateOf(deque);
-  const { length } = itemsOf(deque);
+  const { length } = itemsOf(machine, deque);
   state.version++;
   state.rotate(-index, length);
   state.moveLeft(1);
@@ -160,20 +237,31 @@ function removeAt(machine: Machine, deque: PyObject, index: number): void {
 function* position(machine: Machine, deque: PyObject, key: PyObject): Routine<number> {
   if (!isInt(key) && key.type.lookup('__index__') === null)
     machine.fail('TypeError', `sequence index must be integer, not '${key.type.name}'`);
-  return yield* indexOrFail(machine, key, deque, 'deque index out of range');
+  const number = yield* size(machine, key, 'IndexError');
+  const length = lengthOf(deque);
+  const index = number < 0 ? number + length : number;
+  if (index < 0 || index >= length) machine.fail('IndexError', 'deque index out of range');
+  return index;
 }
 
 function* multiply(machine: Machine, self: PyObject, times: PyObject): Routine<PyObject> {
-  const items = itemsOf(self);
+  const items = itemsOf(machine, self);
   const count = yield* repetitions(machine, times, items.length);
   return newDeque(machine, self.type.layout, repeated(machine, items, count), stateOf(self).most);
 }
 
 const copy = (machine: Machine, self: PyObject): PyObject =>
-  newDeque(machine, self.type, itemsOf(self), stateOf(self).most);
+  newDeque(machine, self.type, itemsOf(machine, self), stateOf(self).most);
 
 const TABLE: NativeTable = {
-  ...sequenceRows(DEQUE),
+  ...COMPARISON_ROWS,
+  '__contains__(self, key, /)': {
+    doc: 'Tells whether some item is or equals key.',
+    *routine(machine, self: PyObject, key: PyObject) {
+      return bool((yield* search(machine, self, key, 0, Infinity, 'RuntimeError')) >= 0);
+    },
+  },
+  '__len__(self, /)': { doc: 'The number of items.', run: (machine, self: PyObject) => machine.int(lengthOf(self)) },
   ...CLASS_GETITEM,
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty deque, which the initialiser fills.',
@@ -189,7 +277,8 @@ const TABLE: NativeTable = {
         state.most = yield* size(machine, maxlen);
         if (state.most < 0) machine.fail('ValueError', 'maxlen must be non-negative');
       } else state.most = Infinity;
-      if (itemsOf(self).length > 0) machine.heap.spliceForwards(self, 0, itemsOf(self).length);
+      const { length } = itemsOf(machine, self);
+      if (length > 0) machine.heap.spliceForwards(self, 0, length);
       if (iterable !== undefined && iterable !== None) yield* extend(machine, self, iterable, append);
       return None;
     },
@@ -200,7 +289,7 @@ const TABLE: NativeTable = {
       const { most } = stateOf(self);
       return machine.str(
         yield* guarded(self, '[...]', function* () {
-          const inner = yield* joinReprs(machine, itemsOf(self));
+          const inner = yield* joinReprs(machine, [...itemsOf(machine, self)]);
           return `${self.type.name}([${inner}]${most === Infinity ? '' : `, maxlen=${most}`})`;
         }),
       );
@@ -219,7 +308,7 @@ const TABLE: NativeTable = {
     doc: 'An iterator over the items, last first.',
     run(machine, self: PyObject) {
       const iterator = machine.heap.make(BACKWARD, [self]);
-      iterator.n = itemsOf(self).length - 1;
+      iterator.n = lengthOf(self) - 1;
       iterator.extra = stateOf(self).version;
       return iterator;
     },
@@ -227,13 +316,15 @@ const TABLE: NativeTable = {
   '__getitem__(self, key, /)': {
     doc: 'The item at an index.',
     *routine(machine, self: PyObject, key: PyObject) {
-      return itemsOf(self)[yield* position(machine, self, key)] as PyObject;
+      return itemAt(self, yield* position(machine, self, key));
     },
   },
   '__setitem__(self, key, value, /)': {
     doc: 'Replaces the item at an index.',
     *routine(machine, self: PyObject, key: PyObject, value: PyObject) {
-      machine.heap.setItem(self, yield* position(machine, self, key), value);
+      const index = yield* position(machine, self, key);
+      itemsOf(machine, self);
+      machine.heap.setItem(self, index, value);
       return None;
     },
   },
@@ -250,7 +341,13 @@ const TABLE: NativeTable = {
     run(machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== DEQUE)
         machine.fail('TypeError', `can only concatenate deque (not "${value.type.name}") to deque`);
-      return newDeque(machine, self.type, [...itemsOf(self), ...itemsOf(value)], stateOf(self).most, true);
+      return newDeque(
+        machine,
+        self.type,
+        [...itemsOf(machine, self), ...itemsOf(machine, value)],
+        stateOf(self).most,
+        true,
+      );
     },
   },
   '__iadd__(self, value, /)': {
@@ -265,8 +362,9 @@ const TABLE: NativeTable = {
   '__imul__(self, value, /)': {
     doc: 'Repeats the items so many times in place.',
     *routine(machine, self: PyObject, value: PyObject) {
-      const items = [...itemsOf(self)];
+      const items = [...itemsOf(machine, self)];
       const count = yield* repetitions(machine, value, items.length);
+      itemsOf(machine, self);
       const all = repeated(machine, items, count);
       stateOf(self).version++;
       machine.heap.splice(self, 0, items.length, all.slice(Math.max(0, all.length - stateOf(self).most)));
@@ -314,7 +412,7 @@ const TABLE: NativeTable = {
     run(machine, self: PyObject) {
       stateOf(self).version++;
       stateOf(self).left = MIDDLE;
-      machine.heap.spliceForwards(self, 0, itemsOf(self).length);
+      machine.heap.spliceForwards(self, 0, itemsOf(machine, self).length);
       return None;
     },
   },
@@ -323,7 +421,10 @@ const TABLE: NativeTable = {
   'index(self, value, start=0, stop=sys.maxsize, /)': {
     doc: 'Index of the first item equal to value. Raises ValueError if there is none.',
     *routine(machine, self: PyObject, value: PyObject, start?: PyObject, stop?: PyObject) {
-      const index = yield* indexOf(machine, self, value, start, stop);
+      const length = lengthOf(self);
+      const from = start === undefined ? 0 : yield* searchBound(machine, start, length);
+      const to = stop === undefined ? Infinity : yield* searchBound(machine, stop, length);
+      const index = yield* search(machine, self, value, from, to, 'RuntimeError');
       if (index < 0) machine.fail('ValueError', `deque.index(x): x not in deque`);
       return machine.int(index);
     },
@@ -331,7 +432,7 @@ const TABLE: NativeTable = {
   'insert(self, index, value, /)': {
     doc: 'Puts value before the item at index.',
     *routine(machine, self: PyObject, key: PyObject, value: PyObject) {
-      const { length } = itemsOf(self);
+      const length = lengthOf(self);
       if (length >= stateOf(self).most) machine.fail('IndexError', 'deque already at its maximum size');
       const index = yield* size(machine, key);
       const state = stateOf(self);
@@ -344,6 +445,7 @@ const TABLE: NativeTable = {
         if (index >= 0) state.moveLeft(-1);
         state.rotate(index, length + 1);
       }
+      itemsOf(machine, self);
       machine.heap.splice(self, at, 0, [value]);
       return None;
     },
@@ -351,9 +453,7 @@ const TABLE: NativeTable = {
   'remove(self, value, /)': {
     doc: 'Removes the first item equal to value. Raises ValueError if there is none.',
     *routine(machine, self: PyObject, value: PyObject) {
-      const { version } = stateOf(self);
-      const index = yield* findItem(machine, self, value, 0, Infinity);
-      if (version !== stateOf(self).version) machine.fail('IndexError', 'deque mutated during remove().');
+      const index = yield* search(machine, self, value, 0, Infinity, 'IndexError');
       if (index < 0) machine.fail('ValueError', 'deque.remove(x): x not in deque');
       removeAt(machine, self, index);
       return None;
@@ -364,7 +464,7 @@ const TABLE: NativeTable = {
     *routine(machine, self: PyObject, value: PyObject) {
       const { version } = stateOf(self);
       let count = 0;
-      for (const item of [...itemsOf(self)]) {
+      for (const item of [...itemsOf(machine, self)]) {
         if (yield* equals(machine, item, value)) count++;
         if (version !== stateOf(self).version) machine.fail('RuntimeError', 'deque mutated during iteration');
       }
@@ -375,7 +475,7 @@ const TABLE: NativeTable = {
     doc: 'Turns the order of the items around in place.',
     run(machine, self: PyObject) {
       stateOf(self).version++;
-      machine.heap.reorder(self, [...itemsOf(self)].reverse());
+      machine.heap.reorder(self, [...itemsOf(machine, self)].reverse());
       return None;
     },
   },
@@ -389,7 +489,7 @@ const TABLE: NativeTable = {
   '__sizeof__(self, /)': {
     doc: 'Size in bytes, with the blocks that hold the items.',
     run(machine, self: PyObject) {
-      const places = stateOf(self).left + itemsOf(self).length;
+      const places = stateOf(self).left + lengthOf(self);
       const blocks = Math.max(1, Math.ceil(places / BLOCK_LENGTH));
       return machine.int(machine.sizeOf(self) + OWN_SIZE - 16 + blocks * BLOCK_SIZE);
     },
@@ -403,13 +503,12 @@ const TABLE: NativeTable = {
 function nextItem(machine: Machine, iterator: PyObject, step: 1 | -1): PyObject | null {
   const deque = walked(iterator);
   if (deque === null) return null;
-  const items = itemsOf(deque);
   if (iterator.extra !== stateOf(deque).version) {
     exhaust(machine, iterator);
     machine.fail('RuntimeError', 'deque mutated during iteration');
   }
-  if (iterator.n < 0 || iterator.n >= items.length) return exhaust(machine, iterator);
-  const item = items[iterator.n] as PyObject;
+  if (iterator.n < 0 || iterator.n >= lengthOf(deque)) return exhaust(machine, iterator);
+  const item = itemAt(deque, iterator.n);
   iterator.n += step;
   return machine.heap.keep(item);
 }
@@ -417,7 +516,7 @@ function nextItem(machine: Machine, iterator: PyObject, step: 1 | -1): PyObject 
 const left = (iterator: PyObject): number => {
   const deque = walked(iterator);
   if (deque === null) return 0;
-  return iterator.type === FORWARD ? itemsOf(deque).length - iterator.n : iterator.n + 1;
+  return iterator.type === FORWARD ? lengthOf(deque) - iterator.n : iterator.n + 1;
 };
 const ITERATOR_TABLE: NativeTable = { ...ITERATOR_ROWS, '__length_hint__(self, /)': lengthHint(left) };
 

@@ -1,4 +1,5 @@
 /** The module `heapq`. Source: https://docs.python.org/3.14/library/heapq.html */
+import { argumentKind } from '../operations/bind-native.ts';
 import { LIST } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -15,7 +16,7 @@ const greatest: IsAbove = (machine, a, b) => compareTruth(machine, COMPARE.LT, b
 const itemsOf = (heap: PyObject): PyObject[] => heap.items as PyObject[];
 
 function checkList(machine: Machine, heap: PyObject, where: string): void {
-  if (heap.type.layout !== LIST) machine.fail('TypeError', `${where} argument must be list, not ${heap.type.name}`);
+  if (heap.type.layout !== LIST) machine.fail('TypeError', `${where} argument must be list, not ${argumentKind(heap)}`);
 }
 
 function swap(machine: Machine, heap: PyObject, i: number, j: number): void {

@@ -1,4 +1,5 @@
 /** The module `struct`. Source: https://docs.python.org/3.14/library/struct.html */
+import { argumentKind } from '../operations/bind-native.ts';
 import { BYTEARRAY, BYTES, FLOAT, OBJECT, STR, coreType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
@@ -123,7 +124,7 @@ function writable(machine: Machine, target: PyObject): Uint8Array {
     return baseBytes(target).subarray(view.offset, view.offset + view.length * view.itemSize);
   const exporter = exporterOf(target);
   if (view !== null || exporter === null || exporter.readonly)
-    machine.fail('TypeError', `argument must be read-write bytes-like object, not ${target.type.name}`);
+    machine.fail('TypeError', `argument must be read-write bytes-like object, not ${argumentKind(target)}`);
   return exporter.bytes(target);
 }
 

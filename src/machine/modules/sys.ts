@@ -1,6 +1,7 @@
 /**
  * The module `sys`. Source: https://docs.python.org/3.14/library/sys.html
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { borrowedReferences } from '../borrowed.ts';
 import { Frame } from '../frame.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
@@ -25,7 +26,8 @@ const STREAM_METHODS: NativeTable = {
   'write(self, text, /)': {
     doc: 'Writes text and answers its length.',
     run(machine: Machine, self: PyObject, text: PyObject) {
-      if (text.type.layout !== STR) machine.fail('TypeError', `write() argument must be str, not ${text.type.name}`);
+      if (text.type.layout !== STR)
+        machine.fail('TypeError', `write() argument must be str, not ${argumentKind(text)}`);
       if (self.n === 2) machine.writeError(text.payload as string);
       else machine.write(text.payload as string);
       return machine.int((text.payload as string).length);

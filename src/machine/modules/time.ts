@@ -1,4 +1,5 @@
 /** The module `time`, over the clock of the run; a page has UTC. Source: https://docs.python.org/3.14/library/time.html */
+import { argumentKind } from '../operations/bind-native.ts';
 import { FLOAT, STR, TUPLE } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
@@ -179,7 +180,7 @@ const FUNCTIONS: NativeTable = {
     doc: 'What a clock is made of.',
     run(machine, name: PyObject) {
       if (name.type.layout !== STR)
-        machine.fail('TypeError', `get_clock_info() argument 1 must be str, not ${name.type.name}`);
+        machine.fail('TypeError', `get_clock_info() argument 1 must be str, not ${argumentKind(name)}`);
       const clock = CLOCKS.get(name.payload as string) ?? machine.fail('ValueError', 'unknown clock');
       return makeNamespace(machine, [
         ['implementation', machine.str(clock.implementation)],
@@ -212,7 +213,7 @@ const FUNCTIONS: NativeTable = {
     doc: 'Fields as text by a format.',
     *routine(machine, format: PyObject, time?: PyObject) {
       if (format.type.layout !== STR)
-        machine.fail('TypeError', `strftime() argument 1 must be str, not ${format.type.name}`);
+        machine.fail('TypeError', `strftime() argument 1 must be str, not ${argumentKind(format)}`);
       return machine.str(formatTime(format.payload as string, yield* shown(machine, time, 'strftime')));
     },
   },

@@ -7,6 +7,7 @@ import { STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import { isSlotWrapper, type Argument, type KeywordArguments, type NativeFunction } from '../native.ts';
 import type { PyObject } from '../object.ts';
+import { None } from '../singletons.ts';
 import type { Keywords } from './call.ts';
 
 /**
@@ -189,8 +190,13 @@ function fullName({ name, qualname, module }: NativeFunction): string {
   return isConstructor(name) ? qualname.slice(0, -name.length - 1) : qualname;
 }
 
+/** As messages about the kind of an argument name what was given. */
+export function argumentKind(value: PyObject): string {
+  return value === None ? 'None' : value.type.displayName;
+}
+
 /** Text of a str argument; TypeError in CPython's words otherwise. */
 export function textArgument(machine: Machine, value: PyObject, where: string): string {
-  if (value.type.layout !== STR) machine.fail('TypeError', `${where} must be str, not ${value.type.displayName}`);
+  if (value.type.layout !== STR) machine.fail('TypeError', `${where} must be str, not ${argumentKind(value)}`);
   return value.payload as string;
 }

@@ -3,6 +3,7 @@
  * formatting. Works on Latin-1 text, one character a byte, with the functions of
  * `values/strings.ts`; knows not which of the two types it serves.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { BYTES, SLICE, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -86,7 +87,7 @@ function fillByte(machine: Machine, value: PyObject | undefined, method: string)
   if (value === undefined) return ' ';
   const buffer = bufferOf(value);
   if (buffer === null)
-    machine.fail('TypeError', `${method}() argument 2 must be a byte string of length 1, not ${value.type.name}`);
+    machine.fail('TypeError', `${method}() argument 2 must be a byte string of length 1, not ${argumentKind(value)}`);
   if (buffer.length !== 1)
     machine.fail(
       'TypeError',

@@ -2,6 +2,7 @@
  * Code objects: what they tell of themselves, and copies with some of it replaced. Source: CPython's
  * Objects/codeobject.c; https://docs.python.org/3.14/reference/datamodel.html#code-objects
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import type { Code } from '../../compile/code.ts';
 import { codeBytes, exceptionTableBytes, layoutOf } from '../../compile/layout.ts';
 import { STR, TUPLE } from '../core-types.ts';
@@ -81,6 +82,15 @@ const REPLACEABLE: Readonly<Record<string, (machine: Machine, code: Code, value:
     },
   };
 
+/** What CPython's `replace` takes as well: the compiled code as bytes. */
+const UNCHANGEABLE = new Set([
+  'co_code',
+  'co_linetable',
+  'co_exceptiontable',
+  'co_freevars',
+  'co_cellvars',
+  'co_nlocals',
+]);
 const TEXTS = new Set(['co_name', 'co_qualname', 'co_filename']);
 const TUPLES = new Set(['co_consts', 'co_names', 'co_varnames']);
 
@@ -90,10 +100,13 @@ function* replaced(machine: Machine, self: PyObject, changes: KeywordArguments):
   let { constants } = run;
   for (const [name, value] of changes) {
     const take = REPLACEABLE[name];
-    if (take === undefined) throw new Unsupported(`code.replace(${name}=…)`);
+    if (take === undefined) {
+      if (UNCHANGEABLE.has(name)) throw new Unsupported(`code.replace(${name}=…)`);
+      machine.fail('TypeError', `replace() got an unexpected keyword argument '${name}'`);
+    }
     const wanted = TEXTS.has(name) ? STR : TUPLES.has(name) ? TUPLE : null;
     if (wanted !== null && value.type.layout !== wanted)
-      machine.fail('TypeError', `replace() argument '${name}' must be ${wanted.name}, not ${value.type.name}`);
+      machine.fail('TypeError', `replace() argument '${name}' must be ${wanted.name}, not ${argumentKind(value)}`);
     code = { ...code, ...(yield* take(machine, code, value)) };
     if (name === 'co_consts') constants = (value.items as PyObject[]).slice();
   }
@@ -103,13 +116,19 @@ function* replaced(machine: Machine, self: PyObject, changes: KeywordArguments):
 }
 
 export const CODE_METHODS: NativeTable = {
-  'replace(self, /, **changes)': {
+  'replace(self, /, *args, **changes)': {
     doc: 'A copy with some attributes changed.',
-    routine: (machine, self, changes) => replaced(machine, self as PyObject, changes as KeywordArguments),
+    routine(machine: Machine, self: PyObject, args: readonly PyObject[], changes: KeywordArguments) {
+      if (args.length > 0) machine.fail('TypeError', 'replace() takes no positional arguments');
+      return replaced(machine, self, changes);
+    },
   },
-  '__replace__(self, /, **changes)': {
+  '__replace__(self, /, *args, **changes)': {
     doc: 'What copy.replace calls.',
-    routine: (machine, self, changes) => replaced(machine, self as PyObject, changes as KeywordArguments),
+    routine(machine: Machine, self: PyObject, args: readonly PyObject[], changes: KeywordArguments) {
+      if (args.length > 0) machine.fail('TypeError', 'replace() takes no positional arguments');
+      return replaced(machine, self, changes);
+    },
   },
   'co_positions(self, /)': {
     doc: 'Iterates over the positions of all units of two bytes.',

@@ -7,8 +7,8 @@ import type { NativeRow, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { bool, NotImplemented } from '../singletons.ts';
 
-/** In the order of `COMPARE`. */
-const OPERATORS: readonly (readonly [name: string, symbol: string])[] = [
+/** Methods with their operators, in the order of `COMPARE`. */
+export const COMPARISONS: readonly (readonly [name: string, symbol: string])[] = [
   ['__lt__', '<'],
   ['__le__', '<='],
   ['__eq__', '=='],
@@ -22,7 +22,7 @@ export type Decide = (index: number, self: PyObject, value: PyObject, machine: M
 
 export function comparisonRows(decide: Decide): NativeTable {
   const rows: Record<string, NativeRow> = {};
-  OPERATORS.forEach(([name, symbol], index) => {
+  COMPARISONS.forEach(([name, symbol], index) => {
     rows[`${name}(self, value, /)`] = {
       doc: `Tells whether self ${symbol} value.`,
       run(machine, self: PyObject, value: PyObject) {

@@ -1,4 +1,5 @@
 /** Methods of `complex`. Its numbers are pairs of `values/complex.ts`, kept as the payload. */
+import { argumentKind } from '../operations/bind-native.ts';
 import { COMPLEX, FLOAT, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -195,7 +196,7 @@ export const COMPLEX_METHODS: NativeTable = {
     doc: 'The number as text, by the format mini-language.',
     *routine(machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
-        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+        machine.fail('TypeError', `__format__() argument must be str, not ${argumentKind(spec)}`);
       if (spec.payload === '') return machine.str(yield* str(machine, self));
       const { real, imaginary } = valueOf(self);
       return machine.str(machine.pure(() => formatComplex(real, imaginary, spec.payload as string, self.type.name)));

@@ -3,6 +3,7 @@
  * cells, mapping proxies. Source: CPython's Objects/descrobject.c, funcobject.c,
  * typeobject.c (super), cellobject.c.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { ATTRIBUTE_ERROR, CELL, FUNCTION, PROPERTY, STR, SUPER } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
@@ -265,7 +266,7 @@ export const SUPER_METHODS: NativeTable = {
       let [type, object] = args as [PyObject | undefined, PyObject | undefined];
       if (type === undefined) [type, object] = implicitSuper(machine);
       const start = asType(type);
-      if (start === null) machine.fail('TypeError', `super() argument 1 must be a type, not ${type.type.displayName}`);
+      if (start === null) machine.fail('TypeError', `super() argument 1 must be a type, not ${argumentKind(type)}`);
       machine.heap.setItem(self, SuperItem.CLASS, type);
       if (object === undefined || object === None) return None;
       const order = yield* superCheck(machine, start, object);
@@ -343,6 +344,17 @@ function implicitSuper(machine: Machine): [type: PyObject, object: PyObject] {
   return [type, first];
 }
 
+/** A slot is there in instances of its class only. */
+function checkOwner(machine: Machine, member: PyObject, instance: PyObject): void {
+  const owner = member.extra as PyType;
+  if (instance.type.isSubtypeOf(owner)) return;
+  const name = (item(member, 1) as PyObject).payload as string;
+  machine.fail(
+    'TypeError',
+    `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${instance.type.displayName}' object`,
+  );
+}
+
 export const MEMBER_METHODS: NativeTable = {
   '__get__(self, instance, owner=None, /)': {
     doc: 'Reads the slot.',
@@ -353,6 +365,7 @@ export const MEMBER_METHODS: NativeTable = {
   '__set__(self, instance, value, /)': {
     doc: 'Writes the slot.',
     run(machine: Machine, self: PyObject, instance: PyObject, value: PyObject) {
+      checkOwner(machine, self, instance);
       machine.heap.setField(instance, self.n, value);
       return None;
     },
@@ -360,6 +373,9 @@ export const MEMBER_METHODS: NativeTable = {
   '__delete__(self, instance, /)': {
     doc: 'Empties the slot.',
     run(machine: Machine, self: PyObject, instance: PyObject) {
+      checkOwner(machine, self, instance);
+      if (((instance.fields as (PyObject | null)[])[self.n] ?? null) === null)
+        failAttribute(machine, instance, item(self, 1) as PyObject);
       machine.heap.setField(instance, self.n, null);
       return None;
     },
@@ -413,7 +429,7 @@ const forward = (name: string, doc: string) => ({
 });
 
 export const MAPPING_PROXY_METHODS: NativeTable = {
-  '__new__(cls, mapping, /)': {
+  '__new__(cls, mapping)': {
     doc: 'A read-only view of a mapping.',
     binds: 'nothing',
     run: (machine, cls: PyObject, source: PyObject) => machine.heap.make(asType(cls) as PyType, [source]),

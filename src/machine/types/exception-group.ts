@@ -2,6 +2,7 @@
  * Exception groups, and how `except*` puts together what is to be raised again.
  * Source: CPython's Objects/exceptions.c (BaseExceptionGroup, _PyExc_PrepReraiseStar), PEP 654.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { BASE_EXCEPTION, EXCEPTION_GROUP, ExceptionItem, FUNCTION, TUPLE, TYPE, exceptionType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
@@ -94,7 +95,7 @@ export const EXCEPTION_GROUP_METHODS: NativeTable = {
         machine.fail('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
       const [message, sequence] = args as [PyObject, PyObject];
       if (message.type.layout.name !== 'str')
-        machine.fail('TypeError', `argument 1 must be str, not ${message.type.name}`);
+        machine.fail('TypeError', `argument 1 must be str, not ${argumentKind(message)}`);
       if (
         sequence.type.lookup('__getitem__') === null ||
         sequence.items === null ||

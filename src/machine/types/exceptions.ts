@@ -1,6 +1,7 @@
 /**
  * Exceptions as objects. Source: CPython's Objects/exceptions.c.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { BASE_EXCEPTION, EXCEPTIONS, ExceptionItem, INT, STR, TRACEBACK, TUPLE, exceptionType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
@@ -128,7 +129,8 @@ const BASE_METHODS: NativeTable = {
   'add_note(self, note, /)': {
     doc: 'Adds a line that tracebacks show below the message.',
     run(machine: Machine, self: PyObject, note: PyObject) {
-      if (note.type.layout !== STR) machine.fail('TypeError', `add_note() argument must be str, not ${note.type.name}`);
+      if (note.type.layout !== STR)
+        machine.fail('TypeError', `add_note() argument must be str, not ${argumentKind(note)}`);
       const notes = getOwn(self, '__notes__');
       if (notes !== null) machine.heap.append(notes, note);
       else setByName(machine, dictOf(machine, self) as PyObject, '__notes__', machine.list([note]));

@@ -1,4 +1,5 @@
 /** Methods of `float`. Knows how floats are kept; what they mean as numbers is in `values/float.ts`. */
+import { argumentKind } from '../operations/bind-native.ts';
 import { FLOAT, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -171,7 +172,7 @@ export const FLOAT_METHODS: NativeTable = {
     doc: 'The number as text, by the format mini-language.',
     *routine(machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
-        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+        machine.fail('TypeError', `__format__() argument must be str, not ${argumentKind(spec)}`);
       if (spec.payload === '') return machine.str(yield* str(machine, self));
       return machine.str(machine.pure(() => formatFloat(valueOf(self), spec.payload as string, self.type.name)));
     },
@@ -218,7 +219,7 @@ export const FLOAT_METHODS: NativeTable = {
     binds: 'class',
     run(machine, _cls: PyObject, kind: PyObject) {
       if (kind.type.layout !== STR)
-        machine.fail('TypeError', `__getformat__() argument must be str, not ${kind.type.name}`);
+        machine.fail('TypeError', `__getformat__() argument must be str, not ${argumentKind(kind)}`);
       if (kind.payload !== 'double' && kind.payload !== 'float')
         machine.fail('ValueError', "__getformat__() argument 1 must be 'double' or 'float'");
       return machine.str('IEEE, little-endian');

@@ -2,6 +2,7 @@
  * Frames, tracebacks and modules as objects. Source: CPython's Objects/frameobject.c,
  * Python/traceback.c, Objects/moduleobject.c.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { builtinsOf } from '../builtin-names.ts';
 import { layoutOf } from '../../compile/layout.ts';
 import { STR, TRACEBACK, TracebackItem } from '../core-types.ts';
@@ -107,7 +108,7 @@ export const MODULE_METHODS: NativeTable = {
     doc: 'Takes its name.',
     run(machine: Machine, self: PyObject, name: PyObject, doc?: PyObject) {
       if (name.type.layout !== STR)
-        machine.fail('TypeError', `module() argument 'name' must be str, not ${name.type.name}`);
+        machine.fail('TypeError', `module() argument 'name' must be str, not ${argumentKind(name)}`);
       const dict = ownDict(self) as PyObject;
       setByName(machine, dict, '__name__', name);
       setByName(machine, dict, '__doc__', doc ?? None);

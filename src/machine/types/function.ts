@@ -2,6 +2,7 @@
  * Functions, bound methods and built-in functions as objects. Source: CPython's
  * Objects/funcobject.c, classobject.c, methodobject.c.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { builtinsOf } from '../builtin-names.ts';
 import { CODE, DICT, FunctionItem, MethodItem, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
@@ -56,9 +57,9 @@ export const FUNCTION_METHODS: NativeTable = {
       keywordDefaults?: PyObject,
     ) {
       if (code.type !== CODE)
-        machine.fail('TypeError', `function() argument 'code' must be code, not ${code.type.displayName}`);
+        machine.fail('TypeError', `function() argument 'code' must be code, not ${argumentKind(code)}`);
       if (globals.type.layout !== DICT)
-        machine.fail('TypeError', `function() argument 'globals' must be dict, not ${globals.type.displayName}`);
+        machine.fail('TypeError', `function() argument 'globals' must be dict, not ${argumentKind(globals)}`);
       const wanted = (code.payload as RunCode).code.slots.filter((slot) => slot.isFree).length;
       const cells = closure === undefined || closure === None ? null : closure;
       if (cells === null && wanted > 0) machine.fail('TypeError', 'arg 5 (closure) must be tuple');

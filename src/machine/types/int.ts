@@ -2,6 +2,7 @@
  * Methods of `int`. Knows how ints are kept (small ones in `n`, others as bigint);
  * the arithmetic itself is in `values/integer.ts`.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { INT, STR } from '../core-types.ts';
 import { SMALL_LIMIT, type Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -144,7 +145,7 @@ const itself = (doc: string): NativeRow => ({ doc, run: (machine, self: PyObject
 function byteOrder(machine: Machine, value: PyObject | undefined, method: string): 'little' | 'big' {
   if (value === undefined) return 'big';
   if (value.type.layout !== STR)
-    machine.fail('TypeError', `${method}() argument 'byteorder' must be str, not ${value.type.name}`);
+    machine.fail('TypeError', `${method}() argument 'byteorder' must be str, not ${argumentKind(value)}`);
   return machine.pure(() => readByteOrder(value.payload as string));
 }
 
@@ -228,7 +229,7 @@ export const INT_METHODS: NativeTable = {
     doc: 'The number as text, by the format mini-language.',
     *routine(machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
-        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+        machine.fail('TypeError', `__format__() argument must be str, not ${argumentKind(spec)}`);
       if (spec.payload === '') return machine.str(yield* str(machine, self));
       return machine.str(machine.pure(() => formatInteger(integerOf(self), spec.payload as string, self.type.name)));
     },

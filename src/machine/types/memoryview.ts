@@ -3,6 +3,7 @@
  * in one dimension. Which objects have such memory is in `buffer.ts`. Views of more
  * dimensions are not modelled. Source: CPython's Objects/memoryobject.c.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { coreType, MEMORYVIEW, OBJECT, SLICE, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -191,7 +192,7 @@ function* assignSlice(machine: Machine, self: PyObject, slice: PyObject, value: 
 
 function castFormat(machine: Machine, value: PyObject): ItemFormat {
   if (value.type.layout !== STR)
-    machine.fail('TypeError', `cast() argument 'format' must be str, not ${value.type.name}`);
+    machine.fail('TypeError', `cast() argument 'format' must be str, not ${argumentKind(value)}`);
   const format = (value.payload as string).replace(/^@/, '');
   const row = FORMATS.get(format);
   if (row === undefined)

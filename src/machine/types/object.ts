@@ -1,6 +1,7 @@
 /**
  * `object`: what every object can do. Source: CPython's Objects/typeobject.c (object_methods).
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { OBJECT, STR, TYPE } from '../core-types.ts';
 import { entriesOf } from '../dict.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
@@ -43,6 +44,7 @@ export const OBJECT_METHODS: NativeTable = {
         const { type } = self;
         if (type.lookup('__init__') !== OBJECT.lookup('__init__'))
           machine.fail('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
+        if (type.layout !== OBJECT) return None;
         if (type.lookup('__new__') === OBJECT.lookup('__new__'))
           machine.fail('TypeError', `${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
       }
@@ -63,7 +65,7 @@ export const OBJECT_METHODS: NativeTable = {
     doc: 'The same text as str(); a format is not accepted.',
     *routine(machine: Machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
-        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.displayName}`);
+        machine.fail('TypeError', `__format__() argument must be str, not ${argumentKind(spec)}`);
       if (spec.payload !== '')
         machine.fail('TypeError', `unsupported format string passed to ${self.type.displayName}.__format__`);
       return yield* strObject(machine, self);

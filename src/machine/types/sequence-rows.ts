@@ -7,15 +7,7 @@ import type { PyObject } from '../object.ts';
 import { compareSequences, countItems, findItem } from '../sequence.ts';
 import { bool, NotImplemented } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-
-const COMPARISONS: readonly (readonly [name: string, symbol: string])[] = [
-  ['__lt__', '<'],
-  ['__le__', '<='],
-  ['__eq__', '=='],
-  ['__ne__', '!='],
-  ['__gt__', '>'],
-  ['__ge__', '>='],
-];
+import { COMPARISONS } from './comparison-rows.ts';
 
 export function sequenceRows(type: PyType): NativeTable {
   const rows: Record<string, NativeRow> = {};

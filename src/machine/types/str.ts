@@ -3,6 +3,7 @@
  * methods are in `str-methods.ts`. The payload is the text as a host string; positions
  * that Python sees count code points.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { SLICE, STR, STR_ITERATOR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
@@ -167,7 +168,7 @@ export const STR_METHODS: NativeTable = {
     doc: 'The text by the format mini-language.',
     *routine(machine, self: PyObject, spec: PyObject) {
       if (spec.type.layout !== STR)
-        machine.fail('TypeError', `__format__() argument must be str, not ${spec.type.displayName}`);
+        machine.fail('TypeError', `__format__() argument must be str, not ${argumentKind(spec)}`);
       if (spec.payload === '') return yield* strObject(machine, self);
       return machine.str(machine.pure(() => formatText(textOf(self), textOf(spec), self.type.name)));
     },

@@ -2,6 +2,7 @@
  * Templates, what t-strings give: the texts and, between them, what was interpolated.
  * Source: CPython's Objects/templateobject.c, interpolationobject.c, PEP 750.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { OBJECT, STR, TUPLE, coreType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
@@ -150,10 +151,10 @@ const INTERPOLATION_METHODS: NativeTable = {
         ['format_spec', spec],
       ] as const)
         if (text !== undefined && text.type.layout !== STR)
-          machine.fail('TypeError', `Interpolation() argument '${name}' must be str, not ${text.type.name}`);
+          machine.fail('TypeError', `Interpolation() argument '${name}' must be str, not ${argumentKind(text)}`);
       const letter = conversion === undefined || conversion === None ? null : conversion;
       if (letter !== null && letter.type.layout !== STR)
-        machine.fail('TypeError', `Interpolation() argument 'conversion' must be str, not ${letter.type.name}`);
+        machine.fail('TypeError', `Interpolation() argument 'conversion' must be str, not ${argumentKind(letter)}`);
       if (letter !== null && !['s', 'r', 'a'].includes(letter.payload as string))
         machine.fail('ValueError', "Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
       return newInterpolation(

@@ -2,6 +2,7 @@
  * Arguments that methods of text and bytes have in common: bounds, counts, fill
  * characters, sizes of results. Knows the words of CPython's errors; no methods.
  */
+import { argumentKind } from '../operations/bind-native.ts';
 import { STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
@@ -56,6 +57,6 @@ export function namedText(
 ): string | undefined {
   if (value === undefined) return undefined;
   if (value.type.layout !== STR)
-    machine.fail('TypeError', `${method}() argument '${name}' must be str, not ${value.type.displayName}`);
+    machine.fail('TypeError', `${method}() argument '${name}' must be str, not ${argumentKind(value)}`);
   return value.payload as string;
 }

@@ -7,6 +7,7 @@ import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { checkName, failAttribute, genericGet, setClassAttribute } from '../operations/attribute.ts';
+import { argumentKind } from '../operations/bind-native.ts';
 import { asType, call, callMethod, instantiate } from '../operations/call.ts';
 import { plainIsInstance, plainIsSubclass } from '../operations/instance.ts';
 import { None, bool } from '../singletons.ts';
@@ -17,6 +18,19 @@ import { UNION_OPERATORS } from './union.ts';
 
 const self = (object: unknown): PyType => (object as PyObject).payload as PyType;
 
+/** Of what kinds name, bases and namespace of a new class must be. */
+export function checkClassParts(machine: Machine, name: PyObject, bases: PyObject, namespace: PyObject): void {
+  const wanted: readonly (readonly [PyObject, PyType])[] = [
+    [name, STR],
+    [bases, TUPLE],
+    [namespace, DICT],
+  ];
+  wanted.forEach(([given, type], i) => {
+    if (given.type.layout !== type)
+      machine.fail('TypeError', `type.__new__() argument ${i + 1} must be ${type.name}, not ${argumentKind(given)}`);
+  });
+}
+
 export const TYPE_METHODS: NativeTable = {
   '__new__(cls, /, *args, **kwargs)': {
     doc: 'type(x) is the class of x; type(name, bases, namespace) makes a class.',
@@ -26,12 +40,7 @@ export const TYPE_METHODS: NativeTable = {
       if (args.length === 1 && meta === TYPE) return (args[0] as PyObject).type.object;
       if (args.length !== 3) machine.fail('TypeError', 'type() takes 1 or 3 arguments');
       const [name, bases, namespace] = args as [PyObject, PyObject, PyObject];
-      if (name.type.layout !== STR)
-        machine.fail('TypeError', `type.__new__() argument 1 must be str, not ${name.type.name}`);
-      if (bases.type.layout !== TUPLE)
-        machine.fail('TypeError', `type.__new__() argument 2 must be tuple, not ${bases.type.name}`);
-      if (namespace.type.layout !== DICT)
-        machine.fail('TypeError', `type.__new__() argument 3 must be dict, not ${namespace.type.name}`);
+      checkClassParts(machine, name, bases, namespace);
       return yield* newType(machine, meta, name, bases, namespace, keywords);
     },
   },

@@ -103,6 +103,11 @@ def findlinestarts(code):
 
 
 def findlabels(code):
+    if not isinstance(code, types.CodeType):
+        # Bytes of instructions: no such thing is run here.
+        if not isinstance(code, (bytes, bytearray)):
+            len(code)
+        return []
     return sorted({one[8] for one in _instructions(code) if one[8] is not None})
 
 

@@ -13,6 +13,8 @@ class HASH:
     __slots__ = ('name', 'digest_size', 'block_size', '_data')
 
     def __init__(self, name, data=b''):
+        if name not in algorithms_available:
+            raise TypeError(f"cannot create '{type(self).__module__}.{type(self).__name__}' instances")
         self.name = name
         self.digest_size, self.block_size = _sizes(name)
         self._data = bytearray()

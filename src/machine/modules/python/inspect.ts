@@ -455,6 +455,9 @@ def findsource(object):
 
 
 def getblock(lines):
+    lines = list(lines) if not isinstance(lines, list) else lines
+    if not all(isinstance(line, str) for line in lines):
+        raise TypeError('readline() returned a non-string object')
     return lines[:_block_length(lines)]
 
 
