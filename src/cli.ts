@@ -12,15 +12,18 @@ import { resolveStep } from './marks/resolve.ts';
 import { readMarks } from './marks/read-marks.ts';
 import { mergeOptions, readOptionRecord, withDefaults } from './options/layers.ts';
 import { splitOptionComment } from './options/option-comment.ts';
-import type { DiagramOptions } from './options/options.ts';
+import type { DiagramOptions, Language } from './options/options.ts';
 import { readSettings } from './options/settings.ts';
+import { parsePath, resolve } from './query/resolve.ts';
 import { runProgram, simulate } from './simulator.ts';
 import { toSvg } from './svg.ts';
 import { encodeTrace } from './trace/codec.ts';
+import { Cursor } from './trace/cursor.ts';
 import type { Outcome } from './trace/model.ts';
 import type { Trace } from './trace/trace.ts';
 import { describeLimitation, describeOutcome, Describer } from './view/describe.ts';
 import { planPictures } from './view/render.ts';
+import { whyAlive } from './view/why-alive.ts';
 
 const USAGE = `Usage: py-memory COMMAND FILE [OPTIONS]
 
@@ -31,13 +34,14 @@ Commands
   explain FILE   tell every step in words
 
 Options
-  --step N       step to draw: a number, negative from the end, or a mark's name (default: the last)
+  --step N       step to draw or ask about: a number, negative from the end, or a mark's name (default: the last)
   --detail D     values, objects, cpython, allocator or auto
   --lang L       en or ko
   --theme T      light, dark or auto
   --width N      room for the picture in px
   --stdin TEXT   what input() reads, with \\n between lines
   --max-steps N  steps after which the run ends
+  --why PATH     explain why the object that a path such as x or b[0] leads to is alive
   -o, --output F write to a file
 
 FILE may be - for standard input. Options may also stand on the first line of the program:
@@ -54,6 +58,8 @@ class UsageError extends Error {}
 interface Task {
   readonly code: string;
   readonly options: DiagramOptions;
+  /** A path to an object whose holders are asked for. */
+  readonly why: string | undefined;
   write(text: string): void;
 }
 
@@ -81,9 +87,13 @@ const COMMANDS = {
     write(`${toSvg(trace, { step, detail, theme, width, arrows, lang: lang ?? 'en' })}\n`);
     return report(trace.outcome, options);
   },
-  explain({ code, options, write }) {
+  explain({ code, options, why, write }) {
     const trace = simulate(code, runOptions(options));
     const lang = options.lang ?? 'en';
+    if (why !== undefined && trace.steps.length > 0) {
+      write(explainWhy(trace, stepOf(trace, options.step ?? -1), why, lang));
+      return report(trace.outcome, options);
+    }
     const { detail } = planPictures(trace, { detail: options.detail, lang });
     const describer = new Describer(trace, { detail, lang });
     const last = trace.steps.length - 1;
@@ -110,6 +120,18 @@ function stepOf(trace: Trace, reference: number | string): number {
   const resolved = resolveStep(trace, readMarks(trace.source, trace.tokens).marks, reference);
   if ('reason' in resolved) throw new UsageError(resolved.reason);
   return resolved.step;
+}
+
+/** Why what a path leads to is alive, a sentence a line. */
+function explainWhy(trace: Trace, step: number, text: string, lang: Language): string {
+  const cursor = new Cursor(trace);
+  cursor.seek(step);
+  const path = parsePath(text);
+  const found = path.kind === 'problem' ? path : resolve(cursor.memory, path);
+  if (found.kind === 'problem') throw new UsageError(`${text}, column ${found.start + 1}: ${found.message}`);
+  return whyAlive(cursor.memory, found.id, lang)
+    .sentences.map((sentence) => `${sentence}\n`)
+    .join('');
 }
 
 /** Says on standard error how a run ended that did not end well: by its traceback if it has one, else in words. */
@@ -159,6 +181,7 @@ const CALL_OPTIONS = {
   width: TEXT_OPTION,
   stdin: TEXT_OPTION,
   'max-steps': TEXT_OPTION,
+  why: TEXT_OPTION,
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -192,7 +215,7 @@ function readArguments(args: readonly string[]) {
 export function main(args: readonly string[]): number {
   try {
     const { values, positionals } = readArguments(args);
-    const { help, output, ...given } = values;
+    const { help, output, why, ...given } = values;
     if (help) {
       process.stdout.write(USAGE);
       return 0;
@@ -205,7 +228,8 @@ export function main(args: readonly string[]): number {
     const source = readFileSync(file === '-' ? 0 : file, 'utf8');
     const { code, settings } = splitOptionComment(source);
     const parts: string[] = [];
-    const status = COMMANDS[name]({ code, options: readOptions(settings, given), write: (text) => parts.push(text) });
+    const options = readOptions(settings, given);
+    const status = COMMANDS[name]({ code, options, why, write: (text) => parts.push(text) });
     if (output === undefined) process.stdout.write(parts.join(''));
     else writeFileSync(output, parts.join(''));
     return status;

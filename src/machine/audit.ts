@@ -41,6 +41,7 @@ export class Census implements Observer {
   weak: Observer['weak'] = (...event) => this.#next.weak(...event);
   text: Observer['text'] = (...event) => this.#next.text(...event);
   cleared: Observer['cleared'] = (...event) => this.#next.cleared(...event);
+  handled: Observer['handled'] = (...event) => this.#next.handled(...event);
   errorOutput: Observer['errorOutput'] = (...event) => this.#next.errorOutput(...event);
   output: Observer['output'] = (...event) => this.#next.output(...event);
   collectorPhase: Observer['collectorPhase'] = (...event) => this.#next.collectorPhase(...event);

@@ -62,7 +62,10 @@ export function makeGenerator(machine: Machine, frame: Frame): PyObject {
 export function finishGenerator(machine: Machine, generator: PyObject): void {
   const state = generator.payload as GeneratorState;
   state.frame = null;
-  if (machine.handled !== null) machine.heap.release(machine.handled);
+  if (machine.handled !== null) {
+    machine.observer.handled(null, machine.handled);
+    machine.heap.release(machine.handled);
+  }
   machine.handled = machine.handledBelow.pop() as PyObject | null;
   machine.heap.release(generator);
 }

@@ -50,6 +50,8 @@ export interface Observer {
   weak(owner: PyObject, now: PyObject | null, before: PyObject | null): void;
   /** The text that stands for `object` changed. */
   text(object: PyObject): void;
+  /** The exception that is being handled changed: an `except` block began or ended. */
+  handled(now: PyObject | null, before: PyObject | null): void;
   output(text: string): void;
   /** Text went to the error output. */
   errorOutput(text: string): void;
@@ -82,6 +84,7 @@ export const nullObserver: Observer = {
   type() {},
   weak() {},
   text() {},
+  handled() {},
   output() {},
   errorOutput() {},
   collectorPhase() {},

@@ -373,6 +373,7 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       slots[frame.stackTop - 1] = machine.handled ?? keptNone();
       slots[frame.stackTop++] = exception;
       exception.count++;
+      machine.observer.handled(exception, machine.handled);
       machine.handled = exception;
       return;
     }
@@ -382,6 +383,7 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       const handled = machine.handled;
       machine.handled = before === None ? null : before;
       if (before === None) before.count--;
+      machine.observer.handled(machine.handled, handled);
       if (handled !== null) heap.release(handled);
       return;
     }

@@ -7,10 +7,12 @@ import type { Cursor } from './cursor.ts';
 import type { TraceEvent } from './event.ts';
 import type { FrameRecord, HiddenHolder, Id, Memory, ObjectRecord, StepReason } from './model.ts';
 import { unquote } from './records.ts';
+import { stackRole } from './stack-role.ts';
 
 /**
  * Where a reference stands. `key` is the variable, attribute, index (as text) or, for a mapping's key and value, the
- * text of the key; for `cell` the variable's name if the engine told it; for `hidden` the holder.
+ * text of the key; for `cell` the variable's name if the engine told it; for `hidden` the holder. On an operand stack
+ * (`stack`, `loop` for what a loop walks through, `with` for what a `with` has to leave) it is the depth.
  */
 export interface Place {
   readonly kind:
@@ -21,6 +23,8 @@ export interface Place {
     | 'attribute'
     | 'cell'
     | 'stack'
+    | 'loop'
+    | 'with'
     | 'function'
     | 'class'
     | 'namespace'
@@ -154,7 +158,7 @@ class Collector {
         if (frame === undefined) return;
         this.#frames.push({ kind: event.suspended ? 'yield' : 'return', frame });
         if (event.suspended) return;
-        for (const { place, target } of heldBy(frame)) this.#count(target, -1, place, 'pop');
+        for (const { place, target } of heldBy(frame, memory)) this.#count(target, -1, place, 'pop');
         return;
       }
       case 'local': {
@@ -173,7 +177,7 @@ class Collector {
         this.#splice(event, memory);
         return;
       case 'stack':
-        if (event.old !== 0) this.#count(event.old, -1, stackPlace(event.frame, event.depth), 'write');
+        if (event.old !== 0) this.#count(event.old, -1, stackPlaceOf(memory, event.frame, event.depth), 'write');
         return;
       case 'namespace': {
         const old = ownerRecord(memory, event.owner)?.namespace;
@@ -224,7 +228,7 @@ class Collector {
         this.#write(event, memory, 'after');
         return;
       case 'stack':
-        if (event.new !== 0) this.#count(event.new, 1, stackPlace(event.frame, event.depth), 'write');
+        if (event.new !== 0) this.#count(event.new, 1, stackPlaceOf(memory, event.frame, event.depth), 'write');
         return;
       case 'namespace':
         if (event.dictionary !== 0) {
@@ -278,7 +282,7 @@ class Collector {
     for (const frame of left > 0 ? memory.frames : []) {
       for (const [depth, id] of frame.stack.entries()) {
         if (id !== record.id) continue;
-        this.#count(id, -1, stackPlace(frame.id, depth), 'write');
+        this.#count(id, -1, stackPlace(memory, frame, depth), 'write');
         left--;
       }
     }
@@ -360,8 +364,13 @@ class Collector {
   }
 }
 
-function stackPlace(frame: Id, depth: number): Place {
-  return { kind: 'stack', owner: frame, key: String(depth) };
+function stackPlace(memory: Memory, frame: FrameRecord, depth: number): Place {
+  return { kind: stackRole(frame.stack, depth, memory), owner: frame.id, key: String(depth) };
+}
+
+function stackPlaceOf(memory: Memory, id: Id, depth: number): Place {
+  const frame = memory.frames.find((candidate) => candidate.id === id);
+  return frame === undefined ? { kind: 'stack', owner: id, key: String(depth) } : stackPlace(memory, frame, depth);
 }
 
 function hiddenPlace(holder: HiddenHolder): Place {
@@ -409,7 +418,7 @@ interface Held {
 }
 
 /** All that a frame lets go when it is popped. */
-function* heldBy(frame: FrameRecord): Generator<Held> {
+function* heldBy(frame: FrameRecord, memory: Memory): Generator<Held> {
   const owner = frame.id;
   if (frame.namespace === undefined) {
     for (const [key, target] of frame.locals) yield { place: { kind: 'name', owner, key }, target };
@@ -417,7 +426,7 @@ function* heldBy(frame: FrameRecord): Generator<Held> {
     yield { place: { kind: 'namespace', owner, key: '' }, target: frame.namespace };
   }
   for (const [depth, target] of frame.stack.entries()) {
-    if (target !== null) yield { place: stackPlace(owner, depth), target };
+    if (target !== null) yield { place: stackPlace(memory, frame, depth), target };
   }
   if (frame.function !== null) yield { place: { kind: 'function', owner, key: '' }, target: frame.function };
 }
@@ -441,7 +450,7 @@ function* ownedBy(record: ObjectRecord, memory: Memory): Generator<Held> {
     yield { place: { kind: 'namespace', owner, key: '' }, target: record.namespace };
   }
   if (record.suspended !== undefined) {
-    for (const { place, target } of heldBy(record.suspended)) {
+    for (const { place, target } of heldBy(record.suspended, memory)) {
       yield { place: place.kind === 'name' ? { kind: 'variable', owner, key: place.key } : place, target };
     }
   }

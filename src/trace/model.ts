@@ -34,9 +34,9 @@ export type FrameKind = (typeof FRAME_KINDS)[number];
 
 /**
  * Holders that count but are no object or name of the picture: operand stacks, the instances of a
- * class, a native call's temporaries, the interpreter's own tables.
+ * class, a native call's temporaries, the interpreter's own tables, an `except` block that runs and has its exception.
  */
-export const HIDDEN_HOLDERS = ['stack', 'instances', 'scope', 'interpreter'] as const;
+export const HIDDEN_HOLDERS = ['stack', 'instances', 'scope', 'interpreter', 'handled'] as const;
 export type HiddenHolder = (typeof HIDDEN_HOLDERS)[number];
 
 export interface FrameRecord {

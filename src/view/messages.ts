@@ -3,6 +3,7 @@
  * sentence is made of. A language is one file that supplies all of them.
  * Knows no trace and no words.
  */
+import type { HolderKind } from '../query/holders.ts';
 import type { Limitation, Shape } from '../trace/model.ts';
 
 /** What a phrase for an object is made of. */
@@ -36,6 +37,17 @@ export interface Binding {
 export interface Rebinding extends Binding {
   /** What the place referred to before. */
   readonly before: string;
+}
+
+/** What holds an object, as a phrase for the place: a name, an item, a captured variable, a loop. */
+export interface HolderPhrase {
+  readonly kind: HolderKind;
+  /** Variable, attribute, index or text of a key. */
+  readonly key: string;
+  /** The holding object as a phrase; of a frame or code the name; empty if there is none. */
+  readonly owner: string;
+  /** Whether the owner is the frame of the module. */
+  readonly isModule: boolean;
 }
 
 type Nothing = Record<never, never>;
@@ -118,6 +130,20 @@ export interface MessageParameters {
   objectsHeading: Nothing;
   /** The count is null for an object that is never freed. */
   objectCounted: { readonly object: string; readonly count: number | null };
+
+  // Why an object is alive.
+  holder: HolderPhrase;
+  severalTimes: { readonly phrase: string; readonly count: number };
+  /** The count is null for an object that is never freed. */
+  referencesTo: { readonly object: string; readonly count: number | null };
+  heldBy: { readonly holders: readonly string[] };
+  notShownHolders: { readonly holders: readonly string[] };
+  weakHolders: { readonly holders: readonly string[] };
+  /** From a frame on, each the holder of the next. */
+  reachedBy: { readonly links: readonly string[] };
+  outOfReach: { readonly others: readonly string[] };
+  onItsWay: Nothing;
+  alwaysThere: Nothing;
 
   // Words in the picture.
   moreItems: { readonly count: number };

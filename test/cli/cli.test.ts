@@ -73,6 +73,20 @@ describe('py-memory', () => {
     assert.match(told.at(-1) ?? '', /^\d {2}1이 만들어지고, x가 그것을 가리킵니다\. 프로그램이 끝났습니다\.$/);
   });
 
+  it('explain --why tells why an object is alive at a step', () => {
+    const program = 'a = []\nb = [a]\ndel a\n';
+    assert.deepEqual(call(program, 'explain', '-', '--why', 'b[0]'), {
+      status: 0,
+      stdout:
+        'The list b[0] has 1 reference.\nIt is held by item 0 of the list b.\n' +
+        'It stays alive because this leads to it: the name b → item 0 of the list b.\n',
+      stderr: '',
+    });
+    assert.match(call(program, 'explain', '-', '--why', 'a', '--step', '2', '--lang', 'ko').stdout, /이름 a/);
+    const wrong = call(program, 'explain', '-', '--why', 'b[7]');
+    assert.deepEqual([wrong.status, wrong.stderr], [2, 'py-memory: b[7], column 2: the list has no item [7]\n']);
+  });
+
   it('refuses wrong calls and says why', () => {
     const program = join(folder, 'program.py');
     writeFileSync(program, 'x = 1\n');

@@ -44,13 +44,13 @@ for (const folder of ['like-seeds', 'truth']) {
   }
 }
 
-test('what a loop let go inside a step is told, with the stack as the place', () => {
+test('what a loop let go inside a step is told, with the loop as the place', () => {
   const cursor = new Cursor(simulate('for x in [1, 2]:\n    pass\ny = 1\n'));
   const freed: string[] = [];
   do {
     for (const { record, cause } of stepChanges(cursor).freed) freed.push(`${record.type}: ${cause?.place.kind}`);
   } while (cursor.next());
-  assert.deepEqual(freed, ['tuple_iterator: stack']);
+  assert.deepEqual(freed, ['tuple_iterator: loop']);
 });
 
 test('a generator does not hold what it has handed out', () => {

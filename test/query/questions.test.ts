@@ -130,7 +130,7 @@ test('holders are all counted references; a chain leads from a frame', () => {
   cursor.seek(2);
   assert.equal(chainFromRoot(cursor.memory, idOf(ids, 'first')), null);
   const closure = chainFromRoot(cursor.memory, idOf(ids, 'n'))?.map(({ holder }) => holder.kind);
-  assert.deepEqual(closure, ['name', 'closure', 'item', 'cell']);
+  assert.deepEqual(closure, ['name', 'closure', 'cell']);
 });
 
 test('paths lead through items, keys, cells and frames', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/options/options.ts';
 import { messagesIn } from '../../src/view/locales/index.ts';
+import { HOLDER_KINDS } from '../../src/query/holders.ts';
 import type { MessageKey, MessageParameters, Messages } from '../../src/view/messages.ts';
 
 const target = { object: 'OBJECT', isNew: false, sameAs: null, count: null };
@@ -104,6 +105,30 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   objectCounted: [
     [{ object: 'OBJECT', count: 12 }, ['OBJECT', '12']],
     [{ object: 'OBJECT', count: null }, ['OBJECT']],
+  ],
+  holder: [
+    ...HOLDER_KINDS.map((kind) => [{ kind, key: 'KEY', owner: 'OWNER', isModule: false }, []] as const),
+    [{ kind: 'name', key: 'KEY', owner: '<module>', isModule: true }, ['KEY']],
+    [{ kind: 'name', key: 'KEY', owner: 'OWNER', isModule: false }, ['KEY', 'OWNER']],
+    [{ kind: 'item', key: '7', owner: 'OWNER', isModule: false }, ['7', 'OWNER']],
+    [{ kind: 'closure', key: '__closure__', owner: 'OWNER', isModule: false }, ['OWNER']],
+    [{ kind: 'loop', key: '0', owner: '<module>', isModule: true }, []],
+    [{ kind: 'with', key: '0', owner: '<module>', isModule: true }, []],
+    [{ kind: 'stack', key: '0', owner: '<module>', isModule: true }, []],
+  ],
+  severalTimes: [[{ phrase: 'PHRASE', count: 3 }, ['PHRASE', '3']]],
+  referencesTo: [
+    [{ object: 'OBJECT', count: 12 }, ['OBJECT', '12']],
+    [{ object: 'OBJECT', count: 0 }, ['OBJECT']],
+    [{ object: 'OBJECT', count: null }, ['OBJECT']],
+  ],
+  heldBy: [[{ holders: ['A', 'B'] }, ['A', 'B']]],
+  notShownHolders: [[{ holders: ['A'] }, ['A']]],
+  weakHolders: [[{ holders: ['A'] }, ['A']]],
+  reachedBy: [[{ links: ['A', 'B'] }, ['A', 'B']]],
+  outOfReach: [
+    [{ others: ['A', 'B'] }, ['A', 'B']],
+    [{ others: [] }, []],
   ],
   moreItems: [[{ count: 12 }, ['12']]],
   methods: [[{ count: 12 }, ['12']]],

@@ -40,6 +40,7 @@ const TYPE = DETAILS.indexOf('type');
 /** A number that no detail has. */
 const UNKNOWN = -1;
 const INTERPRETER = HIDDEN_HOLDERS.indexOf('interpreter');
+const HANDLED = HIDDEN_HOLDERS.indexOf('handled');
 
 const REASON: Readonly<Record<StepKind, number>> = {
   line: STEP_REASONS.indexOf('line'),
@@ -179,9 +180,14 @@ export class Recorder implements Observer {
     this.events.push3(LOCAL | (slot << 4), this.#id(now), this.#id(before));
   }
 
-  #hold(object: PyObject, now: 0 | 1): void {
+  #hold(object: PyObject, now: 0 | 1, holder = INTERPRETER): void {
     const id = this.#id(object);
-    this.events.push4(HOLD | (INTERPRETER << 4), id, now, 1 - now);
+    this.events.push4(HOLD | (holder << 4), id, now, 1 - now);
+  }
+
+  handled(now: PyObject | null, before: PyObject | null): void {
+    if (now !== null && (now.flags & UNCOUNTED) === 0) this.#hold(now, 1, HANDLED);
+    if (before !== null && (before.flags & UNCOUNTED) === 0) this.#hold(before, 0, HANDLED);
   }
 
   /** The machine's own furniture takes or drops objects of the program: modules in `sys.modules`, for one. */

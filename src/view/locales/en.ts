@@ -3,7 +3,8 @@
  * English; knows nothing of where the messages are used.
  */
 import type { LimitationReason } from '../../trace/model.ts';
-import type { Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
+import type { HolderPhrase, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
+import type { HolderKind } from '../../query/holders.ts';
 
 /** Words for types whose Python names are abbreviations or no words. */
 const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
@@ -16,6 +17,7 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['cell', 'cell'],
   ['generator', 'generator'],
   ['traceback', 'traceback'],
+  ['method', 'bound method'],
   ['frozenset', 'frozen set'],
   ['bytearray', 'byte array'],
   ['list_iterator', 'list iterator'],
@@ -104,6 +106,45 @@ function same({ object, sameAs }: TargetPhrase): string {
 function counted({ count }: TargetPhrase): string {
   return count === null ? '' : `it now has ${plural(count, 'reference')}`;
 }
+
+/** Places that hold, as nouns. */
+const HOLDERS: Readonly<Record<HolderKind, (phrase: HolderPhrase) => string>> = {
+  name: ({ key, owner, isModule }) => (isModule ? `the name ${key}` : `the name ${key} in ${owner}`),
+  'generator variable': ({ key, owner }) => `the variable ${key} that ${owner} keeps`,
+  'frame variable': ({ key, owner }) => `the variable ${key} in the kept frame of ${owner}`,
+  item: ({ key, owner }) => `item ${key} of ${owner}`,
+  element: ({ owner }) => `an element of ${owner}`,
+  key: ({ key, owner }) => `the key ${key} of ${owner}`,
+  value: ({ key, owner }) => `the value for ${key} in ${owner}`,
+  attribute: ({ key, owner }) => `the attribute ${key} of ${owner}`,
+  cell: ({ key }) => `the captured variable ${key}`,
+  closure: ({ key, owner }) =>
+    key === '__closure__' ? `the closure of ${owner}` : `the variable ${key} in the closure of ${owner}`,
+  default: ({ owner }) => `a default argument of ${owner}`,
+  'bound object': ({ owner }) => `${owner} bound to it`,
+  'bound function': ({ owner }) => `${owner} made of it`,
+  class: ({ owner }) => `the class of ${owner}`,
+  base: ({ owner }) => `a base of ${owner}`,
+  mro: ({ owner }) => `the method resolution order of ${owner}`,
+  descriptor: ({ owner }) => `the descriptor ${owner}`,
+  iterator: ({ owner }) => `${owner} that walks through it`,
+  traceback: ({ owner }) => `the traceback of ${owner}`,
+  'traceback frame': ({ owner }) => `the frame of ${owner}`,
+  'traceback entry': ({ owner }) => `the next entry of ${owner}`,
+  cause: ({ owner }) => `the cause of ${owner}`,
+  context: ({ owner }) => `the exception before ${owner}`,
+  argument: ({ owner }) => `an argument of ${owner}`,
+  constant: ({ owner }) => `a constant of the code of ${owner}`,
+  'running function': ({ owner }) => `a running call of ${owner}`,
+  namespace: ({ owner }) => `the namespace of ${owner}`,
+  loop: ({ owner, isModule }) => (isModule ? 'a running loop' : `a running loop in ${owner}`),
+  with: ({ owner, isModule }) => (isModule ? 'a running with statement' : `a running with statement in ${owner}`),
+  stack: ({ owner, isModule }) => (isModule ? 'an unfinished expression' : `an unfinished expression in ${owner}`),
+  handled: () => 'an except block that handles it',
+  scope: () => 'a built-in function that is at work',
+  interpreter: () => 'the interpreter',
+  weak: ({ owner }) => owner,
+};
 
 export const en: Messages = {
   object: (phrase) =>
@@ -207,6 +248,23 @@ export const en: Messages = {
   nameRefers: ({ name, object }) => `${name} refers to ${object}`,
   objectsHeading: () => 'Objects:',
   objectCounted: ({ object, count }) => `${object}, ${count === null ? 'never freed' : plural(count, 'reference')}`,
+
+  holder: (phrase) => HOLDERS[phrase.kind](phrase),
+  severalTimes: ({ phrase, count }) => `${phrase} (${count} times)`,
+  referencesTo: ({ object, count }) =>
+    count === null
+      ? capital(`${object} is never freed.`)
+      : capital(`${object} has ${count === 0 ? 'no references' : plural(count, 'reference')}.`),
+  heldBy: ({ holders }) => `It is held by ${list(holders)}.`,
+  notShownHolders: ({ holders }) => `Not shown in the picture: ${list(holders)}.`,
+  weakHolders: ({ holders }) => `Weak references to it do not count: ${list(holders)}.`,
+  reachedBy: ({ links }) => `It stays alive because this leads to it: ${links.join(' → ')}.`,
+  outOfReach: ({ others }) =>
+    others.length === 0
+      ? 'No name leads to it: it only holds itself, and only the garbage collector can free it.'
+      : `No name leads to it: it and ${list(others)} only hold one another, and only the garbage collector can free them.`,
+  onItsWay: () => 'It has not been stored anywhere yet.',
+  alwaysThere: () => 'It belongs to Python itself and is always there.',
 
   moreItems: ({ count }) => `… ${count} more`,
   methods: ({ count }) => `▸ ${plural(count, 'method')}`,

@@ -3,7 +3,8 @@
  * Korean; knows nothing of where the messages are used.
  */
 import type { LimitationReason } from '../../trace/model.ts';
-import type { Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
+import type { HolderPhrase, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
+import type { HolderKind } from '../../query/holders.ts';
 import { withParticle } from './korean-particles.ts';
 
 const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
@@ -16,6 +17,7 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['cell', '셀'],
   ['generator', '제너레이터'],
   ['traceback', '트레이스백'],
+  ['method', '바운드 메서드'],
   ['frozenset', '불변 집합'],
   ['bytearray', '바이트 배열'],
   ['list_iterator', '리스트 이터레이터'],
@@ -81,6 +83,44 @@ function list(items: readonly string[]): string {
 function same({ object, sameAs }: TargetPhrase): string {
   return `${withParticle(sameAs ?? '', '과/와')} 같은 ${withParticle(object, '을/를')}`;
 }
+
+/** 객체를 잡고 있는 자리. */
+const HOLDERS: Readonly<Record<HolderKind, (phrase: HolderPhrase) => string>> = {
+  name: ({ key, owner, isModule }) => (isModule ? `이름 ${key}` : `${owner}의 이름 ${key}`),
+  'generator variable': ({ key, owner }) => `${withParticle(owner, '이/가')} 간직한 변수 ${key}`,
+  'frame variable': ({ key, owner }) => `남아 있는 ${owner} 프레임의 변수 ${key}`,
+  item: ({ key, owner }) => `${owner}의 ${key}번 항목`,
+  element: ({ owner }) => `${owner}의 원소`,
+  key: ({ key, owner }) => `${owner}의 키 ${key}`,
+  value: ({ key, owner }) => `${owner}에서 키 ${key}의 값`,
+  attribute: ({ key, owner }) => `${owner}의 속성 ${key}`,
+  cell: ({ key }) => `클로저가 붙잡은 변수 ${key}`,
+  closure: ({ key, owner }) => (key === '__closure__' ? `${owner}의 클로저` : `${owner}의 클로저에 있는 변수 ${key}`),
+  default: ({ owner }) => `${owner}의 기본 인자`,
+  'bound object': ({ owner }) => `이 객체에 묶인 ${owner}`,
+  'bound function': ({ owner }) => `이 함수로 만든 ${owner}`,
+  class: ({ owner }) => `${owner}의 클래스`,
+  base: ({ owner }) => `${owner}의 부모 클래스`,
+  mro: ({ owner }) => `${owner}의 메서드 탐색 순서`,
+  descriptor: ({ owner }) => `디스크립터 ${owner}`,
+  iterator: ({ owner }) => `안을 훑고 있는 ${owner}`,
+  traceback: ({ owner }) => `${owner}의 트레이스백`,
+  'traceback frame': ({ owner }) => `${owner}의 프레임`,
+  'traceback entry': ({ owner }) => `${owner}의 다음 항목`,
+  cause: ({ owner }) => `${owner}의 원인`,
+  context: ({ owner }) => `${owner}보다 먼저 일어난 예외`,
+  argument: ({ owner }) => `${owner}의 인자`,
+  constant: ({ owner }) => `${owner} 코드의 상수`,
+  'running function': ({ owner }) => `실행 중인 ${owner} 호출`,
+  namespace: ({ owner }) => `${owner}의 이름 공간`,
+  loop: ({ owner, isModule }) => (isModule ? '돌고 있는 반복문' : `${owner}에서 돌고 있는 반복문`),
+  with: ({ owner, isModule }) => (isModule ? '실행 중인 with 문' : `${owner}에서 실행 중인 with 문`),
+  stack: ({ owner, isModule }) => (isModule ? '아직 끝나지 않은 식' : `${owner}에서 아직 끝나지 않은 식`),
+  handled: () => '이 예외를 처리하는 except 블록',
+  scope: () => '실행 중인 내장 함수',
+  interpreter: () => '인터프리터',
+  weak: ({ owner }) => owner,
+};
 
 export const ko: Messages = {
   object: (phrase) => own(phrase) ?? (phrase.path === null ? kind(phrase) : `${kind(phrase)} ${phrase.path}`),
@@ -185,6 +225,25 @@ export const ko: Messages = {
   nameRefers: ({ name, object }) => `${withParticle(name, '이/가')} ${withParticle(object, '을/를')} 가리킴`,
   objectsHeading: () => '객체:',
   objectCounted: ({ object, count }) => `${object}, ${count === null ? '해제되지 않음' : `참조 ${count}개`}`,
+
+  holder: (phrase) => HOLDERS[phrase.kind](phrase),
+  severalTimes: ({ phrase, count }) => `${phrase}(${count}번)`,
+  referencesTo: ({ object, count }) => {
+    if (count === null) return `${withParticle(object, '은/는')} 해제되지 않습니다.`;
+    return count === 0
+      ? `${withParticle(object, '을/를')} 가리키는 참조가 없습니다.`
+      : `${withParticle(object, '을/를')} 가리키는 참조는 ${count}개입니다.`;
+  },
+  heldBy: ({ holders }) => `${withParticle(list(holders), '이/가')} 이 객체를 잡고 있습니다.`,
+  notShownHolders: ({ holders }) => `그림에 나오지 않는 참조: ${list(holders)}.`,
+  weakHolders: ({ holders }) => `약한 참조는 세지 않습니다: ${list(holders)}.`,
+  reachedBy: ({ links }) => `다음 길로 닿을 수 있어서 살아 있습니다: ${links.join(' → ')}.`,
+  outOfReach: ({ others }) =>
+    others.length === 0
+      ? '어떤 이름에서도 닿을 수 없고 자기 자신만 잡고 있습니다. 가비지 컬렉터만이 해제할 수 있습니다.'
+      : `어떤 이름에서도 닿을 수 없고, ${withParticle(list(others), '과/와')} 서로 잡고 있을 뿐입니다. 가비지 컬렉터만이 해제할 수 있습니다.`,
+  onItsWay: () => '아직 어디에도 저장되지 않았습니다.',
+  alwaysThere: () => '파이썬 자체에 속하므로 늘 있습니다.',
 
   moreItems: ({ count }) => `… ${count}개 더`,
   methods: ({ count }) => `▸ 메서드 ${count}개`,
