@@ -62,8 +62,8 @@ function analyse(code: Code): ReadonlyMap<number, readonly number[]> {
       const pushed = range.lasti ? [RAISED, RAISED] : [RAISED];
       reach(range.target, [...stack.entries.slice(0, range.depth), ...pushed]);
     }
-    if (operation === 'LOAD_ATTR' && operand & 1) {
-      // A method call pushes the function and the object that it was found on.
+    if ((operation === 'LOAD_ATTR' && operand & 1) || operation === 'LOAD_SPECIAL') {
+      // What is to be called as a method is pushed with the object that it was found on.
       const self = stack.pop();
       stack.push(source);
       stack.push(self);

@@ -1,36 +1,33 @@
 /**
- * References that CPython 3.14 borrows and this machine counts: operands and
- * arguments loaded by LOAD_FAST_BORROW. Only `sys.getrefcount` asks, so they are found
- * on demand from the code instead of being tracked. Source: CPython's
- * InternalDocs/stackrefs.md; measured figures in cpython 3.14 (locals count one less).
+ * References that CPython borrows and this machine counts: operands and arguments loaded by LOAD_FAST_BORROW (3.14) and
+ * constants (3.15). Only `sys.getrefcount` asks, so they are found on demand from the code instead of being tracked.
+ * Source: CPython's InternalDocs/stackrefs.md; figures measured on 3.14.10 and 3.15.2.
  */
+import { OPCODES } from '../compile/opcodes.ts';
 import { producers } from '../compile/stack-effects.ts';
-import { Frame } from './frame.ts';
+import { Frame, NativeFrame, type Activation } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { PyObject } from './object.ts';
 
-const LOAD_FAST_BORROW = 3;
-const LOAD_FAST_BORROW_PAIR = 5;
-const LOAD_ATTR = 18;
-const CALL = 43;
+const LOAD_FAST_BORROW = OPCODES.LOAD_FAST_BORROW.number;
+const LOAD_FAST_BORROW_PAIR = OPCODES.LOAD_FAST_BORROW_LOAD_FAST_BORROW.number;
+const LOAD_CONST = OPCODES.LOAD_CONST.number;
+const CALL = OPCODES.CALL.number;
+const CALL_KW = OPCODES.CALL_KW.number;
 
-/** The local that the instruction at `index` lends as its `which`-th pushed value, or -1. */
-function lentLocal(frame: Frame, index: number, isSecond: boolean): number {
+/** What the instruction at `index` lends as its `which`-th pushed value: the object in the local, the constant, or null. */
+function lent(frame: Frame, index: number, isSecond: boolean, lendsConstants: boolean): PyObject | null {
+  if (index < 0) return null;
   const word = frame.code.ops[index] as number;
   switch (word & 0xff) {
     case LOAD_FAST_BORROW:
-      return word >> 8;
+      return frame.slots[word >> 8] ?? null;
     case LOAD_FAST_BORROW_PAIR:
-      return isSecond ? (word >> 8) & 15 : word >> 12;
-    case LOAD_ATTR: {
-      // The object of a method call stays the operand that it was.
-      if (((word >> 8) & 1) === 0 || !isSecond) return -1;
-      const below = producers(frame.code.code, index);
-      const source = below[below.length - 1];
-      return source === undefined ? -1 : lentLocal(frame, source, isPairSecond(below, below.length - 1));
-    }
+      return frame.slots[isSecond ? (word >> 8) & 15 : word >> 12] ?? null;
+    case LOAD_CONST:
+      return lendsConstants ? (frame.code.constants[word >> 8] ?? null) : null;
     default:
-      return -1;
+      return null;
   }
 }
 
@@ -39,45 +36,65 @@ function isPairSecond(made: readonly number[], place: number): boolean {
   return place > 0 && made[place] === made[place - 1];
 }
 
-/** How many of the counted references to `object` CPython 3.14 would borrow at this moment. */
+/** How many of the counted references to `object` CPython would borrow at this moment. */
 export function borrowedReferences(machine: Machine, object: PyObject): number {
-  if (!machine.profile.borrowsLocals) return 0;
+  const { borrowsLocals, borrowsConstants } = machine.profile;
+  if (!borrowsLocals) return 0;
   let borrowed = 0;
-  let called: Frame | null = null;
+  let above: Activation | null = null;
   for (let activation = machine.current; activation !== null; activation = activation.back) {
-    if (!(activation instanceof Frame)) {
-      called = null;
-      continue;
+    if (activation instanceof Frame && activation.pc > 0) {
+      const frame: Frame = activation;
+      if (borrowsConstants) borrowed += constantsInLocals(frame, object);
+      const made = producers(frame.code.code, frame.pc - 1);
+      let taken = 0;
+      for (let place = 0; place < made.length; place++) {
+        if (lent(frame, made[place] as number, isPairSecond(made, place), borrowsConstants) !== object) continue;
+        const slot = frame.code.slotCount + place;
+        if (slot < frame.stackTop) {
+          if (frame.slots[slot] === object) borrowed++;
+        } else if (above instanceof NativeFrame) taken++;
+        else if (above !== null && isParameterOf(above, frame, made, place, object)) borrowed++;
+      }
+      if (taken > 0) borrowed += Math.min(taken, operandsTaken(machine, above as NativeFrame, made.length, object));
     }
-    const frame: Frame = activation;
-    const at = frame.pc - 1;
-    if (at >= 0 && ((frame.code.ops[at] as number) & 0xff) === CALL) {
-      const made = producers(frame.code.code, at);
-      const base = made.length - ((frame.code.ops[at] as number) >> 8) - 2;
-      made.forEach((source, place) => {
-        const local = lentLocal(frame, source, isPairSecond(made, place));
-        if (local < 0 || frame.slots[local] !== object) return;
-        const held = frame.slots[frame.code.slotCount + place] ?? null;
-        if (frame.stackTop > frame.code.slotCount + place) {
-          if (held === object) borrowed++;
-        } else if (called !== null && place > base && isParameterOf(called, frame, made, base, place, object))
-          borrowed++;
-      });
-    }
-    called = frame;
+    above = activation;
   }
   return borrowed;
+}
+
+/** A local that got its value from a constant of the code borrows it too. */
+function constantsInLocals({ code, slots }: Frame, object: PyObject): number {
+  if (!code.constants.includes(object)) return 0;
+  let count = 0;
+  for (let i = 0; i < code.slotCount; i++) if (slots[i] === object) count++;
+  return count;
+}
+
+/** How often `object` is among the operands that a built-in took from the stack of the frame that started it. */
+function operandsTaken(machine: Machine, native: NativeFrame, most: number, object: PyObject): number {
+  const { scope } = machine.heap;
+  let count = 0;
+  for (let i = native.mark; i < native.mark + most && i < scope.length; i++) if (scope[i] === object) count++;
+  return count;
 }
 
 /** Whether the argument pushed at `place` still is the parameter it became. */
 function isParameterOf(
   called: Frame,
-  _caller: Frame,
+  caller: Frame,
   made: readonly number[],
-  base: number,
   place: number,
   object: PyObject,
 ): boolean {
+  const word = caller.code.ops[caller.pc - 1] as number;
+  const operation = word & 0xff;
+  if (operation !== CALL && operation !== CALL_KW) return false;
+  const named = operation === CALL_KW ? 1 : 0;
+  const base = made.length - (word >> 8) - 2 - named;
+  if (place <= base) return false;
+  // By keyword an argument may have become any parameter.
+  if (named === 1) return called.slots.slice(0, called.code.argumentCount).includes(object);
   const hasSelf = called.code.argumentCount > made.length - base - 2;
   const parameter = place - base - (hasSelf ? 1 : 2);
   return parameter >= 0 && called.slots[parameter] === object;

@@ -310,7 +310,8 @@ function addOwnDescriptors(machine: Machine, type: PyType, object: PyObject, nam
   for (const [name, isAdded] of added) {
     if (!isAdded) continue;
     const mark = machine.heap.mark();
-    const descriptor = machine.heap.make(GETSET_DESCRIPTOR, [object], INSTANCE_ATTRIBUTES[name]);
+    const owner = machine.profile.classesOwnDescriptors ? object : null;
+    const descriptor = machine.heap.make(GETSET_DESCRIPTOR, [owner], INSTANCE_ATTRIBUTES[name]);
     descriptor.extra = type;
     setByName(machine, namespace, name, descriptor);
     machine.heap.close(mark);

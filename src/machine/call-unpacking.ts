@@ -35,7 +35,19 @@ export function* callUnpacked(
       args.push(item);
     }
   }
-  if (keywords === null) return yield* call(machine, callable, args);
+  const unpacked = unpackedArguments(machine, args, keywords);
+  if (machine.profile.keepsUnpackedArguments)
+    for (const value of unpacked.args.slice(args.length)) machine.heap.keep(value);
+  return yield* call(machine, callable, unpacked.args, unpacked.names);
+}
+
+/** Positional arguments followed by the values of keyword arguments, and the names of these. */
+export function unpackedArguments(
+  machine: Machine,
+  args: readonly PyObject[],
+  keywords: PyObject | null,
+): { readonly args: readonly PyObject[]; readonly names: readonly string[] | null } {
+  if (keywords === null) return { args, names: null };
   const names: string[] = [];
   const values: PyObject[] = [];
   const items = keywords.items as (PyObject | null)[];
@@ -46,7 +58,7 @@ export function* callUnpacked(
     names.push(key.payload as string);
     values.push(items[i + 1] as PyObject);
   }
-  return yield* call(machine, callable, [...args, ...values], names.length === 0 ? null : names);
+  return { args: [...args, ...values], names: names.length === 0 ? null : names };
 }
 
 /** Adds the entries of a mapping to a dict (DICT_UPDATE). */

@@ -7,6 +7,7 @@ import { DICT, FROZENSET, SET } from './core-types.ts';
 import { callBack, clearWeakReferences, finalize } from './deaths.ts';
 import { clearDict, setByName } from './dict.ts';
 import type { Frame } from './frame.ts';
+import { isFollowed } from './heap.ts';
 import type { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
@@ -112,7 +113,10 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   const telling = new Telling(machine, candidates, generation);
   subtractInternal(candidates, telling.subtracted);
   const unreachable = takeUnreachable(candidates);
-  if (machine.profile.tracksAtomicTuples) untrackAtomicTuples(machine, candidates, unreachable);
+  if (machine.profile.tracksAtomicTuples)
+    untrackAtomic(machine, candidates, unreachable, ({ type }) => type.tracksByItems);
+  if (!machine.profile.tracksAllDicts && generation === 2)
+    untrackAtomic(machine, candidates, unreachable, ({ type }) => type.tracksOnStore);
   if (examined !== target) splice(examined, target);
   if (generation === 2) {
     heap.spares.clear();
@@ -141,20 +145,16 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   return garbage.length;
 }
 
-/** Not an atom, nor a tuple of atoms that has been found to be one. */
-function isFollowed(item: PyObject | null): boolean {
-  return item !== null && (item.type.tracksByItems ? (item.flags & Flag.TRACKED) !== 0 : item.type.tracked);
-}
-
-/** What a collection before 3.14 does for tuples that turned out to hold nothing to be followed. */
-function untrackAtomicTuples(
+/** What a collection before 3.14 does for tuples and dicts that turned out to hold nothing to be followed. */
+function untrackAtomic(
   machine: Machine,
   candidates: readonly PyObject[],
   unreachable: readonly PyObject[],
+  isOfKind: (object: PyObject) => boolean,
 ): void {
   const lost = new Set(unreachable);
   for (const object of candidates)
-    if (object.type.tracksByItems && !lost.has(object) && !(object.items ?? []).some(isFollowed))
+    if (isOfKind(object) && !lost.has(object) && !(object.items ?? []).some((item) => item !== null && isFollowed(item)))
       machine.heap.untrack(object);
 }
 

@@ -43,7 +43,7 @@ export function needsPython(object: PyObject): boolean {
 }
 
 /** References kept in the frame of a generator or frame object. */
-export function extraReferences(object: PyObject): (PyObject | null)[] | null {
+export function extraReferences(object: PyObject, isBackwards: boolean): (PyObject | null)[] | null {
   if (isGeneratorKind(object)) {
     const state = object.payload as GeneratorState;
     const { frame, handled } = state;
@@ -51,13 +51,13 @@ export function extraReferences(object: PyObject): (PyObject | null)[] | null {
     state.frame = null;
     frame.generator = null;
     if (frame.object !== null) return null;
-    return [...takeSlots(true, frame), handled];
+    return [...takeSlots(isBackwards, frame), handled];
   }
   if (object.type === FRAME) {
     const frame = object.payload as Frame;
     frame.object = null;
     if (frame.isRunning || frame.generator !== null) return null;
-    return takeSlots(true, frame);
+    return takeSlots(isBackwards, frame);
   }
   return null;
 }
@@ -68,11 +68,13 @@ export function* settleDeaths(machine: Machine): Routine<null> {
   while (heap.awaiting.length > 0) {
     const batch = heap.awaiting.splice(0);
     heap.pending = false;
-    const base = heap.beginPython();
+    // Held until its own code has run; a count above one afterwards means it lives on.
     for (const object of batch) {
-      // Held while its own code runs; a count above one afterwards means it lives on.
       object.count++;
       machine.heldByDeaths.add(object);
+    }
+    for (const object of batch) {
+      const base = heap.beginPython();
       const mark = heap.mark();
       yield* finalize(machine, object);
       heap.close(mark);
@@ -80,8 +82,9 @@ export function* settleDeaths(machine: Machine): Routine<null> {
       machine.heldByDeaths.delete(object);
       if (--object.count === 0) heap.dieAfterPython(object);
       if (heap.awaiting.length > 0) yield* settleDeaths(machine);
+      heap.endPython(base);
+      if (heap.awaiting.length > 0) yield* settleDeaths(machine);
     }
-    heap.endPython(base);
   }
   return null;
 }

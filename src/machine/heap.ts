@@ -66,6 +66,8 @@ export class Heap {
   youngThreshold = Infinity;
   /** Whether a tuple of atoms is tracked too, until a collection finds it to be one. */
   tracksAtomicTuples = false;
+  /** Whether dicts are tracked only once they hold something that the collector might have to follow. */
+  tracksDictsLate = false;
   /** Weak references by their referent, oldest first. */
   readonly weakReferences = new Map<PyObject, PyObject[]>();
   /** What is made now is the machine's own furniture, not the program's: it is marked and not told of. */
@@ -109,7 +111,7 @@ export class Heap {
     }
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked && !type.tracksByItems) {
-      this.track(object);
+      if (!this.tracksDictsLate || !type.tracksOnStore) this.track(object);
       if (type.spareIndex === 0 || !this.spares.take(type, 0)) this.#bear();
     }
     if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
@@ -140,6 +142,7 @@ export class Heap {
       if (this.tracksAtomicTuples || items.some(mayBeTracked)) this.track(object);
       if (!this.spares.take(type, items.length)) this.#bear();
     }
+    if (this.tracksDictsLate && type.tracksOnStore) for (const item of items) this.#stored(object, item);
     if (this.addresses.isUsed) this.addresses.born(object);
     return object;
   }
@@ -192,6 +195,12 @@ export class Heap {
 
   // ---- writers ----
 
+  /** A dict that was not tracked may have to be now. */
+  #stored(owner: PyObject, value: PyObject | null): void {
+    if (value !== null && owner.type.tracksOnStore && (owner.flags & Flag.TRACKED) === 0 && isFollowed(value))
+      this.track(owner);
+  }
+
   /** Stores `value` (null: nothing) as item `index`, which may be one past the end. */
   setItem(owner: PyObject, index: number, value: PyObject | null): void {
     const items = owner.items as (PyObject | null)[];
@@ -202,6 +211,7 @@ export class Heap {
       this.#grow(1);
       if (this.addresses.isUsed) this.addresses.resized(owner);
     } else items[index] = value;
+    if (this.tracksDictsLate) this.#stored(owner, value);
     this.observer.item(owner, index, value, before);
     if (before !== null && --before.count === 0) this.die(before);
   }
@@ -239,6 +249,7 @@ export class Heap {
     items.push(value);
     this.#grow(1);
     this.#resized(owner, items.length - 1);
+    if (this.tracksDictsLate) this.#stored(owner, value);
     this.observer.item(owner, items.length - 1, value, null);
   }
 
@@ -262,6 +273,7 @@ export class Heap {
     const start = at === END ? items.length : at;
     const lengthBefore = items.length;
     for (const value of insert) if (value !== null) value.count++;
+    if (this.tracksDictsLate) for (const value of insert) this.#stored(owner, value);
     let removed: (PyObject | null)[];
     if (insert.length > SPREAD_LIMIT) {
       const tail = items.slice(start + remove);
@@ -305,6 +317,7 @@ export class Heap {
     const before = own.slice();
     own.length = 0;
     for (const item of items) own.push(item);
+    if (this.tracksDictsLate) for (const item of items) this.#stored(owner, item);
     this.#grow(items.length - before.length);
     if (this.addresses.isUsed) this.addresses.resized(owner);
     this.observer.splice(owner, 0, before, own);
@@ -477,10 +490,11 @@ export class Heap {
    * `others` gives is kept until then. True if so.
    */
   dieBefore(object: PyObject, others: () => (PyObject | null)[]): boolean {
-    const waiting = this.awaiting.length;
     const depth = this.#teardowns.length;
+    const isFirst = this.awaiting.length === 0;
     this.die(object);
-    if (this.awaiting.length === waiting) return false;
+    // Behind others that wait already, all wait one by one.
+    if (!isFirst || this.awaiting.length === 0) return false;
     this.#teardowns.splice(depth, 0, { object: null, next: 0, references: others() });
     return true;
   }
@@ -511,7 +525,8 @@ export class Heap {
       invariant((object.flags & Flag.FREED) === 0, `object ${object.id} dies twice`);
       return false;
     }
-    if (this.#kinds.needsPython(object)) {
+    // What dies after something that waits for Python code waits too: deaths keep their order.
+    if (this.awaiting.length > 0 || this.#kinds.needsPython(object)) {
       this.awaiting.push(object);
       this.pending = true;
       return false;
@@ -531,7 +546,7 @@ export class Heap {
 
   /** All references of a dying object, in the order in which it gives them back; they are its own no more. */
   #references(object: PyObject): (PyObject | null)[] {
-    let references: (PyObject | null)[] = object.fields ?? [];
+    let references: (PyObject | null)[] = fieldsInOrder(object);
     const own = object.items;
     if (own !== null && own.length > 0) {
       if (object.type.layout.teardown === 'last-first') own.reverse();
@@ -585,6 +600,23 @@ export class Heap {
   #grow(slots: number): void {
     if ((this.liveBytes += slots * SLOT_BYTES) > this.liveLimit) this.onLimit();
   }
+}
+
+/** Attributes of a dying object: slots of the most derived class first, those of its bases after them, then the others. */
+function fieldsInOrder({ fields, type }: PyObject): (PyObject | null)[] {
+  if (fields === null) return [];
+  if (type.base === null || type.base.slotCount === 0) return fields;
+  const ordered: (PyObject | null)[] = [];
+  for (let one: PyType | null = type; one !== null; one = one.base)
+    for (let i = one.base?.slotCount ?? 0; i < one.slotCount; i++) ordered.push(fields[i] ?? null);
+  return ordered.concat(fields.slice(type.slotCount));
+}
+
+/** Whether the collector has to follow a reference: not to atoms, built-in types, or tuples that it has found to hold none but those. */
+export function isFollowed(item: PyObject): boolean {
+  const { type } = item;
+  if (type.tracksByItems) return (item.flags & Flag.TRACKED) !== 0;
+  return type.tracked && !(type.shape === 'class' && (item.flags & Flag.IMMORTAL) !== 0);
 }
 
 /** Whether the collector might have to follow a reference: it never has to for atoms. */

@@ -15,21 +15,23 @@ import { EMPTY_BYTES, EMPTY_TUPLE, Ellipsis, False, None, SINGLE_BYTES, True } f
 /** Strings of these characters only are interned when they are constants. */
 const IDENTIFIER_LIKE = /^[A-Za-z0-9_]*$/;
 
-/** The code object of a unit's outermost code, owned by the current scope. */
-export function loadUnit(machine: Machine, code: Code): PyObject {
-  return new Loader(machine).codeObject(code);
+/** The code object of a unit's outermost code, owned by the current scope. `isScript`: of the program itself. */
+export function loadUnit(machine: Machine, code: Code, isScript = false): PyObject {
+  return new Loader(machine, isScript).codeObject(code);
 }
 
 type SharedConstant = Exclude<Constant, { kind: 'None' | 'Ellipsis' | 'bool' | 'code' | 'slice' }>;
 
 class Loader {
   readonly #machine: Machine;
+  readonly #isScript: boolean;
   /** Constants of the unit by type and value. */
   readonly #known = new Map<string, PyObject>();
   readonly #codes = new Map<Code, PyObject>();
 
-  constructor(machine: Machine) {
+  constructor(machine: Machine, isScript: boolean) {
     this.#machine = machine;
+    this.#isScript = isScript;
   }
 
   codeObject(code: Code): PyObject {
@@ -77,6 +79,8 @@ class Loader {
     let object = this.#known.get(key);
     if (object === undefined) {
       object = this.#make(constant);
+      if (this.#isScript && (this.#machine.profile.foldsInTree || isLiteral(constant)))
+        object.flags |= Flag.SCRIPT_CONSTANT;
       this.#known.set(key, object);
     }
     return object;
@@ -121,6 +125,21 @@ class Loader {
   #untracked(tuple: PyObject): PyObject {
     this.#machine.heap.untrack(tuple);
     return tuple;
+  }
+}
+
+/** Whether a constant can be what one literal says, rather than what was computed from several. */
+function isLiteral(constant: SharedConstant): boolean {
+  switch (constant.kind) {
+    case 'int':
+      return constant.value >= 0n;
+    case 'float':
+      return constant.value >= 0;
+    case 'tuple':
+    case 'frozenset':
+      return false;
+    default:
+      return true;
   }
 }
 

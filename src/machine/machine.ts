@@ -33,12 +33,16 @@ import {
   EMPTY_BYTES,
   EMPTY_STR,
   EMPTY_TUPLE,
+  Ellipsis,
+  False,
   LATIN_1,
   None,
+  NotImplemented,
   SHARED_NAMES,
   SINGLE_BYTES,
   SMALLEST_INT,
   SMALL_INTS,
+  True,
 } from './singletons.ts';
 import type { Limitation } from './limitation.ts';
 import { sizeOf } from './sizes.ts';
@@ -175,10 +179,13 @@ export class Machine {
   readonly sources = new Map<string, readonly string[]>();
   /** Classes made directly from a type of this run or a shared one, for `__subclasses__`. */
   readonly subclasses = new Map<PyType, PyObject[]>();
+  /** Counts that the shared singletons had before the run. */
+  readonly singletonCounts: ReadonlyMap<PyObject, number>;
   /** State of modules that keep some of their own (random generators, registries), by module name. */
   readonly moduleState = new Map<string, unknown>();
 
   constructor(options: MachineOptions) {
+    this.singletonCounts = new Map([None, True, False, Ellipsis, NotImplemented].map((one) => [one, one.count]));
     this.observer = options.observer;
     this.profile = options.profile;
     this.limits = options.limits;
@@ -192,11 +199,15 @@ export class Machine {
     this.heap = new Heap(
       options.observer,
       new PyObject(0, INT, null),
-      { extraReferences, needsPython },
+      {
+        extraReferences: (object) => extraReferences(object, options.profile.clearsLocalsBackwards),
+        needsPython,
+      },
       new Spares(options.profile.keepsMoreFree),
     );
     this.collector = new Collector(this);
     this.heap.liveLimit = options.limits.liveBytes;
+    this.heap.tracksDictsLate = !options.profile.tracksAllDicts;
     this.heap.tracksAtomicTuples = options.profile.tracksAtomicTuples;
     this.heap.onLimit = () => {
       throw new LimitReached('liveBytes');

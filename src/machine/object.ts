@@ -39,6 +39,8 @@ export const Flag = {
   COLLECTING: 2048,
   /** An exception whose context tracebacks leave out (`__suppress_context__`). */
   SUPPRESSES_CONTEXT: 4096,
+  /** A literal of the program's own text, which what its parser made of it holds too. */
+  SCRIPT_CONSTANT: 8192,
 } as const;
 
 /** An immortal starts high enough that balanced counting never brings it to zero. */

@@ -11,8 +11,20 @@ export interface Profile {
   readonly largestSmallInt: number;
   /** Loads of locals borrow, so that `sys.getrefcount` does not see them. */
   readonly borrowsLocals: boolean;
-  /** Locals of a finished frame are released last first. */
+  /** So do loads of constants. */
+  readonly borrowsConstants: boolean;
+  /** Constants are folded in the tree, where the parser's memory holds the results too for as long as a script runs. */
+  readonly foldsInTree: boolean;
+  /** From its second run on, a call of a class whose `__init__` is plain hands the arguments over instead of keeping them too. */
+  readonly specialisesConstructors: boolean;
+  /** `f(*items)` keeps the tuple of all arguments until a Python function returns. */
+  readonly keepsUnpackedArguments: boolean;
+  /** `with` makes bound methods of the context manager's, which hold it once more each. */
+  readonly bindsContextManagers: boolean;
+  /** Locals of a finished frame, and operands of most instructions, are released last first. */
   readonly clearsLocalsBackwards: boolean;
+  /** What is not counted: nothing; singletons, built-in types and all interned strings; those, less the names of a program. */
+  readonly immortals: 'none' | 'with-all-names' | 'without-names-of-programs';
   /** What `sys.getrefcount` answers for an immortal. */
   readonly immortalCount: number;
   /** Ints, iterators and other small objects are kept in free lists, not only floats, tuples, lists and dicts. */
@@ -22,6 +34,16 @@ export interface Profile {
   readonly tracksAtomicTuples: boolean;
   /** Automatic collections wait until a loop goes round, a function begins or a call has ended; else they come at the allocation. */
   readonly collectsAtCheckpoints: boolean;
+  /** A dict is tracked from birth, not only once it holds something that is. */
+  readonly tracksAllDicts: boolean;
+  /** A frozenset is tracked from birth, not only if it holds something that is. */
+  readonly tracksAllFrozensets: boolean;
+  /** The descriptors `__dict__` and `__weakref__` of a class refer to it. */
+  readonly classesOwnDescriptors: boolean;
+  /** `reversed(list)` lets go of the list at its end. */
+  readonly reversedListIsDropped: boolean;
+  /** A single character that the program makes is the object of a literal of it. */
+  readonly sharesCharactersWithLiterals: boolean;
 }
 
 export const PROFILES = {
@@ -36,6 +58,17 @@ export const PROFILES = {
     collectorThresholds: [700, 10, 10],
     tracksAtomicTuples: true,
     collectsAtCheckpoints: false,
+    borrowsConstants: false,
+    foldsInTree: true,
+    specialisesConstructors: false,
+    keepsUnpackedArguments: true,
+    bindsContextManagers: true,
+    immortals: 'none',
+    tracksAllDicts: false,
+    tracksAllFrozensets: true,
+    classesOwnDescriptors: true,
+    reversedListIsDropped: true,
+    sharesCharactersWithLiterals: false,
   },
   '3.12': {
     version: '3.12',
@@ -48,6 +81,17 @@ export const PROFILES = {
     collectorThresholds: [700, 10, 10],
     tracksAtomicTuples: true,
     collectsAtCheckpoints: true,
+    borrowsConstants: false,
+    foldsInTree: true,
+    specialisesConstructors: false,
+    keepsUnpackedArguments: false,
+    bindsContextManagers: true,
+    immortals: 'with-all-names',
+    tracksAllDicts: false,
+    tracksAllFrozensets: true,
+    classesOwnDescriptors: true,
+    reversedListIsDropped: true,
+    sharesCharactersWithLiterals: false,
   },
   '3.13': {
     version: '3.13',
@@ -60,6 +104,17 @@ export const PROFILES = {
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: true,
     collectsAtCheckpoints: true,
+    borrowsConstants: false,
+    foldsInTree: true,
+    specialisesConstructors: true,
+    keepsUnpackedArguments: false,
+    bindsContextManagers: true,
+    immortals: 'without-names-of-programs',
+    tracksAllDicts: false,
+    tracksAllFrozensets: true,
+    classesOwnDescriptors: true,
+    reversedListIsDropped: false,
+    sharesCharactersWithLiterals: true,
   },
   '3.14': {
     version: '3.14',
@@ -72,6 +127,17 @@ export const PROFILES = {
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: false,
     collectsAtCheckpoints: true,
+    borrowsConstants: false,
+    foldsInTree: false,
+    specialisesConstructors: true,
+    keepsUnpackedArguments: false,
+    bindsContextManagers: false,
+    immortals: 'without-names-of-programs',
+    tracksAllDicts: true,
+    tracksAllFrozensets: true,
+    classesOwnDescriptors: true,
+    reversedListIsDropped: false,
+    sharesCharactersWithLiterals: true,
   },
   '3.15': {
     version: '3.15',
@@ -84,6 +150,17 @@ export const PROFILES = {
     collectorThresholds: [2000, 10, 10],
     tracksAtomicTuples: false,
     collectsAtCheckpoints: true,
+    borrowsConstants: true,
+    foldsInTree: false,
+    specialisesConstructors: true,
+    keepsUnpackedArguments: false,
+    bindsContextManagers: false,
+    immortals: 'without-names-of-programs',
+    tracksAllDicts: true,
+    tracksAllFrozensets: false,
+    classesOwnDescriptors: false,
+    reversedListIsDropped: false,
+    sharesCharactersWithLiterals: true,
   },
 } as const satisfies Record<string, Profile>;
 

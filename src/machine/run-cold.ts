@@ -11,6 +11,7 @@ import {
   DICT,
   FUNCTION,
   FunctionItem,
+  LIST,
   METHOD,
   MethodItem,
   SLICE,
@@ -26,7 +27,7 @@ import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { bindAttribute, getAttribute, lookupGlobal, setAttribute } from './operations/attribute.ts';
 import { call } from './operations/call.ts';
-import { callUnpacked, mergeKeywords, updateDict } from './call-unpacking.ts';
+import { callUnpacked, mergeKeywords, unpackedArguments, updateDict } from './call-unpacking.ts';
 import { deleteItem, getItem, setItem, slicePlain } from './operations/subscript.ts';
 import { length } from './operations/truth.ts';
 import { ascii, format, repr, strObject } from './operations/text.ts';
@@ -50,7 +51,7 @@ import { listExtend } from './sequence.ts';
 import { newSet, setAdd, setAddPlain, setUpdate } from './set.ts';
 import { unpackEx, unpackSequence } from './unpacking.ts';
 import { newInterpolation, newTemplate } from './types/template.ts';
-import { callGeneral } from './run-names.ts';
+import { adoptOperands, callFunctionAt, callGeneral } from './run-names.ts';
 import { failUnbound } from './run.ts';
 import { nameError } from './name-error.ts';
 
@@ -70,11 +71,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
   const take = (count: number): number => {
     const mark = heap.mark();
     const base = frame.stackTop - count;
-    for (let i = base; i < frame.stackTop; i++) {
-      const held = slots[i] as PyObject | null;
-      if (held !== null) heap.adopt(held);
-    }
-    frame.stackTop = base;
+    // The scope gives back its newest first.
+    adoptOperands(machine, frame, base, machine.profile.clearsLocalsBackwards);
     return mark;
   };
   const start = (count: number, routine: Routine<PyObject | null>, after: After = After.PUSH): void => {
@@ -338,6 +336,24 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       return;
     }
     case 85: // CALL_FUNCTION_EX
+      if (peek(2).type === LIST) {
+        const list = peek(2);
+        const mark = heap.mark();
+        const tuple = machine.tuple(list.items as PyObject[]);
+        tuple.count++;
+        slots[frame.stackTop - 2] = tuple;
+        heap.close(mark);
+        heap.release(list);
+      }
+      if (peek(4).type === FUNCTION && peek(2).type === TUPLE && !machine.profile.keepsUnpackedArguments) {
+        const { args, names: keywords } = unpackedArguments(
+          machine,
+          peek(2).items as PyObject[],
+          slots[frame.stackTop - 1] ?? null,
+        );
+        callFunctionAt(machine, frame, frame.stackTop - 4, args, keywords);
+        return;
+      }
       start(4, callUnpacked(machine, peek(4), peek(2), slots[frame.stackTop - 1] ?? null));
       return;
     case 86: // CALL_INTRINSIC_1

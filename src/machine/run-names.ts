@@ -23,7 +23,7 @@ import type { Machine } from './machine.ts';
 import type { NativeFunction } from './native.ts';
 import { Flag, type PyObject } from './object.ts';
 import { getPlain, setPlain } from './operations/attribute.ts';
-import { asType, call, nativeArguments, newInstance, type Keywords } from './operations/call.ts';
+import { asType, call, nativeArguments, type Keywords } from './operations/call.ts';
 import { nameError } from './name-error.ts';
 import type { PyType } from './type.ts';
 
@@ -237,7 +237,7 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
   const callable = slots[base] as PyObject;
   const self = slots[base + 1] as PyObject | null;
   const isFunction = callable.type === BUILTIN_FUNCTION || callable.type === METHOD_DESCRIPTOR;
-  const called = isFunction ? callable : callable.type === TYPE ? plainConstructor(frame, callable) : null;
+  const called = isFunction ? callable : callable.type === TYPE ? plainConstructor(machine, frame, callable) : null;
   if (called !== null && called.type === FUNCTION) {
     if (self === null && (called.payload as RunCode).argumentCount === count + 1) {
       enterInitialiser(machine, frame, callable, called, count);
@@ -285,19 +285,21 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
  * The one function that makes an instance of `callable`, whose metaclass is `type`; remembered at the instruction. Null
  * where more has to be called.
  */
-function plainConstructor(frame: Frame, callable: PyObject): PyObject | null {
+function plainConstructor(machine: Machine, frame: Frame, callable: PyObject): PyObject | null {
   const type = callable.payload as PyType;
   const { caches } = frame.code;
   const at = frame.pc - 1;
   const cache = caches[at] as InlineCache | null;
   if (cache !== null && cache.version === type.version) return cache.value;
-  const found = type.isHeapType ? plainInitialiser(type) : plainNew(type);
+  const found = type.isHeapType ? plainInitialiser(machine, type) : plainNew(type);
   caches[at] = new InlineCache(type.version, 0, found, 0);
-  return found;
+  // A place learns at its first run, which is an ordinary one: a constructor's arguments are kept by the caller too.
+  return type.isHeapType ? null : found;
 }
 
 /** The `__init__` of a class, unless it has another `__new__`, parameters that are not plain, or abstract methods. */
-function plainInitialiser(type: PyType): PyObject | null {
+function plainInitialiser(machine: Machine, type: PyType): PyObject | null {
+  if (!machine.profile.specialisesConstructors) return null;
   const initialise = type.lookup('__init__');
   const isPlain =
     initialise !== null &&
@@ -344,13 +346,14 @@ function plainNew(type: PyType): PyObject | null {
   return type.lookup('__init__') === OBJECT.lookup('__init__') ? create : null;
 }
 
-/** Releases the entries of the stack from `base` up, first to last as a call gives back its arguments. */
+/** Releases the entries of the stack from `base` up, in the profile's order. */
 function popTo(machine: Machine, frame: Frame, base: number): void {
   const { slots } = frame;
   const top = frame.stackTop;
+  const isBackwards = machine.profile.clearsLocalsBackwards;
   frame.stackTop = base;
-  for (let i = top - 1; i >= base; i--) {
-    const held = slots[i] as PyObject | null;
+  for (let i = base; i < top; i++) {
+    const held = slots[isBackwards ? top - 1 - (i - base) : i] as PyObject | null;
     if (held !== null && --held.count === 0) machine.heap.die(held);
   }
 }
@@ -372,6 +375,42 @@ function bindOrPop(
   }
 }
 
+/**
+ * Calls the Python function at `base` with `args`, which what is above it holds until they are the function's own. True if
+ * the result, a generator, is on the stack.
+ */
+export function callFunctionAt(
+  machine: Machine,
+  frame: Frame,
+  base: number,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): boolean {
+  const { heap } = machine;
+  const mark = heap.mark();
+  const called = bindOrPop(machine, frame, base, frame.slots[base] as PyObject, args, keywords);
+  popTo(machine, frame, base);
+  if (!called.code.isGenerator) {
+    enterFrame(machine, called, frame);
+    return false;
+  }
+  const generator = makeGenerator(machine, called);
+  generator.count++;
+  frame.slots[frame.stackTop++] = generator;
+  heap.close(mark);
+  return true;
+}
+
+/** Hands the stack from `base` up to the scope, which will give back the topmost first (`isBackwards`) or last. */
+export function adoptOperands(machine: Machine, frame: Frame, base: number, isBackwards: boolean): void {
+  const { slots, stackTop } = frame;
+  for (let i = base; i < stackTop; i++) {
+    const held = slots[isBackwards ? i : stackTop - 1 - (i - base)] as PyObject | null;
+    if (held !== null) machine.heap.adopt(held);
+  }
+  frame.stackTop = base;
+}
+
 /** Calls what is at `base` with what is above it; `keywords` names the last ones. True if the result is on the stack. */
 export function callGeneral(machine: Machine, frame: Frame, base: number, keywords: Keywords): boolean {
   const { heap } = machine;
@@ -380,42 +419,8 @@ export function callGeneral(machine: Machine, frame: Frame, base: number, keywor
   const self = slots[base + 1] as PyObject | null;
   const args = slots.slice(self === null ? base + 2 : base + 1, frame.stackTop) as PyObject[];
   const mark = heap.mark();
-  if (callable.type === FUNCTION) {
-    const called = bindOrPop(machine, frame, base, callable, args, keywords);
-    if (called.code.isGenerator) {
-      popTo(machine, frame, base);
-      const generator = makeGenerator(machine, called);
-      generator.count++;
-      slots[frame.stackTop++] = generator;
-      heap.close(mark);
-      return true;
-    }
-    popTo(machine, frame, base);
-    enterFrame(machine, called, frame);
-    return false;
-  }
-  const type = asType(callable);
-  if (type !== null && type.isHeapType && callable.type.lookup('__call__') === TYPE.lookup('__call__')) {
-    const create = type.lookup('__new__');
-    const initialise = type.lookup('__init__');
-    if (
-      create === OBJECT.lookup('__new__') &&
-      initialise !== null &&
-      initialise.type === FUNCTION &&
-      !(initialise.payload as { isGenerator: boolean }).isGenerator
-    ) {
-      const instance = newInstance(machine, type);
-      const called = bindArguments(machine, initialise, [instance, ...args], keywords);
-      instance.count++;
-      called.instance = instance;
-      popTo(machine, frame, base);
-      heap.close(mark);
-      enterFrame(machine, called, frame);
-      return false;
-    }
-  }
-  for (let i = base; i < frame.stackTop; i++) if (slots[i] !== null) heap.adopt(slots[i] as PyObject);
-  frame.stackTop = base;
+  if (callable.type === FUNCTION) return callFunctionAt(machine, frame, base, args, keywords);
+  adoptOperands(machine, frame, base, machine.profile.clearsLocalsBackwards);
   startRoutine(machine, call(machine, callable, args, keywords), mark, After.PUSH);
   return false;
 }

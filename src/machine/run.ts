@@ -48,6 +48,7 @@ import {
   loadName,
   storeAttribute,
   storeName,
+  adoptOperands,
 } from './run-names.ts';
 import { cold } from './run-cold.ts';
 import { settleDeaths } from './deaths.ts';
@@ -80,6 +81,7 @@ const RESUME = 46;
 export function run(machine: Machine, budget: number): RunState {
   const { heap, observer } = machine;
   const smallLimit = machine.profile.largestSmallInt;
+  const isBackwards = machine.profile.clearsLocalsBackwards;
   const stepLimit = machine.limits.steps;
   while (machine.current !== null) {
     let frame = machine.current as Frame;
@@ -376,9 +378,9 @@ export function run(machine: Machine, budget: number): RunState {
             if (plain === null) {
               frame.pc = pc;
               const mark = heap.mark();
-              heap.adopt(a);
-              heap.adopt(b);
-              frame.stackTop = sp = sp - 2;
+              frame.stackTop = sp;
+              adoptOperands(machine, frame, sp - 2, isBackwards);
+              sp -= 2;
               startRoutine(
                 machine,
                 (arg & 16) !== 0 ? boolOf(compareTruth(machine, index, a, b)) : compare(machine, index, a, b),
@@ -391,8 +393,9 @@ export function run(machine: Machine, budget: number): RunState {
             result.count++;
             slots[sp - 2] = result;
             sp--;
+            if (isBackwards && --b.count === 0) heap.die(b);
             if (--a.count === 0) heap.die(a);
-            if (--b.count === 0) heap.die(b);
+            if (!isBackwards && --b.count === 0) heap.die(b);
             continue;
           }
           case 22: {
@@ -403,9 +406,9 @@ export function run(machine: Machine, budget: number): RunState {
             if (plain === null) {
               frame.pc = pc;
               const mark = heap.mark();
-              heap.adopt(item);
-              heap.adopt(container);
-              frame.stackTop = sp = sp - 2;
+              frame.stackTop = sp;
+              adoptOperands(machine, frame, sp - 2, isBackwards);
+              sp -= 2;
               startRoutine(machine, boolOf(contains(machine, container, item), arg === 1), mark, After.PUSH);
               break;
             }
@@ -413,8 +416,9 @@ export function run(machine: Machine, budget: number): RunState {
             result.count++;
             slots[sp - 2] = result;
             sp--;
+            if (isBackwards && --container.count === 0) heap.die(container);
             if (--item.count === 0) heap.die(item);
-            if (--container.count === 0) heap.die(container);
+            if (!isBackwards && --container.count === 0) heap.die(container);
             continue;
           }
           case 23: {
@@ -424,8 +428,9 @@ export function run(machine: Machine, budget: number): RunState {
             const result = bool((a === b) === (arg === 0));
             result.count++;
             slots[sp - 1] = result;
+            if (isBackwards && --b.count === 0) heap.die(b);
             if (--a.count === 0) heap.die(a);
-            if (--b.count === 0) heap.die(b);
+            if (!isBackwards && --b.count === 0) heap.die(b);
             continue;
           }
           case 24: {
@@ -787,10 +792,9 @@ export function run(machine: Machine, budget: number): RunState {
             }
             frame.pc = pc;
             const mark = heap.mark();
-            heap.adopt(value);
-            heap.adopt(container);
-            heap.adopt(key);
-            frame.stackTop = sp = sp - 3;
+            frame.stackTop = sp;
+            adoptOperands(machine, frame, sp - 3, isBackwards);
+            sp -= 3;
             startRoutine(machine, discard(setItem(machine, container, key, value)), mark, After.DISCARD);
             break;
           }

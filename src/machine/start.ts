@@ -71,7 +71,7 @@ export function startProgram(machine: Machine, code: Code): void {
   set('__spec__', None);
   set('__builtins__', getByName(machine.modules, 'builtins') as PyObject);
   setByName(machine, machine.modules, '__main__', module);
-  const object = loadUnit(machine, code);
+  const object = loadUnit(machine, code, true);
   const frame = newFrame(object.payload as RunCode);
   frame.globals = namespace;
   frame.builtins = machine.builtins;

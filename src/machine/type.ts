@@ -118,6 +118,8 @@ export class PyType {
   readonly tracksByItems: boolean;
   /** Where dead objects of the type are counted that are kept for the next ones (see spares.ts); 0: none are. */
   spareIndex = 0;
+  /** Before 3.14, not tracked until something that is tracked is stored: exact dicts. */
+  readonly tracksOnStore: boolean;
   /** Built-in type whose items and payload the objects have (`list` for a subclass of list). */
   layout: PyType;
   /** Names of the fixed references in `items` of a fixed-layout kind; null where items are items. */
@@ -170,6 +172,7 @@ export class PyType {
     shape: ObjectShape;
     tracked?: boolean;
     tracksByItems?: boolean;
+    tracksOnStore?: boolean;
     teardown?: TeardownOrder;
     fixed?: readonly string[];
     layout?: PyType;
@@ -189,6 +192,7 @@ export class PyType {
     this.shape = options.shape;
     this.tracked = options.tracked ?? false;
     this.tracksByItems = options.tracksByItems ?? false;
+    this.tracksOnStore = options.tracksOnStore ?? false;
     this.teardown = options.teardown ?? 'first-last';
     this.fixed = options.fixed ?? null;
     this.layout = options.layout ?? this;

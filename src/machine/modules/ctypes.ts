@@ -2,7 +2,7 @@
  * What is built in of `ctypes`: the count of the object at an address, and the object itself. What is not the address of a
  * living object is refused: there is no such memory.
  */
-import { borrowedReferences } from '../borrowed.ts';
+import { referenceCount } from '../reference-count.ts';
 import { setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
@@ -29,7 +29,7 @@ const FUNCTIONS: NativeTable = {
     doc: 'The first eight bytes of the object at an address: its count of references.',
     run(machine: Machine, address: PyObject) {
       const object = objectAt(machine, address);
-      if ((object.flags & Flag.IMMORTAL) === 0) return machine.int(object.count - borrowedReferences(machine, object));
+      if ((object.flags & Flag.IMMORTAL) === 0) return machine.int(referenceCount(machine, object));
       const count = BigInt(machine.profile.immortalCount);
       return machine.int(machine.profile.borrowsLocals ? count | IMMORTAL_FLAGS : count);
     },

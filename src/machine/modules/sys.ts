@@ -2,7 +2,6 @@
  * The module `sys`. Source: https://docs.python.org/3.14/library/sys.html
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { borrowedReferences } from '../borrowed.ts';
 import { Frame } from '../frame.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { Argument, NativeTable } from '../native.ts';
@@ -10,6 +9,7 @@ import { Flag, type PyObject } from '../object.ts';
 import { callSpecial, isCallable } from '../operations/call.ts';
 import { isInt, size } from '../operations/number.ts';
 import { Raised, Unsupported } from '../raise.ts';
+import { referenceCount } from '../reference-count.ts';
 import { ExceptionItem, STR, exceptionType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import { False, None, True, bool } from '../singletons.ts';
@@ -82,8 +82,7 @@ const FUNCTIONS: NativeTable = {
   'getrefcount(object, /)': {
     doc: 'The number of references to an object, the argument included where Python counts it.',
     run(machine: Machine, object: PyObject) {
-      if ((object.flags & Flag.IMMORTAL) !== 0) return machine.int(machine.profile.immortalCount);
-      return machine.int(object.count - borrowedReferences(machine, object));
+      return machine.int(referenceCount(machine, object));
     },
   },
   'getsizeof(object, default=<unrepresentable>)': {

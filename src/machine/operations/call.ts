@@ -64,10 +64,16 @@ export function* call(
   if (method === null) machine.fail('TypeError', `'${callable.type.displayName}' object is not callable`);
   machine.enter(' while calling a Python object');
   try {
+    if (method.type === FUNCTION) keepArguments(machine, args);
     return yield* callMethod(machine, method, callable, args, keywords);
   } finally {
     machine.leave();
   }
+}
+
+/** A call through a type's slot makes a tuple and a dict of the arguments, which hold them once more until it returns. */
+function keepArguments(machine: Machine, args: readonly PyObject[]): void {
+  for (const arg of args) machine.heap.keep(arg);
 }
 
 /** Whether `callable` is a built-in that runs without ever calling Python. */
@@ -230,6 +236,7 @@ export function* instantiate(
     machine.fail('TypeError', `cannot create '${type.displayName}' instances`);
   machine.enter(' while calling a Python object');
   try {
+    if (type.isHeapType) keepArguments(machine, args);
     const object =
       create === OBJECT.lookup('__new__')
         ? newInstance(machine, type, args.length > 0 || keywords !== null)

@@ -115,6 +115,8 @@ export function* format(machine: Machine, object: PyObject, spec: PyObject | nul
     if (object.type === INT && object.payload === null) return machine.numberText(String(object.n));
   }
   const method = object.type.lookup('__format__') as PyObject;
+  // CPython looks the method up bound, so that it holds the object.
+  machine.heap.keep(object);
   const result = yield* callMethod(machine, method, object, [spec ?? machine.str('')]);
   if (result.type.layout !== STR)
     machine.fail('TypeError', `__format__ must return a str, not ${result.type.displayName}`);

@@ -1,0 +1,89 @@
+/**
+ * What `sys.getrefcount` answers. The machine's count of an object differs from CPython's where CPython borrows
+ * (`borrowed.ts`) or where one of its own structures is an owner that this machine needs not count: found here, when
+ * somebody asks. Knows the profile; changes nothing.
+ */
+import { borrowedReferences } from './borrowed.ts';
+import { OPCODES } from '../compile/opcodes.ts';
+import { producers } from '../compile/stack-effects.ts';
+import { BYTES, CODE, FRAME, INT, STR } from './core-types.ts';
+import { Frame } from './frame.ts';
+import type { Machine } from './machine.ts';
+import { Flag, IMMORTAL_COUNT, type PyObject } from './object.ts';
+import { PyType } from './type.ts';
+
+/** Where counts of objects begin that are counted though the interpreter never gives them up: it holds about as many. */
+const FURNITURE_COUNT = 5;
+/** Small ints and single characters before 3.12: an invented owner that is never given back. */
+const CACHED_COUNT = 1_000_000_000;
+const SINGLETON_COUNT = 4_000;
+
+export function referenceCount(machine: Machine, object: PyObject): number {
+  if ((object.flags & Flag.IMMORTAL) !== 0) {
+    if (isImmortal(machine, object)) return machine.profile.immortalCount;
+    const before = machine.singletonCounts.get(object);
+    if (before !== undefined) return object.count - before + SINGLETON_COUNT;
+    return (object.count % IMMORTAL_COUNT) + startingCount(object);
+  }
+  return object.count - borrowedReferences(machine, object) + ownersNotCounted(machine, object);
+}
+
+/** Whether the profile's CPython does not count an object that here lives as long as the run. */
+function isImmortal(machine: Machine, object: PyObject): boolean {
+  switch (machine.profile.immortals) {
+    case 'none':
+      return false;
+    case 'with-all-names':
+      return object.type.shape === 'atom' || object.payload instanceof PyType || object.items?.length === 0;
+    case 'without-names-of-programs':
+      if (object.type === STR && object.id > 0) return false;
+      return object.type.shape === 'atom' || object.payload instanceof PyType || object.items?.length === 0;
+  }
+}
+
+function startingCount({ id, type, items }: PyObject): number {
+  if (type === INT || type === BYTES || (type === STR && id < 0) || items?.length === 0) return CACHED_COUNT;
+  return FURNITURE_COUNT;
+}
+
+function ownersNotCounted(machine: Machine, object: PyObject): number {
+  if (object.type === FRAME) return (object.payload as Frame).isRunning ? 1 : 0;
+  if (object.type === CODE) return runningFrames(machine, object);
+  if (object.payload instanceof PyType) return subclasses(object.payload);
+  if ((object.flags & Flag.SCRIPT_CONSTANT) !== 0) return 1;
+  return machine.profile.bindsContextManagers ? boundContextManagers(machine, object) : 0;
+}
+
+/** While `__enter__` or `__exit__` of a `with` runs, a bound method of it holds the context manager besides the parameter. */
+function boundContextManagers(machine: Machine, object: PyObject): number {
+  let methods = 0;
+  let above: Frame | null = null;
+  for (let activation = machine.current; activation !== null; activation = activation.back) {
+    if (!(activation instanceof Frame)) {
+      above = null;
+      continue;
+    }
+    const { code, pc } = activation;
+    const word = code.ops[pc - 1] ?? 0;
+    if (above !== null && above.slots[0] === object && (word & 0xff) === OPCODES.CALL.number) {
+      const made = producers(code.code, pc - 1);
+      const callable = made[made.length - (word >> 8) - 2] ?? 0;
+      if (((code.ops[callable] ?? 0) & 0xff) === OPCODES.LOAD_SPECIAL.number) methods++;
+    }
+    above = activation;
+  }
+  return methods;
+}
+
+/** A frame that runs holds its code. */
+function runningFrames(machine: Machine, code: PyObject): number {
+  let frames = 0;
+  for (let activation = machine.current; activation !== null; activation = activation.back)
+    if (activation instanceof Frame && activation.code.object === code) frames++;
+  return frames;
+}
+
+/** A class holds the base whose layout it has, besides its tuples of bases and ancestors. */
+function subclasses(type: PyType): number {
+  return type.subtypes.filter(({ base, object }) => base === type && (object.flags & Flag.FREED) === 0).length;
+}
