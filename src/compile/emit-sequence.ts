@@ -42,7 +42,9 @@ export function emitSequence(
 ): void {
   const { whole, start, add, extend } = STEPS[kind];
   const count = elements.length + pushed + (injected === undefined ? 0 : 1);
-  const isBig = count > STACK_GUIDELINE;
+  const isConstant =
+    emitter.options.profile.foldsInTree && pushed === 0 && elements.every((element) => element.kind === 'Constant');
+  const isBig = count > STACK_GUIDELINE && !isConstant;
   if (!isBig && !elements.some((element) => element.kind === 'Starred')) {
     emitter.expressions(elements);
     if (injected !== undefined) emitter.name(location, injected, 'Load');

@@ -24,6 +24,8 @@ export interface CompileProfile {
   readonly borrow: boolean;
   /** Ints from 0 to this one are loaded by LOAD_SMALL_INT. */
   readonly largestSmallInt: number;
+  /** Whether constants are folded in the tree (up to 3.13): displays of any length, and all constants are listed. */
+  readonly foldsInTree: boolean;
 }
 
 export interface CompileOptions {

@@ -7,7 +7,7 @@
  */
 import { type Block, blocksFrom } from './block.ts';
 import type { Constant } from './code.ts';
-import { type ConstantPool, FALSE, TRUE, frozenset, integer, isTrue, tuple } from './constants.ts';
+import { ConstantPool, FALSE, TRUE, frozenset, integer, isTrue, tuple } from './constants.ts';
 import { STACK_GUIDELINE } from './limits.ts';
 import { foldBinary, foldUnary } from './fold.ts';
 import { type Instruction, NO_LOCATION, type Operation } from './instruction.ts';
@@ -21,6 +21,7 @@ const SHORTEST_FOLDED_DISPLAY = 3;
 /** The constants of the code object being optimised, and which ints need none. */
 export interface ConstantContext {
   readonly pool: ConstantPool;
+  readonly foldsInTree: boolean;
   readonly largestSmallInt: number;
 }
 
@@ -110,7 +111,7 @@ export function foldDisplay(
 ): void {
   const { operation, arg: size } = instruction;
   const isOnlyRead = next === 'GET_ITER' || next === 'CONTAINS_OP';
-  if (size > STACK_GUIDELINE || (size < SHORTEST_FOLDED_DISPLAY && !isOnlyRead)) return;
+  if ((size > STACK_GUIDELINE && !context.foldsInTree) || (size < SHORTEST_FOLDED_DISPLAY && !isOnlyRead)) return;
   const loads = constantLoads(block, index, size);
   if (loads === undefined) {
     if (isOnlyRead && operation === 'BUILD_LIST') instruction.operation = 'BUILD_TUPLE';
@@ -263,4 +264,20 @@ export function keepUsedConstants(entry: Block, pool: ConstantPool): Constant[] 
     }
   }
   return kept.map((index) => pool.at(index));
+}
+
+/**
+ * The constants as Pythons that fold in the tree list them: a function's docstring or None first, then all that are
+ * loaded, small ints too, in that order.
+ */
+export function listAllConstants(entry: Block, pool: ConstantPool, first: Constant | null): Constant[] {
+  const listed = new ConstantPool();
+  if (first !== null) listed.add(first);
+  for (const block of blocksFrom(entry)) {
+    for (const instruction of block.instructions) {
+      if (instruction.operation === 'LOAD_SMALL_INT') listed.add(integer(instruction.arg));
+      else if (instruction.operation === 'LOAD_CONST') instruction.arg = listed.add(pool.at(instruction.arg));
+    }
+  }
+  return [...listed.all];
 }

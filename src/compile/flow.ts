@@ -8,7 +8,8 @@
 import { type Block, blocksFrom } from './block.ts';
 import { CodeFlag, type Constant } from './code.ts';
 import { codeFlags } from './flags.ts';
-import { keepUsedConstants, simplifyConstantLoads } from './flow-constants.ts';
+import { NONE } from './constants.ts';
+import { keepUsedConstants, listAllConstants, simplifyConstantLoads } from './flow-constants.ts';
 import { buildGraph, labelHandlers, measureStack, removeUnreachable } from './flow-graph.ts';
 import { resolveLines } from './flow-lines.ts';
 import { borrowLoads, checkUnboundLocals, pairLocalInstructions } from './flow-locals.ts';
@@ -22,6 +23,7 @@ import type { Unit } from './unit.ts';
 export interface FlowOptions {
   readonly borrow: boolean;
   readonly largestSmallInt: number;
+  readonly foldsInTree: boolean;
 }
 
 export interface OptimisedFlow {
@@ -55,19 +57,31 @@ function replacePseudoInstructions(entry: Block): void {
 
 const GENERATOR_FLAGS = CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR;
 
+/** The constant that a function has in any case. */
+function firstConstant({ kind, scope, constants }: Unit): Constant | null {
+  if (kind !== 'function' && kind !== 'asyncFunction' && kind !== 'lambda') return null;
+  return scope.hasDocstring ? constants.at(0) : NONE;
+}
+
 export function optimise(unit: Unit, options: FlowOptions): OptimisedFlow {
   const entry = buildGraph(unit.instructions);
   labelHandlers(entry);
   inlineExits(entry);
   removeUnreachable(entry);
   resolveLines(entry);
-  const context = { pool: unit.constants, largestSmallInt: options.largestSmallInt };
+  const context = {
+    pool: unit.constants,
+    largestSmallInt: options.largestSmallInt,
+    foldsInTree: options.foldsInTree,
+  };
   simplifyConstantLoads(entry, context);
   for (const block of blocksFrom(entry)) optimiseBlock(block, context);
   removeRedundantNopsAndPairs(entry);
   removeUnreachable(entry);
   removeRedundantNopsAndJumps(entry);
-  const constants = keepUsedConstants(entry, unit.constants);
+  const constants = options.foldsInTree
+    ? listAllConstants(entry, unit.constants, firstConstant(unit))
+    : keepUsedConstants(entry, unit.constants);
   checkUnboundLocals(entry, unit.varnames.size, unit.parameterCount);
   pairLocalInstructions(entry);
   moveColdBlocksToEnd(entry);

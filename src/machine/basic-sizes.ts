@@ -1,7 +1,8 @@
 /**
  * Sizes of built-in kinds whose objects all have one size, in bytes on 64-bit CPython 3.14, without the collector's
- * header: what `__sizeof__` answers. Measured on 3.14.10; a row a kind, by the name that Python shows. Kinds that vary are in `sizes.ts`.
+ * header: what `__sizeof__` answers. Measured on 3.14.10; a row a kind, by the name that Python shows. Kinds that vary are in `sizes.ts`, other versions in `size-rules.ts`.
  */
+import type { SizeRules } from './size-rules.ts';
 import type { PyType } from './type.ts';
 
 const BYTES: Readonly<Record<string, number>> = {
@@ -117,8 +118,9 @@ const COLLECTED = new Set([
 const fullName = (type: PyType): string => `${type.module}.${type.name}`;
 
 /** The size of all objects of the kind, or undefined where it varies or is no more than a header. */
-export function basicSize(layout: PyType): number | undefined {
-  return SIZES.get(fullName(layout));
+export function basicSize(layout: PyType, { kinds }: SizeRules): number | undefined {
+  const name = fullName(layout);
+  return kinds.get(name) ?? SIZES.get(name);
 }
 
 export function isCollected(layout: PyType): boolean {

@@ -116,7 +116,7 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   if (machine.profile.tracksAtomicTuples)
     untrackAtomic(machine, candidates, unreachable, ({ type }) => type.tracksByItems);
   if (!machine.profile.tracksAllDicts && generation === 2)
-    untrackAtomic(machine, candidates, unreachable, ({ type }) => type.tracksOnStore);
+    untrackAtomic(machine, candidates, unreachable, ({ type }) => type === DICT);
   if (examined !== target) splice(examined, target);
   if (generation === 2) {
     heap.spares.clear();

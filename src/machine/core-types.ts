@@ -73,7 +73,7 @@ export const TUPLE = coreType({
   teardown: 'last-first',
 });
 export const LIST = coreType({ name: 'list', base: OBJECT, shape: 'sequence', tracked: true, teardown: 'last-first' });
-export const DICT = coreType({ name: 'dict', base: OBJECT, shape: 'mapping', tracked: true, tracksOnStore: true });
+export const DICT = coreType({ name: 'dict', base: OBJECT, shape: 'mapping', tracked: true });
 export const SET = coreType({ name: 'set', base: OBJECT, shape: 'set', tracked: true, isWeaklyReferenceable: true });
 export const FROZENSET = coreType({
   name: 'frozenset',

@@ -15,6 +15,7 @@ import { invariant } from '../base/invariant.ts';
 import { Addresses } from './allocator/addresses.ts';
 import { Flag, PyObject, type ObjectId } from './object.ts';
 import type { Observer } from './observer.ts';
+import type { SizeRules } from './size-rules.ts';
 import type { Spares } from './spares.ts';
 import type { PyType } from './type.ts';
 
@@ -56,7 +57,8 @@ export class Heap {
   /** Estimated bytes of living objects, for the limit. */
   liveBytes = 0;
   liveLimit = Infinity;
-  readonly addresses = new Addresses();
+  readonly addresses: Addresses;
+  readonly sizes: SizeRules;
   /** Ends of the list of tracked objects, youngest last. */
   readonly tracked: PyObject;
   /** Births minus deaths since the last collection, of objects that the collector could have to know. */
@@ -66,8 +68,8 @@ export class Heap {
   youngThreshold = Infinity;
   /** Whether a tuple of atoms is tracked too, until a collection finds it to be one. */
   tracksAtomicTuples = false;
-  /** Whether dicts are tracked only once they hold something that the collector might have to follow. */
-  tracksDictsLate = false;
+  /** Types whose objects are tracked only once they hold something that the collector has to follow, if there are any. */
+  tracksLate: ReadonlySet<PyType> | null = null;
   /** Weak references by their referent, oldest first. */
   readonly weakReferences = new Map<PyObject, PyObject[]>();
   /** What is made now is the machine's own furniture, not the program's: it is marked and not told of. */
@@ -79,8 +81,10 @@ export class Heap {
   onFree: ((object: PyObject) => void) | null = null;
   onLimit: () => never = () => invariant(false, 'no live limit') as never;
 
-  constructor(observer: Observer, sentinel: PyObject, kinds: KindKnowledge, spares: Spares) {
+  constructor(observer: Observer, sentinel: PyObject, kinds: KindKnowledge, spares: Spares, sizes: SizeRules) {
     this.observer = observer;
+    this.sizes = sizes;
+    this.addresses = new Addresses(sizes);
     this.spares = spares;
     this.tracked = sentinel;
     sentinel.next = sentinel;
@@ -111,7 +115,7 @@ export class Heap {
     }
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked && !type.tracksByItems) {
-      if (!this.tracksDictsLate || !type.tracksOnStore) this.track(object);
+      if (this.tracksLate === null || !this.tracksLate.has(type)) this.track(object);
       if (type.spareIndex === 0 || !this.spares.take(type, 0)) this.#bear();
     }
     if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
@@ -142,7 +146,7 @@ export class Heap {
       if (this.tracksAtomicTuples || items.some(mayBeTracked)) this.track(object);
       if (!this.spares.take(type, items.length)) this.#bear();
     }
-    if (this.tracksDictsLate && type.tracksOnStore) for (const item of items) this.#stored(object, item);
+    if (this.tracksLate !== null) for (const item of items) this.#stored(object, item);
     if (this.addresses.isUsed) this.addresses.born(object);
     return object;
   }
@@ -195,10 +199,10 @@ export class Heap {
 
   // ---- writers ----
 
-  /** A dict that was not tracked may have to be now. */
+  /** A container that was not tracked may have to be now. */
   #stored(owner: PyObject, value: PyObject | null): void {
-    if (value !== null && owner.type.tracksOnStore && (owner.flags & Flag.TRACKED) === 0 && isFollowed(value))
-      this.track(owner);
+    if (value === null || (owner.flags & Flag.TRACKED) !== 0 || !isFollowed(value)) return;
+    if (this.tracksLate?.has(owner.type) === true) this.track(owner);
   }
 
   /** Stores `value` (null: nothing) as item `index`, which may be one past the end. */
@@ -211,7 +215,7 @@ export class Heap {
       this.#grow(1);
       if (this.addresses.isUsed) this.addresses.resized(owner);
     } else items[index] = value;
-    if (this.tracksDictsLate) this.#stored(owner, value);
+    if (this.tracksLate !== null) this.#stored(owner, value);
     this.observer.item(owner, index, value, before);
     if (before !== null && --before.count === 0) this.die(before);
   }
@@ -219,7 +223,7 @@ export class Heap {
   /** Adjusts the capacity of a container that keeps room for more, which had `before` items. */
   #resized(owner: PyObject, before: number): void {
     const { growth } = owner.type.layout;
-    if (growth !== null) owner.n = growth(owner.n, before, (owner.items as PyObject[]).length);
+    if (growth !== null) owner.n = growth(owner.n, before, (owner.items as PyObject[]).length, this.sizes);
     if (this.addresses.isUsed) this.addresses.resized(owner);
   }
 
@@ -249,7 +253,7 @@ export class Heap {
     items.push(value);
     this.#grow(1);
     this.#resized(owner, items.length - 1);
-    if (this.tracksDictsLate) this.#stored(owner, value);
+    if (this.tracksLate !== null) this.#stored(owner, value);
     this.observer.item(owner, items.length - 1, value, null);
   }
 
@@ -273,7 +277,7 @@ export class Heap {
     const start = at === END ? items.length : at;
     const lengthBefore = items.length;
     for (const value of insert) if (value !== null) value.count++;
-    if (this.tracksDictsLate) for (const value of insert) this.#stored(owner, value);
+    if (this.tracksLate !== null) for (const value of insert) this.#stored(owner, value);
     let removed: (PyObject | null)[];
     if (insert.length > SPREAD_LIMIT) {
       const tail = items.slice(start + remove);
@@ -317,7 +321,7 @@ export class Heap {
     const before = own.slice();
     own.length = 0;
     for (const item of items) own.push(item);
-    if (this.tracksDictsLate) for (const item of items) this.#stored(owner, item);
+    if (this.tracksLate !== null) for (const item of items) this.#stored(owner, item);
     this.#grow(items.length - before.length);
     if (this.addresses.isUsed) this.addresses.resized(owner);
     this.observer.splice(owner, 0, before, own);

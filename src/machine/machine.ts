@@ -12,6 +12,7 @@ import {
   DICT,
   EXCEPTIONS,
   FLOAT,
+  FROZENSET,
   INT,
   LIST,
   MODULE,
@@ -204,10 +205,13 @@ export class Machine {
         needsPython,
       },
       new Spares(options.profile.keepsMoreFree),
+      options.profile.sizes,
     );
     this.collector = new Collector(this);
     this.heap.liveLimit = options.limits.liveBytes;
-    this.heap.tracksDictsLate = !options.profile.tracksAllDicts;
+    const { tracksAllDicts, tracksAllFrozensets } = options.profile;
+    const late = [...(tracksAllDicts ? [] : [DICT]), ...(tracksAllFrozensets ? [] : [FROZENSET])];
+    if (late.length > 0) this.heap.tracksLate = new Set(late);
     this.heap.tracksAtomicTuples = options.profile.tracksAtomicTuples;
     this.heap.onLimit = () => {
       throw new LimitReached('liveBytes');
@@ -449,7 +453,7 @@ export class Machine {
 
   /** What `sys.getsizeof` answers, less the collector's header. */
   sizeOf(object: PyObject): number {
-    return sizeOf(object);
+    return sizeOf(object, this.profile.sizes);
   }
 
   /** A code object for a compile unit's code. */

@@ -3,10 +3,13 @@
  * row and never asks for a version.
  */
 
+import { SIZE_RULES, type SizeRules } from './size-rules.ts';
+
 export interface Profile {
   /** As `sys.version_info` starts. */
   readonly version: string;
   readonly versionInfo: readonly [major: number, minor: number, micro: number];
+  readonly sizes: SizeRules;
   /** Largest cached int. */
   readonly largestSmallInt: number;
   /** Loads of locals borrow, so that `sys.getrefcount` does not see them. */
@@ -50,6 +53,7 @@ export const PROFILES = {
   '3.11': {
     version: '3.11',
     versionInfo: [3, 11, 7],
+    sizes: SIZE_RULES['3.11'],
     largestSmallInt: 256,
     borrowsLocals: false,
     clearsLocalsBackwards: false,
@@ -73,6 +77,7 @@ export const PROFILES = {
   '3.12': {
     version: '3.12',
     versionInfo: [3, 12, 1],
+    sizes: SIZE_RULES['3.12'],
     largestSmallInt: 256,
     borrowsLocals: false,
     clearsLocalsBackwards: false,
@@ -96,6 +101,7 @@ export const PROFILES = {
   '3.13': {
     version: '3.13',
     versionInfo: [3, 13, 18],
+    sizes: SIZE_RULES['3.13'],
     largestSmallInt: 256,
     borrowsLocals: false,
     clearsLocalsBackwards: false,
@@ -119,6 +125,7 @@ export const PROFILES = {
   '3.14': {
     version: '3.14',
     versionInfo: [3, 14, 10],
+    sizes: SIZE_RULES['3.14'],
     largestSmallInt: 256,
     borrowsLocals: true,
     clearsLocalsBackwards: true,
@@ -142,6 +149,7 @@ export const PROFILES = {
   '3.15': {
     version: '3.15',
     versionInfo: [3, 15, 2],
+    sizes: SIZE_RULES['3.15'],
     largestSmallInt: 1024,
     borrowsLocals: true,
     clearsLocalsBackwards: true,

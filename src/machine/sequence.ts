@@ -52,22 +52,25 @@ export function* listExtend(machine: Machine, list: PyObject, iterable: PyObject
   const items = itemsPlain(iterable);
   if (items !== null) {
     if (items.length === 0) return;
-    if (list.n === 0 && iterable.type.layout !== DICT && !isAnySet(iterable)) list.n = filledCapacity(items.length);
+    const fits = machine.profile.sizes.fitsTables || (iterable.type.layout !== DICT && !isAnySet(iterable));
+    if (list.n === 0 && fits) list.n = filledCapacity(items.length);
     machine.heap.splice(list, END, 0, items.slice());
     return;
   }
   const source = yield* iterator(machine, iterable);
   const hint = (yield* askLength(machine, iterable)) ?? USUAL_LENGTH;
   const { length } = list.items as PyObject[];
+  const { sizes } = machine.profile;
   if (hint < MOST_ITEMS)
-    list.n = VIEWS.has(iterable.type)
-      ? resizedCapacity(list.n, length, length + hint)
-      : expectantCapacity(list.n, length, hint);
+    list.n =
+      VIEWS.has(iterable.type) && !sizes.fitsTables
+        ? resizedCapacity(list.n, length, length + hint, sizes)
+        : expectantCapacity(list.n, length, hint, sizes);
   yield* forEachOf(machine, source, (item) => {
     machine.heap.append(list, item);
   });
   const filled = (list.items as PyObject[]).length;
-  if (filled < list.n) machine.heap.setRoom(list, resizedCapacity(list.n, filled, filled));
+  if (filled < list.n) machine.heap.setRoom(list, resizedCapacity(list.n, filled, filled, sizes));
 }
 
 /** How many items CPython expects of an iterable that does not tell. */
@@ -82,8 +85,9 @@ export function listFromIterator(
   hint: number | null,
 ): PyObject {
   const list = machine.list(items);
-  const room = appendedCapacity(expectantCapacity(0, 0, hint ?? USUAL_LENGTH), taken);
-  machine.heap.setRoom(list, resizedCapacity(room, taken, taken));
+  const { sizes } = machine.profile;
+  const room = appendedCapacity(expectantCapacity(0, 0, hint ?? USUAL_LENGTH, sizes), taken, sizes);
+  machine.heap.setRoom(list, resizedCapacity(room, taken, taken, sizes));
   return list;
 }
 

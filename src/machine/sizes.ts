@@ -1,6 +1,6 @@
 /**
- * Sizes in bytes on 64-bit CPython 3.14 of kinds that vary: what `__sizeof__` answers, and what lies before an object.
- * Figures measured on 3.14.10. A kind without a row here or in `basic-sizes.ts` answers the bare header.
+ * Sizes in bytes on 64-bit CPython of kinds that vary: what `__sizeof__` answers, and what lies before an object.
+ * What differs between versions is in `size-rules.ts`. A kind without a row here or in `basic-sizes.ts` answers the bare header.
  * Names of the figures: Objects/*.c (tp_basicsize, tp_itemsize, list_resize, _PyDict_SizeOf).
  */
 import { basicSize, isCollected } from './basic-sizes.ts';
@@ -11,6 +11,7 @@ import type { GeneratorState } from './generators.ts';
 import type { PyObject } from './object.ts';
 import { intValue } from './operations/equality.ts';
 import { tableSize } from './set.ts';
+import type { SizeRules } from './size-rules.ts';
 import type { KeyTable, PyType } from './type.ts';
 
 const HEADER = 16;
@@ -20,13 +21,8 @@ const DIGIT_BITS = 30;
 const COLLECTOR_HEADER = 16;
 /** Two words before an instance: its dictionary, its weak references. */
 const INSTANCE_HEADER = 16;
-/** An object of a class that a program or C code made; a built-in type that is part of the interpreter. */
-const CLASS_SIZE = 936;
-const STATIC_TYPE_SIZE = 416;
 /** The table of attribute names that a class keeps for its instances. */
 const SHARED_KEYS_SIZE = 768;
-/** What a frame keeps besides its variables and operands, alone and inside a generator. */
-const FRAME_SIZE = 152;
 
 /** Kinds whose items lie in the object itself, which leaves no fixed place for more. */
 const VARIABLE_SIZE = new Set([core.INT, core.TUPLE, core.BYTES, core.TYPE]);
@@ -53,17 +49,17 @@ function measureText(text: string): TextMeasure {
 const characterSize = (widest: number): number => (widest < 0x100 ? 1 : widest < 0x10000 ? 2 : 4);
 
 /** Size of a str: a header by its widest character, then 1, 2 or 4 bytes a character and for the end. */
-function textSize(text: string): number {
+function textSize(text: string, rules: SizeRules): number {
   const { length, widest } = measureText(text);
   // The one object of each such character keeps its two bytes in UTF-8 too.
-  if (length === 1 && widest >= 0x80 && widest < 0x100) return 61;
-  return (widest < 0x80 ? 40 : 56) + (length + 1) * characterSize(widest);
+  if (rules.charactersKeepUtf8 && length === 1 && widest >= 0x80 && widest < 0x100) return 61;
+  return (widest < 0x80 ? rules.asciiHeader : rules.textHeader) + (length + 1) * characterSize(widest);
 }
 
 /** Strings of a subclass keep their characters in a block of their own. */
-function subclassedTextSize(text: string): number {
+function subclassedTextSize(text: string, rules: SizeRules): number {
   const { length, widest } = measureText(text);
-  return 64 + (length + 1) * characterSize(widest);
+  return rules.subclassedTextHeader + (length + 1) * characterSize(widest);
 }
 
 function intSize(value: number | bigint): number {
@@ -86,30 +82,32 @@ function dictSize(dict: PyObject): number {
 const framePart = ({ code }: RunCode): number => POINTER * (code.slots.length + code.stackSize);
 
 /** A generator keeps room for the frame that it runs. */
-function generatorSize(generator: PyObject): number {
+function generatorSize(generator: PyObject, rules: SizeRules): number {
   const { code } = generator.payload as GeneratorState;
-  return FRAME_SIZE + framePart(code);
+  return rules.generatorSize + framePart(code);
 }
 
-function typeSize(type: PyType): number {
-  if (!type.isHeapType) return type.module === 'builtins' ? STATIC_TYPE_SIZE : CLASS_SIZE;
-  return CLASS_SIZE + (hasManagedDict(type) ? SHARED_KEYS_SIZE : 0);
+function typeSize(type: PyType, { classSize, staticTypeSize }: SizeRules): number {
+  if (!type.isHeapType) return type.module === 'builtins' ? staticTypeSize : classSize;
+  return classSize + (hasManagedDict(type) ? SHARED_KEYS_SIZE : 0);
 }
 
 /** Size of the part that a built-in kind gives, whatever class the object is of. */
-function layoutSize(object: PyObject): number {
+function layoutSize(object: PyObject, rules: SizeRules): number {
   const { layout } = object.type;
   switch (layout) {
     case core.INT:
       return intSize(intValue(object));
     case core.STR:
-      return object.type === layout ? textSize(object.payload as string) : subclassedTextSize(object.payload as string);
+      return object.type === layout
+        ? textSize(object.payload as string, rules)
+        : subclassedTextSize(object.payload as string, rules);
     case core.BYTES:
       return 33 + (object.payload as Uint8Array).length;
     case core.BYTEARRAY:
-      return 56 + bytearrayCapacity(object);
+      return bytearraySize(object, rules);
     case core.TUPLE:
-      return 32 + POINTER * (object.items as PyObject[]).length;
+      return rules.tupleHeader + POINTER * (object.items as PyObject[]).length;
     case core.LIST:
       return 40 + POINTER * object.n;
     case core.DICT:
@@ -120,25 +118,40 @@ function layoutSize(object: PyObject): number {
       return 200 + (slots > 8 ? 16 * slots : 0);
     }
     case core.TYPE:
-      return typeSize(object.payload as PyType);
+      return typeSize(object.payload as PyType, rules);
     case core.FRAME:
-      return FRAME_SIZE + framePart((object.payload as Frame).code);
+      return rules.frameSize + framePart((object.payload as Frame).code);
     case core.GENERATOR:
     case core.COROUTINE:
     case core.ASYNC_GENERATOR:
-      return generatorSize(object);
+      return generatorSize(object, rules);
     case core.MEMORYVIEW:
       return 144 + 3 * POINTER;
     default:
       if (layout.basicSize > 0) return layout.basicSize;
-      return basicSize(layout) ?? (layout.shape === 'exception' ? (basicSize(core.BASE_EXCEPTION) as number) : HEADER);
+      return (
+        basicSize(layout, rules) ??
+        (layout.shape === 'exception' ? (basicSize(core.BASE_EXCEPTION, rules) as number) : HEADER)
+      );
   }
 }
 
 /** What `object.__sizeof__()` answers. */
-export function sizeOf(object: PyObject): number {
+export function sizeOf(object: PyObject, rules: SizeRules): number {
   const { type } = object;
-  return layoutSize(object) + POINTER * type.slotCount;
+  return layoutSize(object, rules) + POINTER * (type.slotCount + (rules.weakReferencesInside ? insideWords(type) : 0));
+}
+
+/** Words that an instance has in itself before 3.12: its weak references, or, of a kind with items in it, its dictionary. */
+function insideWords(type: PyType): number {
+  if (!type.isHeapType || type.layout === core.TYPE || type.layout === core.INT) return 0;
+  if (VARIABLE_SIZE.has(type.layout)) return hasManagedDict(type) ? 1 : 0;
+  return type.isWeaklyReferenceable && !type.layout.isWeaklyReferenceable ? 1 : 0;
+}
+
+function bytearraySize(array: PyObject, { bytearrayHeader, bytearrayPrefix }: SizeRules): number {
+  const capacity = bytearrayCapacity(array);
+  return bytearrayHeader + capacity + (capacity > 0 ? bytearrayPrefix : 0);
 }
 
 /** Whether instances have a dictionary that lies before them, not one that their built-in base has a place for. */
@@ -150,15 +163,15 @@ function hasManagedDict(type: PyType): boolean {
  * Bytes of an instance's own block in which the values of its attributes lie (3.13 and later): as many as its class had
  * room for when it was made, and their order. `__sizeof__` does not count them.
  */
-export function instanceValuesSize(object: PyObject): number {
+export function instanceValuesSize(object: PyObject, rules: SizeRules): number {
   const { type } = object;
-  if (!hasManagedDict(type) || VARIABLE_SIZE.has(type.layout)) return 0;
+  if (!rules.instancesHoldValues || !hasManagedDict(type) || VARIABLE_SIZE.has(type.layout)) return 0;
   const { madeRoom } = type.keys;
   return POINTER * (madeRoom + 1) + Math.ceil(madeRoom / POINTER) * POINTER;
 }
 
 /** What lies before an object: the collector's links, and the instance's own words. `sys.getsizeof` counts them. */
-export function bytesBefore(object: PyObject): number {
+export function bytesBefore(object: PyObject, rules: SizeRules): number {
   const { type } = object;
   const { layout } = type;
   if (layout === core.TYPE) return (object.payload as PyType).isHeapType ? COLLECTOR_HEADER : 0;
@@ -168,6 +181,8 @@ export function bytesBefore(object: PyObject): number {
     (type.isWeaklyReferenceable || type === core.EXCEPTION_GROUP) &&
     !layout.isWeaklyReferenceable &&
     !VARIABLE_SIZE.has(layout);
+  if (rules.weakReferencesInside)
+    return links + (hasManagedDict(type) && !VARIABLE_SIZE.has(layout) ? INSTANCE_HEADER : 0);
   return links + (hasManagedDict(type) || hasWeakReferences ? INSTANCE_HEADER : 0);
 }
 
@@ -175,14 +190,14 @@ export function bytesBefore(object: PyObject): number {
  * Capacity of a list whose length goes from `before` to `after` (3.14.10: capacities up to 32
  * stay until the list is empty).
  */
-export function listCapacity(capacity: number, before: number, after: number): number {
+export function listCapacity(capacity: number, before: number, after: number, rules: SizeRules): number {
   if (after === before || (after > before && capacity >= after)) return capacity;
-  return after === 0 ? 0 : resizedCapacity(capacity, before, after);
+  return after === 0 ? 0 : resizedCapacity(capacity, before, after, rules);
 }
 
 /** The same where an empty list keeps a small capacity: extended slices, and room made for items to come. */
-export function resizedCapacity(capacity: number, before: number, after: number): number {
-  if (capacity >= after && (after >= capacity >> 1 || capacity <= 32)) return capacity;
+export function resizedCapacity(capacity: number, before: number, after: number, rules: SizeRules): number {
+  if (capacity >= after && (after >= capacity >> 1 || (rules.keepsSmallRoom && capacity <= 32))) return capacity;
   if (after === 0) return 0;
   const roomy = (after + (after >> 3) + 6) & ~3;
   return after - before > roomy - after ? (after + 3) & ~3 : roomy;
@@ -201,8 +216,8 @@ export function filledCapacity(count: number): number {
 }
 
 /** Capacity of a list with room for `capacity` items when `count` have been appended one by one. */
-export function appendedCapacity(capacity: number, count: number): number {
-  while (capacity < count) capacity = resizedCapacity(capacity, capacity, capacity + 1);
+export function appendedCapacity(capacity: number, count: number, rules: SizeRules): number {
+  while (capacity < count) capacity = resizedCapacity(capacity, capacity, capacity + 1, rules);
   return capacity;
 }
 
@@ -213,17 +228,23 @@ const MOST_PARTS = 12;
  * Room for the parts of a split of `length` characters, at most `most` times (negative: any number). Text is divided by
  * the separator's length to see how many parts there can be; of bytes as many are expected as room is made for.
  */
-export function splitRoom(length: number, separator: number | null, most: number, isText: boolean): number {
+export function splitRoom(
+  length: number,
+  separator: number | null,
+  most: number,
+  isText: boolean,
+  { estimatesParts }: SizeRules,
+): number {
   let splits = most;
   if (isText && separator !== null && length < separator) return 1;
   if (most < 0) {
-    if (!isText) return MOST_PARTS;
+    if (!isText || !estimatesParts) return MOST_PARTS;
     splits = separator === null ? Math.trunc((length - 1) / 2) + 1 : Math.floor(length / separator) + 1;
   }
   return Math.min(MOST_PARTS, splits + 1);
 }
 
 /** Capacity of a list that is about to take about `hint` items one by one. */
-export function expectantCapacity(capacity: number, before: number, hint: number): number {
-  return capacity === 0 ? filledCapacity(hint) : resizedCapacity(capacity, before, before + hint);
+export function expectantCapacity(capacity: number, before: number, hint: number, rules: SizeRules): number {
+  return capacity === 0 ? filledCapacity(hint) : resizedCapacity(capacity, before, before + hint, rules);
 }

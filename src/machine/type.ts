@@ -5,6 +5,7 @@
 import type { PyObject } from './object.ts';
 import type { Machine } from './machine.ts';
 import type { NativeFunction, Routine } from './native.ts';
+import type { SizeRules } from './size-rules.ts';
 
 /** How objects of a type are built; the picture draws by it. Equal to the trace's shapes by name. */
 export type ObjectShape =
@@ -118,8 +119,6 @@ export class PyType {
   readonly tracksByItems: boolean;
   /** Where dead objects of the type are counted that are kept for the next ones (see spares.ts); 0: none are. */
   spareIndex = 0;
-  /** Before 3.14, not tracked until something that is tracked is stored: exact dicts. */
-  readonly tracksOnStore: boolean;
   /** Built-in type whose items and payload the objects have (`list` for a subclass of list). */
   layout: PyType;
   /** Names of the fixed references in `items` of a fixed-layout kind; null where items are items. */
@@ -155,7 +154,7 @@ export class PyType {
   /** Bytes of an object on 64-bit CPython where all have the same and `sizes.ts` has no row, else 0. */
   readonly basicSize: number;
   /** How a kind that keeps room for more grows: its capacity, in `PyObject.n`, when the number of items changes. */
-  growth: ((capacity: number, before: number, after: number) => number) | null = null;
+  growth: ((capacity: number, before: number, after: number, rules: SizeRules) => number) | null = null;
   /** `n` counts empty places before the first of the items (deques). */
   hasGap = false;
   /** The next item of a built-in iterator, owned by the current scope, or null at the end. Not inherited by heap types. */
@@ -172,7 +171,6 @@ export class PyType {
     shape: ObjectShape;
     tracked?: boolean;
     tracksByItems?: boolean;
-    tracksOnStore?: boolean;
     teardown?: TeardownOrder;
     fixed?: readonly string[];
     layout?: PyType;
@@ -192,7 +190,6 @@ export class PyType {
     this.shape = options.shape;
     this.tracked = options.tracked ?? false;
     this.tracksByItems = options.tracksByItems ?? false;
-    this.tracksOnStore = options.tracksOnStore ?? false;
     this.teardown = options.teardown ?? 'first-last';
     this.fixed = options.fixed ?? null;
     this.layout = options.layout ?? this;

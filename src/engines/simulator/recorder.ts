@@ -11,7 +11,6 @@ import { BYTEARRAY, FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
 import { BLOCK_UNIT, HEAP_BASE } from '../../base/pool-figures.ts';
 import type { Addresses } from '../../machine/allocator/addresses.ts';
-import { bytesBefore, sizeOf } from '../../machine/sizes.ts';
 import { ALLOC_FACTS, collectionCode, DETAILS, EVENTS } from '../../trace/event.ts';
 import { HIDDEN_HOLDERS, STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
 import { StepLog, WordLog, type CodeEntry, type TypeEntry } from '../../trace/trace.ts';
@@ -442,7 +441,7 @@ export class Recorder implements Observer {
       const known = this.#places.get(object) ?? [];
       const unit = (address: number): number => (address - HEAP_BASE) / BLOCK_UNIT;
       const values = {
-        size: sizeOf(object) + bytesBefore(object),
+        size: addresses.sizeOf(object),
         address: unit(place.address),
         block: unit(place.start),
         blockSize: place.size,

@@ -130,8 +130,8 @@ export class Session {
     isTraced: boolean,
   ): Code | SyntaxProblem {
     try {
-      const borrow = this.#profile.borrowsLocals;
-      const { code, warnings } = RECENT_CODES.get(`${mode} ${isTraced} ${borrow} ${filename}\n${source}`, () => {
+      const { borrowsLocals: borrow, foldsInTree } = this.#profile;
+      const { code, warnings } = RECENT_CODES.get(`${mode} ${isTraced} ${borrow} ${foldsInTree} ${filename}\n${source}`, () => {
         const root =
           mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
         const symbols = analyze(root, source);
@@ -140,7 +140,7 @@ export class Session {
             filename,
             source,
             trace: isTraced,
-            profile: { borrow, largestSmallInt: 255 },
+            profile: { borrow, largestSmallInt: 255, foldsInTree },
           }),
           warnings: [...escapeWarnings(source), ...syntaxWarnings(root)],
         };

@@ -6,6 +6,7 @@
 import { BYTEARRAY, DICT, FROZENSET, LIST, SET } from '../core-types.ts';
 import { tableOf } from '../dict.ts';
 import { Flag, type PyObject } from '../object.ts';
+import type { SizeRules } from '../size-rules.ts';
 import { bytesBefore, instanceValuesSize, sizeOf } from '../sizes.ts';
 import { FreeLists, type FreeList } from './free-lists.ts';
 import { Pools } from './pools.ts';
@@ -28,17 +29,17 @@ export interface Place {
 }
 
 /** Bytes that a kind keeps in a block apart from its own. */
-function bufferSizeOf(object: PyObject): number {
+function bufferSizeOf(object: PyObject, rules: SizeRules): number {
   switch (object.type.layout) {
     case LIST:
       return 8 * object.n;
     case DICT:
-      return object.extra === null ? sizeOf(object) - DICT_SIZE - 8 * object.type.slotCount : 0;
+      return object.extra === null ? sizeOf(object, rules) - DICT_SIZE - 8 * object.type.slotCount : 0;
     case SET:
     case FROZENSET:
-      return sizeOf(object) - SET_SIZE - 8 * object.type.slotCount;
+      return sizeOf(object, rules) - SET_SIZE - 8 * object.type.slotCount;
     case BYTEARRAY:
-      return sizeOf(object) - BYTEARRAY_SIZE - 8 * object.type.slotCount;
+      return sizeOf(object, rules) - rules.bytearrayHeader - 8 * object.type.slotCount;
     default:
       return 0;
   }
@@ -46,7 +47,6 @@ function bufferSizeOf(object: PyObject): number {
 
 const DICT_SIZE = 48;
 const SET_SIZE = 200;
-const BYTEARRAY_SIZE = 56;
 
 export class Addresses {
   readonly #places = new Map<PyObject, Place>();
@@ -60,6 +60,12 @@ export class Addresses {
   isUsed = false;
   /** Objects whose place is new or has changed, for a recorder that wants to know; null if none does. */
   changed: Set<PyObject> | null = null;
+
+  readonly #rules: SizeRules;
+
+  constructor(rules: SizeRules) {
+    this.#rules = rules;
+  }
 
   /** From now on every object gets its place when it is made. */
   start(keepsMore: boolean): void {
@@ -76,6 +82,11 @@ export class Addresses {
     }
     this.isUsed = true;
     return (this.#places.get(object) ?? this.#place(object)).address;
+  }
+
+  /** What `sys.getsizeof` answers of a kind that has no answer of its own. */
+  sizeOf(object: PyObject): number {
+    return sizeOf(object, this.#rules) + bytesBefore(object, this.#rules);
   }
 
   placeOf(object: PyObject): Place | null {
@@ -140,8 +151,9 @@ export class Addresses {
   }
 
   #place(object: PyObject): Place {
-    const before = bytesBefore(object);
-    const size = before + sizeOf(object) - bufferSizeOf(object) + instanceValuesSize(object);
+    const rules = this.#rules;
+    const before = bytesBefore(object, rules);
+    const size = before + sizeOf(object, rules) - bufferSizeOf(object, rules) + instanceValuesSize(object, rules);
     const list = this.#lists.listFor(object, object.items?.length ?? 0, size);
     const start = list?.blocks.pop() ?? this.#pools.allocate(size);
     const place = { start, address: start + before, size, list, buffer: 0, bufferSize: 0 };
@@ -157,7 +169,7 @@ export class Addresses {
   }
 
   #fitBuffer(object: PyObject, place: Place): void {
-    const size = bufferSizeOf(object);
+    const size = bufferSizeOf(object, this.#rules);
     if (size === place.bufferSize) return;
     const old = place.buffer;
     const oldSize = place.bufferSize;

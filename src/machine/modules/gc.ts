@@ -2,7 +2,7 @@
  * The module `gc`. Source: https://docs.python.org/3.14/library/gc.html
  */
 import { collect, members, splice } from '../collection.ts';
-import { BUILTIN_FUNCTION, TYPE } from '../core-types.ts';
+import { BUILTIN_FUNCTION } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
@@ -15,9 +15,9 @@ import { fillModule } from './make-module.ts';
 /** Ends of the lists of the generations, youngest first. */
 const generations = ({ heap, collector }: Machine): PyObject[] => [heap.tracked, ...collector.older];
 
-/** Whether the collector knows an object. Built-in classes and functions are shared by runs and in no list of ours, but in one of CPython's. */
+/** Whether the collector knows an object. Built-in functions are shared by runs and in no list of ours, but in one of CPython's. */
 const isTracked = ({ flags, type }: PyObject): boolean =>
-  (flags & Flag.TRACKED) !== 0 || type === BUILTIN_FUNCTION || type === TYPE;
+  (flags & Flag.TRACKED) !== 0 || type === BUILTIN_FUNCTION;
 
 /** The generation that stands for all of them. */
 const EVERY = -1;

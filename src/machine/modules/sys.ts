@@ -99,7 +99,7 @@ const FUNCTIONS: NativeTable = {
         return otherwise;
       }
       if (bytes < 0) machine.fail('ValueError', '__sizeof__() should return >= 0');
-      return machine.int(bytes + bytesBefore(object));
+      return machine.int(bytes + bytesBefore(object, machine.profile.sizes));
     },
   },
   'getallocatedblocks()': {

@@ -83,7 +83,7 @@ function nextBackwards(machine: Machine, iterator: PyObject): PyObject | null {
   if (container === null) return null;
   const items = container.items as PyObject[];
   // The end by itself does not give the list up, unless the list has become shorter.
-  if (iterator.n < 0) return null;
+  if (iterator.n < 0) return machine.profile.reversedListIsDropped ? exhaust(machine, iterator) : null;
   if (iterator.n < items.length) return machine.heap.keep(items[iterator.n--] as PyObject);
   iterator.n = -1;
   return exhaust(machine, iterator);

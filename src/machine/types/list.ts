@@ -81,7 +81,7 @@ function* deleteSlice(machine: Machine, self: PyObject, slice: PyObject): Routin
     items.length,
     items.filter((_, i) => !removed.has(i)),
   );
-  heap.setRoom(self, resizedCapacity(capacity, before, before - count));
+  heap.setRoom(self, resizedCapacity(capacity, before, before - count, machine.profile.sizes));
 }
 
 export const LIST_METHODS: NativeTable = {

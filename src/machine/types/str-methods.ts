@@ -123,8 +123,9 @@ const splitting = (doc: string, compute: typeof split): NativeRow => ({
       separator === undefined ? null : [...separator].length,
       most,
       true,
+      machine.profile.sizes,
     );
-    machine.heap.setRoom(list, appendedCapacity(room, parts.length));
+    machine.heap.setRoom(list, appendedCapacity(room, parts.length, machine.profile.sizes));
     return list;
   },
 });
@@ -267,7 +268,7 @@ export const STR_TEXT_METHODS: NativeTable = {
     *routine(machine, self: PyObject, keepends?: PyObject) {
       const keep = keepends !== undefined && (yield* truth(machine, keepends));
       const list = machine.list(splitLines(textOf(self), keep).map((line) => changed(machine, self, line)));
-      machine.heap.setRoom(list, appendedCapacity(0, list.n));
+      machine.heap.setRoom(list, appendedCapacity(0, list.n, machine.profile.sizes));
       return list;
     },
   },
