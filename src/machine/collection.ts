@@ -154,7 +154,11 @@ function untrackAtomic(
 ): void {
   const lost = new Set(unreachable);
   for (const object of candidates)
-    if (isOfKind(object) && !lost.has(object) && !(object.items ?? []).some((item) => item !== null && isFollowed(item)))
+    if (
+      isOfKind(object) &&
+      !lost.has(object) &&
+      !(object.items ?? []).some((item) => item !== null && isFollowed(item))
+    )
       machine.heap.untrack(object);
 }
 

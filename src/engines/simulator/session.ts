@@ -131,20 +131,23 @@ export class Session {
   ): Code | SyntaxProblem {
     try {
       const { borrowsLocals: borrow, foldsInTree } = this.#profile;
-      const { code, warnings } = RECENT_CODES.get(`${mode} ${isTraced} ${borrow} ${foldsInTree} ${filename}\n${source}`, () => {
-        const root =
-          mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
-        const symbols = analyze(root, source);
-        return {
-          code: compile(root, symbols, {
-            filename,
-            source,
-            trace: isTraced,
-            profile: { borrow, largestSmallInt: 255, foldsInTree },
-          }),
-          warnings: [...escapeWarnings(source), ...syntaxWarnings(root)],
-        };
-      });
+      const { code, warnings } = RECENT_CODES.get(
+        `${mode} ${isTraced} ${borrow} ${foldsInTree} ${filename}\n${source}`,
+        () => {
+          const root =
+            mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
+          const symbols = analyze(root, source);
+          return {
+            code: compile(root, symbols, {
+              filename,
+              source,
+              trace: isTraced,
+              profile: { borrow, largestSmallInt: 255, foldsInTree },
+            }),
+            warnings: [...escapeWarnings(source), ...syntaxWarnings(root)],
+          };
+        },
+      );
       for (const { message, span } of warnings) warnAt(this.machine, 'SyntaxWarning', message, filename, span.line);
       return code;
     } catch (problem) {

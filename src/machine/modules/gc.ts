@@ -16,8 +16,7 @@ import { fillModule } from './make-module.ts';
 const generations = ({ heap, collector }: Machine): PyObject[] => [heap.tracked, ...collector.older];
 
 /** Whether the collector knows an object. Built-in functions are shared by runs and in no list of ours, but in one of CPython's. */
-const isTracked = ({ flags, type }: PyObject): boolean =>
-  (flags & Flag.TRACKED) !== 0 || type === BUILTIN_FUNCTION;
+const isTracked = ({ flags, type }: PyObject): boolean => (flags & Flag.TRACKED) !== 0 || type === BUILTIN_FUNCTION;
 
 /** The generation that stands for all of them. */
 const EVERY = -1;

@@ -192,7 +192,10 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
       const separator = sep === undefined || sep === None ? undefined : bufferText(machine, sep);
       const parts = machine.pure(() => compute(textOf(self), separator, most, isAsciiSpaceCode));
       const list = machine.list(parts.map((part) => changed(machine, self, part)));
-      machine.heap.setRoom(list, appendedCapacity(splitRoom(0, 0, most, false, machine.profile.sizes), parts.length, machine.profile.sizes));
+      machine.heap.setRoom(
+        list,
+        appendedCapacity(splitRoom(0, 0, most, false, machine.profile.sizes), parts.length, machine.profile.sizes),
+      );
       return list;
     },
   });
