@@ -51,7 +51,7 @@ export interface Holder {
   readonly kind: HolderKind;
   /** The frame or object that holds; null for a holder that is neither (`handled`, `scope`, `interpreter`). */
   readonly owner: Id | null;
-  /** Variable, attribute, index, text of the dictionary key or depth on the stack; empty where there is none. */
+  /** Variable, attribute, index, text of the dictionary key (empty for one without a short text) or depth on the stack; empty where there is none. */
   readonly key: string;
   /** How many references: more than 1 only for holders without an owner, 0 for a weak reference. */
   readonly n: number;
@@ -176,10 +176,9 @@ class Holdings {
   *ofObject(object: ObjectRecord): Generator<Held> {
     const owner = object.id;
     yield* this.#items(object);
-    const namespace = object.namespace === undefined ? undefined : this.#memory.objects.get(object.namespace);
-    const fromNamespace = new Set(namespace?.items.filter((_, index) => index % 2 === 1));
+    const entries = this.#entries(object.namespace ?? 0);
     for (const [key, target] of object.fields) {
-      if (object.suspended?.locals.has(key) === true || fromNamespace.has(target)) continue;
+      if (object.suspended?.locals.has(key) === true || entries.get(key) === target) continue;
       const isCell = object.shape === 'cell';
       yield held(fieldKind(object, key), owner, isCell ? (object.text ?? key) : key, target);
     }
@@ -204,8 +203,19 @@ class Holdings {
     }
   }
 
+  /** What the entries of a namespace hold, by name. */
+  #entries(dictionary: Id): ReadonlyMap<string, Id> {
+    const entries = new Map<string, Id>();
+    const items = this.#memory.objects.get(dictionary)?.items ?? [];
+    for (let index = 0; index + 1 < items.length; index += 2) {
+      const value = items[index + 1];
+      if (value != null) entries.set(unquote(this.#textOf(items[index] ?? 0)), value);
+    }
+    return entries;
+  }
+
   #textOf(id: Id): string {
-    return this.#memory.objects.get(id)?.text ?? `#${id}`;
+    return this.#memory.objects.get(id)?.text ?? '';
   }
 }
 
@@ -234,12 +244,22 @@ function hiddenHolders({ hidden }: ObjectRecord): Holder[] {
   );
 }
 
-/** Every direct holder of an object: frames outermost first, then objects in order of id, then those that are neither. */
-export function holders(memory: Memory, id: Id): Holder[] {
-  const found: Holder[] = [];
-  for (const { holder, target } of new Holdings(memory).all()) if (target === id) found.push(holder);
-  const object = memory.objects.get(id);
-  return object === undefined ? found : [...found, ...hiddenHolders(object)];
+/** The direct holders of every object that has some: frames outermost first, then objects in order of id, then those that are neither. */
+export function allHolders(memory: Memory): ReadonlyMap<Id, readonly Holder[]> {
+  const found = new Map<Id, Holder[]>();
+  const add = (target: Id, holder: Holder): void => {
+    const already = found.get(target);
+    if (already === undefined) found.set(target, [holder]);
+    else already.push(holder);
+  };
+  for (const { holder, target } of new Holdings(memory).all()) add(target, holder);
+  for (const object of memory.objects.values()) for (const holder of hiddenHolders(object)) add(object.id, holder);
+  return found;
+}
+
+/** Every direct holder of an object, in the same order. */
+export function holders(memory: Memory, id: Id): readonly Holder[] {
+  return allHolders(memory).get(id) ?? [];
 }
 
 /** The weak references to an object, which do not count. */

@@ -1,9 +1,10 @@
 /** The well-known ways to keep objects by mistake: at a named step, who is alive, with which count, and why, in words. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readMarks } from '../../src/marks/read-marks.ts';
 import { resolveStep } from '../../src/marks/resolve.ts';
-import { reachability } from '../../src/query/reachable.ts';
+import { reachability, referents } from '../../src/query/reachable.ts';
 import { simulate } from '../../src/simulator.ts';
 import { Cursor } from '../../src/trace/cursor.ts';
 import type { Id, Memory, ObjectRecord } from '../../src/trace/model.ts';
@@ -44,26 +45,36 @@ function at(mark: string, source: string): Story {
   };
 }
 
+const LEAKS = new URL('../programs/leaks/', import.meta.url);
+
+/** The story of a program that asks CPython, once the mark is passed, how the object it tells of is counted and who refers to it. */
+function recorded(name: string, mark: string): Story & { judge(id: Id): void } {
+  const story = at(mark, readFileSync(new URL(`${name}.py`, LEAKS), 'utf8'));
+  const [, count, holders] =
+    /^count (\d+)\nheld by (.*)$/m.exec(readFileSync(new URL(`${name}.out`, LEAKS), 'utf8')) ?? [];
+  return {
+    ...story,
+    judge(id) {
+      assert.equal(story.memory.objects.get(id)?.count, Number(count));
+      const refer = [...story.memory.objects.values()].filter((object) => [...referents(object)].includes(id));
+      assert.equal(
+        refer
+          .map(({ type }) => type)
+          .sort()
+          .join(' '),
+        holders,
+      );
+    },
+  };
+}
+
 const counts = (objects: readonly ObjectRecord[]) => objects.map(({ count }) => count);
 
 test('two objects that refer to each other stay without a name', () => {
-  const story = at(
-    'lost',
-    `
-class Node:
-    pass
-
-def make():
-    a = Node()
-    b = Node()
-    a.other = b
-    b.other = a
-
-make()  #@ lost: nobody can reach them
-`,
-  );
+  const story = recorded('cycle', 'lost');
   const nodes = story.of('Node');
   const [first] = nodes as [ObjectRecord];
+  story.judge(first.id);
   assert.deepEqual(counts(nodes), [1, 1]);
   assert.deepEqual(reachability(story.memory).islands, [nodes.map(({ id }) => id)]);
   assert.deepEqual(story.chain(first.id), []);
@@ -80,21 +91,9 @@ make()  #@ lost: nobody can reach them
 });
 
 test('a kept exception keeps the variables of the calls it passed through', () => {
-  const story = at(
-    'kept',
-    `
-def load():
-    data = [1, 2, 3]
-    raise ValueError('no')
-
-try:
-    load()
-except ValueError as error:
-    kept = error  #@ later: still being handled
-done = True  #@ kept: the call is over
-`,
-  );
+  const story = recorded('traceback', 'kept');
   const data = story.list(3);
+  story.judge(data);
   assert.equal(story.memory.objects.get(data)?.count, 1);
   assert.equal(story.of('ValueError')[0]?.count, 1);
   assert.deepEqual(story.en(data), [
@@ -154,19 +153,9 @@ for item in data:
 });
 
 test('functions made in a loop hold its one variable, and so the last object', () => {
-  const story = at(
-    'made',
-    `
-def make():
-    actions = []
-    for item in [['a'], ['b', 'c', 'd']]:
-        actions.append(lambda: item)
-    return actions
-
-calls = make()  #@ made: the loop is over
-`,
-  );
+  const story = recorded('closure', 'made');
   const last = story.list(3);
+  story.judge(last);
   assert.equal(story.memory.objects.get(last)?.count, 1);
   assert.deepEqual(story.en(last), [
     'A list has 1 reference.',
@@ -188,20 +177,9 @@ calls = make()  #@ made: the loop is over
 });
 
 test('a bound method in a list of callbacks holds its object', () => {
-  const story = at(
-    'registered',
-    `
-class Button:
-    def press(self):
-        print('click')
-
-callbacks = []
-button = Button()
-callbacks.append(button.press)
-del button  #@ registered: the name is gone
-`,
-  );
+  const story = recorded('bound_method', 'registered');
   const [button] = story.of('Button') as [ObjectRecord];
+  story.judge(button.id);
   assert.equal(button.count, 1);
   assert.deepEqual(story.en(button.id), [
     'A Button object has 1 reference.',
@@ -217,18 +195,9 @@ del button  #@ registered: the name is gone
 });
 
 test('a cache in a class holds every instance', () => {
-  const story = at(
-    'cached',
-    `
-class User:
-    known = {}
-    def __init__(self, name):
-        User.known[name] = self
-
-User('kim')  #@ cached: no name was given
-`,
-  );
+  const story = recorded('cache', 'cached');
   const [user] = story.of('User') as [ObjectRecord];
+  story.judge(user.id);
   assert.equal(user.count, 1);
   assert.deepEqual(story.en(user.id), [
     "The User object User.known['kim'] has 1 reference.",
@@ -244,17 +213,9 @@ User('kim')  #@ cached: no name was given
 });
 
 test('a mutable default argument lives as long as its function', () => {
-  const story = at(
-    'added',
-    `
-def add(item, basket=[]):
-    basket.append(item)
-    return len(basket)
-
-add('apple')  #@ added: the call is over
-`,
-  );
+  const story = recorded('default_argument', 'added');
   const basket = story.list(1);
+  story.judge(basket);
   assert.equal(story.memory.objects.get(basket)?.count, 1);
   assert.deepEqual(story.en(basket), [
     'A list has 1 reference.',
@@ -265,5 +226,23 @@ add('apple')  #@ added: the call is over
     '리스트를 가리키는 참조는 1개입니다.',
     '함수 add의 기본 인자가 이 객체를 잡고 있습니다.',
     '다음 길로 닿을 수 있어서 살아 있습니다: 이름 add → 함수 add의 기본 인자.',
+  ]);
+});
+
+test('a method with a cache of results holds the object it was called on', () => {
+  const story = recorded('cached_method', 'remembered');
+  const [report] = story.of('Report') as [ObjectRecord];
+  story.judge(report.id);
+  assert.deepEqual(story.en(report.id), [
+    'A Report object has 1 reference.',
+    'It is held by item 0 of a tuple.',
+    'It stays alive because this leads to it: the name Report → the attribute total of the class Report → ' +
+      'the attribute cache of the _lru_cache_wrapper object Report.total → a key of a dictionary → item 0 of a tuple.',
+  ]);
+  assert.deepEqual(story.ko(report.id), [
+    'Report 객체를 가리키는 참조는 1개입니다.',
+    '튜플의 0번 항목이 이 객체를 잡고 있습니다.',
+    '다음 길로 닿을 수 있어서 살아 있습니다: 이름 Report → 클래스 Report의 속성 total → ' +
+      '_lru_cache_wrapper 객체 Report.total의 속성 cache → 딕셔너리의 키 → 튜플의 0번 항목.',
   ]);
 });

@@ -174,7 +174,7 @@ const PARTIAL_TABLE: NativeTable = {
 
 // ---- caches ----
 
-const CACHE = functoolsType('_lru_cache_wrapper', ['__wrapped__', 'cache', '__dict__']);
+const CACHE = functoolsType('_lru_cache_wrapper', ['func', 'cache', '__dict__']);
 const CacheItem = { FUNC: 0, ENTRIES: 1 } as const;
 
 /** Payload of a cached function. */

@@ -114,8 +114,8 @@ const HOLDERS: Readonly<Record<HolderKind, (phrase: HolderPhrase) => string>> = 
   'frame variable': ({ key, owner }) => `the variable ${key} in the kept frame of ${owner}`,
   item: ({ key, owner }) => `item ${key} of ${owner}`,
   element: ({ owner }) => `an element of ${owner}`,
-  key: ({ key, owner }) => `the key ${key} of ${owner}`,
-  value: ({ key, owner }) => `the value for ${key} in ${owner}`,
+  key: ({ key, owner }) => (key === '' ? `a key of ${owner}` : `the key ${key} of ${owner}`),
+  value: ({ key, owner }) => (key === '' ? `a value in ${owner}` : `the value for ${key} in ${owner}`),
   attribute: ({ key, owner }) => `the attribute ${key} of ${owner}`,
   cell: ({ key }) => `the captured variable ${key}`,
   closure: ({ key, owner }) =>
