@@ -4,12 +4,14 @@
  * Objects/typeobject.c (type_new), https://docs.python.org/3.14/reference/datamodel.html#customizing-class-creation
  */
 import {
+  BYTES,
   CELL,
   CLASSMETHOD,
   CLASSMETHOD_DESCRIPTOR,
   DICT,
   FUNCTION,
   GETSET_DESCRIPTOR,
+  INT,
   MEMBER_DESCRIPTOR,
   OBJECT,
   STATICMETHOD,
@@ -239,6 +241,9 @@ function takeNames(machine: Machine, type: PyType, namespace: PyObject): void {
   }
 }
 
+/** Kinds whose items lie in the object itself, which leaves no fixed place for slots or weak references. */
+const VARIABLE_SIZE: ReadonlySet<PyType | null> = new Set([BYTES, INT, TUPLE, TYPE]);
+
 /** `__slots__` become member descriptors; without them instances have a dictionary. */
 function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], namespace: PyObject): void {
   const base = type.base as PyType;
@@ -251,7 +256,7 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
   const declared = getByName(namespace, '__slots__');
   if (declared === null) {
     type.hasDict = true;
-    type.isWeaklyReferenceable = true;
+    if (!VARIABLE_SIZE.has(base.layout)) type.isWeaklyReferenceable = true;
     return;
   }
   const names =
@@ -262,6 +267,8 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
         : ((declared.items ?? []) as (PyObject | null)[]).filter((item): item is PyObject => item !== null);
   if (declared.type.layout !== STR && declared.items === null && declared.type.lookup('__iter__') === null)
     machine.fail('TypeError', `'${declared.type.displayName}' object is not iterable`);
+  if (names.length > 0 && VARIABLE_SIZE.has(base.layout))
+    machine.fail('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
   const own: string[] = [];
   for (const name of names) {
     if (name.type.layout !== STR)
@@ -281,8 +288,6 @@ function applySlots(machine: Machine, type: PyType, bases: readonly PyType[], na
       own.push(slot);
     }
   }
-  if (own.length > 0 && base.layout.teardown === 'last-first' && base.layout === TUPLE)
-    machine.fail('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
   // Members lie in alphabetical order, which is also the order in which they die.
   for (const name of own.sort()) {
     const key = type.keys.add(name);
@@ -310,11 +315,20 @@ function addOwnDescriptors(machine: Machine, type: PyType, object: PyObject, nam
   for (const [name, isAdded] of added) {
     if (!isAdded) continue;
     const mark = machine.heap.mark();
-    const owner = machine.profile.classesOwnDescriptors ? object : null;
-    const descriptor = machine.heap.make(GETSET_DESCRIPTOR, [owner], INSTANCE_ATTRIBUTES[name]);
-    descriptor.extra = type;
+    const shared = machine.sharedDescriptors.get(name);
+    const descriptor = shared ?? machine.heap.make(GETSET_DESCRIPTOR, [object], INSTANCE_ATTRIBUTES[name]);
+    if (shared === undefined) descriptor.extra = type;
     setByName(machine, namespace, name, descriptor);
     machine.heap.close(mark);
+  }
+}
+
+/** Where classes have no such descriptors of their own: those that all share, which refer to none of them. */
+export function shareDescriptors(machine: Machine): void {
+  for (const name of ['__dict__', '__weakref__'] as const) {
+    const descriptor = machine.heap.make(GETSET_DESCRIPTOR, [null], INSTANCE_ATTRIBUTES[name]);
+    descriptor.extra = OBJECT;
+    machine.sharedDescriptors.set(name, descriptor);
   }
 }
 

@@ -180,6 +180,8 @@ export class Machine {
   readonly sources = new Map<string, readonly string[]>();
   /** Classes made directly from a type of this run or a shared one, for `__subclasses__`. */
   readonly subclasses = new Map<PyType, PyObject[]>();
+  /** The descriptors `__dict__` and `__weakref__` if classes have none of their own, by name. */
+  readonly sharedDescriptors = new Map<string, PyObject>();
   /** Counts that the shared singletons had before the run. */
   readonly singletonCounts: ReadonlyMap<PyObject, number>;
   /** State of modules that keep some of their own (random generators, registries), by module name. */

@@ -41,7 +41,7 @@ export interface Profile {
   readonly tracksAllDicts: boolean;
   /** A frozenset is tracked from birth, not only if it holds something that is. */
   readonly tracksAllFrozensets: boolean;
-  /** The descriptors `__dict__` and `__weakref__` of a class refer to it. */
+  /** A class has descriptors `__dict__` and `__weakref__` of its own, which refer to it; else all classes share them. */
   readonly classesOwnDescriptors: boolean;
   /** `reversed(list)` lets go of the list at its end. */
   readonly reversedListIsDropped: boolean;

@@ -10,6 +10,7 @@ import { BYTES, CODE, FRAME, INT, STR } from './core-types.ts';
 import { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { Flag, IMMORTAL_COUNT, type PyObject } from './object.ts';
+import { None } from './singletons.ts';
 import { PyType } from './type.ts';
 
 /** Where counts of objects begin that are counted though the interpreter never gives them up: it holds about as many. */
@@ -17,12 +18,17 @@ const FURNITURE_COUNT = 5;
 /** Small ints and single characters before 3.12: an invented owner that is never given back. */
 const CACHED_COUNT = 1_000_000_000;
 const SINGLETON_COUNT = 4_000;
+/** References to None that the standard output has until it is first written to. */
+const STREAM_PLACES = 2;
 
 export function referenceCount(machine: Machine, object: PyObject): number {
   if ((object.flags & Flag.IMMORTAL) !== 0) {
     if (isImmortal(machine, object)) return machine.profile.immortalCount;
     const before = machine.singletonCounts.get(object);
-    if (before !== undefined) return object.count - before + SINGLETON_COUNT;
+    if (before !== undefined) {
+      const given = object === None && machine.outputLength > 0 ? STREAM_PLACES : 0;
+      return object.count - before + SINGLETON_COUNT - given;
+    }
     return (object.count % IMMORTAL_COUNT) + startingCount(object);
   }
   return object.count - borrowedReferences(machine, object) + ownersNotCounted(machine, object);

@@ -4,6 +4,7 @@
  */
 import type { Code } from '../compile/code.ts';
 import { enterFrame, newFrame } from './activation.ts';
+import { shareDescriptors } from './build-class.ts';
 import { getByName, setByName } from './dict.ts';
 import type { RunCode } from './frame.ts';
 import { loadUnit } from './load.ts';
@@ -20,6 +21,7 @@ export function prepare(machine: Machine): void {
   machine.heap.isQuiet = true;
   machine.modules = machine.dict();
   machine.builtins = makeBuiltins(machine);
+  if (!machine.profile.classesOwnDescriptors) shareDescriptors(machine);
   setByName(machine, machine.modules, 'builtins', machine.module(machine.builtins));
   machine.heap.isQuiet = false;
 }
