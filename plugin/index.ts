@@ -8,6 +8,7 @@
  * ```
  */
 import { simulate } from '../src/engines/simulator/simulate.ts';
+import { runOptions } from '../src/options/run-options.ts';
 import { createPlugin } from './plugin.ts';
 
 export type { Options } from './plugin.ts';
@@ -16,12 +17,6 @@ export { pyMemorySchema } from './sanitize.ts';
 export type { SanitizeSchema } from './sanitize.ts';
 
 /** Replaces fences of language `pymem`, and Python fences that begin with `# pymem`, by diagrams. */
-const remarkPyMemory = createPlugin((code, options) =>
-  simulate(code, {
-    stdin: options.stdin,
-    limits: { steps: options['max-steps'] },
-    addresses: options.detail === 'allocator',
-  }),
-);
+const remarkPyMemory = createPlugin((code, options) => simulate(code, runOptions(options)));
 
 export default remarkPyMemory;

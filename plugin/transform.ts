@@ -85,6 +85,7 @@ class FenceTransform {
     const { code } = this.#fence;
     const set = this.#readOptions();
     const options = withDefaults(set);
+    this.#checkRepeatable(options);
     const trace = this.#simulate(code, options);
     this.#checkOutcome(trace.outcome, options.fails);
     if (trace.outcome.kind === 'syntax-error' && options.fails === false) return renderCodeOnly(code);
@@ -119,6 +120,14 @@ class FenceTransform {
     reportAll(meta.problems, (start, end) => this.#places.meta(start, end));
     reportAll(comment.problems, (start, end) => this.#places.comment(start, end));
     return mergeOptions({ plugin: this.#settings.site, comment: comment.values, meta: meta.values });
+  }
+
+  /** Says where the page will not be the same when it is built again. */
+  #checkRepeatable({ clock, random, hash }: DiagramOptions): void {
+    const real = Object.entries({ clock, random, hash }).filter(([, value]) => value === 'real');
+    if (real.length === 0) return;
+    const written = real.map(([name]) => `\`${name}=real\``).join(' and ');
+    this.#report('unrepeatable', `With ${written} every build may give another diagram`, this.#places.whole());
   }
 
   /** Says what went wrong in the run, unless the author said that it would. */

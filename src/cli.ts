@@ -13,6 +13,7 @@ import { readMarks } from './marks/read-marks.ts';
 import { mergeOptions, readOptionRecord, withDefaults } from './options/layers.ts';
 import { splitOptionComment } from './options/option-comment.ts';
 import type { DiagramOptions, Language } from './options/options.ts';
+import { runOptions } from './options/run-options.ts';
 import { readSettings } from './options/settings.ts';
 import { parsePath, resolve } from './query/resolve.ts';
 import { runProgram, simulate } from './simulator.ts';
@@ -42,6 +43,10 @@ Options
   --stdin TEXT   what input() reads, with \\n between lines
   --max-steps N  steps after which the run ends
   --why PATH     explain why the object that a path such as x or b[0] leads to is alive
+  --python V     version of Python, 3.11 to 3.15
+  --clock C      virtual or real
+  --random R     fixed or real
+  --hash H       fixed or real
   -o, --output F write to a file
 
 FILE may be - for standard input. Options may also stand on the first line of the program:
@@ -106,14 +111,6 @@ const COMMANDS = {
 
 function isCommand(name: string): name is keyof typeof COMMANDS {
   return Object.hasOwn(COMMANDS, name);
-}
-
-function runOptions(options: DiagramOptions) {
-  return {
-    stdin: options.stdin,
-    limits: { steps: options['max-steps'] },
-    addresses: options.detail === 'allocator',
-  };
 }
 
 function stepOf(trace: Trace, reference: number | string): number {
@@ -182,6 +179,10 @@ const CALL_OPTIONS = {
   stdin: TEXT_OPTION,
   'max-steps': TEXT_OPTION,
   why: TEXT_OPTION,
+  python: TEXT_OPTION,
+  clock: TEXT_OPTION,
+  random: TEXT_OPTION,
+  hash: TEXT_OPTION,
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -8,6 +8,7 @@ import type { Trace } from '../trace/trace.ts';
 import { mergeOptions, readOptionRecord, withDefaults } from '../options/layers.ts';
 import type { DiagramOptions, Language } from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
+import { runOptions } from '../options/run-options.ts';
 import { describeOutcome } from '../view/describe.ts';
 import { messagesIn } from '../view/locales/index.ts';
 import type { Action } from './controls.ts';
@@ -41,6 +42,9 @@ export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
   readonly autoplay: boolean;
   readonly stdin: string | null;
   readonly maxSteps: number | null;
+  readonly clock: string | null;
+  readonly random: string | null;
+  readonly hash: string | null;
   readonly python: string | null;
   readonly caption: string | null;
   readonly controls: string | null;
@@ -57,7 +61,7 @@ export interface PlayerStart {
 }
 
 /** Properties by which a program or its run changes. */
-const RUN_PROPERTIES = ['code', 'src', 'trace', 'stdin', 'maxSteps', 'python'] as const;
+const RUN_PROPERTIES = ['code', 'src', 'trace', 'stdin', 'maxSteps', 'clock', 'random', 'hash', 'python'] as const;
 
 /** From this width in px the picture stands beside the code. */
 const WIDE = 720;
@@ -261,10 +265,11 @@ export class Player {
   #request(): void {
     this.#isStale = false;
     const host = this.#host;
-    const { trace, stdin, maxSteps, python } = host;
+    const { trace, stdin, maxSteps, clock, random, hash, python } = host;
     const source = findSource(host);
     const recording = findRecording(host);
-    const key = JSON.stringify([source, recording, stdin, maxSteps, python, host.detail === 'allocator']);
+    const shows = host.detail === 'allocator';
+    const key = JSON.stringify([source, recording, stdin, maxSteps, clock, random, hash, python, shows]);
     const isSame = key === this.#requested?.key && trace === this.#requested.trace;
     if (isSame && this.#loader.state.kind !== 'empty') return;
     this.#requested = { key, trace };
@@ -273,20 +278,13 @@ export class Player {
       recording,
       trace,
       engine: this.#engine(),
-      run: (program) => {
-        const options = this.#readOptions(program);
-        return {
-          stdin: options.stdin,
-          limits: { steps: options['max-steps'] },
-          addresses: options.detail === 'allocator',
-          ...(python !== null && { python }),
-        };
-      },
+      run: (program) => runOptions(this.#readOptions(program)),
     });
   }
 
   #readOptions(program: Program | null): DiagramOptions {
     const { detail, theme, highlight, hide, functions, arrows, stdin, maxSteps, caption, autoplay } = this.#host;
+    const { python, clock, random, hash } = this.#host;
     const { values, problems } = readOptionRecord({
       title: this.#host.getAttribute('title'),
       detail,
@@ -298,6 +296,10 @@ export class Player {
       stdin,
       caption,
       'max-steps': maxSteps,
+      python,
+      clock,
+      random,
+      hash,
       autoplay: autoplay || null,
     });
     this.#warn([...(program?.problems ?? []), ...problems.map(({ reason }) => reason)]);

@@ -5,7 +5,15 @@
  */
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { adoptStyles, css, html, LitElement, nothing } from 'lit';
-import type { ArrowLook, DetailOption, FunctionLook, Theme } from '../options/options.ts';
+import type {
+  ArrowLook,
+  Chance,
+  ClockOption,
+  DetailOption,
+  FunctionLook,
+  PythonVersion,
+  Theme,
+} from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
 import type { Trace } from '../trace/trace.ts';
 import { send } from './events.ts';
@@ -29,6 +37,9 @@ const PROPERTIES = [
   'arrows',
   'stdin',
   'maxSteps',
+  'clock',
+  'random',
+  'hash',
   'python',
   'caption',
   'controls',
@@ -86,6 +97,9 @@ export class PyMemory extends LitElement {
     autoplay: { converter: { fromAttribute: (value) => value !== null && value !== 'false' } },
     stdin: {},
     maxSteps: { type: Number, attribute: 'max-steps' },
+    clock: {},
+    random: {},
+    hash: {},
     python: {},
     caption: {},
     controls: {},
@@ -118,8 +132,14 @@ export class PyMemory extends LitElement {
   declare stdin: string | null;
   /** Steps after which the run ends. */
   declare maxSteps: number | null;
+  /** `real`: the time of the reader's computer; else a clock that only the program moves. */
+  declare clock: ClockOption | null;
+  /** `real`: random numbers without a seed are random; else the same in every run. */
+  declare random: Chance | null;
+  /** `real`: hashes of strings are random; else the same in every run. */
+  declare hash: Chance | null;
   /** The version of Python to behave like, such as `3.14`. */
-  declare python: string | null;
+  declare python: PythonVersion | null;
   /** Sentence under the picture. */
   declare caption: string | null;
   /** `none`: without buttons and slider; keys and methods go on working. */

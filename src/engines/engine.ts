@@ -29,6 +29,12 @@ export interface RunOptions {
   readonly addresses?: boolean;
   /** Name of the program in tracebacks. Default `main.py`. */
   readonly filename?: string;
+  /** `real`: the host's time. `virtual`, the default: a clock that only the program moves. */
+  readonly clock?: 'virtual' | 'real';
+  /** `real`: generators without a seed, `secrets` and `uuid` are random. `fixed`, the default: the same in every run. */
+  readonly random?: 'fixed' | 'real';
+  /** `real`: hashes of strs and bytes are random. `fixed`, the default: as with `PYTHONHASHSEED=0`. */
+  readonly hash?: 'fixed' | 'real';
 }
 
 export interface RunResult {

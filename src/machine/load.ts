@@ -9,7 +9,7 @@ import { BYTES, CODE, COMPLEX, FLOAT, SLICE, STR, TUPLE } from './core-types.ts'
 import { RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { Flag, type PyObject } from './object.ts';
-import { frozensetOf } from './set.ts';
+import { elementsOf, frozensetOf } from './set.ts';
 import { EMPTY_BYTES, EMPTY_TUPLE, Ellipsis, False, None, SINGLE_BYTES, True } from './singletons.ts';
 
 /** Strings of these characters only are interned when they are constants. */
@@ -17,7 +17,7 @@ const IDENTIFIER_LIKE = /^[A-Za-z0-9_]*$/;
 
 /** The code object of a unit's outermost code, owned by the current scope. `isScript`: of the program itself. */
 export function loadUnit(machine: Machine, code: Code, isScript = false): PyObject {
-  return new Loader(machine, isScript).codeObject(code);
+  return new Loader(machine, code, isScript).codeObject(code);
 }
 
 type SharedConstant = Exclude<Constant, { kind: 'None' | 'Ellipsis' | 'bool' | 'code' | 'slice' }>;
@@ -29,8 +29,15 @@ class Loader {
   readonly #known = new Map<string, PyObject>();
   readonly #codes = new Map<Code, PyObject>();
 
-  constructor(machine: Machine, isScript: boolean) {
+  readonly #unit: Code;
+  /** Names of the unit, once they are asked for: CPython's parser has interned them all. */
+  #names: ReadonlySet<string> | null = null;
+  /** Strs that the unit's own constants were the first to intern. */
+  readonly #internedHere = new Set<string>();
+
+  constructor(machine: Machine, unit: Code, isScript: boolean) {
     this.#machine = machine;
+    this.#unit = unit;
     this.#isScript = isScript;
   }
 
@@ -97,7 +104,10 @@ class Loader {
       case 'complex':
         return heap.make(COMPLEX, null, { real: constant.real, imaginary: constant.imag });
       case 'str':
-        if (IDENTIFIER_LIKE.test(constant.value)) return machine.name(constant.value);
+        if (IDENTIFIER_LIKE.test(constant.value)) {
+          if (!machine.interned.has(constant.value)) this.#internedHere.add(constant.value);
+          return machine.name(constant.value);
+        }
         return constant.value.length <= 1 ? machine.str(constant.value) : heap.make(STR, null, constant.value);
       case 'bytes':
         if (constant.value.length === 0) return EMPTY_BYTES;
@@ -111,14 +121,26 @@ class Loader {
             constant.items.map((item) => this.#object(item)),
           ),
         );
-      case 'frozenset':
-        return frozensetOf(
+      case 'frozenset': {
+        const set = frozensetOf(
           machine,
           constant.items.map((item) => this.#object(item)),
         );
+        // Where CPython finds that another object is the interned one, it makes the set again, which can change the order.
+        return constant.items.some((item) => this.#wasInterned(item)) ? frozensetOf(machine, elementsOf(set)) : set;
+      }
       default:
         return unreachable(constant);
     }
+  }
+
+  /** Whether the constant is, or holds, a str that was interned before as a name. Shorter ones are one object anyway. */
+  #wasInterned(constant: Constant): boolean {
+    if (constant.kind === 'tuple') return constant.items.some((item) => this.#wasInterned(item));
+    if (constant.kind !== 'str' || constant.value.length < 2 || !IDENTIFIER_LIKE.test(constant.value)) return false;
+    const text = constant.value;
+    this.#names ??= new Set(namesIn(this.#unit));
+    return this.#names.has(text) || (this.#machine.interned.has(text) && !this.#internedHere.has(text));
   }
 
   /** A tuple of atoms can be in no cycle. */
@@ -141,6 +163,13 @@ function isLiteral(constant: SharedConstant): boolean {
     default:
       return true;
   }
+}
+
+/** Every name of a unit's code objects. */
+function* namesIn(code: Code): Generator<string> {
+  yield* code.names;
+  for (const slot of code.slots) yield slot.name;
+  for (const constant of code.constants) if (constant.kind === 'code') yield* namesIn(constant.code);
 }
 
 function constantKey(constant: Constant): string {

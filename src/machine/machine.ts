@@ -52,6 +52,7 @@ import type { CaretRules } from './traceback-lines.ts';
 import type { PyType } from './type.ts';
 import { newException } from './types/exception-object.ts';
 import { ValueFailure } from './values/failure.ts';
+import { hashKey, type HashKey } from './values/hash.ts';
 import { releaseSlots } from './activation.ts';
 import { extraReferences, needsPython } from './deaths.ts';
 
@@ -95,6 +96,10 @@ export interface MachineOptions {
   readonly caretRules: CaretRules;
   /** A real clock, in nanoseconds since 1970; without one the run has a clock of its own that only the program moves. */
   readonly clock?: (() => bigint) | undefined;
+  /** Real random bytes; without them the run has a generator of its own that always gives the same. */
+  readonly entropy?: ((count: number) => Uint8Array) | undefined;
+  /** What hashes of strs and bytes depend on, as `PYTHONHASHSEED`. Default: 0. */
+  readonly hashSeed?: number | undefined;
   /** Compiles text that the program itself gives to `exec`, `eval` or `compile`. */
   readonly compile: (source: string, filename: string, mode: 'exec' | 'eval' | 'single') => Code | SyntaxProblem;
 }
@@ -125,6 +130,8 @@ export class Machine {
   readonly stdin: string[];
   readonly caretRules: CaretRules;
   readonly clock: (() => bigint) | null;
+  readonly entropy: ((count: number) => Uint8Array) | null;
+  readonly hashKey: HashKey;
   readonly #compile: MachineOptions['compile'];
   /** Newest activation; null before the start and after the end. */
   current: Activation | null = null;
@@ -167,6 +174,7 @@ export class Machine {
   depth = 0;
   /** Built-ins that are inside each other. */
   nativeDepth = 0;
+  /** Instructions so far, as far as built-ins can tell: the loop writes them down before calls. */
   instructions = 0;
   /** Work of built-ins (see `work`); bounded as instructions are. */
   turns = 0;
@@ -196,6 +204,8 @@ export class Machine {
     this.moduleTable = options.modules;
     this.caretRules = options.caretRules;
     this.clock = options.clock ?? null;
+    this.entropy = options.entropy ?? null;
+    this.hashKey = hashKey(options.hashSeed ?? 0);
     this.#compile = options.compile;
     this.stdin = [...options.stdin];
     this.recursionLimit = options.limits.recursion;

@@ -83,6 +83,7 @@ export function run(machine: Machine, budget: number): RunState {
   const smallLimit = machine.profile.largestSmallInt;
   const isBackwards = machine.profile.clearsLocalsBackwards;
   const stepLimit = machine.limits.steps;
+  const end = machine.instructions + budget;
   while (machine.current !== null) {
     let frame = machine.current as Frame;
     let { slots } = frame;
@@ -112,6 +113,7 @@ export function run(machine: Machine, budget: number): RunState {
         if (--budget < 0) {
           frame.pc = pc;
           frame.stackTop = sp;
+          machine.instructions = end;
           return 'paused';
         }
         const word = ops[pc++] as number;
@@ -122,6 +124,8 @@ export function run(machine: Machine, budget: number): RunState {
             continue;
 
           case 1: // TRACE_LINE
+            // Not an instruction of Python's: limits and the clock are the same whether steps are recorded or not.
+            budget++;
             if (arg < 0) {
               // Code without a line (the entry of a handler): whatever line comes next is a new one.
               frame.line = -1;
@@ -657,6 +661,7 @@ export function run(machine: Machine, budget: number): RunState {
                 continue;
               }
             }
+            machine.instructions = end - budget;
             frame.stackTop = sp;
             sp = -1;
             if (callValue(machine, frame, arg)) {
@@ -761,6 +766,7 @@ export function run(machine: Machine, budget: number): RunState {
             }
             frame.pc = pc;
             frame.stackTop = sp;
+            machine.instructions = end - budget;
             sp = -1;
             cold(machine, frame, word);
             break;
@@ -856,6 +862,7 @@ export function run(machine: Machine, budget: number): RunState {
       catchRaised(machine, thrown);
     }
   }
+  machine.instructions = end - budget;
   return 'finished';
 }
 

@@ -179,7 +179,7 @@ function* find(machine: Machine, set: PyObject, key: PyObject, hash: Hash64): Ro
 
 /** Hash of an element. Raises TypeError for the unhashable. */
 function* elementHash(machine: Machine, key: PyObject): Routine<Hash64> {
-  const plain = pythonHashPlain(key);
+  const plain = pythonHashPlain(machine, key);
   if (plain !== null) return hashFromInteger(plain);
   try {
     return hashFromInteger(yield* pythonHash(machine, key));
@@ -205,14 +205,6 @@ export function setHash(set: PyObject): Hash64 {
 /** `item in set`. */
 export function* setContains(machine: Machine, set: PyObject, item: PyObject): Routine<boolean> {
   return (yield* find(machine, set, item, yield* soughtHash(machine, item))) >= 0;
-}
-
-/** As `setContains` where no Python code is needed; null if it is. */
-export function setContainsPlain(set: PyObject, item: PyObject): boolean | null {
-  const hash = pythonHashPlain(item);
-  if (hash === null) return null;
-  const place = findPlain(set, item, hashFromInteger(hash));
-  return place === ASK ? null : place >= 0;
 }
 
 // ---- change ----
@@ -248,7 +240,7 @@ function resize(machine: Machine, set: PyObject, least: number): void {
 
 /** Adds `item` if no Python code is needed for it; false if it is. */
 export function setAddPlain(machine: Machine, set: PyObject, item: PyObject): boolean {
-  const hash = pythonHashPlain(item);
+  const hash = pythonHashPlain(machine, item);
   if (hash === null) return false;
   const hash64 = hashFromInteger(hash);
   const place = findPlain(set, item, hash64);

@@ -40,6 +40,18 @@ export type FunctionLook = (typeof FUNCTION_LOOKS)[number];
 export const ARROW_LOOKS = ['tags', 'all'] as const;
 export type ArrowLook = (typeof ARROW_LOOKS)[number];
 
+/** Versions of Python whose behaviour a program can be shown with. */
+export const PYTHONS = ['3.11', '3.12', '3.13', '3.14', '3.15'] as const;
+export type PythonVersion = (typeof PYTHONS)[number];
+
+/** What time it is in the program: that of a clock which only the program moves, or that of the computer. */
+export const CLOCKS = ['virtual', 'real'] as const;
+export type ClockOption = (typeof CLOCKS)[number];
+
+/** Whether what is random in Python is the same in every run. */
+export const CHANCES = ['fixed', 'real'] as const;
+export type Chance = (typeof CHANCES)[number];
+
 /** Options that may be set for all diagrams of a site as well. */
 export interface SiteOptions {
   readonly detail: DetailOption;
@@ -52,6 +64,10 @@ export interface SiteOptions {
   readonly autoplay: boolean;
   readonly static: boolean;
   readonly 'max-steps': number;
+  readonly python: PythonVersion;
+  readonly clock: ClockOption;
+  readonly random: Chance;
+  readonly hash: Chance;
 }
 
 /** The options of one diagram, every one with a value. */
@@ -200,6 +216,34 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     scope: 'site',
     element: true,
     doc: 'Steps after which the run ends, so that an endless loop does not hang the page.',
+  },
+  python: {
+    reader: choice(PYTHONS),
+    default: '3.14',
+    scope: 'site',
+    element: true,
+    doc: 'The version of Python to behave like: how it counts references, sizes objects and collects garbage. The language is that of 3.14 in all.',
+  },
+  clock: {
+    reader: choice(CLOCKS),
+    default: 'virtual',
+    scope: 'site',
+    element: true,
+    doc: 'Time in the program. `virtual`: it is 2026 when the program starts, an instruction takes 100 ns, `sleep` as long as it says without waiting, and every run prints the same. `real`: the time of the computer that runs the program, so that no two builds are the same; `sleep` still does not wait.',
+  },
+  random: {
+    reader: choice(CHANCES),
+    default: 'fixed',
+    scope: 'site',
+    element: true,
+    doc: 'Random numbers without a seed, `secrets`, `uuid` and `os.urandom`. `fixed`: the same in every run. `real`: as random as the computer can, so that no two builds are the same.',
+  },
+  hash: {
+    reader: choice(CHANCES),
+    default: 'fixed',
+    scope: 'site',
+    element: true,
+    doc: 'Hashes of strings and bytes, which decide the order of a set. `fixed`: those of Python with `PYTHONHASHSEED=0`. `real`: others in every run, as Python has them by default, so that no two builds are the same.',
   },
   id: {
     reader: identifier(),

@@ -74,6 +74,24 @@ const messages = (file: VFile) =>
     return `${String(point)} ${ruleId}: ${reason}`;
   });
 
+describe('what is real', () => {
+  it('is said to make builds differ', () => {
+    assert.deepEqual(messages(toHtml(fence('x = 1', 'pymem clock=virtual random=fixed'))), []);
+    const [message] = messages(toHtml(fence('x = 1', 'pymem clock=real'), { hash: 'real' }));
+    assert.equal(
+      message,
+      '1:1-3:4 unrepeatable: With `clock=real` and `hash=real` every build may give another diagram',
+    );
+  });
+
+  it('is left to the reader as well', () => {
+    assert.match(
+      html(fence('x = 1', 'pymem clock=real random=real')),
+      /<py-memory code="x = 1" clock="real" random="real">/,
+    );
+  });
+});
+
 describe('fences', () => {
   it('of language pymem become the element with code, picture, words and trace', () => {
     assert.equal(

@@ -25,6 +25,7 @@ import type { Outcome } from '../../trace/model.ts';
 import { TRACE_VERSION, type ColouredToken, type Trace } from '../../trace/trace.ts';
 import type { RunOptions } from '../engine.ts';
 import { CARET_RULES } from './caret-rules.ts';
+import { realParts } from './host.ts';
 import { importedNames } from './imported-names.ts';
 import { finishProgram } from './outcome.ts';
 import { RenderedTexts } from './object-text.ts';
@@ -105,6 +106,7 @@ export class Session {
       filename,
       modules: standardModule,
       caretRules: CARET_RULES,
+      ...realParts(options),
       compile: (text, name, mode) => this.#compile(text, name, mode, false),
     });
     prepare(this.machine);
@@ -165,7 +167,6 @@ export class Session {
     const slice = Math.min(instructions, left);
     try {
       const state = run(machine, slice);
-      machine.instructions += slice;
       if (state === 'finished') this.#outcome = finishProgram(machine, null);
       else if (machine.instructions >= machine.limits.instructions) this.#outcome = this.#limit('instructions');
     } catch (thrown) {

@@ -41,7 +41,7 @@ export const OBJECT_FUNCTIONS: NativeTable = {
   'hash(obj, /)': {
     doc: 'The hash of obj: equal objects have equal ones.',
     quick(machine: Machine, obj: PyObject) {
-      const plain = pythonHashPlain(obj);
+      const plain = pythonHashPlain(machine, obj);
       return plain === null ? null : machine.int(plain);
     },
     *routine(machine: Machine, obj: PyObject) {

@@ -1,24 +1,26 @@
 /**
- * The clock of a run. It begins at a fixed moment, and only `sleep` and the reading of
- * it advance it, so that every run prints the same; or it is a real one that the
- * machine was given, and `sleep` lets it jump ahead.
+ * The clock of a run. A virtual one begins at a fixed moment; every instruction, every turn of a built-in's work and every
+ * look at the clock take the same time, and `sleep` as long as it says, so that every run prints the same. Or it is a real
+ * one that the machine was given, and `sleep` lets it jump ahead.
  */
 import type { Machine } from '../machine.ts';
 
 /** 2026-01-01 00:00:00 UTC, in nanoseconds since 1970. */
 const START = 1_767_225_600_000_000_000n;
-/** What one look at the clock takes, so that two looks differ. */
-const LOOK = 1_000n;
+/** Nanoseconds of an instruction. Slow for a computer, so that `timeit` sees enough time pass within the limits of a run. */
+const TICK = 100;
 
 class Clock {
-  /** Nanoseconds that looks and sleeping have added. */
-  #added = 0n;
+  readonly #machine: Machine;
+  /** Nanoseconds since 1970 at the start. */
   readonly #start: bigint;
-  readonly #real: (() => bigint) | null;
+  /** Nanoseconds of sleep so far. */
+  #slept = 0n;
+  #looks = 0;
 
-  constructor(real: (() => bigint) | null) {
-    this.#real = real;
-    this.#start = real === null ? START : real();
+  constructor(machine: Machine) {
+    this.#machine = machine;
+    this.#start = machine.clock === null ? START : machine.clock();
   }
 
   /** Nanoseconds since 1970. */
@@ -26,19 +28,29 @@ class Clock {
     return this.#start + this.sinceStart();
   }
 
-  /** Nanoseconds since the clock was first looked at. */
+  /** Nanoseconds since the start. */
   sinceStart(): bigint {
-    if (this.#real === null) this.#added += LOOK;
-    return this.peek();
+    return this.awake() + this.#slept;
   }
 
-  /** The same without taking any time. */
+  /** The same without those that the program slept. */
+  awake(): bigint {
+    this.#looks++;
+    return this.#awake();
+  }
+
+  /** As `sinceStart`, but the look itself takes no time. */
   peek(): bigint {
-    return this.#real === null ? this.#added : this.#real() - this.#start + this.#added;
+    return this.#awake() + this.#slept;
   }
 
   advance(nanoseconds: bigint): void {
-    this.#added += nanoseconds;
+    this.#slept += nanoseconds;
+  }
+
+  #awake(): bigint {
+    const { clock, instructions, turns } = this.#machine;
+    return clock === null ? BigInt((instructions + turns + this.#looks) * TICK) : clock() - this.#start;
   }
 }
 
@@ -46,7 +58,7 @@ class Clock {
 export function clockOf(machine: Machine): Clock {
   let clock = machine.moduleState.get('time') as Clock | undefined;
   if (clock === undefined) {
-    clock = new Clock(machine.clock);
+    clock = new Clock(machine);
     machine.moduleState.set('time', clock);
   }
   return clock;

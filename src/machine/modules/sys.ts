@@ -254,7 +254,7 @@ const FLAGS: readonly (readonly [string, number | boolean])[] = [
     'bytes_warning',
     'quiet',
   ].map((name) => [name, 0] as const),
-  ['hash_randomization', 1],
+  ['hash_randomization', 0],
   ['isolated', 0],
   ['dev_mode', false],
   ['utf8_mode', 0],

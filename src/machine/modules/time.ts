@@ -15,11 +15,13 @@ import { STRUCT_TIME, STRUCT_TIME_TABLE, makeStructTime } from './struct-time.ts
 import { anyDay, floorSeconds, parseText, timestamp } from './timestamps.ts';
 import { makeNamespace } from './namespace.ts';
 
-/** Which moment a clock counts from. */
-type Origin = 'epoch' | 'start';
+/** Which moment a clock counts from, and whether it stands still while the program sleeps. */
+type Origin = 'epoch' | 'start' | 'awake';
 
-const nanosecondsOf = (machine: Machine, origin: Origin): bigint =>
-  origin === 'epoch' ? clockOf(machine).now() : clockOf(machine).sinceStart();
+function nanosecondsOf(machine: Machine, origin: Origin): bigint {
+  const clock = clockOf(machine);
+  return origin === 'epoch' ? clock.now() : origin === 'start' ? clock.sinceStart() : clock.awake();
+}
 
 const seconds = (doc: string, origin: Origin): NativeRow => ({
   doc,
@@ -43,8 +45,8 @@ const CLOCKS: ReadonlyMap<string, { readonly implementation: string; readonly ad
 const CLOCK_IDS: ReadonlyMap<string, { readonly id: number; readonly origin: Origin }> = new Map([
   ['CLOCK_REALTIME', { id: 0, origin: 'epoch' }],
   ['CLOCK_MONOTONIC', { id: 1, origin: 'start' }],
-  ['CLOCK_PROCESS_CPUTIME_ID', { id: 2, origin: 'start' }],
-  ['CLOCK_THREAD_CPUTIME_ID', { id: 3, origin: 'start' }],
+  ['CLOCK_PROCESS_CPUTIME_ID', { id: 2, origin: 'awake' }],
+  ['CLOCK_THREAD_CPUTIME_ID', { id: 3, origin: 'awake' }],
   ['CLOCK_MONOTONIC_RAW', { id: 4, origin: 'start' }],
   ['CLOCK_BOOTTIME', { id: 7, origin: 'start' }],
   ['CLOCK_TAI', { id: 11, origin: 'epoch' }],
@@ -172,10 +174,10 @@ const FUNCTIONS: NativeTable = {
   'perf_counter_ns()': nanoseconds('A clock for measuring, in nanoseconds.', 'start'),
   'monotonic()': seconds('A clock that never goes back, in seconds.', 'start'),
   'monotonic_ns()': nanoseconds('A clock that never goes back, in nanoseconds.', 'start'),
-  'process_time()': seconds('A clock of the program, in seconds.', 'start'),
-  'process_time_ns()': nanoseconds('A clock of the program, in nanoseconds.', 'start'),
-  'thread_time()': seconds('A clock of the program, in seconds.', 'start'),
-  'thread_time_ns()': nanoseconds('A clock of the program, in nanoseconds.', 'start'),
+  'process_time()': seconds('A clock of the program, in seconds.', 'awake'),
+  'process_time_ns()': nanoseconds('A clock of the program, in nanoseconds.', 'awake'),
+  'thread_time()': seconds('A clock of the program, in seconds.', 'awake'),
+  'thread_time_ns()': nanoseconds('A clock of the program, in nanoseconds.', 'awake'),
   'get_clock_info(name, /)': {
     doc: 'What a clock is made of.',
     run(machine, name: PyObject) {

@@ -18,6 +18,7 @@ import {
   hashToInteger,
   hashTuple,
   quickHash,
+  ZERO_KEY,
   type Hash64,
 } from '../values/hash.ts';
 import { complexHash, type Complex } from '../values/complex.ts';
@@ -58,7 +59,7 @@ export function hashPlain(machine: Machine, object: PyObject, depth = 0): number
     }
     return hash;
   }
-  const exact = exactHash(object);
+  const exact = exactHash(machine, object);
   if (exact !== null) return fold(exact);
   if (type.lookup('__hash__') === OBJECT.lookup('__hash__')) return object.id | 0;
   return null;
@@ -84,7 +85,7 @@ function hashesAs({ type }: PyObject, base: PyType): boolean {
 }
 
 /** CPython's hash of an exact built-in atom, or null. */
-function exactHash(object: PyObject): PythonHash | null {
+function exactHash(machine: Machine, object: PyObject): PythonHash | null {
   switch (object.type) {
     case INT:
     case BOOL:
@@ -96,9 +97,9 @@ function exactHash(object: PyObject): PythonHash | null {
     case COMPLEX:
       return hashToInteger(complexHash(object.payload as Complex));
     case STR:
-      return hashToInteger(textHash64(object));
+      return hashToInteger(textHash64(machine, object));
     case BYTES:
-      return hashToInteger(hashBytes(object.payload as Uint8Array));
+      return hashToInteger(hashBytes(object.payload as Uint8Array, machine.hashKey));
     case NONE_TYPE:
       return NONE_HASH;
     default:
@@ -109,8 +110,9 @@ function exactHash(object: PyObject): PythonHash | null {
 /** `hash(None)` in CPython 3.12 and later. */
 export const NONE_HASH = 0xfca86420;
 
-/** The 64-bit hash of a str, cached on the object. */
-export function textHash64(object: PyObject): Hash64 {
+/** The 64-bit hash of a str. That of the fixed seed is cached on the object, which runs may share. */
+export function textHash64(machine: Machine, object: PyObject): Hash64 {
+  if (machine.hashKey !== ZERO_KEY) return hashText(object.payload as string, machine.hashKey);
   return (object.extra ??= hashText(object.payload as string)) as Hash64;
 }
 
@@ -120,14 +122,14 @@ export function addressHash(object: PyObject): number {
 }
 
 /** As `pythonHash` where no routine is needed; null if one is. Raises nothing. */
-export function pythonHashPlain(object: PyObject, depth = 0): PythonHash | null {
-  const exact = exactHash(object);
+export function pythonHashPlain(machine: Machine, object: PyObject, depth = 0): PythonHash | null {
+  const exact = exactHash(machine, object);
   if (exact !== null) return exact;
   if (object.type === TUPLE) {
     if (depth > PLAIN_DEPTH) return null;
     const hashes: Hash64[] = [];
     for (const item of object.items as PyObject[]) {
-      const own = pythonHashPlain(item, depth + 1);
+      const own = pythonHashPlain(machine, item, depth + 1);
       if (own === null) return null;
       hashes.push(hashFromInteger(own));
     }
@@ -138,7 +140,7 @@ export function pythonHashPlain(object: PyObject, depth = 0): PythonHash | null 
 
 /** What `hash(object)` answers. Raises TypeError for the unhashable. */
 export function* pythonHash(machine: Machine, object: PyObject): Routine<PythonHash> {
-  const exact = exactHash(object);
+  const exact = exactHash(machine, object);
   if (exact !== null) return exact;
   if (object.type === TUPLE) {
     const hashes: Hash64[] = [];

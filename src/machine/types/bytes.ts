@@ -78,7 +78,7 @@ export const BYTES_METHODS: NativeTable = {
   },
   '__hash__(self, /)': {
     doc: 'The hash of the bytes, with the hash seed 0.',
-    run: (machine, self: PyObject) => machine.int(hashToInteger(hashBytes(bytesOf(self)))),
+    run: (machine, self: PyObject) => machine.int(hashToInteger(hashBytes(bytesOf(self), machine.hashKey))),
   },
   '__getnewargs__(self, /)': {
     doc: 'The arguments that would make equal bytes.',

@@ -270,7 +270,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
     doc: 'The hash of the bytes, if they cannot be written.',
     run(machine, self: PyObject) {
       if (!live(machine, self).readonly) machine.fail('ValueError', 'cannot hash writable memoryview object');
-      return machine.int(hashToInteger(hashBytes(viewedBytes(self))));
+      return machine.int(hashToInteger(hashBytes(viewedBytes(self), machine.hashKey)));
     },
   },
   '__eq__(self, value, /)': equality(COMPARE.EQ),

@@ -100,7 +100,7 @@ export const STR_METHODS: NativeTable = {
   '__str__(self, /)': { doc: 'The text itself.', run: (machine, self: PyObject) => plainStr(machine, self) },
   '__hash__(self, /)': {
     doc: 'The hash of the text, with the hash seed 0.',
-    run: (machine, self: PyObject) => machine.int(hashToInteger(textHash64(self))),
+    run: (machine, self: PyObject) => machine.int(hashToInteger(textHash64(machine, self))),
   },
   ...comparisonRows((index, self, value) => {
     if (value.type.layout !== STR) return null;

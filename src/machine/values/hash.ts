@@ -1,7 +1,7 @@
 /**
- * Hashes as 64-bit CPython computes them with `PYTHONHASHSEED=0`, and the cheap one
+ * Hashes as 64-bit CPython computes them with a `PYTHONHASHSEED`, and the cheap one
  * our own tables use. Knows plain values only. Sources: J.-P. Aumasson and D. J. Bernstein,
- * "SipHash: a fast short-input PRF", 2012 (here with 1 and 3 rounds and a key of zeros);
+ * "SipHash: a fast short-input PRF", 2012 (here with 1 and 3 rounds);
  * Y. Collet's xxHash (tuples); CPython's Objects/setobject.c (frozensets).
  */
 
@@ -74,15 +74,36 @@ function round(): void {
   low2 = low;
 }
 
-function start(): void {
-  low0 = 0x70736575;
-  high0 = 0x736f6d65;
-  low1 = 0x6e646f6d;
-  high1 = 0x646f7261;
-  low2 = 0x6e657261;
-  high2 = 0x6c796765;
-  low3 = 0x79746573;
-  high3 = 0x74656462;
+/** What makes the hashes of strs and bytes others: four words of 32 bits, lowest first. */
+export type HashKey = readonly [number, number, number, number];
+
+/** The key of `PYTHONHASHSEED=0`. */
+export const ZERO_KEY: HashKey = [0, 0, 0, 0];
+
+/** The key that CPython makes of a `PYTHONHASHSEED`, by a linear congruential generator. */
+export function hashKey(seed: number): HashKey {
+  if (seed === 0) return ZERO_KEY;
+  let state = seed;
+  const word = (): number => {
+    let bits = 0;
+    for (let shift = 0; shift < 32; shift += 8) {
+      state = (Math.imul(state, 214013) + 2531011) | 0;
+      bits |= ((state >>> 16) & 0xff) << shift;
+    }
+    return bits;
+  };
+  return [word(), word(), word(), word()];
+}
+
+function start(key: HashKey): void {
+  low0 = 0x70736575 ^ key[0];
+  high0 = 0x736f6d65 ^ key[1];
+  low1 = 0x6e646f6d ^ key[2];
+  high1 = 0x646f7261 ^ key[3];
+  low2 = 0x6e657261 ^ key[0];
+  high2 = 0x6c796765 ^ key[1];
+  low3 = 0x79746573 ^ key[2];
+  high3 = 0x74656462 ^ key[3];
 }
 
 function compress(low: number, high: number): void {
@@ -106,10 +127,10 @@ function finish(low: number, high: number, length: number): Hash64 {
 const ZERO: Hash64 = { low: 0, high: 0 };
 
 /** `hash(bytes)`. */
-export function hashBytes(bytes: Uint8Array): Hash64 {
+export function hashBytes(bytes: Uint8Array, key = ZERO_KEY): Hash64 {
   const length = bytes.length;
   if (length === 0) return ZERO;
-  start();
+  start(key);
   let i = 0;
   for (; i + 8 <= length; i += 8)
     compress(
@@ -135,16 +156,16 @@ function storedBytes(text: string): Uint8Array {
 }
 
 /** `hash(text)`. */
-export function hashText(text: string): Hash64 {
+export function hashText(text: string, key = ZERO_KEY): Hash64 {
   const length = text.length;
   if (length === 0) return ZERO;
-  start();
+  start(key);
   let i = 0;
   let low = 0;
   let high = 0;
   for (; i < length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 0xff) return hashBytes(storedBytes(text));
+    if (unit > 0xff) return hashBytes(storedBytes(text), key);
     const shift = (i & 7) << 3;
     if (shift < 32) low |= unit << shift;
     else high |= unit << (shift - 32);

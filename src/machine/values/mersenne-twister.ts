@@ -21,7 +21,51 @@ function wordsOf(n: bigint): number[] {
   return words;
 }
 
-export class MersenneTwister {
+/** What can be drawn from a source of 32-bit words. */
+export abstract class RandomSource {
+  /** The next 32 bits. */
+  abstract word(): number;
+
+  /** `random()`: 53 bits in [0, 1). */
+  random(): number {
+    const high = this.word() >>> 5;
+    return (high * 67108864 + (this.word() >>> 6)) / 9007199254740992;
+  }
+
+  /** `getrandbits(count)`. */
+  bits(count: number): Integer {
+    if (count < 0) throw new ValueFailure('ValueError', 'number of bits must be non-negative');
+    if (count === 0) return 0;
+    if (count <= 32) return this.word() >>> (32 - count);
+    let result = 0n;
+    for (let shift = 0; shift < count; shift += 32) {
+      const word = this.word() >>> Math.max(0, 32 - (count - shift));
+      result |= BigInt(word) << BigInt(shift);
+    }
+    return normalize(result);
+  }
+
+  /** A number in [0, limit), for `randrange`, `choice`, `shuffle` and `sample`; limit > 0. */
+  below(limit: Integer): Integer {
+    const count = bitLength(limit);
+    let result = this.bits(count);
+    while (result >= limit) result = this.bits(count);
+    return result;
+  }
+
+  /** `randbytes(count)`: the bytes of `getrandbits`, lowest first. */
+  bytes(count: number): Uint8Array {
+    const bytes = new Uint8Array(count);
+    for (let at = 0; at < count; at += 4) {
+      let word = this.word() >>> Math.max(0, 32 - 8 * (count - at));
+      for (let i = at; i < count && i < at + 4; i++, word >>>= 8) bytes[i] = word & 0xff;
+    }
+    return bytes;
+  }
+}
+
+/** The generator itself. */
+export class MersenneTwister extends RandomSource {
   private readonly state = new Uint32Array(SIZE);
   private index = SIZE;
 
@@ -95,8 +139,7 @@ export class MersenneTwister {
     this.index = 0;
   }
 
-  /** The next 32 bits. */
-  word(): number {
+  override word(): number {
     if (this.index >= SIZE) this.twist();
     let word = this.state[this.index++]!;
     word ^= word >>> 11;
@@ -104,50 +147,15 @@ export class MersenneTwister {
     word ^= (word << 15) & 0xefc60000;
     return (word ^ (word >>> 18)) >>> 0;
   }
-
-  /** `random()`: 53 bits in [0, 1). */
-  random(): number {
-    const high = this.word() >>> 5;
-    return (high * 67108864 + (this.word() >>> 6)) / 9007199254740992;
-  }
-
-  /** `getrandbits(count)`. */
-  bits(count: number): Integer {
-    if (count < 0) throw new ValueFailure('ValueError', 'number of bits must be non-negative');
-    if (count === 0) return 0;
-    if (count <= 32) return this.word() >>> (32 - count);
-    let result = 0n;
-    for (let shift = 0; shift < count; shift += 32) {
-      const word = this.word() >>> Math.max(0, 32 - (count - shift));
-      result |= BigInt(word) << BigInt(shift);
-    }
-    return normalize(result);
-  }
-
-  /** A number in [0, limit), for `randrange`, `choice`, `shuffle` and `sample`; limit > 0. */
-  below(limit: Integer): Integer {
-    const count = bitLength(limit);
-    let result = this.bits(count);
-    while (result >= limit) result = this.bits(count);
-    return result;
-  }
-
-  /** `randbytes(count)`. */
-  bytes(count: number): Uint8Array {
-    const bytes = new Uint8Array(count);
-    const bits = BigInt(this.bits(8 * count));
-    for (let i = 0; i < count; i++) bytes[i] = Number((bits >> BigInt(8 * i)) & 0xffn);
-    return bytes;
-  }
 }
 
 /** Exchanges for `shuffle(list)` of a length, in order: each pair of indices. */
-export function* shuffleSwaps(twister: MersenneTwister, length: number): Generator<readonly [number, number]> {
+export function* shuffleSwaps(twister: RandomSource, length: number): Generator<readonly [number, number]> {
   for (let i = length - 1; i > 0; i--) yield [i, Number(twister.below(i + 1))];
 }
 
 /** The indices that `sample(population, count)` takes from a population of a size. */
-export function sampleIndices(twister: MersenneTwister, size: number, count: number): number[] {
+export function sampleIndices(twister: RandomSource, size: number, count: number): number[] {
   if (count < 0 || count > size) throw new ValueFailure('ValueError', 'Sample larger than population or is negative');
   // CPython compares the sizes of a list of the population and a set of the sample.
   const setSize = 21 + (count > 5 ? 4 ** Math.ceil(Math.log(count * 3) / Math.log(4)) : 0);

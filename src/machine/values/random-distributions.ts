@@ -11,10 +11,6 @@ export type Random = () => number;
 
 const TURN = 2 * Math.PI;
 
-export function uniform(random: Random, low: number, high: number): number {
-  return low + (high - low) * random();
-}
-
 /** `triangular(low, high, mode)`; without a mode it is the middle. */
 export function triangular(random: Random, low: number, high: number, mode?: number): number {
   let u = random();

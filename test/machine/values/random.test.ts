@@ -119,7 +119,6 @@ test('getstate and setstate', () => {
 
 test('distributions', () => {
   const rows: readonly (readonly [call: string, draw: (random: distributions.Random) => number])[] = [
-    ['uniform(2, 5)', (random) => distributions.uniform(random, 2, 5)],
     ['triangular(0, 10, 3)', (random) => distributions.triangular(random, 0, 10, 3)],
     ['triangular()', (random) => distributions.triangular(random, 0, 1)],
     ['normalvariate(1, 2)', (random) => distributions.normal(random, 1, 2)],

@@ -245,7 +245,7 @@ export const DATE_TABLE: NativeTable = {
     doc: 'The hash of the fields.',
     run(machine, self: PyObject) {
       const { year, month, day } = dateOf(self);
-      return machine.int(hashToInteger(hashBytes(Uint8Array.of(year >> 8, year & 255, month, day))));
+      return machine.int(hashToInteger(hashBytes(Uint8Array.of(year >> 8, year & 255, month, day), machine.hashKey)));
     },
   },
   '__add__(self, value, /)': {

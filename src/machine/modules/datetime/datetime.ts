@@ -412,7 +412,7 @@ export const DATETIME_TABLE: NativeTable = {
       if (offset !== null)
         return machine.int(hashToInteger(deltaHash(deltaFromTotal(microsecondsOf(value) - BigInt(offset)))));
       const bytes = [value.year >> 8, value.year & 255, value.month, value.day, ...clockBytes(value)];
-      return machine.int(hashToInteger(hashBytes(Uint8Array.from(bytes))));
+      return machine.int(hashToInteger(hashBytes(Uint8Array.from(bytes), machine.hashKey)));
     },
   },
   '__add__(self, value, /)': {

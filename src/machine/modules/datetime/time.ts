@@ -247,7 +247,7 @@ export const TIME_TABLE: NativeTable = {
       const offset = yield* offsetOf(machine, zoneOf(self), None);
       if (offset !== null)
         return machine.int(hashToInteger(deltaHash(deltaFromTotal(BigInt(microsecondsOfDay(self) - offset)))));
-      return machine.int(hashToInteger(hashBytes(Uint8Array.from(clockBytes(timeOf(self))))));
+      return machine.int(hashToInteger(hashBytes(Uint8Array.from(clockBytes(timeOf(self))), machine.hashKey)));
     },
   },
   '__reduce__(self, /)': {

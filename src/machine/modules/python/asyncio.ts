@@ -263,7 +263,10 @@ class EventLoop(AbstractEventLoop):
         if not self._ready and not self._stopping:
             if not self._timers:
                 _wait_forever()
-            _advance_clock(self._timers[0]._when)
+            # A loop sleeps whole milliseconds, so that timers set one after the other come due together.
+            delay = self._timers[0]._when - self.time()
+            if delay > 0:
+                _advance_clock(self.time() + -(-delay * 1e3 // 1) * 1e-3)
         else:
             # Tasks that never wait for anything let time pass too, or those that do would wait for ever.
             _advance_clock(self.time() + 1e-5)

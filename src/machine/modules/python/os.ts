@@ -175,10 +175,8 @@ def get_terminal_size(fd=1, /):
 
 
 def urandom(size, /):
-    import random
-    if size < 0:
-        raise ValueError('negative argument not allowed')
-    return random.randbytes(size)
+    from random import _system_bytes
+    return _system_bytes(size)
 
 
 def strerror(code, /):

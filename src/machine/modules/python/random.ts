@@ -12,12 +12,35 @@ __all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice',
 
 
 class Random(_Random):
+    VERSION = 3
+
     def __init__(self, x=None):
         self.seed(x)
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
+    def setstate(self, state):
+        version = state[0]
+        if version not in (2, 3):
+            raise ValueError(f'state with version {version} passed to Random.setstate() of version 3')
+        _, words, spare = state
+        self._restore((words, spare))
+
+    def uniform(self, a, b):
+        return a + (b - a) * self.random()
 
     def randrange(self, start, stop=None, step=1):
         start = index(start)
         if stop is None:
+            if step != 1:
+                raise TypeError('Missing a non-None stop argument')
             if start > 0:
                 return self._randbelow(start)
             raise ValueError('empty range for randrange()')
@@ -91,6 +114,19 @@ class Random(_Random):
 
 
 class SystemRandom(Random):
+    def __new__(cls, *args, **kwds):
+        self = super().__new__(cls)
+        self._use_system()
+        return self
+
+    def getrandbits(self, k):
+        if k < 0:
+            raise ValueError('number of bits must be non-negative')
+        return super().getrandbits(k)
+
+    def randbytes(self, n):
+        return _system_bytes(n)
+
     def seed(self, *args, **kwds):
         return None
 
@@ -100,8 +136,8 @@ class SystemRandom(Random):
     setstate = getstate
 
 
-_shared = Random()
+_inst = Random()
 for _name in __all__[2:]:
-    globals()[_name] = getattr(_shared, _name)
+    globals()[_name] = getattr(_inst, _name)
 del _name
 `;
