@@ -28,9 +28,12 @@ export function refute(trace: Trace, step: number, text: string, detail: Detail)
     case 'held':
       return null;
     case 'failed': {
-      const { actual } = verdict;
-      const instead = typeof actual === 'boolean' ? (actual ? 'it does' : 'it does not') : `it is ${actual}`;
-      return { rule: 'failed-expectation', reason: `Expected \`${text}\` at step ${step}, but ${instead}`, part: null };
+      const { statement, instead } = verdict;
+      return {
+        rule: 'failed-expectation',
+        reason: `Expected \`${statement}\` at step ${step}, but ${instead}`,
+        part: null,
+      };
     }
     case 'problem':
       return {

@@ -1,7 +1,7 @@
 /**
  * Statements about memory that an author writes beside the code, such as
- * `refs(x) == 2`, and whether they hold at a step. Knows paths and counts;
- * runs no Python.
+ * `refs(x) == 2`, and whether they hold at a step; docs/expectations.md tells
+ * authors of them. Knows paths and counts; runs no Python.
  */
 import { nearest } from '../base/nearest.ts';
 import type { Cursor } from '../trace/cursor.ts';
@@ -41,8 +41,8 @@ export const FUNCTIONS = {
 } as const satisfies Record<string, FunctionRow>;
 type FunctionName = keyof typeof FUNCTIONS;
 
-export interface Expectation {
-  readonly kind: 'expectation';
+/** One statement of an expectation. */
+interface Statement {
   readonly text: string;
   readonly negated: boolean;
   readonly function: FunctionName;
@@ -50,9 +50,17 @@ export interface Expectation {
   readonly comparison: { readonly sign: Comparison; readonly number: number } | null;
 }
 
+export interface Expectation {
+  readonly kind: 'expectation';
+  readonly text: string;
+  /** All of them must hold. */
+  readonly statements: readonly Statement[];
+}
+
 export type Verdict =
   | { readonly kind: 'held' }
-  | { readonly kind: 'failed'; readonly expectation: string; readonly actual: number | boolean | 'immortal' }
+  /** The first statement that does not hold, and what is so instead, in words that follow "but". */
+  | { readonly kind: 'failed'; readonly statement: string; readonly instead: string }
   | QueryProblem;
 
 const WORD = /[A-Za-z_]\w*/y;
@@ -98,6 +106,24 @@ class Reader {
 /** The expectation in a text, or what is wrong with it and where. */
 export function parseExpectation(text: string): Expectation | QueryProblem {
   const reader = new Reader(text);
+  const statements: Statement[] = [];
+  for (;;) {
+    const statement = readStatement(reader);
+    if ('kind' in statement) return statement;
+    statements.push(statement);
+    reader.skipSpace();
+    if (reader.at === text.length) return { kind: 'expectation', text: text.trim(), statements };
+    const start = reader.at;
+    const word = reader.take(WORD);
+    if (word === 'or') return problem(start, reader.at, 'there is no or: an expectation must hold as a whole');
+    if (word !== 'and')
+      return problem(start, text.length, 'the expectation ends before this; and joins it with another');
+  }
+}
+
+function readStatement(reader: Reader): Statement | QueryProblem {
+  reader.skipSpace();
+  const start = reader.at;
   let word = reader.take(WORD);
   const negated = word === 'not';
   if (negated) word = reader.take(WORD);
@@ -115,61 +141,89 @@ export function parseExpectation(text: string): Expectation | QueryProblem {
     if (k > 0 && !reader.takeMark(','))
       return reader.here(`${name} takes ${row.paths} names with a comma between them`);
     reader.skipSpace();
-    const read = readPath(text, reader.at);
+    const read = readPath(reader.text, reader.at);
     if ('kind' in read) return read;
     paths.push(read.path);
     reader.at = read.end;
   }
   if (!reader.takeMark(')')) return reader.here('a closing parenthesis is expected');
-  let comparison: Expectation['comparison'] = null;
-  if (row.isNumber) {
-    const sign = reader.take(SIGN);
-    if (sign === null) return reader.here(`${name}(…) is a number: compare it, as in ${name}(x) == 2`);
-    const number = reader.take(NUMBER);
-    if (number === null) return reader.here('a number is expected');
-    comparison = { sign: sign as Comparison, number: Number(number) };
-  }
-  reader.skipSpace();
-  if (reader.at < text.length) return problem(reader.at, text.length, 'the expectation ends before this');
-  return { kind: 'expectation', text: text.trim(), negated, function: name, paths, comparison };
+  const comparison = row.isNumber ? readComparison(reader, name) : null;
+  if (comparison !== null && 'kind' in comparison) return comparison;
+  return { text: reader.text.slice(start, reader.at), negated, function: name, paths, comparison };
+}
+
+function readComparison(reader: Reader, name: FunctionName): NonNullable<Statement['comparison']> | QueryProblem {
+  const sign = reader.take(SIGN);
+  if (sign === null) return reader.here(`${name}(…) is a number: compare it, as in ${name}(x) == 2`);
+  const number = reader.take(NUMBER);
+  if (number === null) return reader.here('a number is expected');
+  return { sign: sign as Comparison, number: Number(number) };
 }
 
 /**
  * Whether an expectation holds where the cursor is, which is at the same place afterwards. Below `cpython` what no arrow
  * reaches counts as freed, as in the picture.
  */
-export function check(expectation: Expectation, cursor: Cursor, detail: Detail = 'objects'): Verdict {
-  const actual = evaluate(expectation, cursor, detail);
-  if (typeof actual === 'object') return actual;
-  const { comparison, negated } = expectation;
-  let holds: boolean;
-  if (comparison === null) holds = actual === true;
-  else holds = COMPARISONS[comparison.sign](typeof actual === 'number' ? actual : Infinity, comparison.number);
-  return holds === negated ? { kind: 'failed', expectation: expectation.text, actual } : { kind: 'held' };
+export function check({ statements }: Expectation, cursor: Cursor, detail: Detail = 'objects'): Verdict {
+  for (const statement of statements) {
+    const actual = evaluate(statement, cursor, detail);
+    if (typeof actual === 'object') return actual;
+    if (holds(statement, actual) === statement.negated)
+      return { kind: 'failed', statement: statement.text, instead: inWords(statement, actual) };
+  }
+  return { kind: 'held' };
 }
 
-function evaluate(
-  { function: name, paths }: Expectation,
-  cursor: Cursor,
-  detail: Detail,
-): number | boolean | 'immortal' | QueryProblem {
-  const [path, other] = paths as [Path, Path | undefined];
-  const { memory } = cursor;
-  if (name === 'alive' || name === 'freed') return lives(path, cursor, detail, name);
-  const found = resolve(memory, path);
-  if (found.kind === 'problem') return found;
+type Actual = number | boolean | 'immortal';
+
+function holds({ comparison }: Statement, actual: Actual): boolean {
+  if (comparison === null) return actual === true;
+  return COMPARISONS[comparison.sign](typeof actual === 'number' ? actual : Infinity, comparison.number);
+}
+
+/** What is so, for the author of the expectation. */
+function inWords({ function: name, paths }: Statement, actual: Actual): string {
+  const [path = '', other = ''] = paths.map(({ text }) => text);
   switch (name) {
     case 'refs':
-      return new Visible(memory, isTrue(detail) ? 'objects' : detail).refs(found.id);
     case 'count':
-      return memory.objects.get(found.id)?.count ?? 0;
+      return actual === 'immortal' ? `${path} is immortal` : `${name}(${path}) is ${actual}`;
+    case 'alive':
+      return actual === true ? `${path} is alive` : `${path} is freed`;
+    case 'freed':
+      return actual === true ? `what ${path} led to is freed` : `what ${path} led to is alive`;
     case 'reachable':
-      return reachability(memory).reachable.has(found.id);
+      return actual === true ? `${path} is reachable` : `nothing that runs leads to ${path}`;
+    case 'same':
+      return `${path} and ${other} are ${actual === true ? 'one object' : 'two objects'}`;
+  }
+}
+
+function evaluate({ function: name, paths }: Statement, cursor: Cursor, detail: Detail): Actual | QueryProblem {
+  const [path, other] = paths as [Path, Path | undefined];
+  if (name === 'alive' || name === 'freed') return lives(path, cursor, detail, name);
+  const id = meant(path, cursor);
+  if (typeof id === 'object') return id;
+  const { memory } = cursor;
+  switch (name) {
+    case 'refs':
+      return memory.objects.has(id) ? new Visible(memory, isTrue(detail) ? 'objects' : detail).refs(id) : 0;
+    case 'count':
+      return memory.objects.get(id)?.count ?? 0;
+    case 'reachable':
+      return reachability(memory).reachable.has(id);
     case 'same': {
-      const second = resolve(memory, other as Path);
-      return second.kind === 'problem' ? second : second.id === found.id;
+      const second = meant(other as Path, cursor);
+      return typeof second === 'object' ? second : second === id;
     }
   }
+}
+
+/** The object that a path leads to, or led to when it last led to one. */
+function meant(path: Path, cursor: Cursor): Id | QueryProblem {
+  const now = resolve(cursor.memory, path);
+  if (now.kind === 'object') return now.id;
+  return ledToBefore(path, cursor, null) ?? now;
 }
 
 function lives(path: Path, cursor: Cursor, detail: Detail, name: 'alive' | 'freed'): boolean | QueryProblem {
@@ -177,9 +231,10 @@ function lives(path: Path, cursor: Cursor, detail: Detail, name: 'alive' | 'free
   if (name === 'alive' && now.kind === 'object') return true;
   const before = ledToBefore(path, cursor, now.kind === 'object' ? now.id : null);
   if (before === null) {
-    return now.kind === 'problem'
-      ? now
-      : problem(0, path.text.length, `${path.text} has led to nothing else before, so nothing can be freed`);
+    if (now.kind === 'problem') return now;
+    const start = path.parts[0]?.start ?? 0;
+    const message = `${path.text} has led to nothing else before, so nothing can be freed`;
+    return problem(start, start + path.text.length, message);
   }
   return isShown(cursor, before, detail) === (name === 'alive');
 }

@@ -208,7 +208,7 @@ describe('messages', () => {
       '1:1-3:4 unknown-step: There is no step 9; the steps of this program are 0 to 2',
     ]);
     assert.deepEqual(messages(toHtml(fence('x = 1 #@ expect: refs(x) == 2'))), [
-      '2:7-2:30 failed-expectation: Expected `refs(x) == 2` at step 2, but it is 1',
+      '2:7-2:30 failed-expectation: Expected `refs(x) == 2` at step 2, but refs(x) is 1',
     ]);
     assert.deepEqual(messages(toHtml(fence('x = 1', 'pymem expect="same(x, y)"'))), [
       '1:1-3:4 failed-expectation: Expected `same(x, y)` at step 2, but no variable is named y here',

@@ -164,20 +164,23 @@ test('expectations hold or fail with what is so', () => {
     const answer: Verdict = expectation.kind === 'problem' ? expectation : check(expectation, cursor);
     assert.equal(cursor.step, step);
     if (answer.kind === 'problem') return `${answer.start}-${answer.end} ${answer.message}`;
-    return answer.kind === 'held' ? 'held' : `is ${answer.actual}`;
+    return answer.kind === 'held' ? 'held' : answer.instead;
   };
   assert.equal(verdict('refs(a) == 2', 0), 'held');
-  assert.equal(verdict('refs(a) == 3', 0), 'is 2');
+  assert.equal(verdict('refs(a) == 3', 0), 'refs(a) is 2');
   assert.equal(verdict('count(nothing) > 5', 0), 'held');
   assert.equal(verdict('not refs(a) == 3', 0), 'held');
   assert.equal(verdict("same(a, d['k'])", 0), 'held');
-  assert.equal(verdict('same(a, d)', 0), 'is false');
+  assert.equal(verdict('same(a, d)', 0), 'a and d are two objects');
+  assert.equal(verdict('not count(nothing) > 5', 0), 'nothing is immortal');
+  assert.equal(verdict('refs(a) == 2 and not alive(a) and same(a, d)', 0), 'a is alive');
+  assert.equal(verdict('refs(a) == 2 and not same(a, d)', 0), 'held');
   assert.equal(verdict('reachable(r)', 0), 'held');
   assert.equal(verdict('alive(a)', 0), 'held');
   assert.equal(verdict('freed(a)', 3), 'held');
-  assert.equal(verdict('freed(r)', 3), 'is false');
+  assert.equal(verdict('freed(r)', 3), 'what r led to is alive');
   assert.equal(verdict('alive(n)', 2), 'held');
-  assert.equal(verdict('freed(a)', 0), '0-1 a has led to nothing else before, so nothing can be freed');
+  assert.equal(verdict('freed(a)', 0), '6-7 a has led to nothing else before, so nothing can be freed');
 });
 
 test('what is no expectation is answered with where and what to do', () => {
@@ -190,6 +193,9 @@ test('what is no expectation is answered with where and what to do', () => {
   assert.equal(problemOf('refs(x)'), '7-7 refs(…) is a number: compare it, as in refs(x) == 2');
   assert.equal(problemOf('refs(x) == two'), '11-12 a number is expected');
   assert.equal(problemOf('same(a)'), '6-7 same takes 2 names with a comma between them');
-  assert.equal(problemOf('alive(x) please'), '9-15 the expectation ends before this');
+  assert.equal(problemOf('alive(x) please'), '9-15 the expectation ends before this; and joins it with another');
+  assert.equal(problemOf('alive(x) or freed(x)'), '9-11 there is no or: an expectation must hold as a whole');
+  assert.match(problemOf('alive(x) and'), /^12-12 an expectation is missing/);
+  assert.equal(problemOf('alive(x) and frede(x)'), '13-18 unknown expectation frede; did you mean freed?');
   assert.equal(problemOf('alive(1)'), '6-7 a name is expected here, such as x or c.wheels');
 });
