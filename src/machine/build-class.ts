@@ -512,7 +512,7 @@ function* initSubclass(machine: Machine, object: PyObject, keywords: KeywordArgu
 }
 
 /** A private name as the class sees it: `__x` becomes `_Class__x`. */
-function mangle(className: string, name: string): string {
+export function mangle(className: string, name: string): string {
   if (!name.startsWith('__') || name.endsWith('__')) return name;
   const stripped = className.replace(/^_+/, '');
   return stripped === '' ? name : `_${stripped}${name}`;

@@ -14,12 +14,16 @@ export interface Parameters {
   readonly positional: number;
 }
 
-/** Arguments in the order of the names, undefined for those not given, with the messages of CPython's Python/getargs.c. */
+/**
+ * Arguments in the order of the names, undefined for those not given, with the messages of CPython's Python/getargs.c.
+ * `check` refuses required ones of the wrong kind before one that is missing is told.
+ */
 export function bindByName(
   machine: Machine,
   { title, names, required, positional }: Parameters,
   args: readonly PyObject[],
   keywords: KeywordArguments,
+  check?: (value: PyObject) => void,
 ): (PyObject | undefined)[] {
   const given = args.length + keywords.length;
   const plural = (count: number): string => (count === 1 ? 'argument' : 'arguments');
@@ -38,6 +42,7 @@ export function bindByName(
   const byName = new Map(keywords);
   const bound = names.map((name, i) => {
     const value = i < args.length ? args[i] : byName.get(name);
+    if (value !== undefined && i < required && check !== undefined) check(value);
     if (value === undefined && i < required)
       machine.fail('TypeError', `${title} missing required argument '${name}' (pos ${i + 1})`);
     return value;

@@ -42,7 +42,12 @@ function bindGeneral(
   const given = args.length - keywords.length;
   const takesKeywords = parameters.some(({ kind }, i) => i >= implicit && kind !== 'positional' && kind !== 'rest');
   if (keywords.length > 0 && !takesKeywords)
-    machine.fail('TypeError', `${fullName(native)}() takes no keyword arguments`);
+    machine.fail(
+      'TypeError',
+      isSlotWrapper(native.name, native.qualname) && native.name !== '__init__'
+        ? `wrapper ${native.name}() takes no keyword arguments`
+        : `${fullName(native)}() takes no keyword arguments`,
+    );
   if (!takesKeywords && (given < signature.required || given > signature.most))
     failPlainCount(machine, native, given, implicit);
   if (takesKeywords) checkCounts(machine, native, given - implicit, keywords.length, implicit);

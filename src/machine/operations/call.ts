@@ -263,13 +263,13 @@ function* bindStatic(machine: Machine, create: PyObject, type: PyType): Routine<
 
 /** What `object.__new__` does: a bare instance, owned by the current scope. */
 export function newInstance(machine: Machine, type: PyType, hasArguments = false): PyObject {
-  if (type.isAbstract) failAbstract(machine, type);
   if (
     hasArguments &&
     type.lookup('__init__') === OBJECT.lookup('__init__') &&
     type.lookup('__new__') === OBJECT.lookup('__new__')
   )
     machine.fail('TypeError', `${type.name}() takes no arguments`);
+  if (type.isAbstract) failAbstract(machine, type);
   const { layout } = type;
   if (layout !== OBJECT && !(layout.shape === 'instance') && layout !== type && layout.fixed === null)
     machine.fail('TypeError', `object.__new__(${type.displayName}) is not safe, use ${layout.name}.__new__()`);

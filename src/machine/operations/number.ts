@@ -25,6 +25,12 @@ export function* indexNumber(machine: Machine, object: PyObject): Routine<PyObje
   return result;
 }
 
+/** Refuses what cannot be an index, without asking for its value. */
+export function requireIndex(machine: Machine, object: PyObject): void {
+  if (!isInt(object) && object.type.lookup('__index__') === null)
+    machine.fail('TypeError', `'${object.type.displayName}' object cannot be interpreted as an integer`);
+}
+
 /** Value of an int argument, any size. */
 export function* integer(machine: Machine, object: PyObject): Routine<number | bigint> {
   return intValue(yield* indexNumber(machine, object));

@@ -107,8 +107,8 @@ const search = (
 ): NativeRow => ({
   doc,
   *routine(machine, self: PyObject, sub: PyObject, start?: PyObject, end?: PyObject) {
-    const part = yield* partText(machine, sub);
     const [from, to] = yield* bounds(machine, start, end);
+    const part = yield* partText(machine, sub);
     return machine.int(machine.pure(() => compute(textOf(self), part, from, to)));
   },
 });

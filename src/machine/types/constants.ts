@@ -15,7 +15,8 @@ function theOnly(type: PyType, object: PyObject): NativeRow {
     binds: 'nothing',
     run(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
       newTarget(cls, type);
-      if (args.length > 0 || keywords.length > 0) machine.fail('TypeError', `${type.name} takes no arguments`);
+      if (args.length > 0 || keywords.length > 0)
+        machine.fail('TypeError', `${type === ELLIPSIS_TYPE ? 'EllipsisType' : type.name} takes no arguments`);
       return object;
     },
   };

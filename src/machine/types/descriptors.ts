@@ -4,9 +4,9 @@
  * typeobject.c (super), cellobject.c.
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { ATTRIBUTE_ERROR, CELL, FUNCTION, PROPERTY, STR, SUPER } from '../core-types.ts';
+import { ATTRIBUTE_ERROR, CELL, FUNCTION, LIST, MAPPING_PROXY, PROPERTY, SUPER, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
+import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import {
   bindAttribute,
@@ -20,15 +20,18 @@ import {
   tryAttribute,
   writeProperty,
 } from '../operations/attribute.ts';
+import { binary, operatorIndex } from '../operations/binary.ts';
 import { asType, call, callAttribute } from '../operations/call.ts';
 import { contains, getItem } from '../operations/subscript.ts';
 import { iterator } from '../operations/iterate.ts';
 import { length } from '../operations/truth.ts';
-import { compare, COMPARE } from '../operations/compare.ts';
+import { compare } from '../operations/compare.ts';
+import { pythonHash } from '../operations/hash.ts';
 import { repr, str } from '../operations/text.ts';
 import { Raised } from '../raise.ts';
-import { None, NotImplemented, bool } from '../singletons.ts';
+import { None, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { COMPARISONS } from './comparison-rows.ts';
 
 const item = (object: PyObject, index: number): PyObject | null => (object.items as (PyObject | null)[])[index] ?? null;
 const given = (value: PyObject | undefined): PyObject | null => (value === undefined || value === None ? null : value);
@@ -428,12 +431,57 @@ const forward = (name: string, doc: string) => ({
   },
 });
 
+/** The mapping behind a view, or the object itself. */
+const unwrapped = (object: PyObject): PyObject => (object.type === MAPPING_PROXY ? mapping(object) : object);
+
+function* union(machine: Machine, left: PyObject, right: PyObject): Routine<PyObject> {
+  return yield* binary(machine, operatorIndex('|'), unwrapped(left), unwrapped(right));
+}
+
+const COMPARISON_ROWS: NativeTable = Object.fromEntries(
+  COMPARISONS.map(([name], index): [string, NativeRow] => [
+    `${name}(self, value, /)`,
+    {
+      doc: 'Compares the mapping.',
+      *routine(machine: Machine, self: PyObject, value: PyObject) {
+        return yield* compare(machine, index, mapping(self), value);
+      },
+    },
+  ]),
+);
+
 export const MAPPING_PROXY_METHODS: NativeTable = {
   '__new__(cls, mapping)': {
     doc: 'A read-only view of a mapping.',
     binds: 'nothing',
-    run: (machine, cls: PyObject, source: PyObject) => machine.heap.make(asType(cls) as PyType, [source]),
+    run(machine: Machine, cls: PyObject, source: PyObject) {
+      const { layout } = source.type;
+      if (layout === LIST || layout === TUPLE || source.type.lookup('__getitem__') === null)
+        machine.fail('TypeError', `mappingproxy() argument must be a mapping, not ${source.type.displayName}`);
+      return machine.heap.make(asType(cls) as PyType, [source]);
+    },
   },
+  '__hash__(self, /)': {
+    doc: 'The hash of the mapping.',
+    *routine(machine: Machine, self: PyObject) {
+      return machine.int(yield* pythonHash(machine, mapping(self)));
+    },
+  },
+  '__or__(self, value, /)': {
+    doc: 'The union of two mappings.',
+    routine: (machine, self, value) => union(machine, self as PyObject, value as PyObject),
+  },
+  '__ror__(self, value, /)': {
+    doc: 'The union of two mappings.',
+    routine: (machine, self, value) => union(machine, value as PyObject, self as PyObject),
+  },
+  '__ior__(self, value, /)': {
+    doc: 'Refuses: nothing can be written through the view.',
+    run: (machine, self) =>
+      machine.fail('TypeError', `'|=' is not supported by ${(self as PyObject).type.name}; use '|' instead`),
+  },
+  '__reversed__(self, /)': forward('__reversed__', 'Iterates over the keys, last first.'),
+  ...COMPARISON_ROWS,
   '__getitem__(self, key, /)': {
     doc: 'The value of a key.',
     *routine(machine: Machine, self: PyObject, key: PyObject) {
@@ -468,12 +516,6 @@ export const MAPPING_PROXY_METHODS: NativeTable = {
     doc: 'The mapping, without the name of the view.',
     *routine(machine: Machine, self: PyObject) {
       return machine.str(yield* str(machine, mapping(self)));
-    },
-  },
-  '__eq__(self, value, /)': {
-    doc: 'Compares the mapping.',
-    *routine(machine: Machine, self: PyObject, value: PyObject) {
-      return value.type.layout === STR ? NotImplemented : yield* compare(machine, COMPARE.EQ, mapping(self), value);
     },
   },
   'get(self, /, *args)': forward('get', 'The value of a key, or a default.'),

@@ -2,12 +2,22 @@
  * Exceptions as objects. Source: CPython's Objects/exceptions.c.
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { BASE_EXCEPTION, EXCEPTIONS, ExceptionItem, INT, STR, TRACEBACK, TUPLE, exceptionType } from '../core-types.ts';
-import { setByName } from '../dict.ts';
+import {
+  BASE_EXCEPTION,
+  DICT,
+  EXCEPTIONS,
+  ExceptionItem,
+  INT,
+  STR,
+  TRACEBACK,
+  TUPLE,
+  exceptionType,
+} from '../core-types.ts';
+import { entriesOf, setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
-import { DICT_ATTRIBUTE, dictOf, getOwn } from '../operations/attribute.ts';
+import { DICT_ATTRIBUTE, checkName, dictOf, getOwn, setAttribute } from '../operations/attribute.ts';
 import { asType } from '../operations/call.ts';
 import { repr, str } from '../operations/text.ts';
 import { collect } from '../operations/iterate.ts';
@@ -137,7 +147,18 @@ const BASE_METHODS: NativeTable = {
       return None;
     },
   },
-  '__setstate__(self, state, /)': { doc: 'For copying.', run: () => None },
+  '__setstate__(self, state, /)': {
+    doc: 'Sets attributes from a dictionary, for copying.',
+    *routine(machine: Machine, self: PyObject, state: PyObject) {
+      if (state === None) return None;
+      if (state.type.layout !== DICT) machine.fail('TypeError', 'state is not a dictionary');
+      for (const [name, value] of entriesOf(state)) {
+        checkName(machine, name);
+        yield* setAttribute(machine, self, name, value);
+      }
+      return None;
+    },
+  },
   '__reduce__(self, /)': {
     doc: 'For copying and pickling.',
     run: (machine, self: PyObject) =>
@@ -210,7 +231,8 @@ export function installExceptions(): void {
   const { [NEW]: make, [INIT]: initialise } = BASE_METHODS as Record<typeof NEW | typeof INIT, NativeRow>;
   for (const type of EXCEPTIONS.values()) {
     if (type === BASE_EXCEPTION) continue;
-    if (type.layout === type) install(type, { [INIT]: initialise, ...ownAttributes(type) });
+    if (type.layout === type)
+      install(type, type.rows.has('__init__') ? ownAttributes(type) : { [INIT]: initialise, ...ownAttributes(type) });
     else if (type.layout === BASE_EXCEPTION && type.name !== 'KeyError') install(type, { [NEW]: make });
   }
   install(exceptionType('BaseExceptionGroup'), EXCEPTION_GROUP_METHODS);

@@ -18,7 +18,7 @@ import {
   findAttribute,
   setThroughDescriptor,
 } from '../operations/attribute.ts';
-import { asType, call } from '../operations/call.ts';
+import { asType, call, isCallable } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
 import { pythonHash } from '../operations/hash.ts';
 import { addressText, repr } from '../operations/text.ts';
@@ -112,14 +112,17 @@ export const FUNCTION_METHODS: NativeTable = {
   }),
   __closure__: {
     doc: 'Cells of the variables of enclosing functions.',
+    isMember: true,
     get: (_machine, self) => item(self, FunctionItem.CLOSURE) ?? None,
   },
   __globals__: {
     doc: 'The namespace in which global names are looked up.',
+    isMember: true,
     get: (_machine, self) => item(self, FunctionItem.GLOBALS) as PyObject,
   },
   __builtins__: {
     doc: 'The namespace of built-in names.',
+    isMember: true,
     get: (machine, self) => builtinsOf(machine, (self.items as PyObject[])[FunctionItem.GLOBALS] as PyObject),
   },
   __code__: {
@@ -143,15 +146,29 @@ export const FUNCTION_METHODS: NativeTable = {
       return made;
     },
     set(machine: Machine, self, value) {
+      if (value !== null && value !== None && value.type.layout !== DICT)
+        machine.fail('TypeError', '__annotations__ must be set to a dict object');
       machine.heap.setItem(self, FunctionItem.ANNOTATIONS, value === None ? null : value);
       machine.heap.setItem(self, FunctionItem.ANNOTATE, null);
     },
   },
-  __annotate__: reference('The function that computes the annotations.', FunctionItem.ANNOTATE),
+  __annotate__: {
+    ...reference('The function that computes the annotations.', FunctionItem.ANNOTATE),
+    set(machine: Machine, self, value) {
+      if (value === null) machine.fail('TypeError', '__annotate__ cannot be deleted');
+      if (value !== None && !isCallable(value)) machine.fail('TypeError', '__annotate__ must be callable or None');
+      machine.heap.setItem(self, FunctionItem.ANNOTATE, value);
+      if (value !== None) machine.heap.setItem(self, FunctionItem.ANNOTATIONS, null);
+    },
+  },
   __type_params__: {
     doc: 'Type parameters.',
     get: (machine, self) => item(self, FunctionItem.TYPE_PARAMS) ?? machine.tuple([]),
-    set: (machine, self, value) => machine.heap.setItem(self, FunctionItem.TYPE_PARAMS, value),
+    set(machine: Machine, self, value) {
+      if (value === null || value.type.layout !== TUPLE)
+        machine.fail('TypeError', '__type_params__ must be set to a tuple');
+      machine.heap.setItem(self, FunctionItem.TYPE_PARAMS, value);
+    },
   },
   __dict__: DICT_ATTRIBUTE,
 };
@@ -167,7 +184,11 @@ export const METHOD_METHODS: NativeTable = {
   '__new__(cls, function, instance, /)': {
     doc: 'A function bound to an instance.',
     binds: 'nothing',
-    run: (machine, _cls, callable, instance) => boundMethod(machine, callable as PyObject, instance as PyObject),
+    run(machine: Machine, _cls, callable: PyObject, instance: PyObject) {
+      if (!isCallable(callable)) machine.fail('TypeError', 'first argument must be callable');
+      if (instance === None) machine.fail('TypeError', 'instance must not be None');
+      return boundMethod(machine, callable, instance);
+    },
   },
   '__call__(self, /, *args, **kwargs)': {
     doc: 'Calls the function with the instance first.',

@@ -2,9 +2,10 @@
  * `object`: what every object can do. Source: CPython's Objects/typeobject.c (object_methods).
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { OBJECT, STR, TYPE } from '../core-types.ts';
-import { entriesOf } from '../dict.ts';
-import type { KeywordArguments, NativeTable } from '../native.ts';
+import { mangle } from '../build-class.ts';
+import { DICT, LIST, MEMBER_DESCRIPTOR, OBJECT, STR, TUPLE, TYPE, TypeItem } from '../core-types.ts';
+import { dictLength, entriesOf, getByName, setByName } from '../dict.ts';
+import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { Machine } from '../machine.ts';
 import { Flag, type PyObject } from '../object.ts';
 import {
@@ -16,6 +17,7 @@ import {
   genericSet,
   ownDict,
   ownKeys,
+  tryAttribute,
 } from '../operations/attribute.ts';
 import { asType, callSpecial, newInstance } from '../operations/call.ts';
 import { addressHash } from '../operations/hash.ts';
@@ -24,6 +26,22 @@ import { truth } from '../operations/truth.ts';
 import { hasSameLayout } from '../class-layout.ts';
 import { None, NotImplemented, True, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+
+/** The slots that a class gives its instances, in the order of its `__slots__`. */
+function membersOf(type: PyType): PyObject[] {
+  if (!type.isHeapType) return [];
+  const namespace = (type.object.items as PyObject[])[TypeItem.DICT] as PyObject;
+  const members = entriesOf(namespace)
+    .map(([, value]) => value)
+    .filter((value) => value.type === MEMBER_DESCRIPTOR && value.extra === type);
+  const declared = members.length < 2 ? null : getByName(namespace, '__slots__');
+  if (declared?.type !== TUPLE && declared?.type !== LIST) return members;
+  const order = new Map(
+    (declared.items as PyObject[]).map((name, i) => [mangle(type.name, name.payload as string), i]),
+  );
+  const place = (member: PyObject): number => order.get((member.items as PyObject[])[1]?.payload as string) ?? 0;
+  return members.sort((a, b) => place(a) - place(b));
+}
 
 export const OBJECT_METHODS: NativeTable = {
   '__new__(cls, /, *args, **kwargs)': {
@@ -141,6 +159,20 @@ export const OBJECT_METHODS: NativeTable = {
   '__reduce__(self, /)': {
     doc: 'For pickling.',
     run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.displayName}' object`),
+  },
+  '__getstate__(self, /)': {
+    doc: 'What of the object copies and pickles keep beside its class: its attributes, with slots a pair.',
+    *routine(machine: Machine, self: PyObject): Routine<PyObject> {
+      const own = yield* tryAttribute(machine, self, machine.name('__dict__'));
+      const attributes = own === null || own.type.layout !== DICT || dictLength(own) === 0 ? None : own;
+      const slots = machine.dict();
+      for (const type of self.type.mro)
+        for (const member of membersOf(type)) {
+          const field = (self.fields as (PyObject | null)[])[member.n] ?? null;
+          if (field !== null) setByName(machine, slots, (member.items as PyObject[])[1]?.payload as string, field);
+        }
+      return dictLength(slots) === 0 ? attributes : machine.tuple([attributes, slots]);
+    },
   },
   '__reduce_ex__(self, protocol, /)': {
     doc: 'For pickling.',

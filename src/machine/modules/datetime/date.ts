@@ -5,7 +5,7 @@ import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../../na
 import { sharedObject, type PyObject } from '../../object.ts';
 import { ordered } from '../../operations/compare.ts';
 import { call, callAttribute } from '../../operations/call.ts';
-import { integer } from '../../operations/number.ts';
+import { requireIndex, integer } from '../../operations/number.ts';
 import { NotImplemented } from '../../singletons.ts';
 import { comparisonRows } from '../../types/comparison-rows.ts';
 import { newTarget } from '../../types/new-target.ts';
@@ -110,7 +110,9 @@ export const DATE_TABLE: NativeTable = {
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
       const type = newTarget(cls, DATE);
-      const [year, month, day] = bindByName(machine, PARAMETERS, args, keywords);
+      const [year, month, day] = bindByName(machine, PARAMETERS, args, keywords, (value) =>
+        requireIndex(machine, value),
+      );
       const value = {
         year: yield* fieldOf(machine, year, 0),
         month: yield* fieldOf(machine, month, 0),

@@ -19,6 +19,7 @@ import { clockNow } from '../clock.ts';
 import { dayOfTimestamp, floorSeconds, timestamp } from '../timestamps.ts';
 import { makeStructTime } from '../struct-time.ts';
 import { cTime, fieldsOf } from './fields.ts';
+import { requireIndex } from '../../operations/number.ts';
 import { bindByName } from '../bind-by-name.ts';
 import {
   DATETIME,
@@ -224,7 +225,7 @@ export const DATETIME_TABLE: NativeTable = {
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
       const type = newTarget(cls, DATETIME);
-      const given = bindByName(machine, PARAMETERS, args, keywords);
+      const given = bindByName(machine, PARAMETERS, args, keywords, (value) => requireIndex(machine, value));
       const value = yield* fieldsFrom(machine, given, FIRST);
       const zone = zoneArgument(machine, given[7]);
       const checked = yield* newDateTime(machine, DATETIME, value, zone);

@@ -144,21 +144,7 @@ def _partial(function, args, keywords):
 
 
 def _state(x):
-    getstate = getattr(x, '__getstate__', None)
-    if getstate is not None:
-        return getstate()
-    attributes = getattr(x, '__dict__', None) or None
-    slots = {}
-    for cls in type(x).__mro__:
-        names = cls.__dict__.get('__slots__', ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name in ('__dict__', '__weakref__'):
-                continue
-            if name.startswith('__') and not name.endswith('__'):
-                name = f'_{cls.__name__.lstrip("_")}{name}'
-            if hasattr(x, name):
-                slots[name] = getattr(x, name)
-    return (attributes, slots) if slots else attributes
+    return x.__getstate__()
 
 
 def _rebuild(x, memo, make, args, state=None, items=None, entries=None):

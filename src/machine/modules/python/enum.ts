@@ -431,7 +431,7 @@ class Enum(metaclass=EnumType):
                 if one._value_ == value:
                     return one
         if not cls._member_map_:
-            raise TypeError(f'{cls!r} has no members')
+            raise TypeError(f'{cls!r} has no members; specify \x60names=()\x60 if you meant to create a new, empty, enum')
         error = None
         try:
             result = cls._missing_(value)

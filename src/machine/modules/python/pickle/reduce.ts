@@ -94,7 +94,7 @@ def reduce_object(obj, protocol):
     pieces = _builtin(obj, cls)
     if pieces is not None:
         return pieces
-    if not _is_python(cls) and cls is not object and not hasattr(cls, '__getstate__'):
+    if not _is_python(cls) and cls is not object and cls.__getstate__ is object.__getstate__:
         raise TypeError(f'cannot pickle {cls.__name__!r} object')
     if protocol < 2:
         base = _base_of(obj, list, dict)
