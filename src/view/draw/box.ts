@@ -81,7 +81,7 @@ function slotGroup(pen: Pen, placed: PlacedBox, slot: Slot, changed: boolean, fr
       }),
     );
   }
-  const width = mirrored ? M.CELL : slot.width;
+  const width = mirrored && slot.text === null ? M.CELL : slot.width;
   if (framed) {
     children.push(
       element('rect', {
