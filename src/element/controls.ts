@@ -15,7 +15,7 @@ export interface Controls {
   seek(step: number): void;
 }
 
-export type Action = 'first' | 'previous' | 'next' | 'last' | 'toggle';
+export type Action = 'first' | 'previous' | 'next' | 'last' | 'toggle' | 'inspect';
 type Icon = Exclude<Action, 'toggle'> | 'play' | 'pause';
 
 /** Shapes in a square of 16 px. */
@@ -26,6 +26,7 @@ const ICONS: Readonly<Record<Icon, string>> = {
   pause: 'M4 3h3v10H4zM9 3h3v10H9z',
   next: 'M4 3v10l8-5z',
   last: 'M11 3h2v10h-2zM3 3v10l7-5z',
+  inspect: 'M7 2a5 5 0 1 0 3.1 8.9l3 3 1.4-1.4-3-3A5 5 0 0 0 7 2zm0 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6z',
 };
 
 /** Keys that step wherever the focus is in the player; blanks press a focused button, as everywhere. */
@@ -35,6 +36,7 @@ const KEYS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['Home', 'first'],
   ['End', 'last'],
   [' ', 'toggle'],
+  ['i', 'inspect'],
 ]);
 
 /** Parts of the run by which Page Up and Page Down go. */
@@ -77,6 +79,7 @@ export function renderControls(controls: Controls): TemplateResult {
         ${playing ? button('toggle', 'pause', messages.pause({}), false) : button('toggle', 'play', messages.play({}), last === 0)}
         ${button('next', 'next', messages.toNext({}), step === last)}
         ${button('last', 'last', messages.toLast({}), step === last)}
+        ${button('inspect', 'inspect', messages.inspect({}), false)}
       </div>
       <input
         type="range"

@@ -10,8 +10,9 @@ import { resolveStep, stepsOfPass } from '../marks/resolve.ts';
 import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
 import { Cursor } from '../trace/cursor.ts';
-import type { Step } from '../trace/model.ts';
+import type { Id, Step } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
+import type { Card, makeCard } from '../view/card.ts';
 import type { OutlineItem } from '../view/describe.ts';
 import { Describer, outlineMemory } from '../view/describe.ts';
 import type { Plan } from '../view/plan.ts';
@@ -86,6 +87,22 @@ export class Diagram {
 
   picture(step: number): SvgElement {
     return pictureAt(this.#plan, step, this.#looks);
+  }
+
+  /** Objects of the picture of a step, in the order in which a reader meets them. */
+  shownObjects(step: number): readonly Id[] {
+    return [...this.#plan.at(step).scene.objects.keys()];
+  }
+
+  /** What a step has touched. */
+  changedObjects(step: number): ReadonlySet<Id> {
+    this.#cursor.seek(step);
+    return this.#cursor.changed();
+  }
+
+  /** What a reader learns about an object or frame; what makes the card is not part of every diagram. */
+  card(make: typeof makeCard, step: number, id: Id): Card | null {
+    return make(this.trace, this.#plan.at(step).scene, step, id, this.#lang);
   }
 
   words(step: number): string {

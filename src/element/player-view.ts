@@ -16,6 +16,7 @@ import { renderCode } from './code-pane.ts';
 import type { Controls } from './controls.ts';
 import { renderControls } from './controls.ts';
 import type { Diagram, StepLines } from './diagram.ts';
+import type { Inspector } from './inspector.ts';
 import type { LoadState, Trouble } from './loader.ts';
 
 /** Characters of the output that are shown. */
@@ -54,8 +55,9 @@ export interface PlayerView extends Shared, Pick<Controls, 'act' | 'seek' | 'pla
   /** Another program is on its way. */
   readonly isLoading: boolean;
   readonly hasControls: boolean;
+  readonly inspector: Inspector;
   /** The picture was clicked. */
-  pointAt(): void;
+  click(event: Event): void;
 }
 
 export function renderPlayer(view: PlayerView): TemplateResult {
@@ -116,7 +118,7 @@ export function troubleText(trouble: Trouble, messages: Messages): string {
 }
 
 function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
-  const { step, messages, lang, playing, options } = view;
+  const { step, messages, lang, playing, options, inspector } = view;
   const { last } = diagram;
   const { outcome } = diagram.trace;
   const marked = diagram.linesAt(step);
@@ -139,7 +141,14 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
       ${isEarly ? renderProblem(describeOutcome(outcome, lang)) : nothing}
     </div>
     <figure class="memory">
-      <div class="picture" part="picture" @click=${view.pointAt}></div>
+      <div
+        class="picture"
+        part="picture"
+        @click=${view.click}
+        @pointerover=${inspector.point}
+        @pointerleave=${inspector.leave}
+      ></div>
+      ${inspector.render({ diagram, step, messages }) ?? nothing}
       <div class="outline">${renderOutline(diagram.outline(step))}</div>
       ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
     </figure>

@@ -16,6 +16,7 @@ import { keyAction } from './controls.ts';
 import { Diagram } from './diagram.ts';
 import type { ErrorDetail } from './events.ts';
 import { send } from './events.ts';
+import { Inspector } from './inspector.ts';
 import { languageOf } from './language.ts';
 import type { EngineLoader, LoadState } from './loader.ts';
 import { TraceLoader } from './loader.ts';
@@ -79,6 +80,7 @@ export class Player {
   readonly #playback: Playback;
   readonly #surface = new SvgSurface();
   readonly #motion = new Motion();
+  readonly #inspector: Inspector;
   readonly #engine: PlayerStart['engine'];
   readonly #codeCache = new CodeCache();
   readonly #warned = new Set<string>();
@@ -108,6 +110,11 @@ export class Player {
     this.#asked = asked;
     this.#engine = engine;
     this.#loader = new TraceLoader(host);
+    this.#inspector = new Inspector({
+      picture: () => host.renderRoot.querySelector('.picture'),
+      seek: (step) => this.#seekByHand(step),
+      update: () => host.requestUpdate(),
+    });
     this.#playback = new Playback(host, {
       advance: () => this.go(this.#step + 1) && this.#step < this.last,
       stay: () => LEAST_STAY + STAY_OF_CHARACTER * (this.#diagram?.words(this.#step).length ?? 0),
@@ -164,6 +171,12 @@ export class Player {
     if (this.#diagram === null || event.defaultPrevented || !(target instanceof Element)) return;
     if (target.matches('pre, a, input:not([type="range"]), textarea, select')) return;
     if (event.key === ' ' && target.matches('button')) return;
+    if (event.key === 'Escape' && this.#inspector.isOpen) {
+      event.preventDefault();
+      this.#inspector.close();
+      this.#host.focus({ preventScroll: true });
+      return;
+    }
     const action = keyAction(event, this.last);
     if (action === null) return;
     event.preventDefault();
@@ -211,7 +224,8 @@ export class Player {
       hasControls: this.#host.controls !== 'none',
       act: this.#act,
       seek: this.#seekByHand,
-      pointAt: this.#focusByClick,
+      inspector: this.#inspector,
+      click: this.#clickPicture,
     });
   }
 
@@ -220,6 +234,7 @@ export class Player {
     const state = this.#state;
     if (state !== this.#toldState) this.#fitCode();
     this.#draw();
+    this.#inspector.light();
     this.#tell();
   }
 
@@ -246,6 +261,11 @@ export class Player {
       else this.play();
       return;
     }
+    if (action === 'inspect') {
+      this.pause();
+      if (this.#diagram !== null) this.#inspector.toggle(this.#diagram, this.#step);
+      return;
+    }
     const steps = { first: 0, previous: this.#step - 1, next: this.#step + 1, last: this.last };
     this.pause();
     this.go(steps[action]);
@@ -256,9 +276,11 @@ export class Player {
     this.go(step);
   };
 
-  /** So that keys step after a click into the picture; a selection of text is left alone. */
-  readonly #focusByClick = (): void => {
-    if (document.getSelection()?.isCollapsed ?? true) this.#host.focus({ preventScroll: true });
+  /** Inspects what was clicked, and lets keys step from now on; a selection of text is left alone. */
+  readonly #clickPicture = (event: Event): void => {
+    if (!(document.getSelection()?.isCollapsed ?? true)) return;
+    this.#host.focus({ preventScroll: true });
+    this.#inspector.click(event);
   };
 
   /** Asks for the trace, unless what it is made of is as it was. */
@@ -339,6 +361,7 @@ export class Player {
   }
 
   #begin(diagram: Diagram): void {
+    this.#inspector.reset();
     const resolved = diagram.resolve(this.#asked ?? this.#options.step ?? 0);
     this.#asked = null;
     if ('reason' in resolved) this.#warn([resolved.reason]);

@@ -282,6 +282,79 @@ export const styles = css`
     max-width: 100%;
     height: auto;
   }
+  .picture [data-frame],
+  .picture [data-object],
+  .picture [data-arrow],
+  .picture [data-target] {
+    transition: opacity 0.12s;
+  }
+  .picture [data-object],
+  .picture [data-frame],
+  .picture [data-arrow] {
+    cursor: pointer;
+  }
+  .lights :is([data-frame], [data-object], [data-arrow], [data-target], [data-freed]):not(.lit) {
+    opacity: 0.22;
+  }
+  .lights .lit[data-arrow] > path:first-child {
+    stroke-width: 2.4;
+  }
+  .card {
+    margin-block-start: 0.6em;
+    padding: 0.5em 0.75em 0.7em;
+    border: 1px solid var(--_strong-line);
+    border-radius: 8px;
+    background: var(--_pane);
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  .card:lang(ko) {
+    word-break: keep-all;
+  }
+  .card > header {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+  }
+  .card-title {
+    flex: 1;
+    font-family: var(--_font);
+    font-weight: 650;
+  }
+  .card .value {
+    max-height: 8em;
+    padding: 0.3em 0.5em;
+    background: var(--_box);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .card .facts,
+  .card .heading {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .card .heading {
+    margin-block-start: 0.4em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 6px;
+    margin: 0.15em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .link {
+    display: inline-block;
+    width: auto;
+    height: auto;
+    min-height: 26px;
+    padding: 1px 8px;
+    border-color: var(--_line);
+    background: var(--_box);
+    font: 0.8125em / 1.5 var(--_font);
+    text-align: start;
+  }
   .caption {
     margin-block-start: 0.5em;
     font-size: 0.9375em;
@@ -365,7 +438,13 @@ export const styles = css`
       border-color: GrayText;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    .picture * {
+      transition: none;
+    }
+  }
   @media print {
+    .card,
     .controls,
     .places {
       display: none;

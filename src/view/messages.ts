@@ -4,7 +4,7 @@
  * Knows no trace and no words.
  */
 import type { HolderKind } from '../query/holders.ts';
-import type { Limitation, Shape } from '../trace/model.ts';
+import type { Badge, Limitation, Shape } from '../trace/model.ts';
 
 /** What a phrase for an object is made of. */
 export interface ObjectPhrase {
@@ -160,6 +160,26 @@ export interface MessageParameters {
   /** `isBuffer`: the block holds what the object keeps apart from itself: a list's items, a dictionary's table. */
   blockUsed: { readonly object: string; readonly isBuffer: boolean; readonly size: number; readonly address: string };
   blockFree: { readonly address: string };
+
+  // The card of an object.
+  inspect: Nothing;
+  closeCard: Nothing;
+  previousObject: Nothing;
+  nextObject: Nothing;
+  cardNumber: { readonly id: number };
+  cardSize: { readonly bytes: number };
+  cardAddress: { readonly address: string };
+  /** Why an object is shared, or how it is kept, in a line. */
+  badge: { readonly badge: Badge };
+  cardFrame: { readonly frame: string; readonly line: number };
+  cardNotYet: Nothing;
+  cardGone: Nothing;
+  cardHeldBy: Nothing;
+  cardRefersTo: Nothing;
+  cardMoments: Nothing;
+  cardBorn: { readonly step: number };
+  cardChanged: { readonly step: number };
+  cardDies: { readonly step: number };
 
   // The player.
   diagram: Nothing;

@@ -1,10 +1,10 @@
 // That everybody can use a diagram: by axe's rules, in both languages, in every colour scheme, in any room.
-import { aTimeout, expect, fixtureSync, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
-import { CALLS, failed, inside, NAMES, ready, textOf } from './support.ts';
+import { CALLS, failed, inside, NAMES, press, ready, textOf } from './support.ts';
 
 describe('access', () => {
   for (const theme of ['light', 'dark'] as const) {
@@ -14,6 +14,11 @@ describe('access', () => {
         html`<py-memory code=${CALLS} theme=${theme} title="Calls" caption="Two calls" step="12"></py-memory>`,
       );
       await expect(element).to.be.accessible();
+      await press(element, 'button.inspect');
+      await waitUntil(() => inside(element, '.card') !== null, 'the card opens');
+      await expect(element).to.be.accessible();
+      for (const button of inside(element, '.card')!.querySelectorAll('button'))
+        expect(button.getBoundingClientRect().height).to.be.at.least(24);
       const { element: broken } = await failed(html`<py-memory code="x = = 1" theme=${theme}></py-memory>`);
       await expect(broken).to.be.accessible();
     });
@@ -28,6 +33,7 @@ describe('access', () => {
       'Play',
       'One step on',
       'To the last step',
+      'Inspect an object (i)',
     ]);
     for (const target of [...buttons, inside(element, '.slider')!]) {
       const { width, height } = target.getBoundingClientRect();

@@ -76,11 +76,11 @@ describe('stepping', () => {
     const element = await names();
     inside(element, 'button.first')!.focus();
     const reached: (string | undefined)[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       await sendKeys({ press: 'Tab' });
       reached.push(focused()?.classList[0]);
     }
-    expect(reached).to.deep.equal(['previous', 'toggle', 'next', 'last', 'slider']);
+    expect(reached).to.deep.equal(['previous', 'toggle', 'next', 'last', 'inspect', 'slider']);
     inside(element, 'button.next')!.focus();
     await key(element, 'Enter');
     await key(element, 'Space');

@@ -94,7 +94,7 @@ test('a name far from its object has the same mark at both ends', () => {
   const svg = toSvg(recursionTrace(9), { step: 18, detail: 'objects', width: 720 });
   const tagged = readSvg(svg).arrows.filter((arrow) => arrow.tag !== null);
   assert.ok(tagged.length > 0);
-  for (const arrow of tagged) assert.equal(svg.split(`<g data-tag="${arrow.tag!}">`).length, 2);
+  for (const arrow of tagged) assert.equal(svg.split(`<g data-tag="${arrow.tag!}" data-target=`).length, 2);
 });
 
 test('a freed object leaves a faded outline for one step', () => {

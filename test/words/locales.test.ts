@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/options/options.ts';
 import { messagesIn } from '../../src/view/locales/index.ts';
 import { HOLDER_KINDS } from '../../src/query/holders.ts';
+import { BADGES } from '../../src/trace/model.ts';
 import type { MessageKey, MessageParameters, Messages } from '../../src/view/messages.ts';
 
 const target = { object: 'OBJECT', isNew: false, sameAs: null, count: null };
@@ -141,6 +142,20 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
     [{ object: 'OBJECT', isBuffer: true, size: 56, address: '0x12' }, ['OBJECT', '56', '0x12']],
   ],
   blockFree: [[{ address: '0x12' }, ['0x12']]],
+  cardNumber: [
+    [{ id: 12 }, ['#12']],
+    [{ id: -3 }, []],
+  ],
+  cardSize: [
+    [{ bytes: 56 }, ['56']],
+    [{ bytes: 1 }, ['1']],
+  ],
+  cardAddress: [[{ address: '0x7f10' }, ['0x7f10']]],
+  badge: BADGES.map((badge) => [{ badge }, []] as const),
+  cardFrame: [[{ frame: 'f1', line: 12 }, ['f1', '12']]],
+  cardBorn: [[{ step: 12 }, ['12']]],
+  cardChanged: [[{ step: 12 }, ['12']]],
+  cardDies: [[{ step: 12 }, ['12']]],
   position: [[{ step: 12, last: 34 }, ['12', '34']]],
   lineJustRun: [[{ line: 12 }, ['12']]],
   lineNext: [[{ line: 12 }, ['12']]],

@@ -129,7 +129,7 @@ export function drawTarget(pen: Pen, tags: readonly PlacedTag[], x: number, top:
   const middle = top - M.LABEL / 2 + 0.5;
   return element(
     'g',
-    { 'data-tag': first.mark },
+    { 'data-tag': first.mark, 'data-target': first.reference.target },
     [
       ...markCircle(pen, first.mark, x + CIRCLE + 1, middle, pen.colour('frame-arrow')),
       write(pen, shown, x + NAMES_X, middle, {

@@ -2,7 +2,7 @@
  * The messages in English: short sentences that a beginner understands. Knows
  * English; knows nothing of where the messages are used.
  */
-import type { LimitationReason } from '../../trace/model.ts';
+import type { Badge, LimitationReason } from '../../trace/model.ts';
 import type { HolderPhrase, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
 import type { HolderKind } from '../../query/holders.ts';
 
@@ -146,6 +146,15 @@ const HOLDERS: Readonly<Record<HolderKind, (phrase: HolderPhrase) => string>> = 
   weak: ({ owner }) => owner,
 };
 
+/** Why an object is shared, or how it is kept. */
+const BADGES: Readonly<Record<Badge, string>> = {
+  smallInt: 'one of the small ints from −5 to 256, which exist once for the whole interpreter',
+  interned: 'interned: equal strings of this kind are one object',
+  immortal: 'immortal: its count never changes and it is never freed',
+  constant: 'a constant of the code, which holds it too',
+  untracked: 'the cycle collector does not look at it: it cannot be part of a cycle',
+};
+
 export const en: Messages = {
   object: (phrase) =>
     own(phrase) ?? (phrase.path === null ? withArticle(kind(phrase)) : `the ${kind(phrase)} ${phrase.path}`),
@@ -279,6 +288,24 @@ export const en: Messages = {
   blockUsed: ({ object, isBuffer, size, address }) =>
     `${isBuffer ? `What ${object} keeps apart from itself` : object}: ${size} bytes at ${address}`,
   blockFree: ({ address }) => `Holds no object of the program, at ${address}`,
+
+  inspect: () => 'Inspect an object (i)',
+  closeCard: () => 'Close',
+  previousObject: () => 'Previous object',
+  nextObject: () => 'Next object',
+  cardNumber: ({ id }) => (id > 0 ? `object #${id}` : 'there before the program'),
+  cardSize: ({ bytes }) => plural(bytes, 'byte'),
+  cardAddress: ({ address }) => `at ${address}`,
+  badge: ({ badge }) => BADGES[badge],
+  cardFrame: ({ frame, line }) => `The frame of ${frame}, which is at line ${line}.`,
+  cardNotYet: () => 'At this step it does not exist yet.',
+  cardGone: () => 'At this step it has been freed.',
+  cardHeldBy: () => 'Held by',
+  cardRefersTo: () => 'Refers to',
+  cardMoments: () => 'Its life',
+  cardBorn: ({ step }) => `made at step ${step}`,
+  cardChanged: ({ step }) => `count changed at step ${step}`,
+  cardDies: ({ step }) => `freed at step ${step}`,
 
   diagram: () => 'Python program and its memory, step by step',
   program: () => 'Program',

@@ -2,7 +2,7 @@
  * The messages in Korean: short sentences that a beginner understands. Knows
  * Korean; knows nothing of where the messages are used.
  */
-import type { LimitationReason } from '../../trace/model.ts';
+import type { Badge, LimitationReason } from '../../trace/model.ts';
 import type { HolderPhrase, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
 import type { HolderKind } from '../../query/holders.ts';
 import { withParticle } from './korean-particles.ts';
@@ -120,6 +120,15 @@ const HOLDERS: Readonly<Record<HolderKind, (phrase: HolderPhrase) => string>> = 
   scope: () => '실행 중인 내장 함수',
   interpreter: () => '인터프리터',
   weak: ({ owner }) => owner,
+};
+
+/** 객체를 함께 쓰는 까닭, 또는 객체가 보관되는 방식. */
+const BADGES: Readonly<Record<Badge, string>> = {
+  smallInt: '−5부터 256까지의 작은 정수는 인터프리터 전체에 하나씩만 있습니다',
+  interned: '인터닝된 문자열: 값이 같으면 같은 객체입니다',
+  immortal: '불멸 객체: 참조 횟수가 변하지 않고 해제되지 않습니다',
+  constant: '코드의 상수라서 코드도 이 객체를 가리킵니다',
+  untracked: '순환을 이룰 수 없어 순환 가비지 컬렉터가 살펴보지 않습니다',
 };
 
 export const ko: Messages = {
@@ -258,6 +267,24 @@ export const ko: Messages = {
   blockUsed: ({ object, isBuffer, size, address }) =>
     `${isBuffer ? `${object}의 내용(따로 둔 곳)` : object}: ${size}바이트, 주소 ${address}`,
   blockFree: ({ address }) => `프로그램의 객체가 없음, 주소 ${address}`,
+
+  inspect: () => '객체 살펴보기 (i)',
+  closeCard: () => '닫기',
+  previousObject: () => '이전 객체',
+  nextObject: () => '다음 객체',
+  cardNumber: ({ id }) => (id > 0 ? `객체 #${id}` : '프로그램보다 먼저 있던 객체'),
+  cardSize: ({ bytes }) => `${bytes}바이트`,
+  cardAddress: ({ address }) => `주소 ${address}`,
+  badge: ({ badge }) => BADGES[badge],
+  cardFrame: ({ frame, line }) => `${frame}의 프레임이며, 지금 ${line}번째 줄에 있습니다.`,
+  cardNotYet: () => '이 단계에는 아직 없습니다.',
+  cardGone: () => '이 단계에는 이미 해제되었습니다.',
+  cardHeldBy: () => '가리키는 것',
+  cardRefersTo: () => '가리키는 대상',
+  cardMoments: () => '일생',
+  cardBorn: ({ step }) => `${step}단계에서 생김`,
+  cardChanged: ({ step }) => `${step}단계에서 참조 횟수가 바뀜`,
+  cardDies: ({ step }) => `${step}단계에서 해제됨`,
 
   diagram: () => '파이썬 프로그램과 그 메모리를 한 단계씩 보기',
   program: () => '프로그램',
