@@ -9,6 +9,7 @@ export const CHAPTERS = [
   'stack-and-heap',
   'deallocation',
   'self',
+  'why-alive',
 ];
 
 /** A page that is written as HTML and not built. */

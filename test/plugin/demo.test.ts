@@ -16,8 +16,8 @@ const read = (language: string, name: string) => readFileSync(new URL(`${languag
 
 function programs(markdown: string): string[] {
   const found: string[] = [];
-  visit(unified().use(remarkParse).parse(markdown), 'code', ({ value }: Code) => {
-    found.push(value.replace(/ *#@.*/g, ''));
+  visit(unified().use(remarkParse).parse(markdown), 'code', ({ lang, value }: Code) => {
+    if (lang !== 'text') found.push(value.replace(/ *#@.*/g, ''));
   });
   return found;
 }
