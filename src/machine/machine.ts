@@ -3,6 +3,7 @@
  * which built-ins make values and raise errors. The loop is in `run.ts`, what
  * operators and protocols mean in `operations/`.
  */
+import type { PlainNode } from '../base/plain-tree.ts';
 import type { Code } from '../compile/code.ts';
 import {
   BYTES,
@@ -102,6 +103,8 @@ export interface MachineOptions {
   readonly hashSeed?: number | undefined;
   /** Compiles text that the program itself gives to `exec`, `eval` or `compile`. */
   readonly compile: (source: string, filename: string, mode: 'exec' | 'eval' | 'single') => Code | SyntaxProblem;
+  /** The syntax tree of a text, for the module `ast`; null if it is not one, which `compile` then says. */
+  readonly parse: (source: string, mode: 'exec' | 'eval' | 'single') => PlainNode | null;
 }
 
 /** What is wrong with a source text; columns count characters from 1. */
@@ -133,6 +136,7 @@ export class Machine {
   readonly entropy: ((count: number) => Uint8Array) | null;
   readonly hashKey: HashKey;
   readonly #compile: MachineOptions['compile'];
+  readonly parse: MachineOptions['parse'];
   /** Newest activation; null before the start and after the end. */
   current: Activation | null = null;
   /** Interned strings by value. */
@@ -207,6 +211,7 @@ export class Machine {
     this.entropy = options.entropy ?? null;
     this.hashKey = hashKey(options.hashSeed ?? 0);
     this.#compile = options.compile;
+    this.parse = options.parse;
     this.stdin = [...options.stdin];
     this.recursionLimit = options.limits.recursion;
     this.heap = new Heap(

@@ -6,7 +6,7 @@ import { FIELDS } from './fields.ts';
 import type { AnyNode, ConstantValue } from './tree.ts';
 
 /** Where CPython's name of a field differs from ours. */
-const CPYTHON_NAMES: Readonly<Record<string, string>> = {
+export const CPYTHON_NAMES: Readonly<Record<string, string>> = {
   decorators: 'decorator_list',
   typeParams: 'type_params',
   formatSpec: 'format_spec',
@@ -25,7 +25,7 @@ const CPYTHON_NAMES: Readonly<Record<string, string>> = {
 const CLASS_FIELDS = new Set(['op', 'ops', 'ctx']);
 
 /** Nodes that have no position in CPython's tree. */
-const UNPLACED = new Set([
+export const UNPLACED = new Set([
   'Module',
   'Expression',
   'Interactive',

@@ -1,9 +1,11 @@
 /** Links all parts of the parser, for places that must never wait for one: Node, tests. */
 import { characterNamed } from './character-names.ts';
 import { diagnose } from './diagnose.ts';
-import { CHARACTER_NAMES, DIAGNOSIS } from './parts.ts';
+import { CHARACTER_NAMES, DIAGNOSIS, PLAIN_TREE } from './parts.ts';
+import { plainTree } from './plain-tree.ts';
 
 export function linkSyntax(): void {
   DIAGNOSIS.fill(diagnose);
+  PLAIN_TREE.fill(plainTree);
   CHARACTER_NAMES.fill(characterNamed);
 }

@@ -1,11 +1,13 @@
 /**
  * What the parser needs only for some sources, so that a page loads it only then: the words of syntax errors, the names
- * of characters. Knows how they are loaded, not what they do.
+ * of characters, trees as data for the module `ast`. Knows how they are loaded, not what they do.
  */
 import { Part } from '../base/part.ts';
+import type { PlainNode } from '../base/plain-tree.ts';
 import type { ParseMode } from './attempt.ts';
 import type { PythonSyntaxError } from './error.ts';
 import type { Tokens } from './tokens.ts';
+import type { Root } from './tree.ts';
 
 /** Says what is wrong with tokens that match no grammar, of which all before `firstDoubtful` are right. */
 export type Diagnose = (tokens: Tokens, mode: ParseMode, firstDoubtful: number) => PythonSyntaxError;
@@ -18,4 +20,10 @@ export type CharacterNamed = (name: string) => string | undefined;
 export const CHARACTER_NAMES = new Part<CharacterNamed>(
   'character-names',
   async () => (await import('./character-names.ts')).characterNamed,
+);
+
+/** Makes plain data of a tree, for a program that asks for its own. */
+export const PLAIN_TREE = new Part<(root: Root, source: string) => PlainNode>(
+  'plain-tree',
+  async () => (await import('./plain-tree.ts')).plainTree,
 );

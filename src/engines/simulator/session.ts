@@ -21,6 +21,8 @@ import { warnAt } from '../../machine/warn.ts';
 import { analyze } from '../../syntax/analyze.ts';
 import { PythonSyntaxError } from '../../syntax/error.ts';
 import { parse } from '../../syntax/parse.ts';
+import { PLAIN_TREE } from '../../syntax/parts.ts';
+import type { Root } from '../../syntax/tree.ts';
 import type { Outcome } from '../../trace/model.ts';
 import { TRACE_VERSION, type ColouredToken, type Trace } from '../../trace/trace.ts';
 import type { RunOptions } from '../engine.ts';
@@ -68,6 +70,10 @@ const RESERVED = [
 ] as const;
 
 /** The profile of a version's name; unknown names are an author's mistake and are refused by the options. */
+function parseMode(source: string, mode: 'exec' | 'eval' | 'single'): Root {
+  return mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
+}
+
 function profileOf(version: string | undefined): Profile {
   return PROFILES[(version !== undefined && version in PROFILES ? version : DEFAULT_PROFILE) as ProfileName];
 }
@@ -108,6 +114,15 @@ export class Session {
       caretRules: CARET_RULES,
       ...realParts(options),
       compile: (text, name, mode) => this.#compile(text, name, mode, false),
+      parse: (text, mode) => {
+        const toPlain = PLAIN_TREE.get();
+        try {
+          return toPlain(parseMode(text, mode), text);
+        } catch (problem) {
+          if (problem instanceof PythonSyntaxError) return null;
+          throw problem;
+        }
+      },
     });
     prepare(this.machine);
     if (options.addresses === true) this.machine.heap.addresses.start(this.#profile.keepsMoreFree);
@@ -120,7 +135,10 @@ export class Session {
       this.imports = new Set();
       return;
     }
-    this.imports = moduleParts(importedNames(code));
+    const names = importedNames(code);
+    const parts = moduleParts(names);
+    if (names.has('ast')) parts.add(PLAIN_TREE);
+    this.imports = parts;
     startProgram(this.machine, code);
   }
 
@@ -136,8 +154,7 @@ export class Session {
       const { code, warnings } = RECENT_CODES.get(
         `${mode} ${isTraced} ${borrow} ${foldsInTree} ${filename}\n${source}`,
         () => {
-          const root =
-            mode === 'exec' ? parse(source) : mode === 'eval' ? parse(source, { mode }) : parse(source, { mode });
+          const root = parseMode(source, mode);
           const symbols = analyze(root, source);
           return {
             code: compile(root, symbols, {

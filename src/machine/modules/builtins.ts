@@ -8,7 +8,7 @@ import { buildClass } from '../build-class.ts';
 import * as core from '../core-types.ts';
 import { getByName, setByName, setText, tableOf } from '../dict.ts';
 import type { HashTable } from '../hash-table.ts';
-import { importFor } from '../import.ts';
+import { importFor, importModule } from '../import.ts';
 import type { Machine } from '../machine.ts';
 import { CallInNamespace, type KeywordArguments, type NativeTable, type Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -18,6 +18,7 @@ import { Ellipsis, False, None, NotImplemented, True, sharedName } from '../sing
 import { bufferOf } from '../types/buffer.ts';
 import { makeFunction } from '../types/function-object.ts';
 import { encodeText } from '../values/encodings.ts';
+import { callAttribute } from '../operations/call.ts';
 import { textArgument } from '../operations/bind-native.ts';
 import { integer } from '../operations/number.ts';
 import { functionsOf } from './make-module.ts';
@@ -110,6 +111,15 @@ function sourceText(machine: Machine, source: PyObject): string | null {
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
+/** Source text, or the text of a tree of the module `ast`; null for what is neither. */
+function* textOfSource(machine: Machine, source: PyObject, mode: string): Routine<string | null> {
+  const text = sourceText(machine, source);
+  const ast = getByName(machine.modules, 'ast');
+  if (text !== null || ast === null) return text;
+  const made = yield* callAttribute(machine, ast, '_source_of', [source, machine.str(mode)]);
+  return made === None ? null : (made.payload as string);
+}
+
 function codeOf(machine: Machine, source: PyObject, where: string, mode: 'exec' | 'eval'): PyObject {
   if (source.type === core.CODE) return source;
   const text = sourceText(machine, source);
@@ -119,6 +129,9 @@ function codeOf(machine: Machine, source: PyObject, where: string, mode: 'exec' 
 
 /** Bits that `compile` knows, those of `__future__` among them; here all compile the same. */
 const COMPILE_FLAGS = 0x1fef610;
+
+/** The bit that asks for a tree. */
+const ONLY_TREE = 0x400;
 
 /** An int that must fit a C int. */
 function* cInt(machine: Machine, value: PyObject): Routine<number> {
@@ -182,7 +195,9 @@ const LOOP_FUNCTIONS: NativeTable = {
       if (level < -1 || level > 2) machine.fail('ValueError', 'compile(): invalid optimize value');
       if (kind !== 'exec' && kind !== 'eval' && kind !== 'single')
         machine.fail('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
-      const text = sourceText(machine, source);
+      if ((bits & ONLY_TREE) !== 0)
+        return yield* callAttribute(machine, yield* importModule(machine, 'ast'), 'parse', [source, filename, mode]);
+      const text = yield* textOfSource(machine, source, kind);
       if (text === null) machine.fail('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
       return machine.compileText(text, file ?? new TextDecoder().decode(fileBytes as Uint8Array), kind);
     },

@@ -23,6 +23,7 @@ const ROWS = {
   abc: { load: async () => (await import('./abc.ts')).makeAbc },
   annotationlib: { python: () => import('./python/annotationlib.ts'), needs: ['enum', 'types', 'typing'] },
   array: { load: async () => (await import('./array.ts')).makeArray },
+  ast: { load: async () => (await import('./ast.ts')).makeAst },
   asyncio: { load: async () => (await import('./asyncio.ts')).makeAsyncio, needs: ['weakref'] },
   base64: { python: () => import('./python/base64.ts'), needs: ['binascii'] },
   binascii: { load: async () => (await import('./binascii.ts')).makeBinascii },

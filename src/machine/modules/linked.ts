@@ -5,6 +5,7 @@
 import type { ModuleMaker } from '../machine.ts';
 import { makeAbc } from './abc.ts';
 import { makeArray } from './array.ts';
+import { makeAst } from './ast.ts';
 import { makeAsyncio } from './asyncio.ts';
 import { makeBisect } from './bisect.ts';
 import { makeCollections, makeCollectionsAbc } from './collections.ts';
@@ -92,6 +93,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   abc: makeAbc,
   annotationlib: pythonModule('annotationlib', ANNOTATIONLIB),
   array: makeArray,
+  ast: makeAst,
   asyncio: makeAsyncio,
   base64: pythonModule('base64', BASE64),
   binascii: makeBinascii,
