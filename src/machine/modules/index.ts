@@ -146,6 +146,11 @@ const ROWS = {
   reprlib: { python: () => import('./python/reprlib.ts'), needs: ['builtins', 'itertools'] },
   csv: { python: () => import('./python/csv.ts'), needs: ['re', 'io', 'types'] },
   shlex: { python: () => import('./python/shlex.ts'), needs: ['sys', 'collections', 'io'] },
+  html: { python: () => import('./python/html/package.ts'), needs: ['html.entities', 're'] },
+  'html.entities': { python: () => import('./python/html/entities.ts') },
+  sched: { python: () => import('./python/sched.ts'), needs: ['collections', 'heapq', 'itertools', 'time'] },
+  secrets: { python: () => import('./python/secrets.ts'), needs: ['base64', 'hmac', 'random'] },
+  uuid: { python: () => import('./python/uuid.ts'), needs: ['enum', 'random', 'time'] },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -86,6 +86,11 @@ import { SOURCE as PPRINT } from './python/pprint.ts';
 import { SOURCE as REPRLIB } from './python/reprlib.ts';
 import { SOURCE as CSV } from './python/csv.ts';
 import { SOURCE as SHLEX } from './python/shlex.ts';
+import { SOURCE as HTML } from './python/html/package.ts';
+import { SOURCE as HTML_ENTITIES } from './python/html/entities.ts';
+import { SOURCE as SCHED } from './python/sched.ts';
+import { SOURCE as SECRETS } from './python/secrets.ts';
+import { SOURCE as UUID } from './python/uuid.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -170,4 +175,9 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   reprlib: pythonModule('reprlib', REPRLIB),
   csv: pythonModule('csv', CSV),
   shlex: pythonModule('shlex', SHLEX),
+  html: pythonModule('html', HTML),
+  'html.entities': pythonModule('html.entities', HTML_ENTITIES),
+  sched: pythonModule('sched', SCHED),
+  secrets: pythonModule('secrets', SECRETS),
+  uuid: pythonModule('uuid', UUID),
 };
