@@ -10,7 +10,7 @@ const programs = readdirSync(folder).filter((file) => file.endsWith('.py'));
 for (const argument of process.argv.slice(2)) {
   const [version, python] = argument.split('=');
   for (const program of programs) {
-    const { stdout, stderr } = spawnSync(python, [program], { cwd: folder, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(python, ['-W', 'ignore', program], { cwd: folder, encoding: 'utf8' });
     if (stderr !== '') console.log(`${program} with ${version}: ${stderr}`);
     writeFileSync(join(folder, program.replace(/py$/, `${version}.out`)), stdout);
   }

@@ -94,7 +94,8 @@ function isParameterOf(
   const base = made.length - (word >> 8) - 2 - named;
   if (place <= base) return false;
   // By keyword an argument may have become any parameter.
-  if (named === 1) return called.slots.slice(0, called.code.argumentCount).includes(object);
+  if (named === 1)
+    return called.slots.slice(0, called.code.argumentCount + called.code.code.keywordOnlyCount).includes(object);
   const hasSelf = called.code.argumentCount > made.length - base - 2;
   const parameter = place - base - (hasSelf ? 1 : 2);
   return parameter >= 0 && called.slots[parameter] === object;

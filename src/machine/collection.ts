@@ -107,6 +107,7 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   const lists = [heap.tracked, ...collector.older];
   const target = lists[Math.min(generation + 1, 2)] as PyObject;
   const examined = lists[generation] as PyObject;
+  const newborn = isAsked || machine.profile.collectsAtCheckpoints ? null : heldOut(machine);
   for (let i = generation - 1; i >= 0; i--) splice(lists[i] as PyObject, examined);
   heap.young = 0;
   const candidates = [...members(examined)];
@@ -118,6 +119,7 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   if (!machine.profile.tracksAllDicts && generation === 2)
     untrackAtomic(machine, candidates, unreachable, ({ type }) => type === DICT);
   if (examined !== target) splice(examined, target);
+  if (newborn !== null) heap.track(newborn);
   if (generation === 2) {
     heap.spares.clear();
     if (heap.addresses.isUsed) heap.addresses.emptyFreeLists();
@@ -143,6 +145,15 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   collector.isCollecting = false;
   yield* notify(machine, 'stop', generation, garbage.length);
   return garbage.length;
+}
+
+/** The object whose making brought a collection about, taken out of the collector's list: CPython 3.11 has not made it yet. */
+function heldOut({ heap }: Machine): PyObject | null {
+  const { newborn } = heap;
+  heap.newborn = null;
+  if (newborn === null || (newborn.flags & Flag.TRACKED) === 0) return null;
+  heap.untrack(newborn);
+  return newborn;
 }
 
 /** What a collection before 3.14 does for tuples and dicts that turned out to hold nothing to be followed. */

@@ -66,6 +66,8 @@ export class Heap {
   /** Dead objects that are kept for the next of their kind. */
   readonly spares: Spares;
   youngThreshold = Infinity;
+  /** The newest object of those whose births passed the threshold. */
+  newborn: PyObject | null = null;
   /** Whether a tuple of atoms is tracked too, until a collection finds it to be one. */
   tracksAtomicTuples = false;
   /** Types whose objects are tracked only once they hold something that the collector has to follow, if there are any. */
@@ -116,7 +118,7 @@ export class Heap {
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked && !type.tracksByItems) {
       if (this.tracksLate === null || !this.tracksLate.has(type)) this.track(object);
-      if (type.spareIndex === 0 || !this.spares.take(type, 0)) this.#bear();
+      if (type.spareIndex === 0 || !this.spares.take(type, 0)) this.#bear(object);
     }
     if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
       this.onLimit();
@@ -144,7 +146,7 @@ export class Heap {
     }
     if (type.tracksByItems) {
       if (this.tracksAtomicTuples || items.some(mayBeTracked)) this.track(object);
-      if (!this.spares.take(type, items.length)) this.#bear();
+      if (!this.spares.take(type, items.length)) this.#bear(object);
     }
     if (this.tracksLate !== null) for (const item of items) this.#stored(object, item);
     if (this.addresses.isUsed) this.addresses.born(object);
@@ -454,8 +456,10 @@ export class Heap {
   }
 
   /** Counts the birth of an object that the collector could have to know. */
-  #bear(): void {
-    if (++this.young > this.youngThreshold) this.pending = true;
+  #bear(object: PyObject): void {
+    if (++this.young <= this.youngThreshold) return;
+    this.pending = true;
+    this.newborn = object;
   }
 
   /** Counts its death, unless it is kept for the next of its kind. */

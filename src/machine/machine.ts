@@ -297,7 +297,9 @@ export class Machine {
     let object = this.interned.get(text) ?? SHARED_NAMES.get(text);
     if (object === undefined) {
       object =
-        text.length <= 1 ? this.newStr(text) : this.heap.alloc(STR, null, text, 0, Flag.INTERNED | Flag.IMMORTAL);
+        text.length <= 1 && (text === '' || !this.profile.lettersApart.includes(text))
+          ? this.newStr(text)
+          : this.heap.alloc(STR, null, text, 0, Flag.INTERNED | Flag.IMMORTAL);
       // A shared object is immortal already; counted up by every run, its count would outgrow V8's small integers.
       if (object.count < IMMORTAL_COUNT) object.count += IMMORTAL_COUNT;
       this.interned.set(text, object);

@@ -45,8 +45,10 @@ export interface Profile {
   readonly classesOwnDescriptors: boolean;
   /** `reversed(list)` lets go of the list at its end. */
   readonly reversedListIsDropped: boolean;
-  /** A single character that the program makes is the object of a literal of it. */
-  readonly sharesCharactersWithLiterals: boolean;
+  /** Letters whose literals and names are not the object that the program gets as a single character of a string. */
+  readonly lettersApart: string;
+  /** List, set and dict comprehensions run in the frame around them (PEP 709). */
+  readonly inlinesComprehensions: boolean;
 }
 
 export const PROFILES = {
@@ -72,7 +74,8 @@ export const PROFILES = {
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
     reversedListIsDropped: true,
-    sharesCharactersWithLiterals: false,
+    lettersApart: 'BCLST_abcdefhijklmnopqrstvwxy',
+    inlinesComprehensions: false,
   },
   '3.12': {
     version: '3.12',
@@ -96,7 +99,8 @@ export const PROFILES = {
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
     reversedListIsDropped: true,
-    sharesCharactersWithLiterals: false,
+    lettersApart: '_abcdenprsx',
+    inlinesComprehensions: true,
   },
   '3.13': {
     version: '3.13',
@@ -120,7 +124,8 @@ export const PROFILES = {
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
     reversedListIsDropped: false,
-    sharesCharactersWithLiterals: true,
+    lettersApart: '',
+    inlinesComprehensions: true,
   },
   '3.14': {
     version: '3.14',
@@ -144,7 +149,8 @@ export const PROFILES = {
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
     reversedListIsDropped: false,
-    sharesCharactersWithLiterals: true,
+    lettersApart: '',
+    inlinesComprehensions: true,
   },
   '3.15': {
     version: '3.15',
@@ -168,7 +174,8 @@ export const PROFILES = {
     tracksAllFrozensets: false,
     classesOwnDescriptors: false,
     reversedListIsDropped: false,
-    sharesCharactersWithLiterals: true,
+    lettersApart: '',
+    inlinesComprehensions: true,
   },
 } as const satisfies Record<string, Profile>;
 

@@ -17,7 +17,8 @@ import { PyType } from './type.ts';
 const FURNITURE_COUNT = 5;
 /** Small ints and single characters before 3.12: an invented owner that is never given back. */
 const CACHED_COUNT = 1_000_000_000;
-const SINGLETON_COUNT = 4_000;
+const NONE_COUNT = 4_000;
+const SINGLETON_COUNT = 300;
 /** References to None that the standard output has until it is first written to. */
 const STREAM_PLACES = 2;
 
@@ -27,9 +28,9 @@ export function referenceCount(machine: Machine, object: PyObject): number {
     const before = machine.singletonCounts.get(object);
     if (before !== undefined) {
       const given = object === None && machine.outputLength > 0 ? STREAM_PLACES : 0;
-      return object.count - before + SINGLETON_COUNT - given;
+      return object.count - before + (object === None ? NONE_COUNT : SINGLETON_COUNT) - given;
     }
-    return (object.count % IMMORTAL_COUNT) + startingCount(object);
+    return (object.count % IMMORTAL_COUNT) - borrowedReferences(machine, object) + startingCount(object);
   }
   return object.count - borrowedReferences(machine, object) + ownersNotCounted(machine, object);
 }
@@ -47,8 +48,9 @@ function isImmortal(machine: Machine, object: PyObject): boolean {
   }
 }
 
-function startingCount({ id, type, items }: PyObject): number {
-  if (type === INT || type === BYTES || (type === STR && id < 0) || items?.length === 0) return CACHED_COUNT;
+function startingCount({ id, type, items, flags, payload }: PyObject): number {
+  if (type === STR && id > 0 && (payload as string).length > 1) return (flags & Flag.SCRIPT_CONSTANT) !== 0 ? 1 : 0;
+  if (type === INT || type === BYTES || type === STR || items?.length === 0) return CACHED_COUNT;
   return FURNITURE_COUNT;
 }
 

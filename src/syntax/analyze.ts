@@ -84,6 +84,7 @@ type ScopeRole = 'own' | 'typeParameters' | 'typeAlias' | 'bound' | 'default';
 class Analyzer {
   readonly #source: string;
   readonly #root: Root;
+  readonly #inlinesComprehensions: boolean;
   readonly #top: ScopeBuilder;
   readonly #future: FutureFeatures;
   readonly #scopes = new Map<ScopeRole, Map<AnyNode, ScopeBuilder>>();
@@ -91,8 +92,9 @@ class Analyzer {
   #private: string | null = null;
   #depth = 0;
 
-  constructor(root: Root, source: string) {
+  constructor(root: Root, source: string, inlinesComprehensions: boolean) {
     this.#root = root;
+    this.#inlinesComprehensions = inlinesComprehensions;
     this.#source = source;
     this.#future = futureFeatures(root, (message, alias) => this.#fail(message, alias.span));
     this.#current = this.#top = this.#newScope('module', 'top', root, null);
@@ -104,7 +106,7 @@ class Analyzer {
     forEachChild(root, (child) => {
       this.#visit(child);
     });
-    resolveNames(this.#top, (message, span) => this.#fail(message, span));
+    resolveNames(this.#top, this.#inlinesComprehensions, (message, span) => this.#fail(message, span));
     const table: SymbolTable = {
       top: this.#top,
       scopeOf: (node, role): Scope => {
@@ -642,8 +644,9 @@ class Analyzer {
 /**
  * Finds the scopes of a tree and what every name is in each.
  * @param source the text the tree was parsed from, for the columns and the line of an error
+ * @param inlinesComprehensions as 3.12 and later do (PEP 709); else each comprehension is a function
  * @throws {PythonSyntaxError} for every error that CPython finds after parsing
  */
-export function analyze(root: Root, source = ''): SymbolTable {
-  return new Analyzer(root, source).analyze();
+export function analyze(root: Root, source = '', inlinesComprehensions = true): SymbolTable {
+  return new Analyzer(root, source, inlinesComprehensions).analyze();
 }

@@ -27,8 +27,10 @@ export type ReportError = (message: string, span: Span) => never;
 
 class Resolver {
   readonly #report: ReportError;
+  readonly #inlinesComprehensions: boolean;
 
-  constructor(report: ReportError) {
+  constructor(inlinesComprehensions: boolean, report: ReportError) {
+    this.#inlinesComprehensions = inlinesComprehensions;
     this.#report = report;
   }
 
@@ -57,7 +59,12 @@ class Resolver {
         typeParameters: new Set(around.typeParameters),
         seenClass: child.seesClass ? (isClass ? scope : around.seenClass) : null,
       });
-      if (child.comprehension && child.comprehension !== 'generator' && !scope.seesClass) {
+      if (
+        this.#inlinesComprehensions &&
+        child.comprehension &&
+        child.comprehension !== 'generator' &&
+        !scope.seesClass
+      ) {
         child.isInlined = true;
         inline(scope, child, childFree, inlinedCells);
       }
@@ -161,8 +168,8 @@ function passFreeNames(
 }
 
 /** Decides every name of a module's scopes. `report` must throw. */
-export function resolveNames(top: ScopeBuilder, report: ReportError): void {
-  new Resolver(report).resolve(top, {
+export function resolveNames(top: ScopeBuilder, inlinesComprehensions: boolean, report: ReportError): void {
+  new Resolver(inlinesComprehensions, report).resolve(top, {
     bound: null,
     global: new Set(),
     typeParameters: new Set(),

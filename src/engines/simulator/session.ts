@@ -150,12 +150,12 @@ export class Session {
     isTraced: boolean,
   ): Code | SyntaxProblem {
     try {
-      const { borrowsLocals: borrow, foldsInTree } = this.#profile;
+      const { borrowsLocals: borrow, foldsInTree, inlinesComprehensions } = this.#profile;
       const { code, warnings } = RECENT_CODES.get(
-        `${mode} ${isTraced} ${borrow} ${foldsInTree} ${filename}\n${source}`,
+        `${mode} ${isTraced} ${borrow} ${foldsInTree} ${inlinesComprehensions} ${filename}\n${source}`,
         () => {
           const root = parseMode(source, mode);
-          const symbols = analyze(root, source);
+          const symbols = analyze(root, source, inlinesComprehensions);
           return {
             code: compile(root, symbols, {
               filename,

@@ -1,0 +1,20 @@
+import sys
+print('banana'[1] is 'a', chr(97) is 'a', list('abc')[0] is 'a', 'a' in {'banana'[1]}, sys.intern('banana'[1]) is 'a')
+x = 1000; y = int('1000'); print(x is y, int('1000') is int('1000'), 256 + int('0') is 256, int('257') is int('257'), int('1024') is int('1024'), int('1025') is int('1025'), int('-5') is -5, int('-6') is int('-6'))
+print(frozenset() is frozenset(), tuple([]) is (), ''.join([]) is '', bytes() is b'', bytes([65]) is b'A')
+print(chr(200) is chr(200), chr(300) is chr(300), 'é' is chr(233))
+class A: pass
+print(id([]) == id([]), id({}) == id({}), id(A()) == id(A()), id(object()) == id(object()), id(1.5 + float('1')) == id(2.5 + float('1')))
+print(id(A()) == id(A()), id(set()) == id(set()), id((int('1'),)) == id((int('2'),)))
+a = [1]; i = id(a); del a; b = [2]; print(id(b) == i)
+a = {1: 2}; i = id(a); del a; b = {2: 1}; print(id(b) == i)
+a = float('1.5'); i = id(a); del a; b = float('2.5'); print(id(b) == i)
+a = int('100000'); i = id(a); del a; b = int('200000'); print(id(b) == i)
+a = str(12345); i = id(a); del a; b = str(54321); print(id(b) == i)
+x = 0.5; s = []
+for k in range(6): x = x + 1.5; s.append(id(x))
+print(len(set(s)))
+r = reversed([1, 2]); list(r)
+l = [1, 2]; r = reversed(l); list(r); print(sys.getrefcount(l))
+def f(): return (1, 2)
+print(f() is f(), f.__code__.co_consts)
