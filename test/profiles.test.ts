@@ -11,6 +11,7 @@ import { Session } from '../src/engines/simulator/session.ts';
 import { Census, audit } from '../src/machine/audit.ts';
 import { PROFILES, type ProfileName } from '../src/machine/profile.ts';
 import { runProgram } from '../src/simulator.ts';
+import { profileTable } from './support/profile-table.ts';
 
 linkEverything();
 
@@ -39,3 +40,8 @@ for (const python of Object.keys(PROFILES) as ProfileName[]) {
     }
   });
 }
+
+test('docs/memory-profiles.md has the table of the profiles', () => {
+  const text = readFileSync(new URL('../docs/memory-profiles.md', import.meta.url), 'utf8');
+  assert.ok(text.includes(profileTable()), `docs/memory-profiles.md is to have this table:\n${profileTable()}`);
+});

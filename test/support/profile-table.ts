@@ -1,0 +1,74 @@
+/** The table of docs/memory-profiles.md: what differs between versions, from the rows of src/machine/profile.ts. */
+import { PROFILES, type Profile } from '../../src/machine/profile.ts';
+import type { SizeRules } from '../../src/machine/size-rules.ts';
+
+/** Each field of a profile in words, and what it follows from. */
+const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readonly [words: string, source: string]>> = {
+  versionInfo: ['release whose behaviour is followed', '`sys.version_info`'],
+  largestSmallInt: ['largest int that is one object', 'measured: `is`'],
+  borrowsLocals: ['loads of locals are not counted', '`LOAD_FAST_BORROW`; measured: `getrefcount`'],
+  borrowsConstants: ['loads of constants are not counted', 'measured: `getrefcount`'],
+  foldsInTree: ['the parser holds folded constants too', 'measured: `getrefcount`'],
+  specialisesConstructors: ['a call of a class does not keep its arguments', 'measured: `getrefcount` in `__init__`'],
+  keepsUnpackedArguments: ['`f(*a)` keeps the tuple during the call', 'measured: deaths'],
+  bindsContextManagers: ['`with` keeps bound methods of the manager', 'measured: `getrefcount` in `__enter__`'],
+  clearsLocalsBackwards: ['locals die last first at return', 'measured: deaths'],
+  immortals: ['what is not counted', 'PEP 683; measured: `getrefcount`'],
+  immortalCount: ['what `getrefcount` says of it', 'measured'],
+  keepsMoreFree: ['free lists for ints, iterators, methods too', 'measured: `id`, `gc.get_count`'],
+  collectorThresholds: ['thresholds of the collector', '`gc.get_threshold`'],
+  tracksAtomicTuples: ['a tuple of atoms is tracked until a collection', 'measured: `gc.is_tracked`'],
+  collectsAtCheckpoints: ['automatic collections wait for a loop, call or function start', 'measured: `gc.callbacks`'],
+  tracksAllDicts: ['a dict is tracked from birth', 'measured: `gc.is_tracked`'],
+  tracksAllFrozensets: ['a frozenset is tracked from birth', 'measured: `gc.is_tracked`'],
+  classesOwnDescriptors: ['a class has its own `__dict__` and `__weakref__`', 'measured: `getrefcount`, `gc.collect`'],
+  reversedListIsDropped: ['`reversed(list)` lets go at its end', 'measured: `getrefcount`'],
+  lettersApart: ['letters whose literal is not the shared character', 'measured: `is`'],
+  inlinesComprehensions: ['comprehensions have no frame', 'PEP 709'],
+};
+
+const SIZE_WORDS: Readonly<Record<Exclude<keyof SizeRules, 'kinds'>, string>> = {
+  asciiHeader: 'str of ASCII, before characters and end',
+  textHeader: 'other str',
+  subclassedTextHeader: 'str of a subclass',
+  charactersKeepUtf8: 'shared `é` keeps its UTF-8 form',
+  tupleHeader: 'tuple, without the links of the collector',
+  bytearrayHeader: 'bytearray',
+  bytearrayPrefix: 'more of a bytearray that is not empty',
+  classSize: 'class, without the table of shared keys',
+  staticTypeSize: 'built-in type',
+  frameSize: 'frame, without variables and operands',
+  generatorSize: 'generator, likewise',
+  weakReferencesInside: 'weak references lie in the instance',
+  keepsSmallRoom: 'lists keep a capacity up to 32',
+  fitsTables: '`list(dict)`, `list(set)` fit exactly',
+  estimatesParts: '`str.split` counts parts first',
+  instancesHoldValues: 'attributes lie in the block of the instance',
+};
+
+function cell(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.join(', ');
+  return value === '' ? 'none' : String(value);
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+export function profileTable(): string {
+  const profiles = Object.values(PROFILES);
+  const versions = profiles.map(({ version }) => version);
+  const kinds = [...new Set(profiles.flatMap(({ sizes }) => [...sizes.kinds.keys()]))];
+  const size = (rules: SizeRules, kind: string): string => String(rules.kinds.get(kind) ?? 'as 3.14');
+  return [
+    line(['what', ...versions, 'source']),
+    line(['---', ...versions.map(() => '---'), '---']),
+    ...(Object.keys(WORDS) as (keyof typeof WORDS)[]).map((field) => {
+      const [words, source] = WORDS[field];
+      return line([words, ...profiles.map((profile) => cell(profile[field])), source]);
+    }),
+    ...(Object.keys(SIZE_WORDS) as (keyof typeof SIZE_WORDS)[]).map((field) =>
+      line([SIZE_WORDS[field], ...profiles.map(({ sizes }) => cell(sizes[field])), '`__sizeof__`']),
+    ),
+    ...kinds.map((kind) => line([`\`${kind}\``, ...profiles.map(({ sizes }) => size(sizes, kind)), '`__sizeof__`'])),
+  ].join('\n');
+}
