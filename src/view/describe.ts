@@ -13,6 +13,7 @@ import { messagesIn } from './locales/index.ts';
 import type { Messages, TargetPhrase } from './messages.ts';
 import type { Changes, SlotChange } from './telling/changes.ts';
 import { compare, isNew } from './telling/changes.ts';
+import { calledBackFor, dyingIn, isSpentCallback, survivorOf } from './telling/deaths.ts';
 import type { Path } from './telling/moment.ts';
 import { Moment } from './telling/moment.ts';
 import { Phrases, shorten } from './telling/phrases.ts';
@@ -123,14 +124,17 @@ class Telling {
   /** `ran` is the reason of the step before, `reached` that of the step told. */
   sentences(ran: StepReason, reached: StepReason): string[] {
     const { slots, contents, freed, swept, cutOff, output } = this.#changes;
+    const pushed = this.#pushed(reached);
+    const gone = this.#freed(freed);
+    // A container goes before `__del__` of what it held runs.
+    const isDeath = this.#changes.pushed.some((frame) => this.#whyCalled(frame).length > 0);
     const all = [
       ...this.#popped(ran),
       ...this.#limited([
-        ...slots.map((change) => this.#slot(change)),
+        ...slots.filter((change) => !this.#isSpent(change)).map((change) => this.#slot(change)),
         ...contents.map((change) => this.#content(change)),
       ]),
-      ...this.#pushed(reached),
-      ...this.#freed(freed),
+      ...(isDeath ? [...gone, ...pushed] : [...pushed, ...gone]),
       ...this.#limited(this.#keptBy(slots)),
       ...(swept.length > 0 ? [this.#messages.swept({ objects: this.#former(swept) })] : []),
       ...this.#cut(cutOff.filter((id) => this.#lostName(id))),
@@ -145,17 +149,40 @@ class Telling {
       if (frame.kind === 'module') return [];
       if (frame.kind === 'class') return [this.#messages.classEnded({ name: frame.name })];
       if (ran === 'yield') return [this.#messages.paused({ frame: frame.name })];
-      return [this.#messages.returned({ frame: frame.name, names: [...frame.locals.keys()].slice(0, MOST_TOLD) })];
+      const names = [...frame.locals.keys()].slice(0, MOST_TOLD);
+      return [this.#messages.returned({ frame: frame.name, names }), ...this.#livesOn(frame)];
     });
   }
 
   #pushed(reason: StepReason): string[] {
-    return this.#changes.pushed.map((frame) => {
-      if (frame.kind === 'module') return this.#messages.begins({});
-      if (frame.kind === 'class') return this.#messages.classBegins({ name: frame.name });
-      if (reason === 'resume') return this.#messages.resumed({ frame: frame.name });
-      return this.#messages.called({ frame: frame.name, parameters: this.#parameters(frame) });
+    return this.#changes.pushed.flatMap((frame) => {
+      if (frame.kind === 'module') return [this.#messages.begins({})];
+      if (frame.kind === 'class') return [this.#messages.classBegins({ name: frame.name })];
+      if (reason === 'resume') return [this.#messages.resumed({ frame: frame.name })];
+      const called = this.#messages.called({ frame: frame.name, parameters: this.#parameters(frame) });
+      return [...this.#whyCalled(frame), called];
     });
+  }
+
+  /** Why Python calls what the program does not: somebody dies. */
+  #whyCalled(frame: FrameRecord): string[] {
+    const dying = dyingIn(this.#before, this.#after, frame);
+    if (dying !== null) return [this.#messages.dying({ object: this.#phrases.object(this.#before, dying) })];
+    const reference = calledBackFor(this.#before, this.#after, frame);
+    return reference === null
+      ? []
+      : [this.#messages.callbackDue({ reference: this.#phrases.object(this.#before, reference) })];
+  }
+
+  #livesOn(frame: FrameRecord): string[] {
+    const survivor = survivorOf(this.#after, frame);
+    if (survivor === null) return [];
+    const by = this.#phrases.place(this.#after, survivor.slot);
+    return [this.#messages.livesOn({ object: this.#phrases.formerObject(this.#after, survivor.object), by })];
+  }
+
+  #isSpent({ before, after }: SlotChange): boolean {
+    return before !== null && after === null && isSpentCallback(this.#before, before);
   }
 
   /** What the names of a new frame refer to; the class that `super()` needs is no name of the program. */

@@ -73,6 +73,12 @@ export interface MessageParameters {
     readonly frame: string;
     readonly parameters: readonly { readonly name: string; readonly object: string }[];
   };
+  /** Comes before `called` of `__del__`. */
+  dying: { readonly object: string };
+  /** Comes before `called` of the callback of a weak reference. */
+  callbackDue: { readonly reference: string };
+  /** Comes after `returned` of `__del__`. */
+  livesOn: { readonly object: string; readonly by: string };
   classBegins: { readonly name: string };
   resumed: { readonly frame: string };
   returning: { readonly frame: string };

@@ -8,6 +8,7 @@ import type { HolderKind } from '../../query/holders.ts';
 
 /** Words for types whose Python names are abbreviations or no words. */
 const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['ReferenceType', 'weak reference'],
   ['list', 'list'],
   ['tuple', 'tuple'],
   ['set', 'set'],
@@ -176,6 +177,9 @@ export const en: Messages = {
     if (parameters.length === 0) return `${begin}.`;
     return `${begin}, where ${list(parameters.map(({ name, object }) => `${name} refers to ${object}`))}.`;
   },
+  dying: ({ object }) => `Nothing refers to ${object} any more, so it is about to be freed; first its __del__ runs.`,
+  callbackDue: ({ reference }) => `The object that ${reference} referred to is gone, so its callback runs.`,
+  livesOn: ({ object, by }) => `${capital(object)} lives on after its __del__, since ${by} refers to it.`,
   classBegins: ({ name }) => `The body of the class ${name} begins to run, in a frame of its own.`,
   resumed: ({ frame }) => `The generator ${frame} goes on where it paused: its frame is back on the stack.`,
   returning: ({ frame }) => `${frame} is about to return.`,

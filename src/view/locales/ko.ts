@@ -8,6 +8,7 @@ import type { HolderKind } from '../../query/holders.ts';
 import { withParticle } from './korean-particles.ts';
 
 const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['ReferenceType', '약한 참조'],
   ['list', '리스트'],
   ['tuple', '튜플'],
   ['set', '집합'],
@@ -151,6 +152,11 @@ export const ko: Messages = {
     );
     return `${begin}이고, 그 안에서 ${pairs.join(', ')} 가리킵니다.`;
   },
+  dying: ({ object }) =>
+    `이제 ${withParticle(object, '을/를')} 가리키는 것이 없으므로 곧 해제됩니다. 그 전에 __del__이 실행됩니다.`,
+  callbackDue: ({ reference }) => `${withParticle(reference, '이/가')} 가리키던 객체가 사라졌으므로 콜백이 실행됩니다.`,
+  livesOn: ({ object, by }) =>
+    `${withParticle(object, '은/는')} __del__이 끝난 뒤에도 살아 있습니다. ${withParticle(by, '이/가')} 가리키고 있기 때문입니다.`,
   classBegins: ({ name }) => `클래스 ${name}의 본문을 실행하기 시작합니다. 본문에도 자기 프레임이 있습니다.`,
   resumed: ({ frame }) =>
     `제너레이터 ${withParticle(frame, '이/가')} 멈춘 곳에서 이어집니다. 프레임이 다시 스택에 올라옵니다.`,
