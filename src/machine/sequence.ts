@@ -61,6 +61,8 @@ export function* listExtend(machine: Machine, list: PyObject, iterable: PyObject
   const hint = (yield* askLength(machine, iterable)) ?? USUAL_LENGTH;
   const { length } = list.items as PyObject[];
   const { sizes } = machine.profile;
+  // What would leave no place for the items that are there already is not believed.
+  if (hint > MOST_POINTERS && (length === 0 || hint + length < 2 ** 63)) throw machine.error('MemoryError');
   if (hint < MOST_ITEMS)
     list.n =
       VIEWS.has(iterable.type) && !sizes.fitsTables
@@ -251,6 +253,9 @@ export function* repetitions(machine: Machine, times: PyObject, length: number):
   if (Number(number) * length > MOST_ITEMS) throw machine.error('MemoryError');
   return Number(number);
 }
+
+/** More pointers than this no block could ever hold. */
+const MOST_POINTERS = 2 ** 60;
 
 /** More items than this no list of a real machine could have. */
 const MOST_ITEMS = 2 ** 32;

@@ -184,7 +184,7 @@ const UNSUMMABLE = new Map([
 ]);
 
 export const NUMBER_FUNCTIONS: NativeTable = {
-  'abs(number, /)': {
+  'abs(x, /)': {
     doc: 'The absolute value of a number.',
     *routine(machine: Machine, number: PyObject) {
       const method = number.type.lookup('__abs__');

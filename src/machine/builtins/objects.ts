@@ -2,14 +2,14 @@
  * Built-in functions that ask objects what they are: attributes, classes, identity,
  * names in scope. Source: CPython's Python/bltinmodule.c.
  */
-import { STR } from '../core-types.ts';
+import { DICT, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { Frame } from '../frame.ts';
 import { localsOf } from '../locals.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { getAttribute, getPlain, setAttribute, tryAttribute } from '../operations/attribute.ts';
-import { callMethod, isCallable } from '../operations/call.ts';
+import { callAttribute, callMethod, isCallable } from '../operations/call.ts';
 import { isInstance, isInstancePlain, isSubclass } from '../operations/class-check.ts';
 import { pythonHash, pythonHashPlain } from '../operations/hash.ts';
 import { listExtend } from '../sequence.ts';
@@ -101,7 +101,10 @@ export const OBJECT_FUNCTIONS: NativeTable = {
   'dir(object=…, /)': {
     doc: 'The sorted names of the attributes of object, or of the names in scope.',
     *routine(machine: Machine, object?: PyObject) {
-      if (object === undefined) return yield* sortedList(machine, localsOf(machine, machine.frame as Frame));
+      if (object === undefined) {
+        const names = localsOf(machine, machine.frame as Frame);
+        return yield* sortedList(machine, names.type === DICT ? names : yield* callAttribute(machine, names, 'keys'));
+      }
       const method = object.type.lookup('__dir__') as PyObject;
       return yield* sortedList(machine, yield* callMethod(machine, method, object, []));
     },

@@ -205,7 +205,13 @@ const chain: ModuleType = {
         heap.setItem(self, 0, null);
         return null;
       }
-      heap.setItem(self, 1, yield* iterator(machine, iterable));
+      try {
+        heap.setItem(self, 1, yield* iterator(machine, iterable));
+      } catch (thrown) {
+        // After what is no iterable nothing more comes.
+        heap.setItem(self, 0, null);
+        throw thrown;
+      }
       heap.close(mark);
     }
   },

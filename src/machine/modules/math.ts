@@ -185,8 +185,8 @@ const FUNCTIONS: NativeTable = {
   'ldexp(x, i, /)': {
     doc: 'A mantissa times a power of two.',
     *routine(machine: Machine, x: PyObject, exponent: PyObject) {
-      if (!isInt(exponent)) machine.fail('TypeError', 'Expected an int as second argument to ldexp.');
       const value = yield* float(machine, x);
+      if (!isInt(exponent)) machine.fail('TypeError', 'Expected an int as second argument to ldexp.');
       return machine.float(machine.pure(() => math.ldexp(value, intValue(exponent))));
     },
   },

@@ -100,14 +100,13 @@ export function setOwn(machine: Machine, object: PyObject, name: PyObject, value
 /**
  * Attributes are listed in the order in which this instance got them. That is the
  * order of the key table unless it set them in another order than its elders;
- * then `extra` keeps the order (CPython: the values' insertion order).
+ * then `extra` keeps the order (CPython: the values' insertion order), unless the kind keeps something else there.
  */
 function noteOrder(object: PyObject, key: number): void {
   const fields = object.fields as (PyObject | null)[];
   if (key < fields.length && fields[key] !== null) return;
-  const order = object.extra as number[] | null;
-  if (order !== null) {
-    order.push(key);
+  if (object.extra !== null) {
+    if (Array.isArray(object.extra)) object.extra.push(key);
     return;
   }
   for (let later = key + 1; later < fields.length; later++) {
@@ -119,8 +118,7 @@ function noteOrder(object: PyObject, key: number): void {
 }
 
 function forgetOrder(object: PyObject, key: number): void {
-  const order = object.extra as number[] | null;
-  if (order !== null) object.extra = order.filter((other) => other !== key);
+  if (Array.isArray(object.extra)) object.extra = object.extra.filter((other) => other !== key);
 }
 
 function presentKeys(object: PyObject): number[] {
@@ -132,7 +130,7 @@ function presentKeys(object: PyObject): number[] {
 
 /** Keys of the instance's own attributes in the order in which it got them. */
 export function ownKeys(object: PyObject): readonly number[] {
-  return (object.extra as number[] | null) ?? presentKeys(object);
+  return Array.isArray(object.extra) ? (object.extra as number[]) : presentKeys(object);
 }
 
 /** The object's `__dict__`, made on first demand. Null if it has none. */

@@ -112,7 +112,9 @@ export const NONE_HASH = 0xfca86420;
 
 /** The 64-bit hash of a str. That of the fixed seed is cached on the object, which runs may share. */
 export function textHash64(machine: Machine, object: PyObject): Hash64 {
-  if (machine.hashKey !== ZERO_KEY) return hashText(object.payload as string, machine.hashKey);
+  // `extra` of an object with attributes of its own keeps their order.
+  if (machine.hashKey !== ZERO_KEY || object.type.isHeapType)
+    return hashText(object.payload as string, machine.hashKey);
   return (object.extra ??= hashText(object.payload as string)) as Hash64;
 }
 

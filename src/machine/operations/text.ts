@@ -7,6 +7,7 @@ import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { None, True } from '../singletons.ts';
+import { digitLimit } from '../types/digit-limit.ts';
 import { floatRepr } from '../values/float.ts';
 import { toText } from '../values/integer.ts';
 import { textRepr, textAscii } from '../values/text-repr.ts';
@@ -18,7 +19,9 @@ export function reprPlain(machine: Machine, object: PyObject): string | null {
     case STR:
       return textRepr(object.payload as string);
     case INT:
-      return object.payload === null ? String(object.n) : machine.pure(() => toText(object.payload as bigint));
+      return object.payload === null
+        ? String(object.n)
+        : machine.pure(() => toText(object.payload as bigint, digitLimit(machine)));
     case BOOL:
       return object === True ? 'True' : 'False';
     case FLOAT:

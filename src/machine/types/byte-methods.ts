@@ -434,7 +434,7 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
           machine,
           machine.pure(() => fromHex(digits)),
         );
-        return cls === type.object ? plain : yield* call(machine, cls, [plain]);
+        return cls === type.object ? plain : yield* call(machine, cls, [machine.bytes(bytesOf(plain).slice())]);
       },
     },
     'lower(self, /)': recased('The bytes with ASCII letters small.', lower),

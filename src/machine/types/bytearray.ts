@@ -30,7 +30,20 @@ class ArrayState {
   offset = 0;
 }
 
-const stateOf = (self: PyObject): ArrayState => (self.extra ??= new ArrayState()) as ArrayState;
+/** Of arrays of derived classes, whose `extra` keeps the order of their attributes. */
+const statesOfDerived = new WeakMap<PyObject, ArrayState>();
+
+const knownState = (self: PyObject): ArrayState | null =>
+  self.type.isHeapType ? (statesOfDerived.get(self) ?? null) : (self.extra as ArrayState | null);
+
+function stateOf(self: PyObject): ArrayState {
+  const known = knownState(self);
+  if (known !== null) return known;
+  const state = new ArrayState();
+  if (self.type.isHeapType) statesOfDerived.set(self, state);
+  else self.extra = state;
+  return state;
+}
 
 /** Notes that `view` shows the memory of `base`, which must not move while it does. */
 export function addView(base: PyObject, view: PyObject): void {
@@ -40,8 +53,9 @@ export function addView(base: PyObject, view: PyObject): void {
 
 /** Whether a memoryview shows the array's memory. Views that died or were released are forgotten. */
 function isViewed(self: PyObject): boolean {
-  if (self.extra === null) return false;
-  const { views } = stateOf(self);
+  const state = knownState(self);
+  if (state === null) return false;
+  const { views } = state;
   for (const view of views)
     if ((view.flags & (Flag.FREED | Flag.DYING)) !== 0 || !(view.payload as ViewState).live) views.delete(view);
   return views.size > 0;

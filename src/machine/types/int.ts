@@ -200,7 +200,13 @@ export const INT_METHODS: NativeTable = {
   '__pow__(self, value, mod=None, /)': powerRow(intPower),
   '__rpow__(self, value, mod=None, /)': powerRow((machine, self, value, mod) => intPower(machine, value, self, mod)),
   '__neg__(self, /)': unary('Minus self.', negate),
-  '__abs__(self, /)': unary('The magnitude.', absolute),
+  '__abs__(self, /)': {
+    doc: 'The magnitude.',
+    run(machine, self: PyObject) {
+      const value = integerOf(self);
+      return value < 0 ? machine.int(absolute(value)) : plainInt(machine, self);
+    },
+  },
   '__invert__(self, /)': unary('All bits turned over.', invert),
   '__pos__(self, /)': itself('The number itself.'),
   '__int__(self, /)': itself('The number itself.'),
@@ -231,7 +237,10 @@ export const INT_METHODS: NativeTable = {
       if (spec.type.layout !== STR)
         machine.fail('TypeError', `__format__() argument must be str, not ${argumentKind(spec)}`);
       if (spec.payload === '') return machine.str(yield* str(machine, self));
-      return machine.str(machine.pure(() => formatInteger(integerOf(self), spec.payload as string, self.type.name)));
+      const format = spec.payload as string;
+      return machine.str(
+        machine.pure(() => formatInteger(integerOf(self), format, self.type.name, digitLimit(machine))),
+      );
     },
   },
   '__getnewargs__(self, /)': {

@@ -27,6 +27,7 @@ import {
 import { codePointLength } from '../values/unicode.ts';
 import { bufferOf } from './buffer.ts';
 import { bytesBySpecial } from './bytes-source.ts';
+import { digitLimit } from './digit-limit.ts';
 import { toInt } from './int.ts';
 import { integerOf } from './slice-object.ts';
 import { reserve } from './text-arguments.ts';
@@ -95,7 +96,7 @@ function* writeInteger(
       throw machine.raisedFrom(conversionTypeError(conversion, type.name, isBytes));
     number = isDecimal ? yield* toInt(machine, value) : yield* indexNumber(machine, value);
   }
-  return machine.pure(() => percentInteger(integerOf(number), conversion));
+  return machine.pure(() => percentInteger(integerOf(number), conversion, digitLimit(machine)));
 }
 
 function* writeFloat(

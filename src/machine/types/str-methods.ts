@@ -70,6 +70,11 @@ function changed(machine: Machine, self: PyObject, text: string): PyObject {
   return self.type === STR && text === self.payload ? self : machine.str(text);
 }
 
+/** A text that CPython builds anew, even where one object of a single character is there. */
+function freshText(machine: Machine, text: string): PyObject {
+  return text === '' ? machine.str(text) : machine.numberText(text);
+}
+
 const predicate = (doc: string, test: (text: string) => boolean): NativeRow => ({
   doc,
   run: (_machine, self: PyObject) => bool(test(textOf(self))),
@@ -77,7 +82,7 @@ const predicate = (doc: string, test: (text: string) => boolean): NativeRow => (
 
 const recased = (doc: string, change: (text: string) => string): NativeRow => ({
   doc,
-  run: (machine, self: PyObject) => machine.str(change(textOf(self))),
+  run: (machine, self: PyObject) => freshText(machine, change(textOf(self))),
 });
 
 const search = (
@@ -290,7 +295,7 @@ export const STR_TEXT_METHODS: NativeTable = {
       const [only] = items;
       if (items.length === 1 && only?.type === STR) return only;
       reserve(machine, length + textOf(self).length * items.length);
-      return machine.str(items.map(textOf).join(textOf(self)));
+      return freshText(machine, items.map(textOf).join(textOf(self)));
     },
   },
   'replace(self, old, new, /, count=-1)': {
@@ -301,7 +306,8 @@ export const STR_TEXT_METHODS: NativeTable = {
       const limit = yield* optionalSize(machine, most, -1);
       const text = textOf(self);
       reserve(machine, text.length + (newText.length > oldText.length ? count(text, oldText) * newText.length : 0));
-      return changed(machine, self, replace(text, oldText, newText, limit));
+      const result = replace(text, oldText, newText, limit);
+      return result === text ? changed(machine, self, result) : freshText(machine, result);
     },
   },
   'strip(self, chars=None, /)': stripping(
@@ -330,7 +336,7 @@ export const STR_TEXT_METHODS: NativeTable = {
       const columns = yield* optionalSize(machine, tabsize, 8);
       if (columns !== (columns | 0)) machine.fail('OverflowError', 'Python int too large to convert to C int');
       reserve(machine, count(textOf(self), '\t') * columns);
-      return machine.str(expandTabs(textOf(self), columns));
+      return changed(machine, self, expandTabs(textOf(self), columns));
     },
   },
   'translate(self, table, /)': {

@@ -296,8 +296,8 @@ function formatCharacter(value: Integer, spec: FormatSpec): string {
 }
 
 /** `format(value, spec)` of an int. */
-export function formatInteger(value: Integer, spec: string, typeName = 'int'): string {
-  if (spec === '') return toText(value);
+export function formatInteger(value: Integer, spec: string, typeName = 'int', digitLimit?: number): string {
+  if (spec === '') return toText(value, digitLimit);
   const parsed = formatSpec(spec, typeName, 'd');
   const { type } = parsed;
   if ('eEfFgG%'.includes(type)) return formatDouble(toFloat(value), parsed);
@@ -307,7 +307,7 @@ export function formatInteger(value: Integer, spec: string, typeName = 'int'): s
   if (type === 'c') return formatCharacter(value, parsed);
   const base = INTEGER_BASES.get(type);
   const size = absolute(value);
-  const digits = base === undefined ? toText(size) : size.toString(base);
+  const digits = base === undefined ? toText(size, digitLimit) : size.toString(base);
   const prefix = base !== undefined && parsed.alternate ? `0${type}` : '';
   return assemble(parsed, value < 0, prefix, type === 'X' ? digits.toUpperCase() : digits, '');
 }

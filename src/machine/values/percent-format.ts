@@ -164,10 +164,11 @@ function fill(lead: string, body: string, conversion: ResolvedConversion): strin
 }
 
 /** Writes an int with `d`, `i`, `u`, `x`, `X` or `o`. */
-export function percentInteger(value: Integer, conversion: ResolvedConversion): string {
+export function percentInteger(value: Integer, conversion: ResolvedConversion, digitLimit?: number): string {
   const { type } = conversion;
   const size = absolute(value);
-  let digits = type === 'o' ? size.toString(8) : type === 'x' || type === 'X' ? size.toString(16) : toText(size);
+  let digits =
+    type === 'o' ? size.toString(8) : type === 'x' || type === 'X' ? size.toString(16) : toText(size, digitLimit);
   digits = digits.padStart(conversion.precision, '0');
   const prefix = conversion.alternate && 'xXo'.includes(type) ? `0${type}` : '';
   return fill(signOf(conversion, value < 0) + prefix, type === 'X' ? digits.toUpperCase() : digits, conversion);
