@@ -11,6 +11,7 @@ import type { PyObject } from './object.ts';
 
 const LOAD_FAST_BORROW = OPCODES.LOAD_FAST_BORROW.number;
 const LOAD_FAST_BORROW_PAIR = OPCODES.LOAD_FAST_BORROW_LOAD_FAST_BORROW.number;
+const LOAD_SUPER_ATTR = OPCODES.LOAD_SUPER_ATTR.number;
 const LOAD_CONST = OPCODES.LOAD_CONST.number;
 const CALL = OPCODES.CALL.number;
 const CALL_KW = OPCODES.CALL_KW.number;
@@ -24,6 +25,11 @@ function lent(frame: Frame, index: number, isSecond: boolean, lendsConstants: bo
       return frame.slots[word >> 8] ?? null;
     case LOAD_FAST_BORROW_PAIR:
       return frame.slots[isSecond ? (word >> 8) & 15 : word >> 12] ?? null;
+    case LOAD_SUPER_ATTR:
+      // From its second run on it hands on the object that was lent to it.
+      return isSecond && (frame.code.caches[index]?.index ?? 0) > 1
+        ? lent(frame, index - 1, true, lendsConstants)
+        : null;
     case LOAD_CONST:
       return lendsConstants ? (frame.code.constants[word >> 8] ?? null) : null;
     default:

@@ -47,7 +47,8 @@ class Loader {
     const machine = this.#machine;
     const constants = code.constants.map((constant) => this.#object(constant));
     const names = code.names.map((name) => machine.name(name));
-    for (const slot of code.slots) machine.name(slot.name);
+    for (const slot of code.slots) machine.name(slot.name).flags |= Flag.CODE_NAME;
+    for (const name of names) name.flags |= Flag.CODE_NAME;
     const isGenerator = (code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
     const isSimple =
       !isGenerator && (code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && code.keywordOnlyCount === 0;

@@ -41,6 +41,8 @@ export const Flag = {
   SUPPRESSES_CONTEXT: 4096,
   /** A literal of the program's own text, which what its parser made of it holds too. */
   SCRIPT_CONSTANT: 8192,
+  /** A string that some code has for a name of a variable or attribute. */
+  CODE_NAME: 16384,
 } as const;
 
 /** An immortal starts high enough that balanced counting never brings it to zero. */

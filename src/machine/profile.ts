@@ -26,8 +26,11 @@ export interface Profile {
   readonly bindsContextManagers: boolean;
   /** Locals of a finished frame, and operands of most instructions, are released last first. */
   readonly clearsLocalsBackwards: boolean;
-  /** What is not counted: nothing; singletons, built-in types and all interned strings; those, less the names of a program. */
-  readonly immortals: 'none' | 'with-all-names' | 'without-names-of-programs';
+  /**
+   * What is not counted: nothing; singletons, built-in types and all interned strings; those, less the strings that are
+   * interned as constants or keys only and are the name of nothing in the code.
+   */
+  readonly immortals: 'none' | 'with-all-strings' | 'with-names';
   /** What `sys.getrefcount` answers for an immortal. */
   readonly immortalCount: number;
   /** Ints, iterators and other small objects are kept in free lists, not only floats, tuples, lists and dicts. */
@@ -94,7 +97,7 @@ export const PROFILES = {
     specialisesConstructors: false,
     keepsUnpackedArguments: false,
     bindsContextManagers: true,
-    immortals: 'with-all-names',
+    immortals: 'with-all-strings',
     tracksAllDicts: false,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
@@ -119,7 +122,7 @@ export const PROFILES = {
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
     bindsContextManagers: true,
-    immortals: 'without-names-of-programs',
+    immortals: 'with-names',
     tracksAllDicts: false,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
@@ -144,7 +147,7 @@ export const PROFILES = {
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
     bindsContextManagers: false,
-    immortals: 'without-names-of-programs',
+    immortals: 'with-names',
     tracksAllDicts: true,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
@@ -169,7 +172,7 @@ export const PROFILES = {
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
     bindsContextManagers: false,
-    immortals: 'without-names-of-programs',
+    immortals: 'with-names',
     tracksAllDicts: true,
     tracksAllFrozensets: false,
     classesOwnDescriptors: false,

@@ -40,12 +40,17 @@ function isImmortal(machine: Machine, object: PyObject): boolean {
   switch (machine.profile.immortals) {
     case 'none':
       return false;
-    case 'with-all-names':
+    case 'with-all-strings':
       return object.type.shape === 'atom' || object.payload instanceof PyType || object.items?.length === 0;
-    case 'without-names-of-programs':
-      if (object.type === STR && object.id > 0) return false;
+    case 'with-names':
+      if (isUnnamedString(object)) return false;
       return object.type.shape === 'atom' || object.payload instanceof PyType || object.items?.length === 0;
   }
+}
+
+/** A string that the program made, interned because it looks like a name. */
+function isUnnamedString({ type, id, flags }: PyObject): boolean {
+  return type === STR && id > 0 && (flags & Flag.CODE_NAME) === 0;
 }
 
 function startingCount({ id, type, items, flags, payload }: PyObject): number {

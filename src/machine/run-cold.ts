@@ -21,7 +21,7 @@ import {
 } from './core-types.ts';
 import { deleteText, dictSet, getByName, getText, reserveKeys, setByName } from './dict.ts';
 import { placesFor } from './hash-table.ts';
-import { After, type Frame, type RunCode } from './frame.ts';
+import { After, InlineCache, type Frame, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -310,6 +310,7 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     case 82: {
       // LOAD_SUPER_ATTR
       const name = names[arg >> 2] as PyObject;
+      countRun(frame);
       start(
         3,
         loadSuper(machine, peek(3), peek(2), peek(1), name, (arg & 2) !== 0, (arg & 1) !== 0),
@@ -652,6 +653,14 @@ function failContextManager(machine: Machine, owner: PyObject, missing: string):
       `${subject} does not support the ${protocol} protocol (missed ${missing} method) but it supports the context manager protocol. Did you mean to use 'with'?`,
     );
   machine.fail('TypeError', `${subject} does not support the ${protocol} protocol (missed ${missing} method)${hint}`);
+}
+
+/** Remembers that the instruction has run once more: CPython specialises some after their first run. */
+function countRun(frame: Frame): void {
+  const { caches } = frame.code;
+  const cache = caches[frame.pc - 1] ?? null;
+  if (cache === null) caches[frame.pc - 1] = new InlineCache(0, 1, null, 0);
+  else cache.index = 2;
 }
 
 /** `super().name` without making the super object where nothing is overridden. */

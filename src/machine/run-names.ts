@@ -239,7 +239,9 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
   const isFunction = callable.type === BUILTIN_FUNCTION || callable.type === METHOD_DESCRIPTOR;
   const called = isFunction ? callable : callable.type === TYPE ? plainConstructor(machine, frame, callable) : null;
   if (called !== null && called.type === FUNCTION) {
-    if (self === null && (called.payload as RunCode).argumentCount === count + 1) {
+    const missing = (called.payload as RunCode).argumentCount - count - 1;
+    const defaults = (called.items as (PyObject | null)[])[FunctionItem.DEFAULTS] ?? null;
+    if (self === null && missing >= 0 && missing <= (defaults?.items?.length ?? 0)) {
       enterInitialiser(machine, frame, callable, called, count);
       return false;
     }
@@ -329,6 +331,13 @@ function enterInitialiser(
   entered.instance = instance;
   entered.slots[0] = instance;
   for (let i = 0; i < count; i++) entered.slots[1 + i] = slots[base + 2 + i] as PyObject;
+  const { argumentCount } = entered.code;
+  for (let i = count + 1; i < argumentCount; i++) {
+    const defaults = ((initialise.items as PyObject[])[FunctionItem.DEFAULTS] as PyObject).items as PyObject[];
+    const value = defaults[defaults.length - argumentCount + i] as PyObject;
+    value.count++;
+    entered.slots[i] = value;
+  }
   initialise.count++;
   entered.func = initialise;
   entered.globals = (initialise.items as PyObject[])[FunctionItem.GLOBALS] as PyObject;

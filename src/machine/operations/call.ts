@@ -65,6 +65,7 @@ export function* call(
   machine.enter(' while calling a Python object');
   try {
     if (method.type === FUNCTION) keepArguments(machine, args);
+    keepBeforeKeywords(machine, method, callable, args, keywords);
     return yield* callMethod(machine, method, callable, args, keywords);
   } finally {
     machine.leave();
@@ -74,6 +75,19 @@ export function* call(
 /** A call through a type's slot makes a tuple and a dict of the arguments, which hold them once more until it returns. */
 function keepArguments(machine: Machine, args: readonly PyObject[]): void {
   for (const arg of args) machine.heap.keep(arg);
+}
+
+/** Where there are keywords, CPython spreads tuple and dict again for a slot's function, the object before them. */
+function keepBeforeKeywords(
+  machine: Machine,
+  method: PyObject,
+  self: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): void {
+  if (method.type !== FUNCTION || keywords === null || keywords.length === 0) return;
+  machine.heap.keep(self);
+  keepArguments(machine, args);
 }
 
 /** Whether `callable` is a built-in that runs without ever calling Python. */
@@ -248,6 +262,7 @@ export function* instantiate(
         machine.fail('TypeError', `${type.name}() takes no arguments`);
       return object;
     }
+    keepBeforeKeywords(machine, initialise, object, args, keywords);
     const result = yield* callMethod(machine, initialise, object, args, keywords);
     if (result !== None) machine.fail('TypeError', `__init__() should return None, not '${result.type.displayName}'`);
     return object;
