@@ -147,3 +147,18 @@ for (const { what, source, ends, traceEnds } of CASES) {
     assert.equal(cursor.memory.frames[0]?.name, '<module>');
   });
 }
+
+/** Limits that a program is over before its first instruction: by a warning, a constant, the built-ins, a call. */
+const FROM_THE_START = [
+  { source: String.raw`'\d'`, limits: { output: 5 }, ends: 'limit output' },
+  { source: `x = '${'a'.repeat(100_000)}'`, limits: { liveBytes: 50_000 }, ends: 'limit liveBytes' },
+  { source: 'x = 1', limits: { liveBytes: 10 }, ends: 'limit liveBytes' },
+  { source: String.raw`'\d'`, limits: { recursion: 0 }, ends: 'RecursionError: maximum recursion depth exceeded' },
+] as const;
+
+for (const { source, limits, ends } of FROM_THE_START) {
+  test(`${ends} before the first instruction with ${JSON.stringify(limits)}`, () => {
+    assert.equal(ending(runProgram(source, { limits }).outcome), ends);
+    assert.equal(ending(simulate(source, { limits }).outcome), ends);
+  });
+}

@@ -55,20 +55,22 @@ export class Census implements Observer {
 export function audit(machine: Machine, census: Census): string[] {
   const edges = new Map<PyObject, number>();
   const faults: string[] = [];
-  const edge = (object: PyObject | null | undefined, from: string): void => {
+  // Who refers is put into words only for a fault: an audit happens after every instruction.
+  const edge = (object: PyObject | null | undefined, from: Referrer): void => {
     if (object === null || object === undefined) return;
-    if ((object.flags & Flag.FREED) !== 0) faults.push(`${from} refers to the freed ${describe(object)}`);
-    edges.set(object, (edges.get(object) ?? 0) + 1);
+    if ((object.flags & Flag.FREED) !== 0) faults.push(`${describe(from)} refers to the freed ${describe(object)}`);
+    // Nobody counts references to what never dies.
+    if ((object.flags & Flag.IMMORTAL) === 0) edges.set(object, (edges.get(object) ?? 0) + 1);
   };
-  const frame = (one: Frame, from: string): void => {
-    for (let i = 0; i < one.stackTop; i++) edge(one.slots[i], `${from} slot ${i}`);
-    edge(one.func, from);
-    edge(one.namespace, from);
-    edge(one.instance, from);
+  const frame = (one: Frame): void => {
+    for (let i = 0; i < one.stackTop; i++) edge(one.slots[i], one);
+    edge(one.func, one);
+    edge(one.namespace, one);
+    edge(one.instance, one);
   };
 
   for (let activation = machine.current; activation !== null; activation = activation.back)
-    if (activation instanceof Frame) frame(activation, `frame ${activation.code.code.name}`);
+    if (activation instanceof Frame) frame(activation);
   for (const object of machine.heap.scope) edge(object, 'scope');
   for (const object of machine.heap.dyingReferences()) edge(object, 'a dying object');
   for (const object of machine.handledBelow) edge(object, 'an exception handled below');
@@ -85,21 +87,21 @@ export function audit(machine: Machine, census: Census): string[] {
       continue;
     }
     if ((object.flags & Flag.DYING) !== 0) continue;
-    const from = describe(object);
-    for (const item of object.items ?? []) edge(item, from);
-    for (const field of object.fields ?? []) edge(field, from);
-    if (object.type.isHeapType) edge(object.type.object, from);
+    const { items, fields } = object;
+    if (items !== null) for (let i = 0; i < items.length; i++) edge(items[i], object);
+    if (fields !== null) for (let i = 0; i < fields.length; i++) edge(fields[i], object);
+    if (object.type.isHeapType) edge(object.type.object, object);
     if (object.type.shape === 'generator') {
       const state = object.payload as GeneratorState;
-      edge(state.handled, from);
+      edge(state.handled, object);
       if (state.frame !== null) {
-        if (state.frame.isRunning) edge(object, `the running frame of ${from}`);
-        else frame(state.frame, from);
+        if (state.frame.isRunning) edge(object, state.frame);
+        else frame(state.frame);
       }
     }
     if (object.type === FRAME) {
       const kept = object.payload as Frame;
-      if (!kept.isRunning && kept.generator === null) frame(kept, from);
+      if (!kept.isRunning && kept.generator === null) frame(kept);
     }
   }
   for (const object of census.living) {
@@ -111,7 +113,12 @@ export function audit(machine: Machine, census: Census): string[] {
   return faults;
 }
 
-function describe(object: PyObject): string {
+/** A frame, an object, or what the machine itself holds for a while, in words. */
+type Referrer = PyObject | Frame | string;
+
+function describe(object: Referrer): string {
+  if (typeof object === 'string') return object;
+  if (object instanceof Frame) return `a frame of ${object.code.code.name}`;
   const text = typeof object.payload === 'string' ? ` ${JSON.stringify(object.payload)}` : '';
   return `${object.type.displayName} #${object.id}${text}`;
 }

@@ -296,8 +296,9 @@ export class Machine {
   name(text: string): PyObject {
     let object = this.interned.get(text) ?? SHARED_NAMES.get(text);
     if (object === undefined) {
+      // The empty str and those of one Latin-1 character exist once for all runs.
       object =
-        text.length <= 1 && (text === '' || !this.profile.lettersApart.includes(text))
+        text.length <= 1 && text < '\u0100' && (text === '' || !this.profile.lettersApart.includes(text))
           ? this.newStr(text)
           : this.heap.alloc(STR, null, text, 0, Flag.INTERNED | Flag.IMMORTAL);
       // A shared object is immortal already; counted up by every run, its count would outgrow V8's small integers.

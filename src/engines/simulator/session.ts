@@ -124,22 +124,36 @@ export class Session {
         }
       },
     });
-    prepare(this.machine);
-    if (options.addresses === true) this.machine.heap.addresses.start(this.#profile.keepsMoreFree);
-    begin?.(this.machine.heap.lastId, this.machine);
-    this.machine.sources.set(filename, source.split(/\r\n|\r|\n/));
-    const code = this.#compile(source, filename, 'exec', this.#records);
-    if ('kind' in code) {
-      const { type, message, line, column, endLine, endColumn } = code;
-      this.#outcome = { kind: 'syntax-error', type, message, line, column, endLine, endColumn };
-      this.imports = new Set();
-      return;
+    this.imports = this.#start(begin, options.addresses === true);
+  }
+
+  /** Up to the first instruction; what the program's import statements will need. */
+  #start(
+    begin: ((lastId: number, machine: Machine) => void) | undefined,
+    givesAddresses: boolean,
+  ): ReadonlySet<Part<unknown>> {
+    const { machine } = this;
+    try {
+      prepare(machine);
+      if (givesAddresses) machine.heap.addresses.start(this.#profile.keepsMoreFree);
+      begin?.(machine.heap.lastId, machine);
+      machine.sources.set(machine.filename, this.#source.split(/\r\n|\r|\n/));
+      const code = this.#compile(this.#source, machine.filename, 'exec', this.#records);
+      if ('kind' in code) {
+        const { type, message, line, column, endLine, endColumn } = code;
+        this.#outcome = { kind: 'syntax-error', type, message, line, column, endLine, endColumn };
+        return new Set();
+      }
+      const names = importedNames(code);
+      const parts = moduleParts(names);
+      if (names.has('ast')) parts.add(PLAIN_TREE);
+      startProgram(machine, code);
+      return parts;
+    } catch (thrown) {
+      // Warnings are output, and constants are objects: a program can be over its limits before it begins.
+      this.#outcome = this.#failure(thrown);
+      return new Set();
     }
-    const names = importedNames(code);
-    const parts = moduleParts(names);
-    if (names.has('ast')) parts.add(PLAIN_TREE);
-    this.imports = parts;
-    startProgram(this.machine, code);
   }
 
   /** `isTraced`: its lines, calls and returns are steps. What the program itself compiles has no lines to be shown. */
