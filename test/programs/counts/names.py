@@ -35,7 +35,6 @@ def constants():
 
 constants()
 constants()
-print(count(sys.intern('interned ' + str(7))))
 pair = ('constant_first', 'constant_second')
 print(count(pair[0]), [count(name) for name in pair])
 
