@@ -151,6 +151,7 @@ const ROWS = {
   sched: { python: () => import('./python/sched.ts'), needs: ['collections', 'heapq', 'itertools', 'time'] },
   secrets: { python: () => import('./python/secrets.ts'), needs: ['base64', 'hmac', 'random'] },
   uuid: { python: () => import('./python/uuid.ts'), needs: ['enum', 'random', 'time'] },
+  pathlib: { python: () => import('./python/pathlib.ts'), needs: ['fnmatch', 'os', 'posixpath', 'types'] },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -91,6 +91,7 @@ import { SOURCE as HTML_ENTITIES } from './python/html/entities.ts';
 import { SOURCE as SCHED } from './python/sched.ts';
 import { SOURCE as SECRETS } from './python/secrets.ts';
 import { SOURCE as UUID } from './python/uuid.ts';
+import { SOURCE as PATHLIB } from './python/pathlib.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -180,4 +181,5 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   sched: pythonModule('sched', SCHED),
   secrets: pythonModule('secrets', SECRETS),
   uuid: pythonModule('uuid', UUID),
+  pathlib: pythonModule('pathlib', PATHLIB),
 };
