@@ -192,7 +192,7 @@ export function* newType(
   type.mro = yield* computeMro(machine, type, winner);
   machine.heap.setItem(object, TypeItem.MRO, machine.tuple(type.mro.map((one) => one.object)));
   machine.observer.namespace(object, namespace);
-  for (const parent of types) noteSubclass(machine, parent, type);
+  for (const parent of types) machine.subclasses.add(parent, type);
   type.isSequence = types.some((parent) => parent.isSequence);
   type.isMapping = types.some((parent) => parent.isMapping);
   wrapSpecialFunctions(machine, namespace);
@@ -390,8 +390,8 @@ export function* setBases(machine: Machine, type: PyType, value: PyObject): Rout
   }
   const { object } = type;
   machine.heap.setItem(object, TypeItem.BASES, value);
-  for (const parent of old) forgetSubclass(machine, parent, type);
-  for (const parent of bases) noteSubclass(machine, parent, type);
+  for (const parent of old) machine.subclasses.remove(parent, type);
+  for (const parent of bases) machine.subclasses.add(parent, type);
   type.touch();
   refreshType(type);
 }
@@ -408,22 +408,6 @@ function* renewMro(machine: Machine, type: PyType): Routine<void> {
     throw thrown;
   }
   machine.heap.setItem(type.object, TypeItem.MRO, machine.tuple(order.map((one) => one.object)));
-}
-
-function noteSubclass(machine: Machine, parent: PyType, type: PyType): void {
-  if (parent.isHeapType) parent.subtypes.push(type);
-  const known = machine.subclasses.get(parent) ?? [];
-  known.push(type.object);
-  machine.subclasses.set(parent, known);
-}
-
-function forgetSubclass(machine: Machine, parent: PyType, type: PyType): void {
-  if (parent.isHeapType) parent.subtypes.splice(parent.subtypes.indexOf(type), 1);
-  const known = machine.subclasses.get(parent) ?? [];
-  machine.subclasses.set(
-    parent,
-    known.filter((one) => one !== type.object),
-  );
 }
 
 /** C3 linearisation, or what the metaclass's own `mro()` says. */

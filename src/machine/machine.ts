@@ -49,6 +49,7 @@ import {
 import type { Limitation } from './limitation.ts';
 import { sizeOf } from './sizes.ts';
 import { Spares } from './spares.ts';
+import { Subclasses } from './subclasses.ts';
 import type { CaretRules } from './traceback-lines.ts';
 import type { PyType } from './type.ts';
 import { newException } from './types/exception-object.ts';
@@ -191,7 +192,7 @@ export class Machine {
   /** Source lines of files by name, for tracebacks and warnings; text given to `exec` is no file. */
   readonly sources = new Map<string, readonly string[]>();
   /** Classes made directly from a type of this run or a shared one, for `__subclasses__`. */
-  readonly subclasses = new Map<PyType, PyObject[]>();
+  readonly subclasses = new Subclasses();
   /** The descriptors `__dict__` and `__weakref__` if classes have none of their own, by name. */
   readonly sharedDescriptors = new Map<string, PyObject>();
   /** Counts that the shared singletons had before the run. */
@@ -218,7 +219,10 @@ export class Machine {
       options.observer,
       new PyObject(0, INT, null),
       {
-        extraReferences: (object) => extraReferences(object, options.profile.clearsLocalsBackwards),
+        extraReferences: (object) => {
+          this.subclasses.dying(object);
+          return extraReferences(object, options.profile.clearsLocalsBackwards);
+        },
         needsPython,
       },
       new Spares(options.profile.keepsMoreFree),

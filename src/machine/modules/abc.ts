@@ -8,7 +8,7 @@ import { entriesOf, getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import { newType } from '../build-class.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
-import type { PyObject } from '../object.ts';
+import { Flag, type PyObject } from '../object.ts';
 import { setAttribute, tryAttribute } from '../operations/attribute.ts';
 import { asType, callAttribute } from '../operations/call.ts';
 import { isSubclass } from '../operations/class-check.ts';
@@ -31,14 +31,47 @@ const ABC_META = coreType({
   fixed: TYPE.fixed as readonly string[],
 });
 
-/** What this run has registered with each abstract class. */
-function registries(machine: Machine): Map<PyType, PyType[]> {
-  let known = machine.moduleState.get('abc') as Map<PyType, PyType[]> | undefined;
+/** What a run knows of an abstract class. Holds no class: to register or to ask about one does not keep it alive. */
+interface Abstract {
+  readonly registered: PyType[];
+  /** Classes that it has found to be derived from it. */
+  readonly derived: WeakSet<PyType>;
+  /** Classes that it has found not to be, after so many registrations in the run. */
+  strangers: WeakSet<PyType>;
+  after: number;
+}
+
+class Abstracts {
+  readonly #known = new WeakMap<PyType, Abstract>();
+  /** Registrations in this run: each may change the answers of any abstract class. */
+  registrations = 0;
+
+  of(type: PyType): Abstract {
+    let known = this.#known.get(type);
+    if (known === undefined) {
+      known = { registered: [], derived: new WeakSet(), strangers: new WeakSet(), after: 0 };
+      this.#known.set(type, known);
+    }
+    if (known.after !== this.registrations) {
+      known.strangers = new WeakSet();
+      known.after = this.registrations;
+    }
+    return known;
+  }
+}
+
+function abstracts(machine: Machine): Abstracts {
+  let known = machine.moduleState.get('abc') as Abstracts | undefined;
   if (known === undefined) {
-    known = new Map();
+    known = new Abstracts();
     machine.moduleState.set('abc', known);
   }
   return known;
+}
+
+/** The classes registered with an abstract one that are still there. */
+function livingRegistered({ registered }: Abstract): PyObject[] {
+  return registered.map(({ object }) => object).filter(({ flags }) => (flags & (Flag.DYING | Flag.FREED)) === 0);
 }
 
 /** Bits of `__abc_tpflags__`: how instances count in the match statement. */
@@ -69,19 +102,33 @@ function* noteAbstractMethods(machine: Machine, cls: PyObject): Routine<void> {
   yield* setAttribute(machine, cls, machine.name('__abstractmethods__'), frozensetOf(machine, names));
 }
 
+/** Asks once for each class: a no stands until the next registration, a yes for ever. */
 function* isAbstractSubclass(machine: Machine, cls: PyObject, candidate: PyObject): Routine<boolean> {
   const type = asType(cls) as PyType;
   const derived = asType(candidate);
   if (derived === null) machine.fail('TypeError', 'issubclass() arg 1 must be a class');
+  const known = abstracts(machine).of(type);
+  if (known.derived.has(derived)) return true;
+  if (known.strangers.has(derived)) return false;
+  const answer = yield* askSubclass(machine, cls, candidate);
+  const now = abstracts(machine).of(type);
+  if (!answer) now.strangers.add(derived);
+  // One that was registered itself is asked about every time.
+  else if (derived.isSubtypeOf(type) || !now.registered.includes(derived)) now.derived.add(derived);
+  return answer;
+}
+
+function* askSubclass(machine: Machine, cls: PyObject, candidate: PyObject): Routine<boolean> {
+  const type = asType(cls) as PyType;
   const verdict = yield* callAttribute(machine, cls, '__subclasshook__', [candidate]);
   if (verdict === True || verdict === False) return verdict === True;
   if (verdict !== NotImplemented)
     machine.fail('AssertionError', '__subclasshook__ must return either False, True, or NotImplemented');
-  if (derived.isSubtypeOf(type)) return true;
-  for (const registered of registries(machine).get(type) ?? [])
-    if (derived.isSubtypeOf(registered) || (yield* isSubclass(machine, candidate, registered.object))) return true;
-  for (const subclass of machine.subclasses.get(type) ?? [])
-    if (yield* isSubclass(machine, candidate, subclass)) return true;
+  if ((asType(candidate) as PyType).isSubtypeOf(type)) return true;
+  // Nobody else may hold them, and what answers for one may run the collector.
+  const asked = [...livingRegistered(abstracts(machine).of(type)), ...machine.subclasses.of(type)];
+  for (const other of asked) machine.heap.keep(other);
+  for (const other of asked) if (yield* isSubclass(machine, candidate, other)) return true;
   return false;
 }
 
@@ -122,9 +169,8 @@ const ABC_META_TABLE: NativeTable = {
       if (yield* isSubclass(machine, subclass, cls)) return subclass;
       if (yield* isSubclass(machine, cls, subclass))
         machine.fail('RuntimeError', 'Refusing to create an inheritance cycle');
-      const known = registries(machine).get(type) ?? [];
-      known.push(derived);
-      registries(machine).set(type, known);
+      abstracts(machine).of(type).registered.push(derived);
+      abstracts(machine).registrations++;
       markMatching(derived, type);
       return subclass;
     },
@@ -166,7 +212,7 @@ const FUNCTIONS: NativeTable = {
   },
   'get_cache_token()': {
     doc: 'Changes whenever a class is registered.',
-    run: (machine) => machine.int(registries(machine).size),
+    run: (machine) => machine.int(abstracts(machine).registrations),
   },
 };
 

@@ -108,7 +108,7 @@ export const TYPE_METHODS: NativeTable = {
   },
   '__subclasses__(self, /)': {
     doc: 'The classes made directly from this one.',
-    run: (machine, object) => machine.list(machine.subclasses.get(self(object)) ?? []),
+    run: (machine, object) => machine.list(machine.subclasses.of(self(object))),
   },
   '__prepare__(*args, **kwargs)': {
     doc: 'The namespace in which a class body runs: a new dict.',
