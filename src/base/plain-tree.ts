@@ -3,8 +3,8 @@
  * syntax. Types alone.
  */
 
-/** The value of a constant in the program. */
-export type PlainLiteral =
+/** The value of a constant in the program, by type, since `1`, `1.0` and `True` must stay apart. */
+export type ConstantValue =
   | { readonly type: 'NoneType' }
   | { readonly type: 'ellipsis' }
   | { readonly type: 'bool'; readonly value: boolean }
@@ -15,7 +15,7 @@ export type PlainLiteral =
   | { readonly type: 'bytes'; readonly value: Uint8Array };
 
 /** What a field holds; a string is a name, or the name of a class without fields. */
-export type PlainValue = null | number | string | PlainLiteral | PlainNode | readonly PlainValue[];
+export type PlainValue = null | number | string | ConstantValue | PlainNode | readonly PlainValue[];
 
 export interface PlainNode {
   readonly kind: string;

@@ -8,7 +8,7 @@ import type { Id } from '../trace/model.ts';
 import type { Card, CardLink } from '../view/card.ts';
 import type { Messages } from '../view/messages.ts';
 
-export { makeCard } from '../view/card.ts';
+export { CardMaker } from '../view/card.ts';
 
 export interface CardActions {
   readonly messages: Messages;

@@ -12,7 +12,7 @@ import type { StepReference } from '../options/readers.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id, Step } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
-import type { Card, makeCard } from '../view/card.ts';
+import type { Card, CardMaker } from '../view/card.ts';
 import type { OutlineItem } from '../view/describe.ts';
 import { Describer, outlineMemory } from '../view/describe.ts';
 import type { Plan } from '../view/plan.ts';
@@ -51,6 +51,7 @@ export class Diagram {
   /** Whether there is a pane for output, from the first step on, so that nothing moves when the program writes. */
   readonly hasOutput: boolean;
   #plan: Plan;
+  #cards: CardMaker | null = null;
   #width: number;
 
   /** `width`: room for the picture in px. The trace must have a step. */
@@ -101,8 +102,9 @@ export class Diagram {
   }
 
   /** What a reader learns about an object or frame; what makes the card is not part of every diagram. */
-  card(make: typeof makeCard, step: number, id: Id): Card | null {
-    return make(this.trace, this.#plan.at(step).scene, step, id, this.#lang);
+  card(Maker: typeof CardMaker, step: number, id: Id): Card | null {
+    this.#cards ??= new Maker(this.trace, this.#lang);
+    return this.#cards.make(this.#plan.at(step).scene, step, id);
   }
 
   words(step: number): string {

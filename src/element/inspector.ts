@@ -97,7 +97,7 @@ export class Inspector {
   /** The card that is open; null for none. */
   render({ diagram, step, messages }: Moment): TemplateResult | null {
     if (this.#pinned === null || this.#part === null) return null;
-    const card = diagram.card(this.#part.makeCard, step, this.#pinned);
+    const card = diagram.card(this.#part.CardMaker, step, this.#pinned);
     if (card === null) return null;
     return this.#part.renderCard(card, {
       messages,

@@ -5,7 +5,10 @@
  *
  * Source: Parser/Python.asdl of CPython 3.14, https://docs.python.org/3.14/library/ast.html
  */
+import type { ConstantValue } from '../base/plain-tree.ts';
 import type { Span } from '../base/span.ts';
+
+export type { ConstantValue };
 
 interface Node {
   readonly span: Span;
@@ -306,16 +309,6 @@ export interface TemplateStr extends Node {
   readonly kind: 'TemplateStr';
   readonly values: readonly Expression[];
 }
-/** The value of a literal, by type, since `1`, `1.0` and `True` must stay apart. */
-export type ConstantValue =
-  | { readonly type: 'NoneType' }
-  | { readonly type: 'ellipsis' }
-  | { readonly type: 'bool'; readonly value: boolean }
-  | { readonly type: 'int'; readonly value: bigint }
-  | { readonly type: 'float'; readonly value: number }
-  | { readonly type: 'complex'; readonly real: number; readonly imag: number }
-  | { readonly type: 'str'; readonly value: string }
-  | { readonly type: 'bytes'; readonly value: Uint8Array };
 export interface Constant extends Node {
   readonly kind: 'Constant';
   readonly value: ConstantValue;

@@ -4,9 +4,9 @@
  * began, changed and ended. Knows traces, scenes and messages; no page.
  */
 import type { Language } from '../options/options.ts';
-import { lastCountChange, lifeOf } from '../query/life.ts';
+import { Lives } from '../query/life.ts';
 import { Cursor } from '../trace/cursor.ts';
-import type { Badge, Id, Memory, ObjectRecord } from '../trace/model.ts';
+import type { Badge, FrameRecord, Id, ObjectRecord } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import { messagesIn } from './locales/index.ts';
 import type { Messages } from './messages.ts';
@@ -75,81 +75,90 @@ function factsOf(record: ObjectRecord, messages: Messages): string[] {
   return [...facts, ...record.badges.map((badge: Badge) => messages.badge({ badge }))];
 }
 
-/**
- * Everything about an object or a frame at a step. Null where it is neither in memory nor was at any step.
- * @param scene what the picture shows at the step
- */
-export function makeCard(trace: Trace, scene: Scene, step: number, id: Id, lang: Language): Card | null {
-  const messages = messagesIn(lang);
-  const cursor = new Cursor(trace);
-  cursor.seek(step);
-  const { memory } = cursor;
-  const links = { from: linksFrom(scene, id), to: linksTo(scene, id) };
-  const frame = memory.frames.find((candidate) => candidate.id === id);
-  if (frame !== undefined) {
-    const sentences = [
-      frame.locals.size === 0
-        ? messages.noNames({ frame: frame.name })
-        : messages.cardFrame({ frame: frame.name, line: frame.line }),
-    ];
-    return { id, title: frame.name, value: '', facts: [], sentences, ...links, moments: [] };
+/** Makes the cards of a run, and remembers what took a look at other steps. */
+export class CardMaker {
+  readonly #messages: Messages;
+  readonly #lang: Language;
+  readonly #cursor: Cursor;
+  readonly #lives: Lives;
+  #last: { readonly scene: Scene; readonly id: Id; readonly card: Card | null } | null = null;
+
+  constructor(trace: Trace, lang: Language) {
+    this.#messages = messagesIn(lang);
+    this.#lang = lang;
+    this.#cursor = new Cursor(trace);
+    this.#lives = new Lives(trace);
   }
-  // What is said of this moment comes first: the cursor goes elsewhere after it.
-  const record = memory.objects.get(id);
-  const now = record === undefined ? null : sayNow(memory, record, messages, lang);
-  const life = lifeOf(cursor, id);
-  if (now === null) return gone(cursor, id, step, life.born, life.died, messages);
-  const box = scene.objects.get(id);
-  const moments: CardMoment[] = [];
-  const add = (at: number | null, text: (step: number) => string) => {
-    if (at !== null && at !== step) moments.push({ text: text(at), step: at });
-  };
-  add(life.born, (at) => messages.cardBorn({ step: at }));
-  const changed = lastCountChange(cursor, id, step);
-  if (changed !== life.born) add(changed, (at) => messages.cardChanged({ step: at }));
-  add(life.died, (at) => messages.cardDies({ step: at }));
-  const { type, ...said } = now;
-  return { id, title: box === undefined ? type : box.title, ...said, ...links, moments };
-}
 
-function sayNow(
-  memory: Memory,
-  record: ObjectRecord,
-  messages: Messages,
-  lang: Language,
-): Pick<Card, 'value' | 'facts' | 'sentences'> & { readonly type: string } {
-  const value = record.text ?? '';
-  return {
-    type: record.type,
-    value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value,
-    facts: factsOf(record, messages),
-    sentences: whyAlive(memory, record.id, lang).sentences,
-  };
-}
+  /**
+   * Everything about an object or a frame at a step. Null where it is neither in memory nor was at any step.
+   * @param scene what the picture shows at the step
+   */
+  make(scene: Scene, step: number, id: Id): Card | null {
+    if (this.#last?.scene !== scene || this.#last.id !== id)
+      this.#last = { scene, id, card: this.#make(scene, step, id) };
+    return this.#last.card;
+  }
 
-/** What can be said of an object at a step at which it is not there. */
-function gone(
-  cursor: Cursor,
-  id: Id,
-  step: number,
-  born: number | null,
-  died: number | null,
-  messages: Messages,
-): Card | null {
-  if (born === null) return null;
-  cursor.seek(Math.max(born, (died ?? step) - 1));
-  const record = cursor.memory.objects.get(id);
-  const moments = [{ text: messages.cardBorn({ step: born }), step: born }];
-  if (died !== null) moments.push({ text: messages.cardDies({ step: died }), step: died });
-  const isAhead = step < born;
-  return {
-    id,
-    title: record?.type ?? `#${id}`,
-    value: record?.text ?? '',
-    facts: [messages.cardNumber({ id })],
-    sentences: [isAhead ? messages.cardNotYet({}) : messages.cardGone({})],
-    from: [],
-    to: [],
-    moments: moments.filter((moment) => moment.step !== step),
-  };
+  #make(scene: Scene, step: number, id: Id): Card | null {
+    this.#cursor.seek(step);
+    const { frames, objects } = this.#cursor.memory;
+    const frame = frames.find((candidate) => candidate.id === id);
+    if (frame !== undefined) return this.#ofFrame(frame, scene);
+    const record = objects.get(id);
+    return record === undefined ? this.#gone(id, step) : this.#ofObject(record, scene, step);
+  }
+
+  #ofFrame({ id, name, line, locals }: FrameRecord, scene: Scene): Card {
+    const sentence =
+      locals.size === 0 ? this.#messages.noNames({ frame: name }) : this.#messages.cardFrame({ frame: name, line });
+    const links = { from: linksFrom(scene, id), to: linksTo(scene, id) };
+    return { id, title: name, value: '', facts: [], sentences: [sentence], ...links, moments: [] };
+  }
+
+  #ofObject(record: ObjectRecord, scene: Scene, step: number): Card {
+    const { id, type } = record;
+    const value = record.text ?? '';
+    return {
+      id,
+      title: scene.objects.get(id)?.title ?? type,
+      value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value,
+      facts: factsOf(record, this.#messages),
+      sentences: whyAlive(this.#cursor.memory, id, this.#lang).sentences,
+      from: linksFrom(scene, id),
+      to: linksTo(scene, id),
+      moments: this.#moments(id, step, this.#lives.lastCountChange(id, step)),
+    };
+  }
+
+  /** What can be said of an object at a step at which it is not there. */
+  #gone(id: Id, step: number): Card | null {
+    const { born, died } = this.#lives.of(id);
+    if (born === null) return null;
+    this.#cursor.seek(Math.max(born, (died ?? born + 1) - 1));
+    const record = this.#cursor.memory.objects.get(id);
+    return {
+      id,
+      title: record?.type ?? `#${id}`,
+      value: record?.text ?? '',
+      facts: [this.#messages.cardNumber({ id })],
+      sentences: [step < born ? this.#messages.cardNotYet({}) : this.#messages.cardGone({})],
+      from: [],
+      to: [],
+      moments: this.#moments(id, step, null),
+    };
+  }
+
+  /** The steps of a life other than the one that is shown. */
+  #moments(id: Id, step: number, changed: number | null): CardMoment[] {
+    const { born, died } = this.#lives.of(id);
+    const moments: CardMoment[] = [];
+    const add = (at: number | null, text: (parameters: { readonly step: number }) => string) => {
+      if (at !== null && at !== step) moments.push({ text: text({ step: at }), step: at });
+    };
+    add(born, this.#messages.cardBorn);
+    if (changed !== born) add(changed, this.#messages.cardChanged);
+    add(died, this.#messages.cardDies);
+    return moments;
+  }
 }

@@ -2,7 +2,7 @@
  * The module `ast`: our tree is CPython's, so that a node becomes an object field by field. The classes and what is done
  * with them are in Python; this knows how to hand a tree over. Source: https://docs.python.org/3.14/library/ast.html
  */
-import type { PlainLiteral, PlainNode, PlainValue } from '../../base/plain-tree.ts';
+import type { ConstantValue, PlainNode, PlainValue } from '../../base/plain-tree.ts';
 import { STR } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
@@ -18,7 +18,7 @@ type Mode = 'exec' | 'eval' | 'single';
 /** Characters of source that are parsed at the price of one instruction. */
 const CHARACTERS_PER_TURN = 4;
 
-function constant(machine: Machine, constant: PlainLiteral): PyObject {
+function constant(machine: Machine, constant: ConstantValue): PyObject {
   switch (constant.type) {
     case 'NoneType':
       return None;

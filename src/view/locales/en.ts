@@ -335,7 +335,7 @@ export const en: Messages = {
 
   legend: () => 'What the picture means',
   legendFrame: () => 'A green box is a frame: the names of one running call.',
-  legendObject: () => 'Any other box is an object in memory; it stays where it is while it lives.',
+  legendObject: () => 'Any other box is an object in memory; it moves at a call or return at most.',
   legendReference: () => 'An arrow is a reference; every one counts.',
   legendWeak: () => 'A dashed arrow is a weak reference; it does not count.',
   legendCount: () => 'The number in a box is the count of references to it.',
