@@ -44,6 +44,7 @@ const BYTES: Readonly<Record<string, number>> = {
   'builtins.dict_reversevalueiterator': 56,
   'builtins.dict_reverseitemiterator': 56,
   'builtins.callable_iterator': 32,
+  'builtins.memory_iterator': 48,
   'builtins.iterator': 32,
   'builtins.dict_keys': 24,
   'builtins.dict_values': 24,
@@ -101,6 +102,9 @@ const BYTES: Readonly<Record<string, number>> = {
   'weakref.ProxyType': 64,
   'weakref.CallableProxyType': 64,
   '_struct.Struct': 120,
+  '_sre.SRE_Scanner': 264,
+  'decimal.Context': 104,
+  'functools.KeyWrapper': 32,
 };
 
 const SIZES = new Map(Object.entries(BYTES));
@@ -115,6 +119,21 @@ const COLLECTED = new Set([
   'typing.TypeVar',
 ]);
 
+/** Built-in kinds outside of `builtins` that are static types, and the modules all of whose kinds are. */
+const STATIC_KINDS = new Set([
+  'collections.OrderedDict',
+  'types.GenericAlias',
+  'types.SimpleNamespace',
+  'typing.Union',
+]);
+const STATIC_MODULES = new Set(['builtins', 'datetime', 'sys', 'weakref']);
+
+/** Whether CPython has the type of a built-in kind ready, instead of making it as it makes classes. */
+export function isStatic({ module, name, isHeapType }: PyType): boolean {
+  if (isHeapType || name === 'ExceptionGroup') return false;
+  return STATIC_MODULES.has(module) || STATIC_KINDS.has(`${module}.${name}`);
+}
+
 const fullName = (type: PyType): string => `${type.module}.${type.name}`;
 
 /** The size of all objects of the kind, or undefined where it varies or is no more than a header. */
@@ -123,6 +142,7 @@ export function basicSize(layout: PyType, { kinds }: SizeRules): number | undefi
   return kinds.get(name) ?? SIZES.get(name);
 }
 
-export function isCollected(layout: PyType): boolean {
+export function isCollected(layout: PyType, { collectsDecimals }: SizeRules): boolean {
+  if (fullName(layout) === 'decimal.Decimal') return collectsDecimals;
   return layout.tracked || COLLECTED.has(fullName(layout));
 }

@@ -16,6 +16,10 @@ export interface SizeRules {
   /** A class without and a built-in type, without the table of shared keys. */
   readonly classSize: number;
   readonly staticTypeSize: number;
+  /** What a code object has besides its bytecode. */
+  readonly codeSize: number;
+  /** Decimals have the links of the collector. */
+  readonly collectsDecimals: boolean;
   /** What a frame object and what a generator keeps besides variables and operands. */
   readonly frameSize: number;
   readonly generatorSize: number;
@@ -45,6 +49,8 @@ const KINDS_3_13: readonly (readonly [string, number])[] = [
 const KINDS_3_12: readonly (readonly [string, number])[] = [
   ...KINDS_3_13,
   ['itertools.pairwise', 32],
+  ['decimal.Context', 96],
+  ['_sre.SRE_Scanner', 240],
   ['operator.methodcaller', 40],
 ];
 const KINDS_3_11: readonly (readonly [string, number])[] = [
@@ -69,6 +75,8 @@ const RULES_3_14: SizeRules = {
   bytearrayPrefix: 0,
   classSize: 936,
   staticTypeSize: 416,
+  codeSize: 208,
+  collectsDecimals: true,
   frameSize: 152,
   generatorSize: 152,
   weakReferencesInside: false,
@@ -82,6 +90,7 @@ const RULES_3_13: SizeRules = {
   ...RULES_3_14,
   tupleHeader: 24,
   classSize: 928,
+  codeSize: 200,
   frameSize: 136,
   generatorSize: 144,
   keepsSmallRoom: false,
@@ -90,6 +99,8 @@ const RULES_3_13: SizeRules = {
 const RULES_3_12: SizeRules = {
   ...RULES_3_13,
   classSize: 920,
+  codeSize: 192,
+  collectsDecimals: false,
   staticTypeSize: 432,
   frameSize: 128,
   fitsTables: true,
@@ -105,6 +116,7 @@ export const SIZE_RULES = {
     subclassedTextHeader: 72,
     charactersKeepUtf8: false,
     classSize: 904,
+    codeSize: 184,
     staticTypeSize: 424,
     weakReferencesInside: true,
     estimatesParts: false,

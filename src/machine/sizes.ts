@@ -3,7 +3,8 @@
  * What differs between versions is in `size-rules.ts`. A kind without a row here or in `basic-sizes.ts` answers the bare header.
  * Names of the figures: Objects/*.c (tp_basicsize, tp_itemsize, list_resize, _PyDict_SizeOf).
  */
-import { basicSize, isCollected } from './basic-sizes.ts';
+import { layoutOf } from '../compile/layout.ts';
+import { basicSize, isCollected, isStatic } from './basic-sizes.ts';
 import * as core from './core-types.ts';
 import { tableOf } from './dict.ts';
 import type { Frame, RunCode } from './frame.ts';
@@ -88,7 +89,7 @@ function generatorSize(generator: PyObject, rules: SizeRules): number {
 }
 
 function typeSize(type: PyType, { classSize, staticTypeSize }: SizeRules): number {
-  if (!type.isHeapType) return type.module === 'builtins' ? staticTypeSize : classSize;
+  if (!type.isHeapType) return isStatic(type) ? staticTypeSize : classSize;
   return classSize + (hasManagedDict(type) ? SHARED_KEYS_SIZE : 0);
 }
 
@@ -119,6 +120,8 @@ function layoutSize(object: PyObject, rules: SizeRules): number {
     }
     case core.TYPE:
       return typeSize(object.payload as PyType, rules);
+    case core.CODE:
+      return (rules.codeSize + layoutOf((object.payload as RunCode).code).size + POINTER - 1) & -POINTER;
     case core.FRAME:
       return rules.frameSize + framePart((object.payload as Frame).code);
     case core.GENERATOR:
@@ -174,8 +177,8 @@ export function instanceValuesSize(object: PyObject, rules: SizeRules): number {
 export function bytesBefore(object: PyObject, rules: SizeRules): number {
   const { type } = object;
   const { layout } = type;
-  if (layout === core.TYPE) return (object.payload as PyType).isHeapType ? COLLECTOR_HEADER : 0;
-  const links = type.tracked || isCollected(layout) ? COLLECTOR_HEADER : 0;
+  if (layout === core.TYPE) return !isStatic(object.payload as PyType) ? COLLECTOR_HEADER : 0;
+  const links = type.tracked || isCollected(layout, rules) ? COLLECTOR_HEADER : 0;
   const hasWeakReferences =
     (type.isHeapType || type === core.EXCEPTION_GROUP) &&
     (type.isWeaklyReferenceable || type === core.EXCEPTION_GROUP) &&

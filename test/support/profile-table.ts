@@ -37,6 +37,8 @@ const SIZE_WORDS: Readonly<Record<Exclude<keyof SizeRules, 'kinds'>, string>> = 
   bytearrayPrefix: 'more of a bytearray that is not empty',
   classSize: 'class, without the table of shared keys',
   staticTypeSize: 'built-in type',
+  codeSize: 'code, without its instructions',
+  collectsDecimals: 'a Decimal has the links of the collector',
   frameSize: 'frame, without variables and operands',
   generatorSize: 'generator, likewise',
   weakReferencesInside: 'weak references lie in the instance',

@@ -35,7 +35,7 @@ import { newTarget } from '../types/new-target.ts';
 import { setItem } from '../operations/subscript.ts';
 import type { ModuleType } from './make-module.ts';
 
-const dictKind = (name: string): PyType =>
+const dictKind = (name: string, isWeaklyReferenceable: boolean): PyType =>
   coreType({
     name,
     module: 'collections',
@@ -43,10 +43,10 @@ const dictKind = (name: string): PyType =>
     layout: DICT,
     shape: 'mapping',
     tracked: true,
-    isWeaklyReferenceable: true,
+    isWeaklyReferenceable,
   });
-export const DEFAULT_DICT = dictKind('defaultdict');
-export const ORDERED_DICT = dictKind('OrderedDict');
+export const DEFAULT_DICT = dictKind('defaultdict', false);
+export const ORDERED_DICT = dictKind('OrderedDict', true);
 /** The factory is the one field of a defaultdict; its entries are its items. */
 const FACTORY = DEFAULT_DICT.keys.add('default_factory');
 DEFAULT_DICT.slotCount = 1;

@@ -301,7 +301,7 @@ const CACHE_TABLE: NativeTable = {
 
 // ---- keys ----
 
-const KEY = functoolsType('_KeyWrapper', ['cmp', 'obj'], false);
+const KEY = functoolsType('KeyWrapper', ['cmp', 'obj'], false);
 
 function keyComparisons(): NativeTable {
   const rows: Record<string, NativeRow> = {};
