@@ -79,6 +79,7 @@ export function audit(machine: Machine, census: Census): string[] {
   edge(machine.handled, 'the handled exception');
   edge(machine.asyncGeneratorHooks.first, 'a hook for asynchronous generators');
   edge(machine.asyncGeneratorHooks.finalizer, 'a hook for asynchronous generators');
+  edge(machine.exitFunctions?.list, 'the functions called at exit');
   edge(machine.result, 'the result');
 
   for (const object of census.living) {

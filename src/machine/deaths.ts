@@ -116,7 +116,7 @@ export function* finalize(machine: Machine, object: PyObject): Routine<void> {
         yield* reportUnraisable(
           machine,
           thrown.exception,
-          finalizer === null ? 'closing generator' : 'finalizing generator',
+          finalizer === null ? 'while closing generator' : 'while finalizing generator',
           object,
         );
     }
@@ -129,7 +129,7 @@ export function* finalize(machine: Machine, object: PyObject): Routine<void> {
     yield* callMethod(machine, method, object, []);
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
-    yield* reportUnraisable(machine, thrown.exception, 'calling deallocator', method);
+    yield* reportUnraisable(machine, thrown.exception, 'while calling deallocator', method);
   }
 }
 
@@ -164,7 +164,7 @@ export function* callBack(machine: Machine, cleared: readonly PyObject[]): Routi
       yield* call(machine, callback, [reference]);
     } catch (thrown) {
       if (!(thrown instanceof Raised)) throw thrown;
-      yield* reportUnraisable(machine, thrown.exception, 'calling weakref callback', callback);
+      yield* reportUnraisable(machine, thrown.exception, 'while calling weakref callback', callback);
     }
   }
 }

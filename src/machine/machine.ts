@@ -157,6 +157,8 @@ export class Machine {
     first: null,
     finalizer: null,
   };
+  /** What the module `atexit` was asked to call when the program has ended, and how; null unless it was imported. Owned. */
+  exitFunctions: { readonly list: PyObject; readonly run: () => Routine<PyObject> } | null = null;
   /** Dying objects whose own Python code is running; each counts once more meanwhile. */
   readonly heldByDeaths = new Set<PyObject>();
   /** What `loadAttribute` found last was a method of the type, to be called with the object. */

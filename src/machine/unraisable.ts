@@ -7,14 +7,22 @@ import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { repr, str } from './operations/text.ts';
+import { Raised } from './raise.ts';
 import { formatTraceback } from './traceback-text.ts';
 import { addTraceback } from './unwind.ts';
 
-/** Tells of an exception that occurred while `doing` something to `subject`. */
+type Occasion =
+  | 'while calling deallocator'
+  | 'while calling weakref callback'
+  | 'while closing generator'
+  | 'while finalizing generator'
+  | 'in atexit callback';
+
+/** Tells of an exception that occurred when something was done to `subject`. */
 export function* reportUnraisable(
   machine: Machine,
   exception: PyObject,
-  doing: 'calling deallocator' | 'calling weakref callback' | 'closing generator' | 'finalizing generator',
+  when: Occasion,
   subject: PyObject,
 ): Routine<void> {
   const { frame } = machine;
@@ -23,13 +31,25 @@ export function* reportUnraisable(
   const { type } = exception;
   const name =
     type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
-  const message = yield* str(machine, exception);
+  const message = yield* orElse(str(machine, exception), '<exception str() failed>');
+  const subjectText = yield* orElse(repr(machine, subject), null);
   const traceback = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null;
   machine.writeError(
-    `Exception ignored while ${doing} ${yield* repr(machine, subject)}:\n` +
+    // An object that has no text is not told of, nor that it has none.
+    (subjectText === null ? '' : `Exception ignored ${when} ${subjectText}:\n`) +
       (traceback === null
         ? ''
         : `Traceback (most recent call last):\n${formatTraceback(machine, traceback, 'lines')}`) +
-      `${name}${message === '' ? '' : `: ${message}`}\n`,
+      `${name}: ${message}\n`,
   );
+}
+
+/** A text; another one if it cannot be told. */
+function* orElse<T>(text: Routine<string>, other: T): Routine<string | T> {
+  try {
+    return yield* text;
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown;
+    return other;
+  }
 }

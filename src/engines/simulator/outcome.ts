@@ -18,6 +18,13 @@ import type { Limitation, Outcome } from '../../trace/model.ts';
 /** Instructions that the program's own `__str__` may take while its error is told. */
 const LAST_WORDS = 100_000;
 
+/** Something is to run behind the program's end, which may have been at its deepest call: it starts from the ground. */
+export function prepareForMore(machine: Machine): void {
+  machine.current = null;
+  machine.depth = 0;
+  machine.nativeDepth = 0;
+}
+
 /** Runs a routine on an idle machine; null if it fails or takes too long. */
 function runRoutine<T>(machine: Machine, routine: Routine<T>): T | null {
   let result: T | null = null;
@@ -26,10 +33,7 @@ function runRoutine<T>(machine: Machine, routine: Routine<T>): T | null {
     return null;
   }
   try {
-    machine.current = null;
-    // The program may have ended at the deepest call; its last words start from the ground.
-    machine.depth = 0;
-    machine.nativeDepth = 0;
+    prepareForMore(machine);
     startRoutine(machine, keep(), machine.heap.mark(), After.DISCARD);
     run(machine, LAST_WORDS);
   } catch {

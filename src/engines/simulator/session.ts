@@ -9,8 +9,10 @@ import type { Code } from '../../compile/code.ts';
 import { escapeWarnings } from '../../compile/escape-warnings.ts';
 import { syntaxWarnings, type SyntaxWarning } from '../../compile/warnings.ts';
 import { DEFAULT_LIMITS, Machine, type Limits, type SyntaxProblem } from '../../machine/machine.ts';
-import { Frame } from '../../machine/frame.ts';
+import { startRoutine } from '../../machine/activation.ts';
+import { After, Frame } from '../../machine/frame.ts';
 import { moduleParts, standardModule } from '../../machine/modules/index.ts';
+import type { PyObject } from '../../machine/object.ts';
 import type { Observer } from '../../machine/observer.ts';
 import { DEFAULT_PROFILE, PROFILES, type Profile, type ProfileName } from '../../machine/profile.ts';
 import { LimitReached, Raised, Unsupported } from '../../machine/raise.ts';
@@ -29,7 +31,7 @@ import type { RunOptions } from '../engine.ts';
 import { CARET_RULES } from './caret-rules.ts';
 import { realParts } from './host.ts';
 import { importedNames } from './imported-names.ts';
-import { finishProgram } from './outcome.ts';
+import { finishProgram, prepareForMore } from './outcome.ts';
 import { RenderedTexts } from './object-text.ts';
 import { Recent } from './recent.ts';
 import type { Recorder } from './recorder.ts';
@@ -90,6 +92,8 @@ export class Session {
   /** What the program's import statements will need. */
   readonly imports: ReadonlySet<Part<unknown>>;
   #outcome: Outcome | null = null;
+  /** How the program ended, while the functions run that it wanted to be called at its exit. */
+  #ending: Outcome | null = null;
 
   constructor(
     source: string,
@@ -198,7 +202,7 @@ export class Session {
     const slice = Math.min(instructions, left);
     try {
       const state = run(machine, slice);
-      if (state === 'finished') this.#outcome = finishProgram(machine, null);
+      if (state === 'finished') this.#outcome = this.#end(null);
       else if (machine.instructions >= machine.limits.instructions) this.#outcome = this.#limit('instructions');
     } catch (thrown) {
       this.#outcome = this.#failure(thrown);
@@ -213,8 +217,25 @@ export class Session {
     }
   }
 
-  #failure(thrown: unknown): Outcome {
-    if (thrown instanceof Raised) return finishProgram(this.machine, thrown.exception);
+  /** The program has ended, with an exception or without: its exit functions run next, if it has any (null). */
+  #end(exception: PyObject | null): Outcome | null {
+    if (this.#ending !== null) return this.#ending;
+    const { machine } = this;
+    const outcome = finishProgram(machine, exception);
+    const { exitFunctions } = machine;
+    if (exitFunctions === null || (exitFunctions.list.items as PyObject[]).length === 0) return outcome;
+    this.#ending = outcome;
+    prepareForMore(machine);
+    try {
+      startRoutine(machine, exitFunctions.run(), machine.heap.mark(), After.DISCARD);
+      return machine.current === null ? outcome : null;
+    } catch (thrown) {
+      return this.#failure(thrown);
+    }
+  }
+
+  #failure(thrown: unknown): Outcome | null {
+    if (thrown instanceof Raised) return this.#end(thrown.exception);
     if (thrown instanceof LimitReached) return this.#limit(thrown.which);
     if (thrown instanceof Unsupported) {
       const { line, column } = this.#place();

@@ -25,6 +25,7 @@ const ROWS = {
   array: { load: async () => (await import('./array.ts')).makeArray },
   ast: { load: async () => (await import('./ast.ts')).makeAst },
   asyncio: { load: async () => (await import('./asyncio.ts')).makeAsyncio, needs: ['weakref'] },
+  atexit: { load: async () => (await import('./atexit.ts')).makeAtexit },
   base64: { python: () => import('./python/base64.ts'), needs: ['binascii'] },
   binascii: { load: async () => (await import('./binascii.ts')).makeBinascii },
   bisect: { load: async () => (await import('./bisect.ts')).makeBisect },

@@ -7,6 +7,7 @@ import { makeAbc } from './abc.ts';
 import { makeArray } from './array.ts';
 import { makeAst } from './ast.ts';
 import { makeAsyncio } from './asyncio.ts';
+import { makeAtexit } from './atexit.ts';
 import { makeBisect } from './bisect.ts';
 import { makeCollections, makeCollectionsAbc } from './collections.ts';
 import { makeDecimal } from './decimal.ts';
@@ -101,6 +102,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   array: makeArray,
   ast: makeAst,
   asyncio: makeAsyncio,
+  atexit: makeAtexit,
   base64: pythonModule('base64', BASE64),
   binascii: makeBinascii,
   bisect: makeBisect,
