@@ -4,7 +4,7 @@
  * memory, only what is alive and what is on the stack.
  */
 import type { TraceEvent } from './event.ts';
-import { collectionOf, decodeEvent, EVENTS } from './event.ts';
+import { collectionOf, decodeEvent, EVENT_WORDS, EVENTS } from './event.ts';
 import type { Id } from './model.ts';
 import type { Trace } from './trace.ts';
 
@@ -16,9 +16,6 @@ export class TraceFormatError extends Error {
 /** Ids and indexes may be as big as a log of its length needs, and a bit more. */
 const SPARE = 1 << 16;
 const PER_WORD = 16;
-
-const WORDS = new Map<number, number>(Object.values(EVENTS).map((row) => [row.number, 1 + row.words.length]));
-WORDS.set(EVENTS.splice.number, 4);
 
 type Standing = 'alive' | 'dead' | 'running' | 'suspended' | 'gone';
 
@@ -76,8 +73,8 @@ class Checker {
   #length(): number {
     const { events } = this.#trace;
     const kind = events.at(this.#at) & 15;
-    let length = WORDS.get(kind);
-    if (length === undefined) this.#fail(`unknown kind ${kind}`);
+    let length = EVENT_WORDS[kind] as number;
+    if (length === 0) this.#fail(`unknown kind ${kind}`);
     const left = events.length - this.#at;
     if (kind === EVENTS.splice.number && left >= length) {
       const [removed, inserted] = [events.at(this.#at + 2), events.at(this.#at + 3)];

@@ -132,6 +132,11 @@ export const EVENTS: Readonly<Record<EventKind, EventRow>> = {
   },
 };
 
+/** Words of an event by its number; a splice has its ids besides. */
+export const EVENT_WORDS = new Int32Array(16);
+for (const row of Object.values(EVENTS)) EVENT_WORDS[row.number] = 1 + row.words.length;
+EVENT_WORDS[EVENTS.splice.number] = 4;
+
 /** Bits of the facts word of `alloc`. */
 export const ALLOC_FACTS = { immortal: 1, smallInt: 2, interned: 4, constant: 8, untracked: 16 } as const;
 

@@ -8,7 +8,7 @@
  */
 import { InvariantError } from '../base/invariant.ts';
 import { FIRST_CAPACITY, Lists, NumberStack, trim, write } from './columns.ts';
-import { DETAILS, EVENTS } from './event.ts';
+import { DETAILS, EVENT_WORDS, EVENTS } from './event.ts';
 import { FrameState } from './frame-state.ts';
 import type { Keyframe } from './keyframe.ts';
 import type { Id } from './model.ts';
@@ -33,11 +33,6 @@ const DETAIL = EVENTS.detail.number;
 const HOLD = EVENTS.hold.number;
 const COLLECTOR = EVENTS.collector.number;
 const TYPE = DETAILS.indexOf('type');
-
-/** Words of an event by its number; a splice has its ids besides. */
-const WORDS = new Int32Array(16);
-for (const row of Object.values(EVENTS)) WORDS[row.number] = 1 + row.words.length;
-WORDS[SPLICE] = 4;
 
 /** Bits of the `life` column. */
 export const LIFE = { alive: 1, frame: 2, namespace: 4, keepsFrame: 8, weak: 16, lists: 32 } as const;
@@ -161,7 +156,7 @@ export class MemoryState {
   lengthAt(at: number): number {
     const log = this.#trace.events;
     const kind = log.at(at) & 15;
-    const length = WORDS[kind] as number;
+    const length = EVENT_WORDS[kind] as number;
     return kind === SPLICE ? length + log.at(at + 2) + log.at(at + 3) : length;
   }
 

@@ -1,0 +1,128 @@
+/** Ways through a run: over calls, out of them, from visit to visit of a line, forwards and backwards. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { depthAt, linesVisited, out, over, runTo, visit, visits } from '../../src/query/travel.ts';
+import { simulate } from '../../src/simulator.ts';
+import { Cursor } from '../../src/trace/cursor.ts';
+import type { Trace } from '../../src/trace/trace.ts';
+import { programs } from '../support/programs.ts';
+
+const CALLS = simulate(`def f1(x):
+    x = x * 2
+    y = f2(x)
+    return y
+
+def f2(x):
+    x = x + 1
+    return x
+
+y = 5
+z = f1(y)
+print(z)
+`);
+
+/** The steps of a way until it ends, each as its reason and line. */
+function way(trace: Trace, from: number, go: (step: number) => number | null): string[] {
+  const told: string[] = [];
+  for (let step: number | null = from; step !== null; step = go(step)) {
+    const { reason, line } = trace.steps.at(step);
+    told.push(`${reason} ${line}`);
+  }
+  return told;
+}
+
+const find = (trace: Trace, reason: string, line: number) =>
+  Array.from({ length: trace.steps.length }, (_, step) => step).find((step) => {
+    const at = trace.steps.at(step);
+    return at.reason === reason && at.line === line;
+  })!;
+
+test('a line with calls is passed as a whole, in both directions', () => {
+  const module = ['line 1', 'line 6', 'line 10', 'line 11', 'line 12', 'end 12'];
+  assert.deepEqual(
+    way(CALLS, 0, (step) => over(CALLS, step)),
+    module,
+  );
+  assert.deepEqual(
+    way(CALLS, CALLS.steps.length - 1, (step) => over(CALLS, step, -1)),
+    [...module].reverse(),
+  );
+});
+
+test('inside of a function its own lines are passed, then those of the caller', () => {
+  assert.deepEqual(
+    way(CALLS, find(CALLS, 'call', 1), (step) => over(CALLS, step)),
+    ['call 1', 'line 2', 'line 3', 'line 4', 'return 4', 'line 12', 'end 12'],
+  );
+  assert.deepEqual(
+    way(CALLS, find(CALLS, 'return', 4), (step) => over(CALLS, step, -1)),
+    ['return 4', 'line 4', 'line 3', 'line 2', 'call 1', 'line 11', 'line 10', 'line 6', 'line 1'],
+  );
+});
+
+test('out of a call leads to its caller, and from the module nowhere', () => {
+  const inner = find(CALLS, 'line', 7);
+  assert.deepEqual(
+    way(CALLS, inner, (step) => out(CALLS, step)),
+    ['line 7', 'line 4', 'line 12'],
+  );
+  assert.deepEqual(
+    way(CALLS, inner, (step) => out(CALLS, step, -1)),
+    ['line 7', 'line 3', 'line 11'],
+  );
+  assert.equal(out(CALLS, 0), null);
+});
+
+test('a return goes over to its caller even where that calls again at once', () => {
+  const trace = simulate('def f(x):\n    return x\ny = f(1) + f(2)\n');
+  assert.deepEqual(
+    way(trace, find(trace, 'return', 2), (step) => over(trace, step)),
+    ['return 2', 'end 3'],
+  );
+});
+
+test('generators are passed like calls, and so are collections and what runs at a death', () => {
+  const trace = simulate(`import gc
+class A:
+    def __del__(self):
+        print('gone')
+def g():
+    yield 1
+    yield 2
+for n in g():
+    a = A()
+gc.collect()
+del a
+`);
+  const start = find(trace, 'line', 8);
+  assert.deepEqual(
+    way(trace, start, (step) => over(trace, step)),
+    ['line 8', 'line 9', 'line 8', 'line 9', 'line 8', 'line 10', 'line 11', 'end 11'],
+  );
+});
+
+test('where frames are counted by steps alone, memory has as many', () => {
+  for (const { name, source } of [...programs('truth').slice(0, 30), ...programs('errors').slice(0, 10)]) {
+    const trace = simulate(source, { limits: { steps: 400 } });
+    if (trace.steps.length === 0) continue;
+    const cursor = new Cursor(trace);
+    do {
+      assert.equal(depthAt(trace, cursor.step), cursor.memory.frames.length, `${name}, step ${cursor.step}`);
+    } while (cursor.next());
+  }
+});
+
+test('visits of a line are found in both directions and counted', () => {
+  const trace = simulate('t = 0\nfor i in range(3):\n    t += i\nprint(t)\n');
+  const first = visit(trace, 0, 3)!;
+  assert.deepEqual(trace.steps.at(first).line, 3);
+  assert.deepEqual(visits(trace, 0, 3), { count: 3, current: 0 });
+  assert.deepEqual(visits(trace, first, 3), { count: 3, current: 1 });
+  const third = visit(trace, visit(trace, first, 3)!, 3)!;
+  assert.deepEqual(visits(trace, third, 3), { count: 3, current: 3 });
+  assert.equal(visit(trace, third, 3), null);
+  assert.equal(visit(trace, first, 3, -1), null);
+  assert.equal(runTo(trace, third, 3), first);
+  assert.equal(runTo(trace, 0, 99), null);
+  assert.deepEqual([...linesVisited(trace)], [1, 2, 3, 4]);
+});
