@@ -7,6 +7,7 @@ import { describeOutcome, Describer, describeMemory } from '../src/view/describe
 import type { PictureOptions } from '../src/view/render.ts';
 import { pictureAt, planPictures } from '../src/view/render.ts';
 import type { SvgElement } from '../src/view/svg-node.ts';
+import { hiddenLooks } from '../src/options/hiding.ts';
 import type { DiagramOptions, Language } from '../src/options/options.ts';
 import { Cursor } from '../src/trace/cursor.ts';
 
@@ -27,7 +28,7 @@ export interface Still {
 export function makeStill(trace: Trace, options: StillOptions): Still {
   const { step, lang, theme, width, id, title, arrows } = options;
   if (trace.steps.length === 0) return { picture: null, words: [describeOutcome(trace.outcome, lang)] };
-  const functions = options.hide.includes('functions') ? 'hide' : options.functions;
+  const { functions, hidden } = hiddenLooks(options.hide, options.functions);
   const looks: PictureOptions = {
     detail: options.detail,
     width,
@@ -36,15 +37,16 @@ export function makeStill(trace: Trace, options: StillOptions): Still {
     id,
     arrows,
     functions,
+    hidden,
     ...(title !== '' && { title }),
   };
   const plan = planPictures(trace, looks);
   const cursor = new Cursor(trace);
   cursor.seek(step);
   const { detail } = plan;
-  const description = describeMemory(cursor.memory, { detail, lang });
+  const description = describeMemory(cursor.memory, { detail, lang, hidden });
   return {
     picture: pictureAt(plan, step, { ...looks, description }),
-    words: [new Describer(trace, { detail, lang }).step(step)],
+    words: [new Describer(trace, { detail, lang, hidden }).step(step)],
   };
 }

@@ -10,6 +10,7 @@ import { shownCode } from '../src/marks/hidden-lines.ts';
 import type { Mark, StepMark } from '../src/marks/mark.ts';
 import { readMarks } from '../src/marks/read-marks.ts';
 import { resolveStep, stepsOfPass, unreached } from '../src/marks/resolve.ts';
+import { hidingOf } from '../src/options/hiding.ts';
 import { mergeOptions, withDefaults } from '../src/options/layers.ts';
 import type { DiagramOptions, SiteOptions } from '../src/options/options.ts';
 import type { OptionProblem } from '../src/options/settings.ts';
@@ -101,7 +102,7 @@ class FenceTransform {
     };
     return renderDiagram({
       code,
-      shownCode: shownCode(code, marks),
+      shownCode: shownCode(code, marks, hidingOf(options.hide).lines),
       options: withoutUndefined({ ...set, step, caption }),
       ...makeStill(trace, still),
       trace: this.#encoded(trace, options.static),

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from './base/nearest.ts';
 import { resolveStep } from './marks/resolve.ts';
 import { readMarks } from './marks/read-marks.ts';
+import { hiddenLooks } from './options/hiding.ts';
 import { mergeOptions, readOptionRecord, withDefaults } from './options/layers.ts';
 import { splitOptionComment } from './options/option-comment.ts';
 import type { DiagramOptions, Language } from './options/options.ts';
@@ -87,9 +88,11 @@ const COMMANDS = {
   svg({ code, options, write }) {
     const trace = simulate(code, runOptions(options));
     if (trace.steps.length === 0) return report(trace.outcome, options);
-    const { detail, theme, width, arrows, lang } = options;
+    const { detail, theme, width, arrows, lang, hide, functions } = options;
     const step = stepOf(trace, options.step ?? -1);
-    write(`${toSvg(trace, { step, detail, theme, width, arrows, lang: lang ?? 'en' })}\n`);
+    write(
+      `${toSvg(trace, { step, detail, theme, width, arrows, lang: lang ?? 'en', ...hiddenLooks(hide, functions) })}\n`,
+    );
     return report(trace.outcome, options);
   },
   explain({ code, options, why, write }) {

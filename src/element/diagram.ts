@@ -8,7 +8,8 @@ import type { Mark, StepMark } from '../marks/mark.ts';
 import { readMarks } from '../marks/read-marks.ts';
 import { resolveStep, stepsOfPass } from '../marks/resolve.ts';
 import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
-import type { StepReference } from '../options/readers.ts';
+import type { LineRange, StepReference } from '../options/readers.ts';
+import type { Hidden } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id, Step } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -24,6 +25,9 @@ export interface DiagramLooks {
   readonly detail: DetailOption;
   readonly lang: Language;
   readonly functions: 'chips' | 'boxes' | 'hide';
+  readonly hidden: Hidden | undefined;
+  /** Lines of the code that the author left out by an option, besides those that marks hide. */
+  readonly hiddenLines: readonly LineRange[];
   readonly arrows: ArrowLook;
 }
 
@@ -63,9 +67,9 @@ export class Diagram {
     const { detail } = this.#plan;
     this.#looks = { ...looks, detail };
     this.#cursor = new Cursor(trace);
-    this.#describer = new Describer(trace, { detail, lang: looks.lang });
+    this.#describer = new Describer(trace, { detail, lang: looks.lang, hidden: looks.hidden });
     this.marks = readMarks(trace.source, trace.tokens).marks;
-    this.lines = shownLines(trace.source, this.marks);
+    this.lines = shownLines(trace.source, this.marks, looks.hiddenLines);
     this.#notes = notesByStep(trace, this.marks);
     this.hasOutput = trace.outcome.kind === 'raised' || this.output(this.last) !== '';
   }
@@ -124,7 +128,11 @@ export class Diagram {
 
   outline(step: number): readonly OutlineItem[] {
     this.#cursor.seek(step);
-    return outlineMemory(this.#cursor.memory, { detail: this.#plan.detail, lang: this.#lang });
+    return outlineMemory(this.#cursor.memory, {
+      detail: this.#plan.detail,
+      lang: this.#lang,
+      hidden: this.#looks.hidden,
+    });
   }
 
   /** The author's sentence under the picture, from a mark in the code. */

@@ -144,6 +144,7 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
       <div
         class="picture"
         part="picture"
+        tabindex=${options.height === null ? nothing : '0'}
         @click=${view.click}
         @pointerover=${inspector.point}
         @pointerleave=${inspector.leave}

@@ -5,6 +5,7 @@
  */
 import type { PropertyValues, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Trace } from '../trace/trace.ts';
+import { hiddenLooks, hidingOf } from '../options/hiding.ts';
 import { mergeOptions, readOptionRecord, withDefaults } from '../options/layers.ts';
 import type { DiagramOptions, Language } from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
@@ -38,6 +39,7 @@ export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
   readonly theme: string | null;
   readonly highlight: string | null;
   readonly hide: string | null;
+  readonly height: number | null;
   readonly functions: string | null;
   readonly arrows: string | null;
   readonly autoplay: boolean;
@@ -233,6 +235,7 @@ export class Player {
   complete(): void {
     const state = this.#state;
     if (state !== this.#toldState) this.#fitCode();
+    this.#limitHeight();
     this.#draw();
     this.#inspector.light();
     this.#tell();
@@ -245,6 +248,15 @@ export class Player {
     this.#width = clientWidth;
     this.#fitCode();
     this.#host.requestUpdate();
+  }
+
+  /** By script, since pages may forbid styles in markup. */
+  #limitHeight(): void {
+    const pane = this.#host.renderRoot.querySelector<HTMLElement>('.picture');
+    if (pane === null) return;
+    const { height } = this.#options;
+    pane.style.maxHeight = height === null ? '' : `${height}px`;
+    pane.style.overflowY = height === null ? '' : 'auto';
   }
 
   /** Code that does not fit can be scrolled, so keys must reach it. */
@@ -305,12 +317,14 @@ export class Player {
   }
 
   #readOptions(program: Program | null): DiagramOptions {
-    const { detail, theme, highlight, hide, functions, arrows, stdin, maxSteps, caption, autoplay } = this.#host;
+    const { detail, theme, height, highlight, hide, functions, arrows, stdin, maxSteps, caption, autoplay } =
+      this.#host;
     const { python, clock, random, hash } = this.#host;
     const { values, problems } = readOptionRecord({
       title: this.#host.getAttribute('title'),
       detail,
       theme,
+      height,
       highlight,
       hide,
       functions,
@@ -344,7 +358,8 @@ export class Player {
       detail,
       lang: this.#language,
       arrows,
-      functions: hide.includes('functions') ? ('hide' as const) : functions,
+      ...hiddenLooks(hide, functions),
+      hiddenLines: hidingOf(hide).lines,
     };
     const key = JSON.stringify(looks);
     if (this.#diagramOf?.state === state && this.#diagramOf.looks === key) return;

@@ -32,6 +32,7 @@ const PROPERTIES = [
   'detail',
   'theme',
   'highlight',
+  'height',
   'hide',
   'functions',
   'arrows',
@@ -91,6 +92,7 @@ export class PyMemory extends LitElement {
     detail: {},
     theme: { reflect: true },
     highlight: {},
+    height: { type: Number },
     hide: {},
     functions: {},
     arrows: {},
@@ -122,7 +124,9 @@ export class PyMemory extends LitElement {
   declare theme: Theme | null;
   /** Lines to emphasise, such as `2,4-6`. */
   declare highlight: string | null;
-  /** What to leave out of the picture, such as `functions`. */
+  /** The most room in px that the picture takes in height; a higher one can be scrolled. */
+  declare height: number | null;
+  /** What to leave out: variables, `type:Node`, `functions`, lines of the code. */
   declare hide: string | null;
   declare functions: FunctionLook | null;
   declare arrows: ArrowLook | null;

@@ -3,15 +3,18 @@
  * the form and the default of each; knows not where it was written or who
  * draws with it.
  */
-import type { LineRange, Reader, StepReference } from './readers.ts';
+import type { HideItem } from './hiding.ts';
+import { hideList } from './hiding.ts';
+import type { FileReference, LineRange, Reader, StepChoice, StepReference } from './readers.ts';
 import {
   choice,
   failure,
+  fileReference,
   flag,
   identifier,
   languageTag,
   lineRanges,
-  someOf,
+  stepChoices,
   stepReference,
   text,
   wholeNumber,
@@ -27,10 +30,6 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** What can be left out of the picture. */
-export const HIDABLE = ['functions'] as const;
-export type Hidable = (typeof HIDABLE)[number];
 
 /** How functions, classes and modules that are only defined appear: as a word in their slot, or in boxes of their own. */
 export const FUNCTION_LOOKS = ['chips', 'boxes'] as const;
@@ -58,7 +57,8 @@ export interface SiteOptions {
   readonly lang: Language | null;
   readonly theme: Theme;
   readonly width: number;
-  readonly hide: readonly Hidable[];
+  readonly height: number | null;
+  readonly hide: readonly HideItem[];
   readonly functions: FunctionLook;
   readonly arrows: ArrowLook;
   readonly autoplay: boolean;
@@ -75,10 +75,12 @@ export interface DiagramOptions extends SiteOptions {
   readonly title: string;
   readonly caption: string;
   readonly step: StepReference | null;
+  readonly steps: readonly StepChoice[];
   readonly highlight: readonly LineRange[];
   readonly fails: boolean | string;
   readonly expect: string;
   readonly stdin: string;
+  readonly src: FileReference | null;
   readonly id: string;
 }
 
@@ -119,6 +121,13 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     element: true,
     doc: 'Step to show first: a number from 0, a negative number that counts from the end, or the name of a mark. Without it the player starts at 0 and a still picture shows the end.',
   },
+  steps: {
+    reader: stepChoices(),
+    default: [],
+    scope: 'diagram',
+    element: false,
+    doc: 'Steps of which still pictures are made, one below the other, each with its words: numbers, stretches such as `4-6`, names of marks, or `marks` for all of them in the order of the run. Without it the one that `step` says.',
+  },
   detail: {
     reader: choice(DETAILS),
     default: 'auto',
@@ -147,6 +156,13 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     element: false,
     doc: 'Room in px that a still picture must fit. The player takes the room it has.',
   },
+  height: {
+    reader: wholeNumber(120, 4000),
+    default: null,
+    scope: 'site',
+    element: true,
+    doc: 'The most room in px that the picture takes in height. The player lets a higher one be scrolled; a still one is made smaller.',
+  },
   highlight: {
     reader: lineRanges(),
     default: [],
@@ -155,11 +171,11 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     doc: 'Lines of the code to emphasise. `{2,4-6}` alone means the same.',
   },
   hide: {
-    reader: someOf(HIDABLE),
+    reader: hideList(),
     default: [],
     scope: 'site',
     element: true,
-    doc: 'What to leave out of the picture: `functions` stands for functions, classes and modules that are only defined.',
+    doc: 'What to leave out, separated by commas. Of the picture and the words: a variable by its name (`hide=tmp`), all objects of a type (`hide=type:Node`), `functions` for functions, classes and modules that are only defined. Of the code: lines (`hide=1-3`). A variable that is called `functions` is `name:functions`. References that are left out still count.',
   },
   functions: {
     reader: choice(FUNCTION_LOOKS),
@@ -209,6 +225,13 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     scope: 'diagram',
     element: true,
     doc: 'What the program reads with `input()`; `\\n` ends a line.',
+  },
+  src: {
+    reader: fileReference(),
+    default: null,
+    scope: 'diagram',
+    element: false,
+    doc: "A file with the program, which then does not stand in the article: a path from the folder of the article, or from the setting `root` of the plugin when it begins with `/`; `names.py:3-20` takes lines of it. Only files below those folders are read. The attribute `src` of the element is an address, which the reader's browser fetches.",
   },
   'max-steps': {
     reader: wholeNumber(1, 1_000_000),

@@ -76,20 +76,6 @@ export function choice<const T extends string>(choices: readonly T[]): Reader<T>
   };
 }
 
-/** Some of a few words, separated by commas. */
-export function someOf<const T extends string>(choices: readonly T[]): Reader<readonly T[]> {
-  return {
-    expects: `some of ${choices.join(', ')}, separated by commas`,
-    choices,
-    read: (value) => {
-      const words = value.split(',').map((word) => word.trim());
-      const known = choices.filter((candidate) => words.includes(candidate));
-      return words.every((word) => choices.some((candidate) => candidate === word)) ? known : undefined;
-    },
-    write: (value) => value.join(','),
-  };
-}
-
 /** An index (a negative one counts from the end) or the name of a marked step. */
 export type StepReference = number | string;
 
@@ -121,16 +107,71 @@ export function lineRanges(): Reader<readonly LineRange[]> {
       const inner = /^\{(.*)\}$/.exec(value)?.[1] ?? value;
       const ranges: LineRange[] = [];
       for (const part of inner.split(',')) {
-        const match = /^\s*(\d{1,6})(?:\s*-\s*(\d{1,6}))?\s*$/.exec(part);
-        if (!match) return undefined;
-        const first = Number(match[1]);
-        const last = Number(match[2] ?? match[1]);
-        if (first < 1 || last < first) return undefined;
-        ranges.push({ first, last });
+        const range = readLineRange(part);
+        if (range === undefined) return undefined;
+        ranges.push(range);
       }
       return ranges;
     },
     write: (value) => value.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(','),
+  };
+}
+
+/** `3` or `4-6`; undefined where it is neither. */
+export function readLineRange(text: string): LineRange | undefined {
+  const match = /^\s*(\d{1,6})(?:\s*-\s*(\d{1,6}))?\s*$/.exec(text);
+  if (!match) return undefined;
+  const first = Number(match[1]);
+  const last = Number(match[2] ?? match[1]);
+  return first < 1 || last < first ? undefined : { first, last };
+}
+
+/** Steps to choose: one, a stretch of them, or by the word `marks` all that are marked. */
+export type StepChoice = StepReference | { readonly first: number; readonly last: number };
+
+/** Steps and stretches of steps such as `0,L2,4-6`, `marks` for all marked ones. */
+export function stepChoices(): Reader<readonly StepChoice[]> {
+  const single = stepReference();
+  return {
+    expects: 'steps such as `0,L2,4-6`, or `marks`',
+    read: (value) => {
+      const choices: StepChoice[] = [];
+      for (const part of value.split(',').map((word) => word.trim())) {
+        const stretch = /^(\d{1,9})-(\d{1,9})$/.exec(part);
+        const first = Number(stretch?.[1]);
+        const last = Number(stretch?.[2]);
+        const choice = stretch ? (last < first ? undefined : { first, last }) : single.read(part);
+        if (choice === undefined) return undefined;
+        choices.push(choice);
+      }
+      return choices;
+    },
+    write: (value) =>
+      value
+        .map((choice) => (typeof choice === 'object' ? `${choice.first}-${choice.last}` : single.write(choice)))
+        .join(','),
+  };
+}
+
+/** A file of Python, and perhaps which of its lines. */
+export interface FileReference {
+  readonly path: string;
+  readonly lines: LineRange | null;
+}
+
+/** A path with `/`, perhaps followed by `:3-20`. */
+export function fileReference(): Reader<FileReference> {
+  return {
+    expects: 'a file such as `programs/names.py`, or lines of it such as `names.py:3-20`',
+    read: (value) => {
+      const [, path = '', range] = /^([^:\\\0]+\.pyw?)(?::(\d[\d\s-]*))?$/u.exec(value.trim()) ?? [];
+      const lines = range === undefined ? null : readLineRange(range);
+      return path === '' || lines === undefined ? undefined : { path, lines };
+    },
+    write: ({ path, lines }) => {
+      if (lines === null) return path;
+      return `${path}:${lines.first === lines.last ? lines.first : `${lines.first}-${lines.last}`}`;
+    },
   };
 }
 

@@ -69,8 +69,28 @@ export function readOption<Name extends OptionName>(
   return { reason: `Option \`${name}\` expects ${reader.expects}, ${got}${suggestion}` };
 }
 
+/** What authors may call an option, after other tools or the words of the documentation. */
+const OTHER_NAMES: ReadonlyMap<string, OptionName> = new Map([
+  ['meant-to-fail', 'fails'],
+  ['error', 'fails'],
+  ['raises', 'fails'],
+  ['marks', 'steps'],
+  ['lines', 'highlight'],
+  ['file', 'src'],
+  ['input', 'stdin'],
+  ['language', 'lang'],
+  ['version', 'python'],
+  ['profile', 'python'],
+  ['level', 'detail'],
+  ['name', 'id'],
+  ['heading', 'title'],
+]);
+
 export function unknownOption(name: string): string {
-  const near = nearest(name, OPTION_NAMES) ?? OPTION_NAMES.find((option) => letters(option) === letters(name));
+  const near =
+    OTHER_NAMES.get(name.toLowerCase()) ??
+    OPTION_NAMES.find((option) => letters(option) === letters(name)) ??
+    nearest(name, OPTION_NAMES);
   if (near !== undefined) return `There is no option \`${name}\`; did you mean \`${near}\`?`;
   return `There is no option \`${name}\`; the options are ${OPTION_NAMES.join(', ')}`;
 }

@@ -27,11 +27,20 @@ export interface Slot extends Reference {
   readonly counts: boolean;
 }
 
+/** What an author keeps out of a picture. Arrows that are left out still count, so that no count becomes untrue. */
+export interface Hidden {
+  /** Names of variables, in any frame. */
+  readonly names: readonly string[];
+  /** Names of types, all of whose objects are left out. */
+  readonly types: readonly string[];
+}
+
 export interface VisibleOptions {
   /** Draw what was made or returned and is not stored yet: for moments inside a step. */
   readonly inFlight?: boolean;
   /** Give functions, classes and modules boxes of their own, chips (default) or leave them out. */
   readonly functions?: 'chips' | 'boxes' | 'hide';
+  readonly hidden?: Hidden | undefined;
 }
 
 const IMMEDIATE_TYPES: ReadonlySet<string> = new Set(['NoneType', 'bool', 'ellipsis']);
@@ -51,6 +60,9 @@ export class Visible {
   readonly inFlight: ReadonlySet<Id>;
 
   readonly #functions: 'chips' | 'boxes' | 'hide';
+  readonly #hidden: Hidden | undefined;
+  /** How many references that are left out end at an object. */
+  readonly #hiddenRefs = new Map<Id, number>();
   readonly #boxes = new Set<Id>();
   readonly #unreachable = new Set<Id>();
   readonly #slots = new Map<Id, readonly Slot[]>();
@@ -68,10 +80,12 @@ export class Visible {
     this.memory = memory;
     this.detail = detail;
     this.#functions = isTrue(detail) ? 'boxes' : (options.functions ?? 'chips');
+    this.#hidden = options.hidden;
     const { islands, inFlight } = reachability(memory);
     const shownInFlight = options.inFlight === true ? [...inFlight] : [];
     this.#walk(islands, shownInFlight);
     if (this.#findDrawnNamespaces()) this.#walk(islands, shownInFlight);
+    for (const [id, count] of this.#hiddenRefs) if (this.#visited.has(id)) this.#refs.set(id, this.refs(id) + count);
     this.objects = this.#boxes;
     this.islands = islands
       .map((group) => group.filter((id) => this.#boxes.has(id)))
@@ -107,7 +121,7 @@ export class Visible {
 
   #walk(islands: readonly (readonly Id[])[], inFlight: readonly Id[]): void {
     for (const all of [this.#boxes, this.#unreachable, this.#visited]) all.clear();
-    for (const all of [this.#slots, this.#refs, this.#cellOwners]) all.clear();
+    for (const all of [this.#slots, this.#refs, this.#hiddenRefs, this.#cellOwners]) all.clear();
     for (const frame of this.memory.frames) {
       this.#tell(frame.id, frame.name, frameReferences(this.memory, frame, this.detail));
     }
@@ -148,7 +162,7 @@ export class Visible {
   /** What stands for itself in an island; tuples of defaults, cells and the like are seen through. */
   #isIslandBox(id: Id): boolean {
     const object = this.memory.objects.get(id);
-    if (object === undefined || this.#boxes.has(id)) return false;
+    if (object === undefined || this.#boxes.has(id) || this.#hidden?.types.includes(object.type) === true) return false;
     if (isTrue(this.detail)) return true;
     if (object.shape === 'cell' || object.shape === 'atom' || object.shape === 'opaque') return false;
     return object.shape !== 'sequence' || object.type !== 'tuple' || object.items.some((item) => item === id);
@@ -159,6 +173,10 @@ export class Visible {
     for (const reference of references) {
       const target = this.memory.objects.get(reference.target);
       if (target === undefined) continue;
+      if (this.#isHidden(reference, target)) {
+        this.#hiddenRefs.set(target.id, (this.#hiddenRefs.get(target.id) ?? 0) + 1);
+        continue;
+      }
       const first = reference.cell === null ? undefined : this.#cellOwners.get(reference.cell);
       if (reference.cell !== null && first === undefined) {
         this.#cellOwners.set(reference.cell, { owner, text: `${ownerName}.${reference.key}` });
@@ -172,6 +190,11 @@ export class Visible {
       if (look.kind !== 'text') this.#visit(target.id);
     }
     this.#slots.set(owner, slots);
+  }
+
+  #isHidden({ kind, key }: Reference, target: ObjectRecord): boolean {
+    if (this.#hidden === undefined) return false;
+    return (kind === 'name' && this.#hidden.names.includes(key)) || this.#hidden.types.includes(target.type);
   }
 
   #isText(target: ObjectRecord): boolean {

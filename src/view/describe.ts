@@ -5,7 +5,7 @@
  */
 import type { Language } from '../options/options.ts';
 import type { Detail } from '../query/slots.ts';
-import type { Slot } from '../query/visible.ts';
+import type { Hidden, Slot } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -21,6 +21,8 @@ import { Phrases, shorten } from './telling/phrases.ts';
 export interface DescribeOptions {
   readonly detail: Detail;
   readonly lang: Language;
+  /** What the picture leaves out is not told either. */
+  readonly hidden?: Hidden | undefined;
 }
 
 /** Sentences of one kind that are told of a step; of more only the number. */
@@ -99,7 +101,7 @@ export class Describer {
   #moment(step: number): Moment {
     if (this.#last?.step === step) return this.#last.moment;
     this.#cursor.seek(step);
-    const moment = new Moment(this.#cursor.memory, this.#options.detail);
+    const moment = new Moment(this.#cursor.memory, this.#options.detail, this.#options.hidden);
     this.#last = { step, moment };
     return moment;
   }
@@ -382,9 +384,9 @@ export interface OutlineItem {
 }
 
 /** The picture of a memory as an outline: frames with their names, then objects with what they refer to. */
-export function outlineMemory(memory: Memory, { detail, lang }: DescribeOptions): OutlineItem[] {
+export function outlineMemory(memory: Memory, { detail, lang, hidden }: DescribeOptions): OutlineItem[] {
   const messages = messagesIn(lang);
-  const moment = new Moment(memory, detail);
+  const moment = new Moment(memory, detail, hidden);
   const phrases = new Phrases(messages);
   const refers = (slot: Slot, name: string): OutlineItem => ({
     text: messages.nameRefers({

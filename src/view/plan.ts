@@ -4,7 +4,7 @@
  * when a step of them is asked for.
  */
 import type { Detail } from '../query/slots.ts';
-import { MOST_BOXES_OF_OBJECTS, Visible } from '../query/visible.ts';
+import { MOST_BOXES_OF_OBJECTS, Visible, type Hidden } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id, StepReason } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -27,6 +27,8 @@ export interface PlanOptions {
   readonly arrows?: 'tags' | 'all';
   /** What becomes of functions, classes and modules that are only defined; default `chips`. */
   readonly functions?: 'chips' | 'boxes' | 'hide';
+  /** What is left out of the picture. */
+  readonly hidden?: Hidden | undefined;
   readonly words: PictureWords;
 }
 
@@ -183,6 +185,7 @@ export class Plan {
     return new Visible(this.#cursor.memory, this.detail, {
       functions: this.#options.functions ?? 'chips',
       inFlight: event !== undefined,
+      hidden: this.#options.hidden,
     });
   }
 
@@ -203,7 +206,11 @@ export class Plan {
     // From the start, so that each seek goes on from the one before (backward it took three times as long, at 100,000 steps).
     for (let step = Math.max(0, length - 1) % stride; step < length; step += stride) {
       this.#cursor.seek(step);
-      if (new Visible(this.#cursor.memory, 'objects').objects.size > MOST_BOXES_OF_OBJECTS) return 'values';
+      if (
+        new Visible(this.#cursor.memory, 'objects', { hidden: this.#options.hidden }).objects.size >
+        MOST_BOXES_OF_OBJECTS
+      )
+        return 'values';
     }
     return 'objects';
   }

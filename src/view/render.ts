@@ -4,7 +4,8 @@
  */
 import { readMarks } from '../marks/read-marks.ts';
 import { resolveStep } from '../marks/resolve.ts';
-import type { Hidable, Language, Theme } from '../options/options.ts';
+import { hiddenLooks, hideList } from '../options/hiding.ts';
+import type { Language, Theme } from '../options/options.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Trace } from '../trace/trace.ts';
 import { describeMemory } from './describe.ts';
@@ -40,8 +41,8 @@ export interface SvgOptions extends PictureOptions {
   readonly step?: number | string;
   /** Number of the step's events that have happened: the moment inside it. */
   readonly event?: number;
-  /** What is left out where it is only defined: functions, and classes and modules with them. */
-  readonly hide?: readonly Hidable[];
+  /** What is left out, as the option `hide` says it: variables, `type:Node`, `functions`. */
+  readonly hide?: readonly string[];
 }
 
 /** A name for a diagram that is the same wherever and whenever the program is drawn (FNV-1a, 32 bit). */
@@ -79,19 +80,28 @@ export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}
 
 /**
  * A step of a run as SVG text, on a canvas of its own size unless asked otherwise. Described in words unless a description is given.
- * @throws RangeError for a step that the trace does not have
+ * @throws RangeError for a step that the trace does not have, and for something in `hide` that cannot be read
  */
-export function toSvg(trace: Trace, { step: asked = -1, event, hide, ...options }: SvgOptions = {}): string {
+export function toSvg(trace: Trace, { step: asked = -1, event, hide = [], ...options }: SvgOptions = {}): string {
   const resolved = resolveStep(trace, readMarks(trace.source, trace.tokens).marks, asked);
   if ('reason' in resolved) throw new RangeError(resolved.reason);
   const looks: PictureOptions = {
     canvas: 'step',
-    ...(hide?.includes('functions') === true && { functions: 'hide' }),
     ...options,
+    ...looksOfHiding(hide, options),
   };
   const plan = planPictures(trace, looks);
   const cursor = new Cursor(trace);
   cursor.seek(resolved.step, event);
-  const description = describeMemory(cursor.memory, { detail: plan.detail, lang: options.lang ?? 'en' });
+  const { hidden } = looks;
+  const description = describeMemory(cursor.memory, { detail: plan.detail, lang: options.lang ?? 'en', hidden });
   return toMarkup(pictureAt(plan, resolved.step, { description, ...looks }, event));
+}
+
+function looksOfHiding(hide: readonly string[], options: PictureOptions): PictureOptions {
+  if (hide.length === 0) return {};
+  const list = hideList();
+  const items = list.read(hide.join(','));
+  if (items === undefined) throw new RangeError(`\`hide\` expects ${list.expects}, not \`${hide.join(',')}\``);
+  return hiddenLooks(items, options.functions ?? 'chips');
 }

@@ -36,7 +36,19 @@ describe('settings', () => {
     assert.deepEqual(values('step=-1'), { step: -1 });
     assert.deepEqual(values('step=L2'), { step: 'L2' });
     assert.deepEqual(values('step=별명'), { step: '별명' });
-    assert.deepEqual(values('hide=functions'), { hide: ['functions'] });
+    assert.deepEqual(values('hide=functions'), { hide: [{ kind: 'functions' }] });
+    assert.deepEqual(values('hide="1-3, tmp,type:Node , name:functions"'), {
+      hide: [
+        { kind: 'lines', lines: { first: 1, last: 3 } },
+        { kind: 'name', name: 'tmp' },
+        { kind: 'type', name: 'Node' },
+        { kind: 'name', name: 'functions' },
+      ],
+    });
+    assert.deepEqual(values('steps=0,L2,4-6,marks,-1'), { steps: [0, 'L2', { first: 4, last: 6 }, 'marks', -1] });
+    assert.deepEqual(values('src=programs/names.py:3-20'), {
+      src: { path: 'programs/names.py', lines: { first: 3, last: 20 } },
+    });
     assert.deepEqual(values('lang=ko-KR'), { lang: 'ko' });
     assert.deepEqual(values('fails=ValueError'), { fails: 'ValueError' });
     assert.deepEqual(values('fails'), { fails: true });
@@ -104,6 +116,15 @@ describe('settings', () => {
             autoplay: fc.boolean(),
             fails: fc.constantFrom(true, false, 'ValueError'),
             highlight: fc.constant([{ first: 2, last: 5 }]),
+            hide: fc.constantFrom(
+              [
+                { kind: 'name' as const, name: 'functions' },
+                { kind: 'type' as const, name: 'Node' },
+              ],
+              [{ kind: 'lines' as const, lines: { first: 1, last: 1 } }, { kind: 'functions' as const }],
+            ),
+            steps: fc.constantFrom([0, 'L2'], [{ first: 4, last: 6 }, -1, 'marks']),
+            src: fc.constantFrom({ path: 'a/b.py', lines: null }, { path: 'b.py', lines: { first: 2, last: 2 } }),
           },
           { requiredKeys: [] },
         ),
@@ -170,7 +191,7 @@ describe('layers of options', () => {
     assert.deepEqual(
       readOptionRecord({ lang: 'ko', autoplay: true, width: 500, hide: ['functions'], title: undefined }),
       {
-        values: { lang: 'ko', autoplay: true, width: 500, hide: ['functions'] },
+        values: { lang: 'ko', autoplay: true, width: 500, hide: [{ kind: 'functions' }] },
         problems: [],
       },
     );
