@@ -1,42 +1,63 @@
 /**
- * Turns code blocks that some Markdown tool has rendered into diagrams. Knows
- * the markup of such tools; knows no program.
+ * Puts diagrams in the place of code blocks that some Markdown tool has
+ * rendered, and keeps both true while scripts change the page. Knows the page
+ * and what may happen in it; knows no tool's markup and no program.
  */
-import { splitOptionComment } from '../options/option-comment.ts';
-import { codeText } from './code-text.ts';
+import { awaitsHydration, HYDRATION_ATTRIBUTES, isInIsland } from './hydration.ts';
+import { isCodeBlock, readRenderedBlock } from './rendered-block.ts';
 
-/** Where line numbers stand that look like a code block of their own. */
-const GUTTERS = '.gutter, .linenos, .rouge-gutter, td.lntd:not(:last-child)';
+/**
+ * Marks what a diagram stands for, also for other copies of this package; with the value `off`, blocks that are to be
+ * left alone.
+ */
+const MARK = 'data-pymem';
+const REPLACED = 'replaced';
 
-/** Attributes in which tools write the language of a block. */
-const LANGUAGE_ATTRIBUTES = ['class', 'data-language', 'data-lang', 'data-ke-language', 'lang'];
+/** How often a diagram that a script takes out is put in again, before the block is shown instead. */
+const MOST_RETURNS = 3;
 
-/** Our language, and what some tools leave glued to it: `language-pymem{step=3}`. */
-const OUR_LANGUAGE = /(?:^|\s)(?:language-|lang-|highlight-)?pymem(?=$|[\s{,:;?])([^\s]*)/i;
+/** How long to wait for a framework that does not tell when it has taken over; in ms. */
+const LONGEST_HYDRATION = 10_000;
+const HYDRATION_PAUSE = 200;
 
-/** Elements around a block that tools make for it. */
-const WRAPPERS =
-  '.highlight, .highlighter-rouge, .expressive-code, .theme-code-block, .gatsby-highlight, .sourceCode, figure, table, tbody, tr, td, [class*="language-"], [class*="highlight-"]';
+interface Replacement {
+  readonly wrapper: Element;
+  readonly diagram: Element;
+  returns: number;
+}
 
-/** Ancestors at which the language may stand. */
-const MOST_ANCESTORS = 7;
+const replacements = new Map<Element, Replacement>();
 
-const DONE = 'data-pymem';
-
-/** Puts a diagram before every block of ours below a node, and hides the block. */
+/** Puts a diagram before every block of ours below a node, and hides the block. A block that cannot be read stays. */
 export function upgradeBlocks(root: ParentNode): void {
-  for (const block of root.querySelectorAll('pre')) {
-    if (block.querySelector('pre') !== null || block.closest(`py-memory, [${DONE}], ${GUTTERS}`) !== null) continue;
-    const settings = languageSettings(block);
-    const text = codeText(block);
-    if (settings === null && splitOptionComment(text).settings === null) continue;
-    const wrapper = wrapperOf(block);
-    const diagram = document.createElement('py-memory');
-    diagram.setAttribute('code', settings ? `# pymem ${settings}\n${text}` : text);
-    wrapper.before(diagram);
-    wrapper.setAttribute(DONE, '');
+  for (const block of root.querySelectorAll('pre')) upgradeBlock(block);
+}
+
+function upgradeBlock(block: Element): void {
+  try {
+    if (!replacements.has(block) && block.closest(`[${MARK}]`) === null && isCodeBlock(block)) replace(block);
+  } catch (error) {
+    console.error('py-memory: a code block cannot be read', block, error);
   }
+}
+
+function replace(block: Element): void {
+  const found = readRenderedBlock(block);
+  if (found === null) return;
+  const { code, wrapper } = found;
+  const diagram = document.createElement('py-memory');
+  diagram.setAttribute('code', code);
   hideReplaced();
+  wrapper.before(diagram);
+  wrapper.setAttribute(MARK, REPLACED);
+  replacements.set(block, { wrapper, diagram, returns: 0 });
+}
+
+/** Shows a block again, without its diagram. */
+function restore(block: Element, { wrapper, diagram }: Replacement): void {
+  replacements.delete(block);
+  diagram.remove();
+  wrapper.removeAttribute(MARK);
 }
 
 /** Made when it is first needed, since there may be no page when this is imported. */
@@ -46,53 +67,102 @@ let hiding: CSSStyleSheet | null = null;
 function hideReplaced(): void {
   if (hiding !== null) return;
   hiding = new CSSStyleSheet();
-  hiding.replaceSync(`[${DONE}] { display: none !important }`);
+  hiding.replaceSync(`[${MARK}="${REPLACED}"] { display: none !important }`);
   document.adoptedStyleSheets.push(hiding);
 }
 
-/** Keeps upgrading what comes into the page later. Begins when the page has loaded, so as not to disturb a framework that hydrates it. */
+/**
+ * Upgrades the page, and what comes into it later. Begins when the page has loaded, and leaves blocks alone that a
+ * framework is still to take over.
+ */
 export function upgradePage(): void {
-  const start = (): void => {
-    upgradeBlocks(document);
-    let waiting = false;
-    new MutationObserver(() => {
-      if (waiting) return;
-      waiting = true;
-      requestIdle(() => {
-        waiting = false;
-        upgradeBlocks(document);
-      });
-    }).observe(document.documentElement, { childList: true, subtree: true });
-  };
-  if (document.readyState === 'complete') requestIdle(start);
-  else addEventListener('load', () => requestIdle(start), { once: true });
+  const start = (): void => requestIdle(() => new PageFollower().start());
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}
+
+class PageFollower {
+  /** A live collection, so that a page without code blocks costs nothing. */
+  readonly #blocks = document.getElementsByTagName('pre');
+  /** Blocks that have been looked at and have not changed since. */
+  readonly #seen = new WeakSet<Element>();
+  readonly #changed = new Set<Element>();
+  readonly #deadline = performance.now() + LONGEST_HYDRATION;
+  #isWaiting = false;
+
+  start(): void {
+    this.#look();
+    new MutationObserver((records) => {
+      if (this.#blocks.length === 0 && replacements.size === 0) return;
+      for (const { type, target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const block = type === 'attributes' ? null : element?.closest('pre');
+        if (block) this.#changed.add(block);
+      }
+      this.#lookSoon();
+    }).observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: [...HYDRATION_ATTRIBUTES],
+    });
+  }
+
+  #lookSoon(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestIdle(() => {
+      this.#isWaiting = false;
+      this.#look();
+    });
+  }
+
+  #look(): void {
+    for (const [block, replacement] of replacements) this.#mend(block, replacement);
+    for (const block of this.#changed) this.#seen.delete(block);
+    this.#changed.clear();
+    let isIncomplete = false;
+    for (const block of [...this.#blocks]) {
+      if (this.#seen.has(block) || isInIsland(block)) continue;
+      if (performance.now() < this.#deadline && awaitsHydration(block)) {
+        isIncomplete = true;
+        continue;
+      }
+      this.#seen.add(block);
+      upgradeBlock(block);
+    }
+    if (isIncomplete) setTimeout(() => this.#lookSoon(), HYDRATION_PAUSE);
+  }
+
+  /** Sees to it that a diagram stands before its block and shows what stands there. */
+  #mend(block: Element, replacement: Replacement): void {
+    const { wrapper, diagram } = replacement;
+    if (!wrapper.isConnected || !wrapper.contains(block)) {
+      restore(block, replacement);
+      this.#seen.delete(block);
+      return;
+    }
+    if (this.#changed.has(block)) {
+      const found = readRenderedBlock(block);
+      if (found === null) {
+        restore(block, replacement);
+        return;
+      }
+      if (diagram.getAttribute('code') !== found.code) diagram.setAttribute('code', found.code);
+    }
+    if (wrapper.previousElementSibling !== diagram) {
+      replacement.returns += 1;
+      if (replacement.returns > MOST_RETURNS) {
+        restore(block, replacement);
+        return;
+      }
+      wrapper.before(diagram);
+    }
+    if (wrapper.getAttribute(MARK) !== REPLACED) wrapper.setAttribute(MARK, REPLACED);
+  }
 }
 
 function requestIdle(task: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 500 });
   else setTimeout(task, 50);
-}
-
-/** What stands behind our language at a block or around it; null where the block is of another language. */
-function languageSettings(block: Element): string | null {
-  const around: Element[] = [...block.querySelectorAll(':scope > code'), block];
-  for (let at = block.parentElement; at !== null && around.length < MOST_ANCESTORS + 2; at = at.parentElement)
-    around.push(at);
-  for (const element of around) {
-    for (const name of LANGUAGE_ATTRIBUTES) {
-      const match = OUR_LANGUAGE.exec(element.getAttribute(name) ?? '');
-      if (match !== null) return (match[1] ?? '').replace(/^[{,:;?]+|\}$/g, '');
-    }
-  }
-  return null;
-}
-
-/** The outermost element that holds nothing but the block. */
-function wrapperOf(block: Element): Element {
-  let wrapper = block;
-  for (let parent = block.parentElement; parent?.matches(WRAPPERS); parent = parent.parentElement) {
-    if (parent.querySelectorAll('pre').length > parent.querySelectorAll(`${GUTTERS} pre`).length + 1) break;
-    wrapper = parent;
-  }
-  return wrapper;
 }

@@ -79,7 +79,7 @@ a = 1</code></pre>`,
               </td>
               <td class="rouge-code">
                 <pre>
-# pymem
+# pymem step=2
 a = 1</pre>
               </td>
             </tr>
@@ -87,7 +87,7 @@ a = 1</pre>
         </table>
       </div>`,
     );
-    expect(diagrams).to.deep.equal(['# pymem\na = 1\n']);
+    expect(diagrams).to.deep.equal(['# pymem step=2\na = 1\n']);
   });
 });
 

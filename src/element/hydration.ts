@@ -1,0 +1,50 @@
+/**
+ * Whether a framework has yet to take over the HTML it was sent: what is put
+ * into a page before that is an error to it, and lost. Knows the traces that
+ * frameworks leave on elements; knows nothing of ours.
+ */
+
+/** Where React takes over a page of a known tool, and what tells that a page of Next without such an element is one. */
+const REACT_ROOTS = '#__docusaurus, #__next, #___gatsby';
+const STREAMED = '__next_f';
+
+/** An island of Astro has this attribute until it has been hydrated. */
+const ISLAND = 'astro-island[ssr]';
+
+/** Where Vue takes over a page of a known tool; it marks the place when it has. */
+const VUE_ROOTS = '#app, #__nuxt';
+const VUE_TOOLS = ['__VP_HASH_MAP__', '__VP_SITE_DATA__', '__NUXT__'];
+const VUE_DONE = 'data-v-app';
+
+/** Attributes whose change may mean that a framework has taken over. */
+export const HYDRATION_ATTRIBUTES: readonly string[] = ['ssr', VUE_DONE];
+
+/** Whether an element is in an island, which may be hydrated at any time, or never; an attribute tells when. */
+export function isInIsland(element: Element): boolean {
+  return element.closest(ISLAND) !== null;
+}
+
+/** Whether an element is in a page that a framework is about to take over. */
+export function awaitsHydration(element: Element): boolean {
+  return awaitsVue(element) || awaitsReact(element);
+}
+
+function awaitsVue(element: Element): boolean {
+  const root = element.closest(VUE_ROOTS);
+  return root !== null && !root.hasAttribute(VUE_DONE) && VUE_TOOLS.some((name) => name in globalThis);
+}
+
+/** React puts a key of its own on each element it has taken over, but not on those inside of HTML it was given as text. */
+function awaitsReact(element: Element): boolean {
+  if (element.closest(REACT_ROOTS) === null && !(STREAMED in globalThis)) return false;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const properties = reactProperties(at);
+    if (properties !== undefined) return at !== element && !('dangerouslySetInnerHTML' in properties);
+  }
+  return true;
+}
+
+function reactProperties(element: Element): object | undefined {
+  const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'));
+  return key === undefined ? undefined : (element as unknown as Record<string, object>)[key];
+}
