@@ -14,21 +14,21 @@ export interface Reachability {
   readonly islands: readonly (readonly Id[])[];
 }
 
-/** All that a frame refers to, each reference once. */
-export function* frameReferents(frame: FrameRecord): Generator<Id> {
-  yield* frame.locals.values();
-  for (const id of frame.stack) if (id !== null) yield id;
-  if (frame.function !== null) yield frame.function;
-  if (frame.namespace !== undefined) yield frame.namespace;
+/** Visits all that a frame refers to, each reference once. */
+export function visitFrameReferents(frame: FrameRecord, visit: (id: Id) => void): void {
+  for (const id of frame.locals.values()) visit(id);
+  for (const id of frame.stack) if (id !== null) visit(id);
+  if (frame.function !== null) visit(frame.function);
+  if (frame.namespace !== undefined) visit(frame.namespace);
 }
 
-/** All that an object refers to and counts for. */
-export function* referents(object: ObjectRecord): Generator<Id> {
-  for (const id of object.items) if (id !== null) yield id;
-  yield* object.fields.values();
-  if (object.class !== null) yield object.class;
-  if (object.namespace !== undefined) yield object.namespace;
-  if (object.suspended !== undefined) yield* frameReferents(object.suspended);
+/** Visits all that an object refers to and counts for, each reference once. */
+export function visitReferents(object: ObjectRecord, visit: (id: Id) => void): void {
+  for (const id of object.items) if (id !== null) visit(id);
+  for (const id of object.fields.values()) visit(id);
+  if (object.class !== null) visit(object.class);
+  if (object.namespace !== undefined) visit(object.namespace);
+  if (object.suspended !== undefined) visitFrameReferents(object.suspended, visit);
 }
 
 function isRoot(object: ObjectRecord): boolean {
@@ -48,10 +48,10 @@ export function reachability(memory: Memory): Reachability {
   const drain = (): void => {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       const object = memory.objects.get(id);
-      if (object !== undefined) for (const next of referents(object)) reach(next);
+      if (object !== undefined) visitReferents(object, reach);
     }
   };
-  for (const frame of memory.frames) for (const id of frameReferents(frame)) reach(id);
+  for (const frame of memory.frames) visitFrameReferents(frame, reach);
   for (const object of memory.objects.values()) if (isRoot(object)) reach(object.id);
   drain();
   for (const object of memory.objects.values()) {
@@ -80,11 +80,11 @@ function groups(memory: Memory, reachable: ReadonlySet<Id>): Id[][] {
   for (const id of [...parent.keys()]) {
     const object = memory.objects.get(id);
     if (object === undefined) continue;
-    for (const next of referents(object)) {
-      if (!parent.has(next)) continue;
+    visitReferents(object, (next) => {
+      if (!parent.has(next)) return;
       const [a, b] = [find(id), find(next)];
       if (a !== b) parent.set(Math.max(a, b), Math.min(a, b));
-    }
+    });
   }
   const members = new Map<Id, Id[]>();
   for (const id of parent.keys()) {

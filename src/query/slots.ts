@@ -112,11 +112,42 @@ export function brief(memory: Memory, id: Id): string {
   return object.text ?? `#${id}`;
 }
 
+/** What a frame or an object refers to, as it is told. */
+export interface Gathered {
+  readonly references: readonly Reference[];
+  /** Whether they follow from its record alone, as long as no running frame has it for its names: while that stays, so do they. */
+  readonly isOwn: boolean;
+}
+
+/** Collects references; remembers whether another record than the owner's was looked at that may change. */
+class Gathering implements Gathered {
+  readonly references: Reference[] = [];
+  readonly memory: Memory;
+  readonly detail: Detail;
+  isOwn = true;
+
+  constructor(memory: Memory, detail: Detail) {
+    this.memory = memory;
+    this.detail = detail;
+  }
+
+  put(kind: SlotKind, key: string, id: Id): void {
+    const target = this.memory.objects.get(id);
+    if (target?.shape !== 'cell' || isTrue(this.detail)) {
+      this.references.push({ kind, key, target: id, cell: null });
+      return;
+    }
+    this.isOwn = false;
+    const content = target.fields.get('cell_contents');
+    if (content !== undefined) this.references.push({ kind, key, target: content, cell: id });
+  }
+}
+
 /** The names of a frame. A captured variable leads through its cell to the value; at `cpython` to the cell. */
-export function frameReferences(memory: Memory, frame: FrameRecord, detail: Detail): Reference[] {
-  const references: Reference[] = [];
-  for (const [key, id] of frame.locals) put(references, memory, 'name', key, id, detail);
-  return references;
+export function frameReferences(memory: Memory, frame: FrameRecord, detail: Detail): Gathered {
+  const gathering = new Gathering(memory, detail);
+  for (const [key, id] of frame.locals) gathering.put('name', key, id);
+  return gathering;
 }
 
 /** The references of an object. `ownDictionary`: its attributes are told as one reference to its `__dict__`. */
@@ -125,39 +156,26 @@ export function objectReferences(
   object: ObjectRecord,
   detail: Detail,
   ownDictionary = false,
-): Reference[] {
-  const references: Reference[] = [];
+): Gathered {
+  const gathering = new Gathering(memory, detail);
+  const { references } = gathering;
   const isOpen = isTrue(detail) || OPEN_TYPES.has(object.type);
-  if ((object.shape === 'iterator' || object.shape === 'opaque') && !isOpen) return references;
-  if (object.shape === 'module' || (object.id < 0 && object.shape !== 'sequence')) return references;
+  if ((object.shape === 'iterator' || object.shape === 'opaque') && !isOpen) return gathering;
+  if (object.shape === 'module' || (object.id < 0 && object.shape !== 'sequence')) return gathering;
   if (object.class !== null && isTrue(detail)) {
     references.push({ kind: 'class', key: '__class__', target: object.class, cell: null });
   }
   if (ownDictionary && object.namespace !== undefined) {
     references.push({ kind: 'attribute', key: '__dict__', target: object.namespace, cell: null });
   }
-  putFields(references, memory, object, detail, ownDictionary);
-  putItems(references, memory, object, detail);
-  return references;
+  putFields(gathering, object, ownDictionary);
+  putItems(gathering, object);
+  return gathering;
 }
 
-function put(references: Reference[], memory: Memory, kind: SlotKind, key: string, id: Id, detail: Detail): void {
-  const target = memory.objects.get(id);
-  if (target?.shape === 'cell' && !isTrue(detail)) {
-    const content = target.fields.get('cell_contents');
-    if (content !== undefined) references.push({ kind, key, target: content, cell: id });
-  } else {
-    references.push({ kind, key, target: id, cell: null });
-  }
-}
-
-function putFields(
-  references: Reference[],
-  memory: Memory,
-  object: ObjectRecord,
-  detail: Detail,
-  ownDictionary: boolean,
-): void {
+function putFields(gathering: Gathering, object: ObjectRecord, ownDictionary: boolean): void {
+  const { memory, detail } = gathering;
+  if (ownDictionary) gathering.isOwn = false;
   const dictionary = ownDictionary ? entriesOf(memory, object.namespace) : null;
   for (const [name, id] of object.fields) {
     if (NEVER_TOLD.has(name)) continue;
@@ -165,16 +183,16 @@ function putFields(
       if (TOLD_AT_CPYTHON.has(name)) continue;
       const inside = SEEING_THROUGH.has(object.shape) ? SEEN_THROUGH.get(name) : undefined;
       if (inside !== undefined) {
-        putInside(references, memory, inside, name, id, detail);
+        putInside(gathering, inside, name, id);
         continue;
       }
       if (name === '__traceback__') {
-        putTraceback(references, memory, id, detail);
+        putTraceback(gathering, id);
         continue;
       }
     }
     if (dictionary?.has(id) === true) continue;
-    put(references, memory, fieldKind(object, name), name, id, detail);
+    gathering.put(fieldKind(object, name), name, id);
   }
 }
 
@@ -194,30 +212,25 @@ function entriesOf(memory: Memory, dictionary: Id | undefined): ReadonlySet<Id> 
 }
 
 /** The entries of a tuple or dictionary that is not told itself. */
-function putInside(
-  references: Reference[],
-  memory: Memory,
-  kind: SlotKind,
-  name: string,
-  id: Id,
-  detail: Detail,
-): void {
+function putInside(gathering: Gathering, kind: SlotKind, name: string, id: Id): void {
+  const { memory } = gathering;
   const inner = memory.objects.get(id);
+  if (inner?.shape !== 'sequence') gathering.isOwn = false;
   if (inner === undefined) return;
   if (inner.shape === 'mapping') {
     for (let k = 0; k + 1 < inner.items.length; k += 2) {
       const key = inner.items[k];
       const value = inner.items[k + 1];
-      if (key != null && value != null)
-        put(references, memory, kind, `${unquoted(brief(memory, key))}=`, value, detail);
+      if (key != null && value != null) gathering.put(kind, `${unquoted(brief(memory, key))}=`, value);
     }
     return;
   }
   inner.items.forEach((item, index) => {
     if (item === null || (kind === 'base' && item < 0)) return;
     const isCell = memory.objects.get(item)?.shape === 'cell';
+    if (isCell) gathering.isOwn = false;
     const key = isCell ? (memory.objects.get(item)?.text ?? `${name}[${index}]`) : `${name}[${index}]`;
-    put(references, memory, kind, key, item, detail);
+    gathering.put(kind, key, item);
   });
 }
 
@@ -226,7 +239,9 @@ function unquoted(text: string): string {
 }
 
 /** The variables of the frames that have ended and that a traceback keeps, as `FUNCTION.NAME`. */
-function putTraceback(references: Reference[], memory: Memory, first: Id, detail: Detail): void {
+function putTraceback(gathering: Gathering, first: Id): void {
+  const { memory } = gathering;
+  gathering.isOwn = false;
   const running = new Set(memory.frames.map((frame) => frame.id));
   const seen = new Set<Id>();
   for (let id: Id | undefined = first; id !== undefined && !seen.has(id);) {
@@ -236,21 +251,25 @@ function putTraceback(references: Reference[], memory: Memory, first: Id, detail
     const frame = frameId === undefined || running.has(frameId) ? undefined : memory.objects.get(frameId);
     if (frame !== undefined) {
       for (const [name, value] of frame.fields) {
-        if (!name.startsWith('f_')) put(references, memory, 'traceback', `${frame.text ?? '?'}.${name}`, value, detail);
+        if (!name.startsWith('f_')) gathering.put('traceback', `${frame.text ?? '?'}.${name}`, value);
       }
     }
     id = traceback?.fields.get('tb_next');
   }
 }
 
-function putItems(references: Reference[], memory: Memory, object: ObjectRecord, detail: Detail): void {
+function putItems(gathering: Gathering, object: ObjectRecord): void {
+  const { memory, references } = gathering;
   if (object.shape !== 'mapping') {
     object.items.forEach((item, index) => {
-      if (item !== null) put(references, memory, 'item', String(index), item, detail);
+      if (item !== null) gathering.put('item', String(index), item);
     });
     return;
   }
-  if (!isTrue(detail) && memory.frames.some((frame) => frame.namespace === object.id)) return;
+  if (!isTrue(gathering.detail) && memory.frames.some((frame) => frame.namespace === object.id)) {
+    gathering.isOwn = false;
+    return;
+  }
   for (let k = 0; k + 1 < object.items.length; k += 2) {
     const key = object.items[k];
     const value = object.items[k + 1];

@@ -3,10 +3,10 @@
  * box, what each slot holds (an arrow, a text, a chip), and how many arrows
  * end at an object. Knows the data model; knows nothing of places or drawing.
  */
-import type { Id, Memory, ObjectRecord, Shape } from '../trace/model.ts';
+import type { FrameRecord, Id, Memory, ObjectRecord, Shape } from '../trace/model.ts';
 import { reachability } from './reachable.ts';
-import type { Detail, Reference } from './slots.ts';
-import { brief, frameReferences, isTrue, objectReferences } from './slots.ts';
+import type { Detail, Gathered } from './slots.ts';
+import { brief, frameReferences, isTrue, objectReferences, type Reference } from './slots.ts';
 
 /**
  * How a reference stands in its slot: as an arrow to a box; as text (a value that is not drawn); as a chip (a function,
@@ -41,6 +41,20 @@ export interface VisibleOptions {
   /** Give functions, classes and modules boxes of their own, chips (default) or leave them out. */
   readonly functions?: 'chips' | 'boxes' | 'hide';
   readonly hidden?: Hidden | undefined;
+  /** What was told at other moments of the same run with the same options; grows. */
+  readonly known?: KnownSlots;
+}
+
+interface Told {
+  readonly slots: readonly Slot[];
+  /** The objects they lead to, as they were last seen. */
+  readonly targets: ObjectRecord[];
+}
+
+/** What was told before, by the record it was told of. Records never change, so a step takes most from the steps before it. */
+export class KnownSlots {
+  readonly gathered = new WeakMap<ObjectRecord, Gathered>();
+  readonly told = new WeakMap<ObjectRecord | FrameRecord, Told>();
 }
 
 const IMMEDIATE_TYPES: ReadonlySet<string> = new Set(['NoneType', 'bool', 'ellipsis']);
@@ -63,6 +77,9 @@ export class Visible {
   readonly #hidden: Hidden | undefined;
   /** How many references that are left out end at an object. */
   readonly #hiddenRefs = new Map<Id, number>();
+  readonly #known: KnownSlots;
+  /** Dictionaries with the names of running frames. */
+  readonly #frameNamespaces = new Set<Id>();
   readonly #boxes = new Set<Id>();
   readonly #unreachable = new Set<Id>();
   readonly #slots = new Map<Id, readonly Slot[]>();
@@ -81,6 +98,8 @@ export class Visible {
     this.detail = detail;
     this.#functions = isTrue(detail) ? 'boxes' : (options.functions ?? 'chips');
     this.#hidden = options.hidden;
+    this.#known = options.known ?? new KnownSlots();
+    for (const { namespace } of memory.frames) if (namespace !== undefined) this.#frameNamespaces.add(namespace);
     const { islands, inFlight } = reachability(memory);
     const shownInFlight = options.inFlight === true ? [...inFlight] : [];
     this.#walk(islands, shownInFlight);
@@ -123,7 +142,8 @@ export class Visible {
     for (const all of [this.#boxes, this.#unreachable, this.#visited]) all.clear();
     for (const all of [this.#slots, this.#refs, this.#hiddenRefs, this.#cellOwners]) all.clear();
     for (const frame of this.memory.frames) {
-      this.#tell(frame.id, frame.name, frameReferences(this.memory, frame, this.detail));
+      if (this.#tellAgain(frame)) continue;
+      this.#tell(frame, frame.name, frameReferences(this.memory, frame, this.detail));
     }
     this.#drain();
     for (const id of inFlight) this.#start(id);
@@ -147,8 +167,8 @@ export class Visible {
       const object = this.memory.objects.get(this.#waiting[k] as Id);
       if (object === undefined) continue;
       const ownDictionary = object.namespace !== undefined && this.#drawnNamespaces.has(object.namespace);
-      const name = object.text ?? object.type;
-      this.#tell(object.id, name, objectReferences(this.memory, object, this.detail, ownDictionary));
+      if (!ownDictionary && this.#tellAgain(object)) continue;
+      this.#tell(object, object.text ?? object.type, this.#gather(object, ownDictionary));
     }
     this.#waiting.length = 0;
   }
@@ -168,8 +188,17 @@ export class Visible {
     return object.shape !== 'sequence' || object.type !== 'tuple' || object.items.some((item) => item === id);
   }
 
-  #tell(owner: Id, ownerName: string, references: readonly Reference[]): void {
+  #gather(object: ObjectRecord, ownDictionary: boolean): Gathered {
+    const known = ownDictionary || this.#frameNamespaces.has(object.id) ? undefined : this.#known.gathered.get(object);
+    if (known !== undefined) return known;
+    const gathered = objectReferences(this.memory, object, this.detail, ownDictionary);
+    if (gathered.isOwn) this.#known.gathered.set(object, gathered);
+    return gathered;
+  }
+
+  #tell(owner: FrameRecord | ObjectRecord, ownerName: string, { references, isOwn }: Gathered): void {
     const slots: Slot[] = [];
+    const targets: ObjectRecord[] = [];
     for (const reference of references) {
       const target = this.memory.objects.get(reference.target);
       if (target === undefined) continue;
@@ -179,17 +208,44 @@ export class Visible {
       }
       const first = reference.cell === null ? undefined : this.#cellOwners.get(reference.cell);
       if (reference.cell !== null && first === undefined) {
-        this.#cellOwners.set(reference.cell, { owner, text: `${ownerName}.${reference.key}` });
+        this.#cellOwners.set(reference.cell, { owner: owner.id, text: `${ownerName}.${reference.key}` });
       }
-      const counts = first === undefined;
       const look =
-        first === undefined || this.#isText(target) ? this.#look(owner, reference, target) : sharedLook(first.text);
-      slots.push({ ...reference, owner, look, counts });
-      if (counts) this.#refs.set(target.id, this.refs(target.id) + 1);
-      if (look.kind === 'arrow') this.#boxes.add(target.id);
-      if (look.kind !== 'text') this.#visit(target.id);
+        first === undefined || this.#isText(target) ? this.#look(owner.id, reference, target) : sharedLook(first.text);
+      const slot: Slot = { ...reference, owner: owner.id, look, counts: first === undefined };
+      slots.push(slot);
+      targets.push(target);
+      this.#follow(slot);
     }
-    this.#slots.set(owner, slots);
+    this.#slots.set(owner.id, slots);
+    if (isOwn && slots.length === references.length) this.#known.told.set(owner, { slots, targets });
+  }
+
+  #follow({ counts, target, look }: Slot): void {
+    if (counts) this.#refs.set(target, this.refs(target) + 1);
+    if (look.kind === 'arrow') this.#boxes.add(target);
+    if (look.kind !== 'text') this.#visit(target);
+  }
+
+  /** Tells what was told of the same record at another moment. False if there is no such or it is no longer so. */
+  #tellAgain(owner: FrameRecord | ObjectRecord): boolean {
+    const told = this.#frameNamespaces.has(owner.id) ? undefined : this.#known.told.get(owner);
+    if (told === undefined) return false;
+    const { slots, targets } = told;
+    for (let k = 0; k < slots.length; k++) {
+      const slot = slots[k] as Slot;
+      const target = this.memory.objects.get(slot.target);
+      const before = targets[k] as ObjectRecord;
+      if (target === undefined) return false;
+      if (target !== before) {
+        if (target.type !== before.type || target.shape !== before.shape || target.text !== before.text) return false;
+        targets[k] = target;
+      }
+      if (this.#mayBeChip(target) && !sameLook(slot.look, this.#look(owner.id, slot, target))) return false;
+    }
+    this.#slots.set(owner.id, slots);
+    for (const slot of slots) this.#follow(slot);
+    return true;
   }
 
   #isHidden({ kind, key }: Reference, target: ObjectRecord): boolean {
@@ -228,7 +284,7 @@ export class Visible {
     const object = this.memory.objects.get(id);
     const isChip =
       object === undefined ||
-      objectReferences(this.memory, object, this.detail).every((reference) => {
+      this.#gather(object, false).references.every((reference) => {
         if (reference.key === CLASS_CELL) return true;
         const target = this.memory.objects.get(reference.target);
         if (target === undefined || this.#isText(target)) return true;
@@ -246,6 +302,10 @@ export class Visible {
     }
     return this.#drawnNamespaces.size > 0;
   }
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  return a.kind === b.kind && ('text' in a ? a.text : null) === ('text' in b ? b.text : null);
 }
 
 function sharedLook(text: string): Look {

@@ -4,7 +4,7 @@
  * when a step of them is asked for.
  */
 import type { Detail } from '../query/slots.ts';
-import { MOST_BOXES_OF_OBJECTS, Visible, type Hidden } from '../query/visible.ts';
+import { KnownSlots, MOST_BOXES_OF_OBJECTS, Visible, type Hidden } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id, StepReason } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -118,7 +118,8 @@ export class Plan {
   /** Length of a stretch; the whole run for short ones. */
   readonly #stretch: number;
   readonly #stretches = new Map<number, Stretch>();
-  readonly #known = new Map<Id, KnownBox>();
+  readonly #knownBoxes = new Map<Id, KnownBox>();
+  readonly #knownSlots = new KnownSlots();
   #pane: AllocatorPane | null = null;
 
   constructor(trace: Trace, options: PlanOptions) {
@@ -186,6 +187,7 @@ export class Plan {
       functions: this.#options.functions ?? 'chips',
       inFlight: event !== undefined,
       hidden: this.#options.hidden,
+      known: this.#knownSlots,
     });
   }
 
@@ -195,7 +197,7 @@ export class Plan {
       narrow: this.#width < NARROW,
       words: this.#options.words,
       upright,
-      known: this.#known,
+      known: this.#knownBoxes,
       foldedFrames: folded ?? foldFrom(visible.memory.frames.length, this.#frameLimits),
     });
   }
@@ -203,14 +205,13 @@ export class Plan {
   #chooseDetail(): Detail {
     const { length } = this.trace.steps;
     const stride = Math.max(1, Math.ceil(length / SAMPLES));
+    const { hidden } = this.#options;
+    const known = new KnownSlots();
     // From the start, so that each seek goes on from the one before (backward it took three times as long, at 100,000 steps).
     for (let step = Math.max(0, length - 1) % stride; step < length; step += stride) {
       this.#cursor.seek(step);
-      if (
-        new Visible(this.#cursor.memory, 'objects', { hidden: this.#options.hidden }).objects.size >
-        MOST_BOXES_OF_OBJECTS
-      )
-        return 'values';
+      const { objects } = new Visible(this.#cursor.memory, 'objects', { hidden, known });
+      if (objects.size > MOST_BOXES_OF_OBJECTS) return 'values';
     }
     return 'objects';
   }
@@ -255,7 +256,7 @@ export class Plan {
   }
 
   #makeStretch(first: number, end: number): Stretch {
-    if (this.#stretch !== Infinity) this.#known.clear();
+    if (this.#stretch !== Infinity) this.#knownBoxes.clear();
     const limits = this.#frameLimits;
     const upright = new Set<number>();
     const scenes: Scene[] = [];

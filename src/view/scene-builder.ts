@@ -2,8 +2,8 @@
  * A scene from what a detail shows of a memory: the boxes that are found from
  * the frames along the slots that are drawn. Knows no places.
  */
-import type { Visible } from '../query/visible.ts';
-import type { Id } from '../trace/model.ts';
+import type { Slot, Visible } from '../query/visible.ts';
+import type { Id, ObjectRecord } from '../trace/model.ts';
 import { makeBox, sameContent, TEXT_LIMITS, type Content } from './box.ts';
 import { foldedFrames, frameContent, objectContent, type ContentContext } from './contents.ts';
 import type { Box, Reference, Scene } from './scene.ts';
@@ -12,6 +12,41 @@ import type { PictureWords } from './words.ts';
 export interface KnownBox {
   readonly content: Content;
   readonly box: Box;
+  /** What it was made of, to be taken again unread while that stays; null if it hangs on more. */
+  readonly source: Source | null;
+}
+
+/** What the contents of an object's box follow from, beside the words. */
+interface Source {
+  readonly record: ObjectRecord;
+  readonly slots: readonly Slot[];
+  readonly count: number | 'immortal';
+  readonly inFlight: boolean;
+  readonly unreachable: boolean;
+  readonly upright: boolean;
+}
+
+function sourceOf(record: ObjectRecord, visible: Visible, upright: boolean): Source {
+  const { id } = record;
+  return {
+    record,
+    slots: visible.slots(id),
+    count: visible.count(id),
+    inFlight: visible.inFlight.has(id),
+    unreachable: visible.isUnreachable(id),
+    upright,
+  };
+}
+
+function sameSource(a: Source, b: Source): boolean {
+  return (
+    a.record === b.record &&
+    a.slots === b.slots &&
+    a.count === b.count &&
+    a.inFlight === b.inFlight &&
+    a.unreachable === b.unreachable &&
+    a.upright === b.upright
+  );
 }
 
 export interface SceneOptions {
@@ -41,12 +76,20 @@ export function buildScene(visible: Visible, options: SceneOptions): Scene {
     isDrawn: (id) => drawn.has(id) || (drawn.size < MOST_BOXES && drawn.add(id).has(id)),
     upright: (id) => isUpright(visible, options.upright, id),
   };
-  const boxOf = (content: Content): Box => {
+  const boxOf = (content: Content, source: Source | null = null): Box => {
     const known = options.known.get(content.id);
-    if (known !== undefined && sameContent(known.content, content)) return known.box;
-    const box = makeBox(content, limits);
-    options.known.set(content.id, { content, box });
+    const box = known !== undefined && sameContent(known.content, content) ? known.box : makeBox(content, limits);
+    options.known.set(content.id, { content, box, source });
     return box;
+  };
+  const boxOfObject = (record: ObjectRecord): Box => {
+    const source = sourceOf(record, visible, context.upright(record.id));
+    const known = options.known.get(record.id);
+    const same = known !== undefined && known.source !== null && sameSource(known.source, source);
+    if (same && known.box.slots.every(({ target }) => target === null || context.isDrawn(target))) return known.box;
+    const content = objectContent(record, context);
+    // With weak references or without room for all, contents hang on what else is drawn.
+    return boxOf(content, record.weak.length > 0 || drawn.size >= MOST_BOXES ? null : source);
   };
   const references: Reference[] = [];
   const waiting: Id[] = [];
@@ -64,7 +107,7 @@ export function buildScene(visible: Visible, options: SceneOptions): Scene {
       const id = waiting[next]!;
       const object = memory.objects.get(id);
       if (objects.has(id) || object === undefined) continue;
-      objects.set(id, follow(boxOf(objectContent(object, context))));
+      objects.set(id, follow(boxOfObject(object)));
     }
     waiting.length = 0;
   };

@@ -4,11 +4,17 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readMarks } from '../../src/marks/read-marks.ts';
 import { resolveStep } from '../../src/marks/resolve.ts';
-import { reachability, referents } from '../../src/query/reachable.ts';
+import { reachability, visitReferents } from '../../src/query/reachable.ts';
 import { simulate } from '../../src/simulator.ts';
 import { Cursor } from '../../src/trace/cursor.ts';
 import type { Id, Memory, ObjectRecord } from '../../src/trace/model.ts';
 import { whyAlive } from '../../src/view/why-alive.ts';
+
+function refersTo(object: ObjectRecord, id: Id): boolean {
+  let found = false;
+  visitReferents(object, (referent) => (found ||= referent === id));
+  return found;
+}
 
 interface Story {
   readonly memory: Memory;
@@ -56,7 +62,7 @@ function recorded(name: string, mark: string): Story & { judge(id: Id): void } {
     ...story,
     judge(id) {
       assert.equal(story.memory.objects.get(id)?.count, Number(count));
-      const refer = [...story.memory.objects.values()].filter((object) => [...referents(object)].includes(id));
+      const refer = [...story.memory.objects.values()].filter((object) => refersTo(object, id));
       assert.equal(
         refer
           .map(({ type }) => type)

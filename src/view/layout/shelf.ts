@@ -95,16 +95,35 @@ function moving({ anchor }: Item, y: number): number {
   return anchor === null ? 0 : Math.abs(y - anchor) * MOVING;
 }
 
-/** Where the ends of a spring are. */
+/** Heights of the ends of a spring; written anew for every look at it, since looks are many. */
 interface Ends {
-  readonly from: number;
-  readonly to: number;
+  from: number;
+  to: number;
 }
 
-function endsOf(spring: Spring, moved: Group | null, y: number): Ends {
+function setEnds(ends: Ends, spring: Spring, moved: Group | null, y: number): void {
   const from = (spring.from.group === moved ? y : spring.from.y) + spring.fromOffset;
   const top = spring.to.group === moved ? y : spring.to.y;
-  return { from, to: Math.min(Math.max(from, top + spring.low), top + spring.high) };
+  ends.from = from;
+  ends.to = Math.min(Math.max(from, top + spring.low), top + spring.high);
+}
+
+function endsOf(spring: Spring): Ends {
+  const ends = { from: 0, to: 0 };
+  setEnds(ends, spring, null, 0);
+  return ends;
+}
+
+/** An arrow that may cross another one, and what the crossing costs. */
+interface Rival {
+  readonly spring: Spring;
+  readonly price: number;
+}
+
+/** What it costs if two arrows cross; 0 if they are never there at once. */
+function crossingPrice(p: Spring, q: Spring): number {
+  const shared = Math.min(p.last, q.last) - Math.max(p.first, q.first) + 1;
+  return shared > 0 && p.net !== q.net ? CROSSING * Math.min(shared, p.weight, q.weight) : 0;
 }
 
 function between(y: number, a: number, b: number): boolean {
@@ -135,6 +154,10 @@ export class Shelf {
   readonly #columns: Item[][];
   /** Springs by channel, where crossings are counted. */
   readonly #channels = new Map<number, Spring[]>();
+  readonly #neighbours = new Map<Item, readonly Item[]>();
+  readonly #rivals = new Map<Spring, readonly Rival[]>();
+  readonly #ends: Ends = { from: 0, to: 0 };
+  readonly #otherEnds: Ends = { from: 0, to: 0 };
   readonly #groups: readonly Group[];
   /** No item that moves may be higher than this. */
   readonly #top: number;
@@ -155,25 +178,38 @@ export class Shelf {
     for (const [channel, springs] of this.#channels) if (springs.length > MOST_CROSSING) this.#channels.delete(channel);
   }
 
-  /** What the crossings of a group's springs cost with the group at a height. */
-  #crossings(group: Group, y: number): number {
+  #rivalsOf(spring: Spring): readonly Rival[] {
+    const known = this.#rivals.get(spring);
+    if (known !== undefined) return known;
+    const others = spring.channel === null ? undefined : this.#channels.get(spring.channel);
+    const rivals: Rival[] = [];
+    for (const other of others ?? []) {
+      const price = crossingPrice(spring, other);
+      if (price > 0) rivals.push({ spring: other, price });
+    }
+    this.#rivals.set(spring, rivals);
+    return rivals;
+  }
+
+  /** What the crossings of a group's springs cost with the group at a height; anything from `most` on if they cost as much. */
+  #crossings(group: Group, y: number, most: number): number {
+    const ends = this.#ends;
+    const otherEnds = this.#otherEnds;
     let cost = 0;
     for (const item of group.items) {
       for (const spring of item.springs) {
-        const others = spring.channel === null ? undefined : this.#channels.get(spring.channel);
-        if (others === undefined) continue;
-        const ends = endsOf(spring, group, y);
+        const rivals = this.#rivalsOf(spring);
+        if (rivals.length === 0) continue;
+        setEnds(ends, spring, group, y);
         const low = Math.min(ends.from, ends.to);
         const high = Math.max(ends.from, ends.to);
-        for (const other of others) {
-          if (other.net === spring.net || other.first > spring.last || spring.first > other.last) continue;
-          const otherEnds = endsOf(other, group, y);
+        for (const { spring: other, price } of rivals) {
+          setEnds(otherEnds, other, group, y);
           // Arrows that have no height in common never cross.
           if (Math.max(otherEnds.from, otherEnds.to) < low || Math.min(otherEnds.from, otherEnds.to) > high) continue;
-          if (!mustCross(spring, ends, other, otherEnds)) continue;
-          const shared = Math.min(other.last, spring.last) - Math.max(other.first, spring.first) + 1;
-          cost += CROSSING * Math.min(shared, other.weight, spring.weight);
+          if (mustCross(spring, ends, other, otherEnds)) cost += price;
         }
+        if (cost >= most) return cost;
       }
     }
     return cost;
@@ -194,20 +230,19 @@ export class Shelf {
     let cost = 0;
     for (const springs of this.#channels.values()) {
       springs.forEach((p, i) => {
-        const ends = endsOf(p, null, 0);
+        const ends = endsOf(p);
         for (let j = i + 1; j < springs.length; j++) {
           const q = springs[j]!;
-          const shared = Math.min(p.last, q.last) - Math.max(p.first, q.first) + 1;
-          if (shared > 0 && p.net !== q.net && mustCross(p, ends, q, endsOf(q, null, 0)))
-            cost += CROSSING * Math.min(shared, p.weight, q.weight);
+          const price = crossingPrice(p, q);
+          if (price > 0 && mustCross(p, ends, q, endsOf(q))) cost += price;
         }
       });
     }
     return cost;
   }
 
-  /** Sum of what the springs and the pull to the top cost a group at a height. */
-  #cost(group: Group, y: number): number {
+  /** What the springs, the pull to the top and crossings cost a group at a height; anything from `most` on if it is as much. */
+  #cost(group: Group, y: number, most = Infinity): number {
     let cost = 0;
     for (const item of group.items) {
       cost += (y + item.height) * GRAVITY * (item.last - item.first + 1) + moving(item, y);
@@ -216,15 +251,25 @@ export class Shelf {
         cost += spring.from === item ? strain(spring, y, spring.to.y) : strain(spring, spring.from.y, y);
       }
     }
-    return cost + this.#crossings(group, y);
+    return cost >= most ? cost : cost + this.#crossings(group, y, most - cost);
+  }
+
+  /** Items of other groups that are in the same column at the same time at some step. */
+  #neighboursOf(item: Item): readonly Item[] {
+    let neighbours = this.#neighbours.get(item);
+    if (neighbours === undefined) {
+      neighbours = this.#columns[item.column]!.filter((other) => other.group !== item.group && meet(item, other));
+      this.#neighbours.set(item, neighbours);
+    }
+    return neighbours;
   }
 
   /** Stretches of heights, sorted and merged, where the group would be too near another item. */
   #blocked(group: Group, except: ReadonlySet<Group> | null): [number, number][] {
     const blocked: [number, number][] = [];
     for (const item of group.items) {
-      for (const other of this.#columns[item.column]!) {
-        if (other.group === group || !meet(item, other) || Number.isNaN(other.y) || except?.has(other.group)) continue;
+      for (const other of this.#neighboursOf(item)) {
+        if (Number.isNaN(other.y) || except?.has(other.group)) continue;
         const above = group.after === other.group ? -Infinity : other.y - item.height - gapBetween(item, other);
         const below = other.group.after === group ? Infinity : other.y + other.height + gapBetween(other, item);
         blocked.push([above, below]);
@@ -321,13 +366,12 @@ export class Shelf {
     let best = before;
     let least = this.#cost(group, before);
     const now = least;
-    for (const wish of new Set(wishes)) {
-      for (const y of this.#free(group, wish, blocked)) {
-        const cost = this.#cost(group, y);
-        if (cost < least - 1e-6) {
-          least = cost;
-          best = y;
-        }
+    const heights = new Set(wishes.flatMap((wish) => this.#free(group, wish, blocked)));
+    for (const y of heights) {
+      const cost = this.#cost(group, y, least);
+      if (cost < least - 1e-6) {
+        least = cost;
+        best = y;
       }
     }
     this.#move(group, best);

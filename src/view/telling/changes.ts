@@ -3,7 +3,7 @@
  * and what is freed or cut off by it. Knows moments; knows no language and no
  * reasons that are not in memory.
  */
-import { referents } from '../../query/reachable.ts';
+import { visitReferents } from '../../query/reachable.ts';
 import { isTrue } from '../../query/slots.ts';
 import type { Slot } from '../../query/visible.ts';
 import type { FrameRecord, Id, ObjectRecord } from '../../trace/model.ts';
@@ -187,7 +187,10 @@ function heldUnseen(after: Moment, left: ReadonlySet<Id>): ReadonlySet<Id> {
   }
   for (const id of held) {
     const record = after.object(id);
-    if (record !== undefined) for (const next of referents(record)) if (left.has(next)) held.add(next);
+    if (record === undefined) continue;
+    visitReferents(record, (next) => {
+      if (left.has(next)) held.add(next);
+    });
   }
   return held;
 }
