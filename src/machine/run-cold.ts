@@ -33,7 +33,7 @@ import { length } from './operations/truth.ts';
 import { ascii, format, repr, strObject } from './operations/text.ts';
 import { Raised, raiseAgain } from './raise.ts';
 import { None, bool } from './singletons.ts';
-import { makeFunction } from './types/function-object.ts';
+import { makeFunction, setFunctionAttribute } from './types/function-object.ts';
 import { intrinsic1, intrinsic2 } from './intrinsics.ts';
 import { importFrom, importName } from './import.ts';
 import { raiseException, matchesException, splitGroup } from './exceptions.ts';
@@ -330,7 +330,7 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       // SET_FUNCTION_ATTRIBUTE
       const func = peek(1);
       const value = peek(2);
-      heap.setItem(func, FUNCTION_ATTRIBUTES[arg] as number, value);
+      setFunctionAttribute(machine, func, arg, value);
       slots[frame.stackTop - 2] = func;
       frame.stackTop--;
       heap.release(value);
@@ -503,15 +503,6 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
 
 /** Conversions by the number that the instruction has for them. */
 const CONVERSION_LETTERS: readonly (string | null)[] = [null, 's', 'r', 'a'];
-
-const FUNCTION_ATTRIBUTES: Readonly<Record<number, number>> = {
-  1: FunctionItem.DEFAULTS,
-  2: FunctionItem.KEYWORD_DEFAULTS,
-  4: FunctionItem.ANNOTATIONS,
-  8: FunctionItem.CLOSURE,
-  16: FunctionItem.ANNOTATE,
-};
-
 function keptNone(): PyObject {
   None.count++;
   return None;

@@ -9,14 +9,17 @@ import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import {
+  DICT_ATTRIBUTE,
   bindAttribute,
   checkName,
   boundMethod,
   failAttribute,
   findAttribute,
   genericGet,
+  getOwn,
   readProperty,
   setAttribute,
+  setOwn,
   tryAttribute,
   writeProperty,
 } from '../operations/attribute.ts';
@@ -32,6 +35,7 @@ import { Raised } from '../raise.ts';
 import { None, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { COMPARISONS } from './comparison-rows.ts';
+import { CLASS_GETITEM } from './generic-alias.ts';
 
 const item = (object: PyObject, index: number): PyObject | null => (object.items as (PyObject | null)[])[index] ?? null;
 const given = (value: PyObject | undefined): PyObject | null => (value === undefined || value === None ? null : value);
@@ -171,39 +175,53 @@ const wrapper = (name: string): NativeTable => ({
     run: (machine, cls: PyObject) => machine.heap.make(asType(cls) as PyType, [null, null]),
   },
   '__init__(self, function, /)': {
-    doc: 'Takes the function.',
-    run(machine: Machine, self: PyObject, func: PyObject) {
+    doc: 'Takes the function, and what it says of itself.',
+    *routine(machine: Machine, self: PyObject, func: PyObject) {
       machine.heap.setItem(self, 0, func);
+      for (const attribute of ['__module__', '__name__', '__qualname__', '__doc__']) {
+        const name = machine.name(attribute);
+        const value = yield* tryAttribute(machine, func, name);
+        if (value !== null) setOwn(machine, self, name, value);
+      }
       return None;
     },
   },
+  ...CLASS_GETITEM,
   '__repr__(self, /)': {
     doc: 'Kind and function.',
     *routine(machine: Machine, self: PyObject) {
-      return machine.str(`<${name}(${yield* repr(machine, item(self, 0) as PyObject)})>`);
+      return machine.str(`<${name}(${yield* repr(machine, item(self, 0) ?? None)})>`);
     },
   },
-  __func__: { doc: 'The function.', get: (_machine, self) => item(self, 0) ?? None },
-  __wrapped__: { doc: 'The function.', get: (_machine, self) => item(self, 0) ?? None },
+  __func__: { doc: 'The function.', isMember: true, get: (_machine, self) => item(self, 0) ?? None },
+  __wrapped__: { doc: 'The function.', isMember: true, get: (_machine, self) => item(self, 0) ?? None },
   __isabstractmethod__: {
     doc: 'Whether the function is abstract.',
     *getRoutine(machine: Machine, self) {
       return bool(yield* isAbstract(machine, item(self, 0)));
     },
   },
-  ...Object.fromEntries(
-    ['__name__', '__qualname__', '__doc__', '__module__', '__annotations__'].map((attribute) => [
-      attribute,
-      {
-        doc: "The function's.",
-        *getRoutine(machine: Machine, self: PyObject): Routine<PyObject> {
-          const value = yield* findAttribute(machine, item(self, 0) as PyObject, machine.name(attribute));
-          if (value === null) failAttribute(machine, self, machine.name(attribute));
-          return value;
-        },
-      },
-    ]),
-  ),
+  __dict__: DICT_ATTRIBUTE,
+  __annotations__: functionAttribute('__annotations__'),
+  __annotate__: functionAttribute('__annotate__'),
+});
+
+/** An attribute of the wrapped function that the wrapper keeps once it was asked for. */
+const functionAttribute = (attribute: string): NativeRow => ({
+  doc: "The function's.",
+  *getRoutine(machine: Machine, self: PyObject): Routine<PyObject> {
+    const known = getOwn(self, attribute);
+    if (known !== null) return known;
+    const name = machine.name(attribute);
+    const func = item(self, 0) ?? None;
+    const value = (yield* findAttribute(machine, func, name)) ?? failAttribute(machine, func, name);
+    setOwn(machine, self, name, value);
+    return value;
+  },
+  set(machine: Machine, self, value) {
+    const name = machine.name(attribute);
+    if (!setOwn(machine, self, name, value)) machine.fail('AttributeError', attribute);
+  },
 });
 
 export const STATICMETHOD_METHODS: NativeTable = {

@@ -21,3 +21,24 @@ export function makeFunction(machine: Machine, run: RunCode, codeObject: PyObjec
   items[FunctionItem.CODE] = codeObject;
   return machine.heap.make(FUNCTION, items, run);
 }
+
+/** What the operand of SET_FUNCTION_ATTRIBUTE means. */
+const ATTRIBUTES: Readonly<Record<number, number>> = {
+  1: FunctionItem.DEFAULTS,
+  2: FunctionItem.KEYWORD_DEFAULTS,
+  4: FunctionItem.ANNOTATIONS,
+  8: FunctionItem.CLOSURE,
+  16: FunctionItem.ANNOTATE,
+};
+
+export function setFunctionAttribute(machine: Machine, func: PyObject, which: number, value: PyObject): void {
+  const attribute = ATTRIBUTES[which] as number;
+  if (attribute === FunctionItem.ANNOTATE) {
+    // The function that computes annotations is called after the one they are of.
+    const mark = machine.heap.mark();
+    const owner = ((func.items as PyObject[])[FunctionItem.QUALNAME] as PyObject).payload as string;
+    machine.heap.setItem(value, FunctionItem.QUALNAME, machine.str(`${owner}.__annotate__`));
+    machine.heap.close(mark);
+  }
+  machine.heap.setItem(func, attribute, value);
+}

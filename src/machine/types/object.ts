@@ -9,7 +9,6 @@ import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { Machine } from '../machine.ts';
 import { Flag, type PyObject } from '../object.ts';
 import {
-  DICT_ATTRIBUTE,
   checkName,
   dictOf,
   failAttribute,
@@ -150,7 +149,7 @@ export const OBJECT_METHODS: NativeTable = {
   },
   '__dir__(self, /)': {
     doc: 'Names of the attributes of the object, its class and their ancestors.',
-    run: (machine, self) => machine.list(attributeNames(self as PyObject).map((name) => machine.name(name))),
+    run: (machine, self) => machine.list(objectKeys(machine, self as PyObject)),
   },
   '__sizeof__(self, /)': {
     doc: 'Size of the object in bytes.',
@@ -197,7 +196,6 @@ export const OBJECT_METHODS: NativeTable = {
     },
   },
   __doc__: { doc: 'Documentation of the class.', isDefault: true, get: (machine, self) => docOf(machine, self.type) },
-  __dict__: DICT_ATTRIBUTE,
 };
 
 /** Classes have a way of their own to change attributes, which this must not go round. */
@@ -230,21 +228,61 @@ export function docOf(machine: Machine, type: PyType): PyObject {
   return own ?? (type.isHeapType ? None : machine.str(`The built-in type ${type.name}.`));
 }
 
-/** All attribute names that dir() lists. */
-export function attributeNames(object: PyObject): string[] {
-  const names = new Set<string>();
-  const dict = ownDict(object);
-  if (dict !== null) for (const [key] of entriesOf(dict)) if (key.type.layout === STR) names.add(key.payload as string);
-  if (dict === null && object.fields !== null)
-    for (const key of ownKeys(object)) names.add(object.type.keys.names[key] as string);
+/** Keys of the attributes of an object, its class and their ancestors, each once, in the order CPython finds them. */
+function objectKeys(machine: Machine, object: PyObject): PyObject[] {
+  const keys = new DistinctKeys(machine);
   const self = asType(object);
-  const types = self === null ? object.type.mro : self.mro;
-  for (const type of types) for (const name of typeNames(type)) names.add(name);
-  return [...names].sort();
+  const dict = ownDict(object);
+  if (self !== null) keys.addOwn(self);
+  else if (dict !== null) keys.addEntries(dict);
+  else if (object.fields !== null)
+    for (const key of ownKeys(object)) keys.addName(object.type.keys.names[key] as string);
+  keys.addType(object.type);
+  return keys.all;
 }
 
-/** Names that a type itself defines. */
-export function typeNames(type: PyType): string[] {
-  if (!type.isHeapType) return [...type.rows.keys()];
-  return entriesOf((type.object.items as PyObject[])[0] as PyObject).map(([key]) => key.payload as string);
+/** Keys of the attributes of a class and its ancestors. */
+export function classKeys(machine: Machine, type: PyType): PyObject[] {
+  const keys = new DistinctKeys(machine);
+  keys.addType(type);
+  return keys.all;
+}
+
+/** Collects keys of namespaces; some may be no strings. */
+class DistinctKeys {
+  readonly all: PyObject[] = [];
+  private readonly seen = new Set<unknown>();
+  private readonly machine: Machine;
+
+  constructor(machine: Machine) {
+    this.machine = machine;
+  }
+
+  addName(name: string): void {
+    if (!this.seen.has(name)) this.add(this.machine.name(name), name);
+  }
+
+  addEntries(dict: PyObject): void {
+    for (const [key] of entriesOf(dict)) {
+      const identity = key.type.layout === STR ? key.payload : key;
+      if (!this.seen.has(identity)) this.add(key, identity);
+    }
+  }
+
+  /** What the class itself defines. */
+  addOwn(type: PyType): void {
+    if (type.isHeapType) this.addEntries((type.object.items as PyObject[])[TypeItem.DICT] as PyObject);
+    else for (const name of type.rows.keys()) this.addName(name);
+  }
+
+  /** What the class defines, then its bases, each with its own bases after it. */
+  addType(type: PyType): void {
+    this.addOwn(type);
+    for (const base of type.bases) this.addType(base);
+  }
+
+  private add(key: PyObject, identity: unknown): void {
+    this.seen.add(identity);
+    this.all.push(key);
+  }
 }

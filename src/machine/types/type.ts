@@ -13,7 +13,7 @@ import { plainIsInstance, plainIsSubclass } from '../operations/instance.ts';
 import { None, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { linearise, newType, setBases } from '../build-class.ts';
-import { attributeNames, docOf } from './object.ts';
+import { classKeys, docOf } from './object.ts';
 import { UNION_OPERATORS } from './union.ts';
 
 const self = (object: unknown): PyType => (object as PyObject).payload as PyType;
@@ -121,7 +121,7 @@ export const TYPE_METHODS: NativeTable = {
   },
   '__dir__(self, /)': {
     doc: 'Names of the attributes of the class and its ancestors.',
-    run: (machine, object) => machine.list(attributeNames(object as PyObject).map((name) => machine.name(name))),
+    run: (machine, object) => machine.list(classKeys(machine, self(object))),
   },
   ...UNION_OPERATORS,
   __name__: {
