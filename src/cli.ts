@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from './base/nearest.ts';
 import { resolveStep } from './marks/resolve.ts';
 import { readMarks } from './marks/read-marks.ts';
-import { hiddenLooks } from './options/hiding.ts';
+import { hiddenLooks, hidingOf } from './options/hiding.ts';
 import { mergeOptions, readOptionRecord, withDefaults } from './options/layers.ts';
 import { splitOptionComment } from './options/option-comment.ts';
 import type { DiagramOptions, Language } from './options/options.ts';
@@ -18,7 +18,7 @@ import { runOptions } from './options/run-options.ts';
 import { readSettings } from './options/settings.ts';
 import { parsePath, resolve } from './query/resolve.ts';
 import { runProgram, simulate } from './simulator.ts';
-import { toSvg } from './svg.ts';
+import { toAnimatedSvg, toSvg } from './svg.ts';
 import { encodeTrace } from './trace/codec.ts';
 import { Cursor } from './trace/cursor.ts';
 import type { Outcome } from './trace/model.ts';
@@ -32,7 +32,7 @@ const USAGE = `Usage: py-memory COMMAND FILE [OPTIONS]
 Commands
   run FILE       run the program; its exit code is the command's
   trace FILE     print the trace as JSON
-  svg FILE       print the picture of a step
+  svg FILE       print the picture of a step, or with --animated of all
   explain FILE   tell every step in words
 
 Options
@@ -41,6 +41,7 @@ Options
   --lang L       en or ko
   --theme T      light, dark or auto
   --width N      room for the picture in px
+  --animated     one picture that plays all steps; readers who want no motion see the step
   --stdin TEXT   what input() reads, with \\n between lines
   --max-steps N  steps after which the run ends
   --why PATH     explain why the object that a path such as x or b[0] leads to is alive
@@ -66,6 +67,8 @@ interface Task {
   readonly options: DiagramOptions;
   /** A path to an object whose holders are asked for. */
   readonly why: string | undefined;
+  /** Whether a picture shows all steps, one after the other. */
+  readonly animated: boolean;
   write(text: string): void;
 }
 
@@ -85,13 +88,13 @@ const COMMANDS = {
     write(`${encodeTrace(trace)}\n`);
     return report(trace.outcome, options);
   },
-  svg({ code, options, write }) {
+  svg({ code, options, animated, write }) {
     const trace = simulate(code, runOptions(options));
     if (trace.steps.length === 0) return report(trace.outcome, options);
-    const { detail, theme, width, arrows, lang, hide, functions } = options;
     const step = stepOf(trace, options.step ?? -1);
+    const looks = looksOf(options);
     write(
-      `${toSvg(trace, { step, detail, theme, width, arrows, lang: lang ?? 'en', ...hiddenLooks(hide, functions) })}\n`,
+      `${animated ? toAnimatedSvg(trace, { ...looks, step, hiddenLines: hidingOf(options.hide).lines }) : toSvg(trace, { ...looks, step, colours: 'own' })}\n`,
     );
     return report(trace.outcome, options);
   },
@@ -114,6 +117,11 @@ const COMMANDS = {
 
 function isCommand(name: string): name is keyof typeof COMMANDS {
   return Object.hasOwn(COMMANDS, name);
+}
+
+/** How pictures of a file look. */
+function looksOf({ detail, theme, width, arrows, functions, hide, lang }: DiagramOptions) {
+  return { detail, theme, width, arrows, lang: lang ?? 'en', ...hiddenLooks(hide, functions) } as const;
 }
 
 function stepOf(trace: Trace, reference: number | string): number {
@@ -186,6 +194,7 @@ const CALL_OPTIONS = {
   clock: TEXT_OPTION,
   random: TEXT_OPTION,
   hash: TEXT_OPTION,
+  animated: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -219,7 +228,7 @@ function readArguments(args: readonly string[]) {
 export function main(args: readonly string[]): number {
   try {
     const { values, positionals } = readArguments(args);
-    const { help, output, why, ...given } = values;
+    const { help, output, why, animated = false, ...given } = values;
     if (help) {
       process.stdout.write(USAGE);
       return 0;
@@ -233,7 +242,7 @@ export function main(args: readonly string[]): number {
     const { code, settings } = splitOptionComment(source);
     const parts: string[] = [];
     const options = readOptions(settings, given);
-    const status = COMMANDS[name]({ code, options, why, write: (text) => parts.push(text) });
+    const status = COMMANDS[name]({ code, options, why, animated, write: (text) => parts.push(text) });
     if (output === undefined) process.stdout.write(parts.join(''));
     else writeFileSync(output, parts.join(''));
     return status;

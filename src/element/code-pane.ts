@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { LineRange } from '../options/readers.ts';
 import type { CodePiece } from './code-lines.ts';
 import { stretch } from './code-lines.ts';
-import type { StepLines } from './diagram.ts';
+import type { StepLines } from '../query/step-lines.ts';
 
 /** Where Python points in a program it cannot read; columns from 1, the end exclusive. */
 export interface CodeFault {

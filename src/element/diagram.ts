@@ -10,6 +10,8 @@ import { resolveStep, stepsOfPass } from '../marks/resolve.ts';
 import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
 import type { LineRange, StepReference } from '../options/readers.ts';
 import type { Hidden } from '../query/visible.ts';
+import type { StepLines } from '../query/step-lines.ts';
+import { stepLines } from '../query/step-lines.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id, Step } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -30,17 +32,6 @@ export interface DiagramLooks {
   readonly hiddenLines: readonly LineRange[];
   readonly arrows: ArrowLook;
 }
-
-/** Lines of the code that a step is about, from 1; null where there is none. */
-export interface StepLines {
-  readonly justRun: number | null;
-  readonly next: number | null;
-  /** The line at which an exception is being raised. */
-  readonly failed: number | null;
-}
-
-/** Steps behind which the line that has just run is no longer looked for. */
-const FARTHEST = 100_000;
 
 export class Diagram {
   readonly trace: Trace;
@@ -148,33 +139,8 @@ export class Diagram {
   }
 
   linesAt(step: number): StepLines {
-    const { reason, line } = this.at(step);
-    const { outcome } = this.trace;
-    const raising = reason === 'exception' || (reason === 'end' && outcome.kind === 'raised');
-    if (raising) return { justRun: null, next: null, failed: reason === 'end' ? (failedLine(outcome) ?? line) : line };
-    const entersFrame = reason === 'call' || reason === 'resume';
-    return {
-      justRun: entersFrame ? null : this.#justRun(step),
-      next: entersFrame || reason === 'line' ? line : null,
-      failed: null,
-    };
+    return stepLines(this.trace, step);
   }
-
-  /** The line step before, in the same frame: calls that lie between have come back. */
-  #justRun(step: number): number | null {
-    let depth = 0;
-    for (let index = step - 1; index >= 0 && index >= step - FARTHEST; index--) {
-      const { reason, line } = this.at(index);
-      if (reason === 'return' || reason === 'yield') depth++;
-      else if (reason === 'line' && depth === 0) return line;
-      else if ((reason === 'call' || reason === 'resume') && --depth < 0) return null;
-    }
-    return null;
-  }
-}
-
-function failedLine(outcome: Trace['outcome']): number | null {
-  return outcome.kind === 'raised' ? outcome.line : null;
 }
 
 function notesByStep(trace: Trace, marks: readonly Mark[]): Map<number, StepMark[]> {

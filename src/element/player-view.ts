@@ -15,7 +15,8 @@ import { codeLines } from './code-lines.ts';
 import { renderCode } from './code-pane.ts';
 import type { Controls } from './controls.ts';
 import { renderControls } from './controls.ts';
-import type { Diagram, StepLines } from './diagram.ts';
+import type { StepLines } from '../query/step-lines.ts';
+import type { Diagram } from './diagram.ts';
 import type { Inspector } from './inspector.ts';
 import type { LoadState, Trouble } from './loader.ts';
 

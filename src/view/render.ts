@@ -13,6 +13,7 @@ import { drawPicture } from './draw/picture.ts';
 import { cropped } from './layout/placement.ts';
 import { messagesIn } from './locales/index.ts';
 import * as M from './measures.ts';
+import { withOwnColours } from './own-colours.ts';
 import { planLayout, type Plan, type PlanOptions } from './plan.ts';
 import type { SvgElement } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
@@ -43,6 +44,8 @@ export interface SvgOptions extends PictureOptions {
   readonly event?: number;
   /** What is left out, as the option `hide` says it: variables, `type:Node`, `functions`. */
   readonly hide?: readonly string[];
+  /** `page` (default): with theme `auto` the colours are those of the page around it; `own`: those of a file that stands alone. */
+  readonly colours?: 'page' | 'own';
 }
 
 /** A name for a diagram that is the same wherever and whenever the program is drawn (FNV-1a, 32 bit). */
@@ -82,7 +85,10 @@ export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}
  * A step of a run as SVG text, on a canvas of its own size unless asked otherwise. Described in words unless a description is given.
  * @throws RangeError for a step that the trace does not have, and for something in `hide` that cannot be read
  */
-export function toSvg(trace: Trace, { step: asked = -1, event, hide = [], ...options }: SvgOptions = {}): string {
+export function toSvg(
+  trace: Trace,
+  { step: asked = -1, event, hide = [], colours, ...options }: SvgOptions = {},
+): string {
   const resolved = resolveStep(trace, readMarks(trace.source, trace.tokens).marks, asked);
   if ('reason' in resolved) throw new RangeError(resolved.reason);
   const looks: PictureOptions = {
@@ -95,7 +101,9 @@ export function toSvg(trace: Trace, { step: asked = -1, event, hide = [], ...opt
   cursor.seek(resolved.step, event);
   const { hidden } = looks;
   const description = describeMemory(cursor.memory, { detail: plan.detail, lang: options.lang ?? 'en', hidden });
-  return toMarkup(pictureAt(plan, resolved.step, { description, ...looks }, event));
+  if (colours !== 'own') return toMarkup(pictureAt(plan, resolved.step, { description, ...looks }, event));
+  const picture = pictureAt(plan, resolved.step, { description, ...looks, theme: 'auto' }, event);
+  return toMarkup(withOwnColours(picture, options.theme ?? 'auto'));
 }
 
 function looksOfHiding(hide: readonly string[], options: PictureOptions): PictureOptions {

@@ -67,6 +67,15 @@ describe('py-memory', () => {
     assert.match(readFileSync(file, 'utf8'), /^<svg .*<\/svg>\n$/s);
   });
 
+  it('svg has colours of its own, and with --animated all steps', () => {
+    const still = call('x = 1\n', 'svg', '-').stdout;
+    assert.doesNotMatch(still, /var\(/);
+    assert.match(still, /@media \(prefers-color-scheme:dark\)/);
+    const moving = call('x = 1\n', 'svg', '-', '--animated').stdout;
+    assert.match(moving, /@media \(prefers-reduced-motion:no-preference\).*@keyframes/);
+    assert.equal(call('x = 1\n', 'svg', '-', '--animated').stdout, moving);
+  });
+
   it('explain tells every step, in the language of the first-line comment', () => {
     const told = call('# pymem lang=ko\nx = 1\n', 'explain', '-').stdout.trimEnd().split('\n');
     assert.match(told[0] ?? '', /^0 {2}아직 아무것도 실행하지 않았습니다\.$/);
