@@ -5,37 +5,92 @@
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { nearest } from '../src/base/nearest.ts';
 import { readOptionRecord } from '../src/options/layers.ts';
 import type { DiagramOptions, SiteOptions } from '../src/options/options.ts';
 import { isOptionName, OPTIONS } from '../src/options/options.ts';
+import { Cache, DEFAULT_CACHE } from './cache.ts';
+import type { Strategy } from './diagram.ts';
+import { STRATEGIES } from './diagram.ts';
+import type { ImageFolder } from './image.ts';
 import { pyMemoryToMarkdown } from './node.ts';
-import type { Simulate } from './transform.ts';
-import { transform } from './transform.ts';
+import type { ErrorFallback, Simulate, TransformSettings } from './transform.ts';
+import { SOURCE, transform } from './transform.ts';
 
-/** Settings of the plugin: the defaults of all diagrams, and what concerns the build alone. */
-export interface Options extends Partial<SiteOptions> {
+/** Settings of the plugin: the defaults of all diagrams, and what concerns the build alone. docs/plugin.md explains them. */
+export interface Options extends Partial<Omit<SiteOptions, 'hide'>> {
+  /** What to leave out of every diagram, as the option `hide` says it. */
+  readonly hide?: string | readonly string[];
   /**
-   * Length of a trace's JSON, in UTF-16 units, above which the page carries no
-   * trace and the reader's tab runs the program. Default: 300,000.
+   * How diagrams stand in the page. `element` (default): the player, and a still picture for readers without script;
+   * `svg`: still pictures, no script; `img`: the same as images with alternative text.
+   */
+  readonly strategy?: Strategy;
+  /** With the strategy `img`: the folder into which files are written, and its address. Default: pictures in the page. */
+  readonly images?: ImageFolder;
+  /** Folder of programs for the option `src`, besides that of the article. */
+  readonly root?: string;
+  /** Keeps diagrams from build to build: in `node_modules/.cache/py-memory`, or in a folder of your own. Default: false. */
+  readonly cache?: boolean | string;
+  /** Ends the build with the first fault of a file, after all have been told. Default: false. */
+  readonly fatal?: boolean;
+  /** Makes what stands in the place of a fence with a fault. */
+  readonly errorFallback?: ErrorFallback;
+  /**
+   * Characters of a trace in the page above which the page carries none and the reader's tab runs the program.
+   * Default: 300,000.
    */
   readonly traceLimit?: number;
+  /** Characters of a trace's JSON from which on it is compressed; false: never. Default: 40,000. */
+  readonly compressFrom?: number | false;
 }
 
 const TRACE_LIMIT = 300_000;
+const COMPRESS_FROM = 40_000;
 
 /** A remark plugin that records programs with an engine. */
 export function createPlugin(simulate: Simulate): Plugin<[Options?], Root> {
   return function remarkPyMemory(this: Processor, options: Options = {}) {
-    const { traceLimit = TRACE_LIMIT, ...site } = options;
-    const { values, problems } = readOptionRecord(site);
+    const { traceLimit, compressFrom, strategy, images, root, cache, fatal, errorFallback, ...site } = options;
+    const { values, problems } = readOptionRecord(site, BUILD_SETTINGS);
     const reasons = [...problems.map(({ reason }) => reason), ...misplaced(values)];
+    if (strategy !== undefined && !STRATEGIES.includes(strategy)) reasons.push(unknownStrategy(strategy));
     printNodes(this);
+    const settings: TransformSettings = {
+      site: values,
+      traceLimit: traceLimit ?? TRACE_LIMIT,
+      compressFrom: compressFrom === false ? Infinity : (compressFrom ?? COMPRESS_FROM),
+      strategy: STRATEGIES.find((known) => known === strategy) ?? 'element',
+      images: images ?? null,
+      root: root ?? null,
+      cache: cache ? new Cache(cache === true ? DEFAULT_CACHE : cache) : null,
+      fatal: fatal ?? false,
+      errorFallback: errorFallback ?? null,
+    };
     return (tree: Root, file: VFile): void => {
       for (const reason of reasons)
-        file.message(`Settings of the plugin: ${reason}`, { source: 'remark-py-memory', ruleId: 'plugin-settings' });
-      transform(tree, file, { site: values, traceLimit }, simulate);
+        file.message(`Settings of the plugin: ${reason}`, { source: SOURCE, ruleId: 'plugin-settings' });
+      transform(tree, file, settings, simulate);
     };
   };
+}
+
+/** Settings that are no options of diagrams, for suggestions. */
+const BUILD_SETTINGS = [
+  'strategy',
+  'images',
+  'root',
+  'cache',
+  'fatal',
+  'errorFallback',
+  'traceLimit',
+  'compressFrom',
+] as const satisfies readonly (keyof Options)[];
+
+function unknownStrategy(strategy: string): string {
+  const near = nearest(strategy, STRATEGIES);
+  const way = near === undefined ? `the strategies are ${STRATEGIES.join(', ')}` : `did you mean \`${near}\`?`;
+  return `There is no strategy \`${strategy}\`; ${way}`;
 }
 
 /** Options that make sense for one diagram only, such as its title. */

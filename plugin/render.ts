@@ -8,30 +8,29 @@ import type { DiagramOptions } from '../src/options/options.ts';
 import { OPTION_NAMES, OPTIONS } from '../src/options/options.ts';
 import { writeOption } from '../src/options/settings.ts';
 import type { SvgElement, SvgNode } from '../src/view/svg-node.ts';
+import type { Diagram, Strategy } from './diagram.ts';
+import type { ImageFolder } from './image.ts';
+import { imageAddress } from './image.ts';
 import type { PyMemoryData } from './node.ts';
+import type { ShippedTrace } from './shipped-trace.ts';
+import type { Still } from './still.ts';
 
-/** Everything that is seen of a diagram. */
-export interface Diagram {
-  /** The program as run. */
-  readonly code: string;
-  /** The program as shown: without hidden lines. */
-  readonly shownCode: string;
-  /** What was set, with the step resolved to an index. */
-  readonly options: Partial<DiagramOptions>;
-  /** The still picture; null when there is no memory to draw. */
-  readonly picture: SvgElement | null;
-  /** The step shown, in words: one paragraph each. */
-  readonly words: readonly string[];
-  /** The trace as JSON; null when it is left for the reader's tab to make. */
-  readonly trace: string | null;
+/** How a diagram is to stand in its page. */
+export interface RenderSettings {
+  readonly strategy: Strategy;
+  /** Where files of pictures go; null: into the page. */
+  readonly images: ImageFolder | null;
+  /** Begins the names of files. */
+  readonly id: string;
 }
 
 /** What remark-rehype makes of the node. */
-export function renderDiagram(diagram: Diagram): PyMemoryData {
-  const { options } = diagram;
-  const still = figure(diagram);
-  if (options.static)
-    return { hName: 'div', hProperties: { className: ['pymem-static'], ...idOf(options) }, hChildren: [still] };
+export function renderDiagram(diagram: Diagram, settings: RenderSettings): PyMemoryData {
+  const still = figure(diagram, settings);
+  if (settings.strategy !== 'element') {
+    const properties = { className: ['pymem-static'], ...idOf(diagram.options) };
+    return { hName: 'div', hProperties: properties, hChildren: [still] };
+  }
   const trace = diagram.trace === null ? [] : [script(diagram.trace)];
   return { hName: 'py-memory', hProperties: attributes(diagram), hChildren: [still, ...trace] };
 }
@@ -60,18 +59,48 @@ function codeBlock(code: string): Element {
   return html('pre', {}, [html('code', { className: ['language-python'] }, [{ type: 'text', value: ended }])]);
 }
 
-/** What readers without script see: title, code, picture, and in words what the picture shows. */
-function figure({ options, shownCode, picture, words }: Diagram): Element {
+/** What readers without script see: title, code, pictures, and in words what they show. */
+function figure({ options, shownCode, stills }: Diagram, settings: RenderSettings): Element {
   const { title, caption } = options;
+  const [only] = stills;
+  const isOne = stills.length === 1 && only !== undefined;
+  const lines = caption ? [paragraph('pymem-caption', { type: 'text', value: caption })] : [];
+  const told = isOne ? [...lines, ...tell(only)] : lines;
   return html('figure', { className: ['pymem-still'] }, [
     ...(title ? [paragraph('pymem-title', strong(title))] : []),
     codeBlock(shownCode),
-    ...(picture ? [toHast(picture)] : []),
-    html('figcaption', {}, [
-      ...(caption ? [paragraph('pymem-caption', { type: 'text', value: caption })] : []),
-      ...words.map((sentence) => paragraph('pymem-words', { type: 'text', value: sentence })),
-    ]),
+    ...(isOne
+      ? draw(only, options, settings)
+      : stills.map((still) =>
+          html('div', { className: ['pymem-moment'] }, [...draw(still, options, settings), ...tell(still)]),
+        )),
+    ...(told.length > 0 ? [html('figcaption', {}, told)] : []),
   ]);
+}
+
+function draw(
+  { picture, step, alternative }: Still,
+  { title, theme = 'auto' }: Partial<DiagramOptions>,
+  { strategy, images, id }: RenderSettings,
+): Element[] {
+  if (picture === null) return [];
+  if (strategy !== 'img') return [toHast(picture)];
+  const { width, height } = picture.properties;
+  const src = imageAddress(picture, theme, `${id}-${step ?? 0}`, images);
+  const alt = title ? `${title}\n${alternative}` : alternative;
+  return [html('img', { src, alt, width, height, className: ['pymem-picture'] }, [])];
+}
+
+function tell({ notes, words }: Still): Element[] {
+  return [
+    ...notes.map(({ name, text }) =>
+      html('p', { className: ['pymem-note'] }, [
+        html('b', { className: ['pymem-badge'] }, [{ type: 'text', value: name }]),
+        ...(text === '' ? [] : [{ type: 'text' as const, value: ` ${text}` }]),
+      ]),
+    ),
+    ...words.map((sentence) => paragraph('pymem-words', { type: 'text', value: sentence })),
+  ];
 }
 
 function strong(text: string): Element {
@@ -83,10 +112,13 @@ function paragraph(name: string, child: ElementContent): Element {
 }
 
 /** The serialiser of hast prints script text as it is, so `<` must not stand in it; the codec writes it as `\u003c`. */
-function script(json: string): Element {
-  return html('script', { type: 'application/json', className: ['pymem-trace'] }, [
-    { type: 'text', value: json.replaceAll('<', '\\u003c') },
-  ]);
+function script({ text, encoding }: ShippedTrace): Element {
+  const properties = {
+    type: 'application/json',
+    className: ['pymem-trace'],
+    ...(encoding !== null && { 'data-encoding': encoding }),
+  };
+  return html('script', properties, [{ type: 'text', value: text.replaceAll('<', '\\u003c') }]);
 }
 
 function html(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -1,52 +1,97 @@
 /**
- * The still picture of a step and its words. Knows the view; knows neither
- * Markdown nor how the run was made.
+ * Still pictures of chosen steps, each with its words. Knows the view; knows
+ * neither Markdown nor how the run was made.
  */
+import type { Mark } from '../src/marks/mark.ts';
+import { stepsOfPass } from '../src/marks/resolve.ts';
+import { hiddenLooks } from '../src/options/hiding.ts';
+import type { DiagramOptions, Language } from '../src/options/options.ts';
+import { Cursor } from '../src/trace/cursor.ts';
 import type { Trace } from '../src/trace/trace.ts';
 import { describeOutcome, Describer, describeMemory } from '../src/view/describe.ts';
 import type { PictureOptions } from '../src/view/render.ts';
 import { pictureAt, planPictures } from '../src/view/render.ts';
 import type { SvgElement } from '../src/view/svg-node.ts';
-import { hiddenLooks } from '../src/options/hiding.ts';
-import type { DiagramOptions, Language } from '../src/options/options.ts';
-import { Cursor } from '../src/trace/cursor.ts';
 
-/** All options of the diagram, with the step as an index and the language decided. */
+/** All options of the diagram, with the language decided and an id for the parts of the pictures. */
 export interface StillOptions extends DiagramOptions {
-  readonly step: number;
   readonly lang: Language;
 }
 
+/** What the author says about a step. */
+export interface Note {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Still {
+  readonly step: number | null;
   /** Null when nothing ran, so that there is no memory to draw. */
   readonly picture: SvgElement | null;
+  /** The picture in words, for those who do not see it. */
+  readonly alternative: string;
+  readonly notes: readonly Note[];
   /** One text a paragraph. */
   readonly words: readonly string[];
 }
 
-/** Draws and tells a step of a trace. */
-export function makeStill(trace: Trace, options: StillOptions): Still {
-  const { step, lang, theme, width, id, title, arrows } = options;
-  if (trace.steps.length === 0) return { picture: null, words: [describeOutcome(trace.outcome, lang)] };
+export interface StillRun {
+  readonly trace: Trace;
+  readonly marks: readonly Mark[];
+  readonly steps: readonly number[];
+}
+
+/** Draws and tells steps of a trace. */
+export function makeStills({ trace, marks, steps }: StillRun, options: StillOptions): Still[] {
+  const { lang, theme, width, height, id, title, arrows } = options;
+  if (trace.steps.length === 0) {
+    const words = describeOutcome(trace.outcome, lang);
+    return [{ step: null, picture: null, alternative: words, notes: [], words: [words] }];
+  }
   const { functions, hidden } = hiddenLooks(options.hide, options.functions);
   const looks: PictureOptions = {
     detail: options.detail,
     width,
     lang,
     theme,
-    id,
     arrows,
     functions,
     hidden,
     ...(title !== '' && { title }),
   };
   const plan = planPictures(trace, looks);
-  const cursor = new Cursor(trace);
-  cursor.seek(step);
   const { detail } = plan;
-  const description = describeMemory(cursor.memory, { detail, lang, hidden });
-  return {
-    picture: pictureAt(plan, step, { ...looks, description }),
-    words: [new Describer(trace, { detail, lang, hidden }).step(step)],
-  };
+  const cursor = new Cursor(trace);
+  const describer = new Describer(trace, { detail, lang, hidden });
+  const notes = notesByStep(trace, marks);
+  return steps.map((step, index) => {
+    cursor.seek(step);
+    const description = describeMemory(cursor.memory, { detail, lang, hidden });
+    const own = index === 0 ? id : `${id}-step-${step}`;
+    return {
+      step,
+      picture: fitted(pictureAt(plan, step, { ...looks, id: own, description }), height),
+      alternative: description.replace(/^ +/gm, ''),
+      notes: notes.get(step) ?? [],
+      words: [describer.step(step)],
+    };
+  });
+}
+
+function notesByStep(trace: Trace, marks: readonly Mark[]): ReadonlyMap<number, Note[]> {
+  const notes = new Map<number, Note[]>();
+  for (const mark of marks) {
+    if (mark.kind !== 'step') continue;
+    for (const step of stepsOfPass(trace, mark.statement, mark.pass))
+      notes.set(step, [...(notes.get(step) ?? []), { name: mark.name, text: mark.text }]);
+  }
+  return notes;
+}
+
+/** The picture, made smaller where it is higher than it may be. */
+function fitted(picture: SvgElement, most: number | null): SvgElement {
+  const { width, height } = picture.properties;
+  if (most === null || typeof width !== 'number' || typeof height !== 'number' || height <= most) return picture;
+  const properties = { ...picture.properties, width: Math.round((width * most) / height), height: most };
+  return { ...picture, properties };
 }

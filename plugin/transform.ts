@@ -3,263 +3,242 @@
  * the file's messages what is wrong with them, each at its line. Knows the
  * order of the work; how a program runs is given to it.
  */
-import type { Root } from 'mdast';
+import { isAbsolute, resolve } from 'node:path';
+import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { shownCode } from '../src/marks/hidden-lines.ts';
-import type { Mark, StepMark } from '../src/marks/mark.ts';
-import { readMarks } from '../src/marks/read-marks.ts';
-import { resolveStep, stepsOfPass, unreached } from '../src/marks/resolve.ts';
-import { hidingOf } from '../src/options/hiding.ts';
-import { mergeOptions, withDefaults } from '../src/options/layers.ts';
+import { mergeOptions } from '../src/options/layers.ts';
+import { splitOptionComment } from '../src/options/option-comment.ts';
 import type { DiagramOptions, SiteOptions } from '../src/options/options.ts';
-import type { OptionProblem } from '../src/options/settings.ts';
+import type { OptionProblem, Settings } from '../src/options/settings.ts';
 import { readSettings } from '../src/options/settings.ts';
-import type { Outcome } from '../src/trace/model.ts';
-import { encodeTrace } from '../src/trace/codec.ts';
-import type { Trace } from '../src/trace/trace.ts';
-import { describeLimitation, describeOutcome } from '../src/view/describe.ts';
 import { diagramId } from '../src/view/render.ts';
-import { refute } from './expectations.ts';
+import type { Cache } from './cache.ts';
+import type { Drawing, DrawingSettings, Strategy } from './diagram.ts';
+import { drawFence } from './diagram.ts';
+import type { FenceProgram, Simulate } from './examine.ts';
 import type { Fence, Place } from './fence.ts';
 import { FencePlaces, readFence } from './fence.ts';
-import type { PyMemoryData } from './node.ts';
+import type { ImageFolder } from './image.ts';
 import { pyMemoryNode } from './node.ts';
+import type { Problem } from './problem.ts';
+import { isFault, WHOLE_FENCE } from './problem.ts';
 import { renderCodeOnly, renderDiagram } from './render.ts';
-import { makeStill } from './still.ts';
+import type { TraceLimits } from './shipped-trace.ts';
+import { readSourceFile } from './source-file.ts';
 
-/** Runs a program and records it. */
-export type Simulate = (code: string, options: DiagramOptions) => Trace;
+export type { Simulate } from './examine.ts';
 
-export interface TransformSettings {
-  readonly site: Partial<SiteOptions>;
-  /** Length of a trace's JSON above which the reader's tab makes the trace. */
-  readonly traceLimit: number;
+/** A fence with which something is wrong, for `errorFallback`. */
+export interface FaultyFence {
+  /** The program, without the option comment. */
+  readonly code: string;
+  readonly lang: string | null;
+  readonly meta: string | null;
+  /** What is wrong with it, a sentence each. */
+  readonly reasons: readonly string[];
+  readonly file: VFile;
 }
 
-const SOURCE = 'remark-py-memory';
+/** What stands in the place of a faulty fence; undefined: what would stand there anyway. */
+export type ErrorFallback = (fence: FaultyFence) => RootContent | undefined;
 
-/** Replaces the fences of one file. Never throws for anything in the file. */
+export interface TransformSettings extends TraceLimits {
+  readonly site: Partial<SiteOptions>;
+  readonly strategy: Strategy;
+  readonly images: ImageFolder | null;
+  readonly root: string | null;
+  readonly cache: Cache | null;
+  readonly fatal: boolean;
+  readonly errorFallback: ErrorFallback | null;
+}
+
+export const SOURCE = 'remark-py-memory';
+
+/** Replaces the fences of one file. Throws for something in the file only where faults are to end the build. */
 export function transform(tree: Root, file: VFile, settings: TransformSettings, simulate: Simulate): void {
-  const ids = new Map<string, number>();
+  const context = { file, settings, simulate, ids: new Map<string, number>() };
+  const faults: { readonly problem: Problem; readonly place: Place | undefined }[] = [];
   visit(tree, 'code', (node, index, parent) => {
     const fence = readFence(node);
     if (!fence || !parent || index === undefined) return;
-    const data = new FenceTransform(fence, file, settings, simulate, ids).run();
-    parent.children[index] = pyMemoryNode(node, data);
+    const work = new FenceTransform(fence, context);
+    parent.children[index] = work.run();
+    faults.push(...work.faults);
   });
+  const [first] = faults;
+  if (settings.fatal && first !== undefined) {
+    const { problem, place } = first;
+    file.fail(problem.reason, { source: SOURCE, ruleId: problem.rule, ...(place && { place }) });
+  }
+}
+
+interface FileContext {
+  readonly file: VFile;
+  readonly settings: TransformSettings;
+  readonly simulate: Simulate;
+  /** How often an id has been given out in this file. */
+  readonly ids: Map<string, number>;
 }
 
 class FenceTransform {
   readonly #fence: Fence;
-  readonly #file: VFile;
+  readonly #context: FileContext;
   readonly #places: FencePlaces;
-  readonly #settings: TransformSettings;
-  readonly #simulate: Simulate;
-  /** How often an id has been given out in this file. */
-  readonly #ids: Map<string, number>;
+  readonly #comment: Settings;
+  readonly #meta: Settings;
+  /** The file in which the program stands, if it does not stand in the fence. */
+  #source: { readonly path: string; readonly linesBefore: number } | null = null;
+  readonly faults: { readonly problem: Problem; readonly place: Place | undefined }[] = [];
 
-  constructor(fence: Fence, file: VFile, settings: TransformSettings, simulate: Simulate, ids: Map<string, number>) {
+  constructor(fence: Fence, context: FileContext) {
     this.#fence = fence;
-    this.#file = file;
-    this.#places = new FencePlaces(fence, file);
-    this.#settings = settings;
-    this.#simulate = simulate;
-    this.#ids = ids;
+    this.#context = context;
+    this.#places = new FencePlaces(fence, context.file);
+    this.#comment = readSettings(fence.comment);
+    this.#meta = readSettings(fence.meta);
   }
 
-  run(): PyMemoryData {
+  run(): RootContent {
+    const { node } = this.#fence;
+    const data = this.#data();
+    return this.#fallback() ?? pyMemoryNode(node, data);
+  }
+
+  #data() {
     try {
       return this.#diagram();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#report(
-        'internal-error',
-        `This is a fault of py-memory, not of the program; please report it: ${reason}`,
-        this.#places.whole(),
-      );
+      this.#report({
+        rule: 'internal-error',
+        reason: `This is a fault of py-memory, not of the program; please report it: ${reason}`,
+        place: WHOLE_FENCE,
+      });
       return renderCodeOnly(this.#fence.code);
     }
   }
 
-  #diagram(): PyMemoryData {
+  #diagram() {
+    const { settings, simulate } = this.#context;
+    this.#reportOptions(this.#meta, 'meta');
+    this.#reportOptions(this.#comment, 'comment');
+    const program = this.#program();
+    if (program === null) return renderCodeOnly(this.#fence.code);
+    const strategy = program.set.static === true && settings.strategy === 'element' ? 'svg' : settings.strategy;
+    const id = this.#id(program);
+    const { traceLimit, compressFrom } = settings;
+    const drawing: DrawingSettings = { strategy, id, traceLimit, compressFrom };
+    const make = (): Drawing => drawFence(program, drawing, simulate);
+    // What is real is another in every run, so a page must not keep it.
+    const isRepeatable = !['clock', 'random', 'hash'].some((name) => program.set[name as 'clock'] === 'real');
+    const { diagram, problems } =
+      settings.cache !== null && isRepeatable ? settings.cache.use([program, drawing], make) : make();
+    for (const problem of problems) this.#report(problem);
+    return diagram === null
+      ? renderCodeOnly(program.code)
+      : renderDiagram(diagram, { strategy, images: settings.images, id });
+  }
+
+  /** The program and what is set for it; null where it cannot be had. */
+  #program(): FenceProgram | null {
     const { code } = this.#fence;
-    const set = this.#readOptions();
-    const options = withDefaults(set);
-    this.#checkRepeatable(options);
-    const trace = this.#simulate(code, options);
-    this.#checkOutcome(trace.outcome, options.fails);
-    if (trace.outcome.kind === 'syntax-error' && options.fails === false) return renderCodeOnly(code);
-    const marks = this.#readMarks(trace);
-    const step = this.#step(trace, marks, set.step ?? null);
-    if (trace.steps.length > 0) this.#checkExpectations(trace, marks, options);
-    const caption = set.caption ?? marks.find((mark) => mark.kind === 'caption')?.text;
-    const still = {
-      ...options,
-      step: step ?? trace.steps.length - 1,
-      lang: options.lang ?? 'en',
-      id: this.#id(options.id),
+    const layers = { plugin: this.#context.settings.site, comment: this.#comment.values, meta: this.#meta.values };
+    const set = mergeOptions(layers);
+    if (set.src === undefined || set.src === null) return { code, set };
+    const place = { kind: 'option', name: 'src' } as const;
+    if (code.trim() !== '')
+      this.#report({
+        rule: 'unused-code',
+        reason: `The program is that of \`${set.src.path}\`, so this code is not used`,
+        place: WHOLE_FENCE,
+      });
+    const source = readSourceFile(set.src, this.#folders());
+    if ('reason' in source) {
+      this.#report({ rule: 'unreadable-source', reason: source.reason, place });
+      return null;
+    }
+    const split = splitOptionComment(source.text);
+    this.#source = {
+      path: set.src.path,
+      linesBefore: (set.src.lines?.first ?? 1) - 1 + (split.settings === null ? 0 : 1),
     };
-    return renderDiagram({
+    const inFile = readSettings(split.settings ?? '');
+    for (const { rule, reason } of inFile.problems) this.#report({ rule, reason: `${set.src.path}: ${reason}`, place });
+    const { plugin, comment, meta } = layers;
+    return { code: split.code, set: mergeOptions({ plugin: { ...plugin, ...inFile.values }, comment, meta }) };
+  }
+
+  #folders() {
+    const { file, settings } = this.#context;
+    const inCwd = (folder: string): string => (isAbsolute(folder) ? folder : resolve(file.cwd, folder));
+    return {
+      article: file.path ? inCwd(file.dirname ?? '.') : null,
+      root: settings.root === null ? null : inCwd(settings.root),
+    };
+  }
+
+  #reportOptions({ problems }: { readonly problems: readonly OptionProblem[] }, kind: 'meta' | 'comment'): void {
+    for (const { rule, reason, start, end } of problems) this.#report({ rule, reason, place: { kind, start, end } });
+  }
+
+  /** What the site's author wants in the place of a fence with a fault. */
+  #fallback(): RootContent | undefined {
+    const { errorFallback } = this.#context.settings;
+    if (errorFallback === null || this.faults.length === 0) return undefined;
+    const { node, code } = this.#fence;
+    return errorFallback({
       code,
-      shownCode: shownCode(code, marks, hidingOf(options.hide).lines),
-      options: withoutUndefined({ ...set, step, caption }),
-      ...makeStill(trace, still),
-      trace: this.#encoded(trace, options.static),
+      lang: node.lang ?? null,
+      meta: node.meta ?? null,
+      reasons: this.faults.map(({ problem }) => problem.reason),
+      file: this.#context.file,
     });
   }
 
-  #readOptions(): Partial<DiagramOptions> {
-    const comment = readSettings(this.#fence.comment);
-    const meta = readSettings(this.#fence.meta);
-    const reportAll = (
-      problems: readonly OptionProblem[],
-      place: (start: number, end: number) => Place | undefined,
-    ) => {
-      for (const { rule, reason, start, end } of problems) this.#report(rule, reason, place(start, end));
-    };
-    reportAll(meta.problems, (start, end) => this.#places.meta(start, end));
-    reportAll(comment.problems, (start, end) => this.#places.comment(start, end));
-    return mergeOptions({ plugin: this.#settings.site, comment: comment.values, meta: meta.values });
-  }
-
-  /** Says where the page will not be the same when it is built again. */
-  #checkRepeatable({ clock, random, hash }: DiagramOptions): void {
-    const real = Object.entries({ clock, random, hash }).filter(([, value]) => value === 'real');
-    if (real.length === 0) return;
-    const written = real.map(([name]) => `\`${name}=real\``).join(' and ');
-    this.#report('unrepeatable', `With ${written} every build may give another diagram`, this.#places.whole());
-  }
-
-  /** Says what went wrong in the run, unless the author said that it would. */
-  #checkOutcome(outcome: Outcome, fails: boolean | string): void {
-    switch (outcome.kind) {
-      case 'finished':
-        if (fails !== false)
-          this.#report(
-            'no-failure',
-            `The program was meant to fail${fails === true ? '' : ` with ${fails}`}, but it ran to its end`,
-            this.#places.whole(),
-          );
-        return;
-      case 'syntax-error':
-      case 'raised': {
-        if (fails === true || fails === outcome.type) return;
-        const meant = fails === false ? '' : `; it was meant to fail with ${fails}`;
-        const message = outcome.message === '' ? outcome.type : `${outcome.type}: ${outcome.message}`;
-        const [rule, place] =
-          outcome.kind === 'raised'
-            ? ['python-error', this.#places.code(outcome.line)]
-            : ['syntax-error', this.#syntaxPlace(outcome)];
-        const limitation = describeLimitation(outcome, 'en').replace(/\.$/, '');
-        this.#report(rule, `${message}${meant}${limitation === '' ? '' : `. ${limitation}`}`, place);
-        return;
-      }
-      case 'unsupported':
-      case 'limit':
-        this.#report(outcome.kind, describeOutcome(outcome, 'en').replace(/\.$/, ''), this.#places.code(outcome.line));
-    }
-  }
-
-  /** From the column of the error, or the whole line where Python does not tell it. */
-  #syntaxPlace({ line, column, endLine, endColumn }: Outcome & { kind: 'syntax-error' }): Place | undefined {
-    if (column < 1) return this.#places.code(line);
-    const text = this.#fence.code.split('\n')[line - 1] ?? '';
-    const start = unitsOf(text, column - 1);
-    const end = endLine === line && endColumn > column ? unitsOf(text, endColumn - 1) : undefined;
-    return this.#places.code(line, start, end);
-  }
-
-  #readMarks(trace: Trace): readonly Mark[] {
-    const { marks, problems } = readMarks(this.#fence.code, trace.tokens);
-    for (const { rule, reason, place } of problems) this.#report(rule, reason, this.#markPlace({ place }));
-    for (const mark of marks) {
-      if (mark.kind === 'step' && stepsOfPass(trace, mark.statement, mark.pass).length === 0)
-        this.#report('unreached-mark', unreached(trace, mark), this.#markPlace(mark));
-    }
-    return marks;
-  }
-
-  #markPlace({ place }: Pick<StepMark, 'place'>): Place | undefined {
-    return this.#places.code(place.line, place.column, place.endColumn);
-  }
-
-  /** The step to show first as an index; undefined when none is set or there is no such step. */
-  #step(trace: Trace, marks: readonly Mark[], reference: DiagramOptions['step']): number | undefined {
-    if (reference === null) return undefined;
-    const resolved = resolveStep(trace, marks, reference);
-    if ('step' in resolved) return resolved.step;
-    const written = `step=${reference}`;
-    const inComment = this.#fence.comment.indexOf(written);
-    const place =
-      inComment >= 0 && !this.#fence.meta.includes(written)
-        ? this.#places.comment(inComment, inComment + written.length)
-        : this.#places.whole();
-    this.#report('unknown-step', resolved.reason, place);
-    return undefined;
-  }
-
-  #checkExpectations(trace: Trace, marks: readonly Mark[], { expect, detail }: DiagramOptions): void {
-    const level = detail === 'auto' ? 'objects' : detail;
-    for (const mark of marks) {
-      if (mark.kind !== 'expect') continue;
-      const steps = stepsOfPass(trace, mark.statement, mark.pass);
-      if (steps.length === 0)
-        this.#report('unreached-mark', unreached(trace, { statement: mark.statement, pass: 1 }), this.#markPlace(mark));
-      const failed = firstOf(steps, (step) => refute(trace, step, mark.text, level));
-      if (failed) {
-        const { line } = mark.place;
-        const { part } = failed;
-        const place = part
-          ? this.#places.code(line, mark.textColumn + part.start, mark.textColumn + part.end)
-          : this.#markPlace(mark);
-        this.#report(failed.rule, failed.reason, place);
-      }
-    }
-    const failed = expect === '' ? null : refute(trace, trace.steps.length - 1, expect, level);
-    if (failed) this.#report(failed.rule, failed.reason, this.#places.whole());
-  }
-
-  #encoded(trace: Trace, isStatic: boolean): string | null {
-    if (isStatic) return null;
-    const json = encodeTrace(trace);
-    if (json.length <= this.#settings.traceLimit) return json;
-    this.#report(
-      'long-trace',
-      `The trace is ${Math.ceil(json.length / 1000)} kB, above the limit of ${Math.floor(this.#settings.traceLimit / 1000)} kB (setting \`traceLimit\`); the reader's tab will run the program itself`,
-      this.#places.whole(),
-    );
-    return null;
-  }
-
   /** An id for the parts of the picture: the author's, else one that follows from the program alone. */
-  #id(set: string): string {
-    const base = set === '' ? diagramId(this.#fence.code) : set;
-    const before = this.#ids.get(base) ?? 0;
-    this.#ids.set(base, before + 1);
+  #id({ code, set }: FenceProgram): string {
+    const { ids } = this.#context;
+    const base = set.id === undefined || set.id === '' ? diagramId(code) : set.id;
+    const before = ids.get(base) ?? 0;
+    ids.set(base, before + 1);
     return before === 0 ? base : `${base}-${before + 1}`;
   }
 
-  #report(ruleId: string, reason: string, place: Place | undefined): void {
-    this.#file.message(reason, { source: SOURCE, ruleId, ...(place && { place }) });
+  #report(problem: Problem): void {
+    const { rule, reason } = problem;
+    const { place, prefix } = this.#placeOf(problem);
+    this.#context.file.message(prefix + reason, { source: SOURCE, ruleId: rule, ...(place && { place }) });
+    if (isFault(problem)) this.faults.push({ problem: { ...problem, reason: prefix + reason }, place });
   }
-}
 
-function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | null): Result | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
+  /** Where a problem stands in the Markdown file; of one in another file, that place in words. */
+  #placeOf({ place }: Problem): { readonly place: Place | undefined; readonly prefix: string } {
+    const prefix = '';
+    switch (place.kind) {
+      case 'fence':
+        return { place: this.#places.whole(), prefix };
+      case 'meta':
+        return { place: this.#places.meta(place.start, place.end), prefix };
+      case 'comment':
+        return { place: this.#places.comment(place.start, place.end), prefix };
+      case 'option':
+        return { place: this.#optionPlace(place.name), prefix };
+      case 'code': {
+        if (this.#source !== null) {
+          const column = place.column === undefined ? '' : `:${place.column + 1}`;
+          const where = `${this.#source.path}:${place.line + this.#source.linesBefore}${column}: `;
+          return { place: this.#optionPlace('src'), prefix: where };
+        }
+        return { place: this.#places.code(place.line, place.column, place.endColumn), prefix };
+      }
+    }
   }
-  return null;
-}
 
-/** Columns of Python count characters, ours UTF-16 units. */
-function unitsOf(line: string, characters: number): number {
-  return [...line].slice(0, Math.max(0, characters)).join('').length;
-}
-
-function withoutUndefined(options: {
-  [Name in keyof DiagramOptions]?: DiagramOptions[Name] | undefined;
-}): Partial<DiagramOptions> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  #optionPlace(name: keyof DiagramOptions): Place | undefined {
+    const inMeta = this.#meta.places.get(name);
+    if (inMeta) return this.#places.meta(inMeta.start, inMeta.end);
+    const inComment = this.#comment.places.get(name);
+    return inComment ? this.#places.comment(inComment.start, inComment.end) : this.#places.whole();
+  }
 }

@@ -8,7 +8,7 @@ import type { RunOptions, SlicedEngine } from '../engines/engine.ts';
 import { decodeTrace } from '../trace/codec.ts';
 import type { Trace } from '../trace/trace.ts';
 import { inTurns } from './turns.ts';
-import type { Program, Source } from './source.ts';
+import type { Program, Recording, Source } from './source.ts';
 import { readProgram } from './source.ts';
 
 /** Loads an engine when the first program needs one. */
@@ -29,8 +29,8 @@ export type LoadState =
 
 export interface LoadRequest {
   readonly source: Source | null;
-  /** JSON of a trace that came with the page; it is shown if it is of this source, or if there is no other. */
-  readonly recording: string | null;
+  /** A trace that came with the page; it is shown if it is of this source, or if there is no other. */
+  readonly recording: Recording | null;
   /** A trace given from script, which is shown whatever the source. */
   readonly trace: Trace | null;
   /** How to run a program here. */
@@ -66,30 +66,49 @@ export class TraceLoader implements ReactiveController {
   load(request: LoadRequest): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    const { source, recording } = request;
-    const trace = request.trace ?? (source === null && recording !== null ? this.#decode(recording) : null);
+    const { recording, trace } = request;
+    if (trace === null && recording !== null && recording.encoding !== null) void this.#inflate(recording, request);
+    else this.#start(request, recording?.text ?? null);
+  }
+
+  /** A recording that cannot be read counts as none: the program can be run again. */
+  async #inflate({ text, encoding }: Recording, request: LoadRequest): Promise<void> {
+    const { signal } = this.#abort;
+    this.#become({ kind: 'loading', program: null });
+    let json: string | null = null;
+    try {
+      json = await inflated(text, encoding as CompressionFormat);
+    } catch (error) {
+      console.warn('py-memory: the recorded trace cannot be unpacked', error);
+    }
+    if (!signal.aborted) this.#start(request, json);
+  }
+
+  #start(request: LoadRequest, json: string | null): void {
+    const { source } = request;
+    const trace = request.trace ?? (source === null && json !== null ? this.#decode(json) : null);
     if (trace !== null)
       this.#become({ kind: 'loaded', program: { code: trace.source, options: {}, problems: [] }, trace });
     else if (source === null) this.#become(EMPTY);
-    else if (source.kind === 'text') this.#have(readProgram(source.text), request);
-    else void this.#fetch(source.address, request);
+    else if (source.kind === 'text') this.#have(readProgram(source.text), request, json);
+    else void this.#fetch(source.address, request, json);
   }
 
-  async #fetch(address: string, request: LoadRequest): Promise<void> {
+  async #fetch(address: string, request: LoadRequest, json: string | null): Promise<void> {
     const { signal } = this.#abort;
     this.#become({ kind: 'loading', program: null });
     try {
       const response = await fetch(new URL(address, document.baseURI), { signal });
       if (!response.ok) throw new Error(response.statusText);
       const text = await response.text();
-      if (!signal.aborted) this.#have(readProgram(text), request);
+      if (!signal.aborted) this.#have(readProgram(text), request, json);
     } catch {
       if (!signal.aborted) this.#become({ kind: 'trouble', program: null, trouble: { kind: 'not-loaded', address } });
     }
   }
 
-  #have(program: Program, request: LoadRequest): void {
-    const recorded = request.recording === null ? null : this.#decode(request.recording);
+  #have(program: Program, request: LoadRequest, json: string | null): void {
+    const recorded = json === null ? null : this.#decode(json);
     if (recorded?.source === program.code) this.#become({ kind: 'loaded', program, trace: recorded });
     else if (request.engine === null) this.#become({ kind: 'trouble', program, trouble: { kind: 'no-engine' } });
     else void this.#run(program, request.run(program), request.engine);
@@ -132,4 +151,10 @@ export class TraceLoader implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
+}
+
+async function inflated(base64: string, format: CompressionFormat): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format));
+  return new Response(stream).text();
 }

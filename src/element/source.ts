@@ -34,9 +34,16 @@ export function findSource(host: SourceHost): Source | null {
   return block === null ? null : { kind: 'text', text: codeText(block) };
 }
 
-/** The JSON of a trace that was made with the page. */
-export function findRecording(host: Element): string | null {
-  return host.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
+/** A trace that was made with the page: its JSON, or the base64 of its compressed JSON. */
+export interface Recording {
+  readonly text: string;
+  /** As `CompressionStream` names the format; null for JSON as it is. */
+  readonly encoding: string | null;
+}
+
+export function findRecording(host: Element): Recording | null {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  return script === null ? null : { text: script.textContent, encoding: script.getAttribute('data-encoding') };
 }
 
 /** Takes the settings off the program's first line. */

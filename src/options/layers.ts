@@ -29,9 +29,12 @@ export function withDefaults(set: Partial<DiagramOptions>): DiagramOptions {
 /**
  * Reads options that were given as a record: the settings of the plugin, the
  * attributes of an element. A value is a text as it would stand in a fence,
- * true, a number, or a list of words; null and undefined mean not set.
+ * true, a number, or a list of words; null and undefined mean not set. `others` are names that may stand there as well.
  */
-export function readOptionRecord(record: Readonly<Record<string, unknown>>): {
+export function readOptionRecord(
+  record: Readonly<Record<string, unknown>>,
+  others: readonly string[] = [],
+): {
   readonly values: Partial<DiagramOptions>;
   readonly problems: readonly { readonly name: string; readonly reason: string }[];
 } {
@@ -40,7 +43,7 @@ export function readOptionRecord(record: Readonly<Record<string, unknown>>): {
   for (const [name, value] of Object.entries(record)) {
     if (value === undefined || value === null) continue;
     if (!isOptionName(name)) {
-      problems.push({ name, reason: unknownOption(name) });
+      problems.push({ name, reason: unknownOption(name, others) });
       continue;
     }
     const result = readOption(name, textOf(value));

@@ -21,6 +21,14 @@ export interface OptionProblem {
 export interface Settings {
   readonly values: Partial<DiagramOptions>;
   readonly problems: readonly OptionProblem[];
+  /** Where each option that counts is set. */
+  readonly places: ReadonlyMap<OptionName, SettingPlace>;
+}
+
+/** UTF-16 offsets into the text that was read; the end is exclusive. */
+export interface SettingPlace {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One setting as written. `value` is undefined for a bare name. */
@@ -37,6 +45,7 @@ interface WrittenSetting {
 export function readSettings(source: string): Settings {
   const values = new Map<OptionName, unknown>();
   const problems: OptionProblem[] = [];
+  const places = new Map<OptionName, SettingPlace>();
   for (const setting of splitSettings(source)) {
     const { name, start, end } = setting;
     const report = (rule: OptionRule, reason: string) => problems.push({ rule, reason, start, end });
@@ -49,10 +58,13 @@ export function readSettings(source: string): Settings {
     } else {
       const result = readOption(name, setting.value);
       if ('reason' in result) report('malformed-option', result.reason);
-      else values.set(name, result.value);
+      else {
+        values.set(name, result.value);
+        places.set(name, { start, end });
+      }
     }
   }
-  return { values: Object.fromEntries(values), problems };
+  return { values: Object.fromEntries(values), problems, places };
 }
 
 /** Reads one option's value; undefined stands for a bare name. */
@@ -86,13 +98,15 @@ const OTHER_NAMES: ReadonlyMap<string, OptionName> = new Map([
   ['heading', 'title'],
 ]);
 
-export function unknownOption(name: string): string {
+/** That there is no such option, and which may be meant: one of ours, or of the `others` that the place knows. */
+export function unknownOption(name: string, others: readonly string[] = []): string {
+  const names = [...OPTION_NAMES, ...others];
   const near =
     OTHER_NAMES.get(name.toLowerCase()) ??
-    OPTION_NAMES.find((option) => letters(option) === letters(name)) ??
-    nearest(name, OPTION_NAMES);
+    names.find((option) => letters(option) === letters(name)) ??
+    nearest(name, names);
   if (near !== undefined) return `There is no option \`${name}\`; did you mean \`${near}\`?`;
-  return `There is no option \`${name}\`; the options are ${OPTION_NAMES.join(', ')}`;
+  return `There is no option \`${name}\`; the options are ${names.join(', ')}`;
 }
 
 /** The letters of a name in order of the alphabet: equal for names in which two letters changed places. */

@@ -40,6 +40,25 @@ describe('sources', () => {
     expect(other.step).to.equal(1);
   });
 
+  it('unpacks a compressed trace, and runs the program where it is damaged', async () => {
+    const bytes = new Blob([encodeTrace(simulate(NAMES))]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const packed = new Uint8Array(await new Response(bytes).arrayBuffer());
+    const text = btoa(String.fromCharCode(...packed));
+    const recording = (body: string) => html`<script type="application/json" data-encoding="deflate-raw">
+      ${body}
+    </script>`;
+    const { engine } = PyMemory;
+    PyMemory.engine = null;
+    try {
+      const element = await ready(html`<py-memory code=${NAMES}>${recording(text)}</py-memory>`);
+      expect(element.last).to.equal(4);
+    } finally {
+      PyMemory.engine = engine;
+    }
+    const other = await ready(html`<py-memory code=${NAMES}>${recording(text.slice(0, 40))}</py-memory>`);
+    expect(other.last).to.equal(4);
+  });
+
   it('shows a trace that came with the page, without an engine', async () => {
     const { engine } = PyMemory;
     PyMemory.engine = null;

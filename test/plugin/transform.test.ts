@@ -205,13 +205,13 @@ describe('messages', () => {
   it('tell marks, steps and expectations that do not hold', () => {
     assert.deepEqual(messages(toHtml(fence('x = 1 #@ hid', 'pymem step=9'))), [
       '2:7-2:13 malformed-mark: A mark named `hid` without a text; did you mean `hide`?',
-      '1:1-3:4 unknown-step: There is no step 9; the steps of this program are 0 to 2',
+      '1:10-1:16 unknown-step: There is no step 9; the steps of this program are 0 to 2',
     ]);
     assert.deepEqual(messages(toHtml(fence('x = 1 #@ expect: refs(x) == 2'))), [
       '2:7-2:30 failed-expectation: Expected `refs(x) == 2` at step 2, but refs(x) is 1',
     ]);
     assert.deepEqual(messages(toHtml(fence('x = 1', 'pymem expect="same(x, y)"'))), [
-      '1:1-3:4 failed-expectation: Expected `same(x, y)` at step 2, but no variable is named y here',
+      '1:10-1:29 failed-expectation: Expected `same(x, y)` at step 2, but no variable is named y here',
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('messages', () => {
       '2:1-2:34 python-error: ValueError: no; it was meant to fail with KeyError',
     ]);
     assert.deepEqual(messages(toHtml(fence('x = 1', 'pymem fails'))), [
-      '1:1-3:4 no-failure: The program was meant to fail, but it ran to its end',
+      '1:10-1:15 no-failure: The program was meant to fail, but it ran to its end',
     ]);
   });
 

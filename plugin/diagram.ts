@@ -1,0 +1,81 @@
+/**
+ * Everything that is seen of a fence, made from its program and its options
+ * alone, as plain data that can be kept. Knows examination and drawing; knows
+ * no file and no Markdown.
+ */
+import { hidingOf } from '../src/options/hiding.ts';
+import { shownCode } from '../src/marks/hidden-lines.ts';
+import { withDefaults } from '../src/options/layers.ts';
+import type { DiagramOptions } from '../src/options/options.ts';
+import type { FenceProgram, Simulate } from './examine.ts';
+import { examine } from './examine.ts';
+import type { Problem } from './problem.ts';
+import { isFault } from './problem.ts';
+import type { ShippedTrace, TraceLimits } from './shipped-trace.ts';
+import { shipTrace } from './shipped-trace.ts';
+import type { Still } from './still.ts';
+import { makeStills } from './still.ts';
+
+/** How a diagram stands in the page. */
+export const STRATEGIES = ['element', 'svg', 'img'] as const;
+export type Strategy = (typeof STRATEGIES)[number];
+
+export interface Diagram {
+  /** The program as run. */
+  readonly code: string;
+  /** The program as shown: without hidden lines. */
+  readonly shownCode: string;
+  /** What was set, with the step resolved to an index. */
+  readonly options: Partial<DiagramOptions>;
+  readonly stills: readonly Still[];
+  /** The trace; null when the page needs none or it is left for the reader's tab to make. */
+  readonly trace: ShippedTrace | null;
+}
+
+export interface Drawing {
+  /** Null for a program that cannot be shown as a diagram. */
+  readonly diagram: Diagram | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface DrawingSettings extends TraceLimits {
+  readonly strategy: Strategy;
+  /** Begins every id in the pictures. */
+  readonly id: string;
+}
+
+export function drawFence(program: FenceProgram, settings: DrawingSettings, simulate: Simulate): Drawing {
+  const { code, set } = program;
+  const options = withDefaults(set);
+  const { trace, marks, step, steps, problems } = examine(program, simulate);
+  if (trace.outcome.kind === 'syntax-error' && options.fails === false) return { diagram: null, problems };
+  const caption = set.caption ?? marks.find((mark) => mark.kind === 'caption')?.text;
+  const isFile = settings.strategy === 'img';
+  const stills = makeStills(
+    { trace, marks, steps: steps.length > 0 ? steps : [step ?? trace.steps.length - 1] },
+    {
+      ...options,
+      lang: options.lang ?? 'en',
+      id: settings.id,
+      // A file of its own has no page whose colours it could follow.
+      theme: isFile && options.theme === 'auto' ? 'light' : options.theme,
+    },
+  );
+  const travels = settings.strategy === 'element' ? shipTrace(trace, settings) : { shipped: null, problem: null };
+  const { step: _, ...others } = set;
+  return {
+    diagram: {
+      code,
+      shownCode: shownCode(code, marks, hidingOf(options.hide).lines),
+      options: { ...others, ...(step !== undefined && { step }), ...(caption !== undefined && { caption }) },
+      stills,
+      trace: travels.shipped,
+    },
+    problems: travels.problem === null ? problems : [...problems, travels.problem],
+  };
+}
+
+/** Whether something is wrong with a fence, rather than merely worth knowing. */
+export function hasFault({ problems }: Drawing): boolean {
+  return problems.some(isFault);
+}
