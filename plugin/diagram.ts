@@ -10,7 +10,6 @@ import type { DiagramOptions } from '../src/options/options.ts';
 import type { FenceProgram, Simulate } from './examine.ts';
 import { examine } from './examine.ts';
 import type { Problem } from './problem.ts';
-import { isFault } from './problem.ts';
 import type { ShippedTrace, TraceLimits } from './shipped-trace.ts';
 import { shipTrace } from './shipped-trace.ts';
 import type { Still } from './still.ts';
@@ -62,12 +61,12 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
     },
   );
   const travels = settings.strategy === 'element' ? shipTrace(trace, settings) : { shipped: null, problem: null };
-  const { step: _, ...others } = set;
+  const resolved: Partial<DiagramOptions> = { ...set, ...(caption !== undefined && { caption }) };
   return {
     diagram: {
       code,
       shownCode: shownCode(code, marks, hidingOf(options.hide).lines),
-      options: { ...others, ...(step !== undefined && { step }), ...(caption !== undefined && { caption }) },
+      options: step === undefined ? withoutStep(resolved) : { ...resolved, step },
       stills,
       trace: travels.shipped,
     },
@@ -75,7 +74,6 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   };
 }
 
-/** Whether something is wrong with a fence, rather than merely worth knowing. */
-export function hasFault({ problems }: Drawing): boolean {
-  return problems.some(isFault);
+function withoutStep(set: Partial<DiagramOptions>): Partial<DiagramOptions> {
+  return Object.fromEntries(Object.entries(set).filter(([name]) => name !== 'step'));
 }

@@ -44,9 +44,10 @@ describe('sources', () => {
     const bytes = new Blob([encodeTrace(simulate(NAMES))]).stream().pipeThrough(new CompressionStream('deflate-raw'));
     const packed = new Uint8Array(await new Response(bytes).arrayBuffer());
     const text = btoa(String.fromCharCode(...packed));
-    const recording = (body: string) => html`<script type="application/json" data-encoding="deflate-raw">
-      ${body}
-    </script>`;
+    const recording = (body: string) =>
+      html`<script type="application/json" data-encoding="deflate-raw">
+        ${body}
+      </script>`;
     const { engine } = PyMemory;
     PyMemory.engine = null;
     try {
