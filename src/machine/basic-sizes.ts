@@ -69,7 +69,7 @@ const BYTES: Readonly<Record<string, number>> = {
   'types.GenericAlias': 64,
   'types.SimpleNamespace': 24,
   'typing.Union': 56,
-  'typing.TypeVar': 80,
+  'typing.TypeAliasType': 56,
   'array._arrayiterator': 40,
   'collections._deque_iterator': 56,
   'collections._deque_reverse_iterator': 56,
@@ -80,10 +80,10 @@ const BYTES: Readonly<Record<string, number>> = {
   'itertools.cycle': 40,
   'itertools.chain': 32,
   'itertools.islice': 56,
-  'itertools.product': 64,
-  'itertools.permutations': 96,
-  'itertools.combinations': 64,
-  'itertools.combinations_with_replacement': 64,
+  'itertools.product': 48,
+  'itertools.permutations': 64,
+  'itertools.combinations': 56,
+  'itertools.combinations_with_replacement': 56,
   'itertools.accumulate': 56,
   'itertools.starmap': 32,
   'itertools.takewhile': 40,
@@ -101,9 +101,24 @@ const BYTES: Readonly<Record<string, number>> = {
   'weakref.ReferenceType': 64,
   'weakref.ProxyType': 64,
   'weakref.CallableProxyType': 64,
-  '_struct.Struct': 120,
+  '_struct.Struct': 56,
   '_sre.SRE_Scanner': 264,
   'decimal.Context': 104,
+  'decimal.Decimal': 104,
+  'decimal.SignalDictMixin': 24,
+  'decimal.ContextManager': 32,
+  'builtins.odict_iterator': 64,
+  'builtins.generic_alias_iterator': 24,
+  'builtins.line_iterator': 64,
+  'builtins.positions_iterator': 80,
+  'itertools._grouper': 32,
+  '_struct.unpack_iterator': 112,
+  '_random.Random': 2520,
+  'collections._tuplegetter': 32,
+  'string.templatelib.Template': 32,
+  'string.templatelib.Interpolation': 48,
+  're.Match': 88,
+  're.Pattern': 96,
   'functools.KeyWrapper': 32,
 };
 
@@ -116,25 +131,12 @@ const COLLECTED = new Set([
   'builtins.classmethod_descriptor',
   '_struct.Struct',
   'array.array',
-  'typing.TypeVar',
+  'decimal.ContextManager',
+  '_random.Random',
 ]);
 
-/** Built-in kinds outside of `builtins` that are static types, and the modules all of whose kinds are. */
-const STATIC_KINDS = new Set([
-  'collections.OrderedDict',
-  'types.GenericAlias',
-  'types.SimpleNamespace',
-  'typing.Union',
-]);
-const STATIC_MODULES = new Set(['builtins', 'datetime', 'sys', 'weakref']);
-
-/** Whether CPython has the type of a built-in kind ready, instead of making it as it makes classes. */
-export function isStatic({ module, name, isHeapType }: PyType): boolean {
-  if (isHeapType || name === 'ExceptionGroup') return false;
-  return STATIC_MODULES.has(module) || STATIC_KINDS.has(`${module}.${name}`);
-}
-
-const fullName = (type: PyType): string => `${type.module}.${type.name}`;
+/** The name by which kinds have rows. */
+export const fullName = (type: PyType): string => `${type.module}.${type.qualname}`;
 
 /** The size of all objects of the kind, or undefined where it varies or is no more than a header. */
 export function basicSize(layout: PyType, { kinds }: SizeRules): number | undefined {

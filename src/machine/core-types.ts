@@ -433,6 +433,7 @@ export const LIST_ITERATOR = iterator('list_iterator');
 export const LIST_REVERSE_ITERATOR = iterator('list_reverseiterator');
 export const TUPLE_ITERATOR = iterator('tuple_iterator');
 export const STR_ITERATOR = iterator('str_iterator');
+export const ASCII_ITERATOR = iterator('str_ascii_iterator');
 export const BYTES_ITERATOR = iterator('bytes_iterator');
 export const RANGE_ITERATOR = iterator('range_iterator', { fixed: [], tracked: false });
 export const DICT_KEY_ITERATOR = iterator('dict_keyiterator');

@@ -5,7 +5,7 @@
  * the rest. Source: CPython's Objects/dictobject.c.
  */
 import { DICT, STR } from './core-types.ts';
-import { placesFor, usableEntries, type HashTable } from './hash-table.ts';
+import { grownPlaces, placesFor, usableEntries, type HashTable } from './hash-table.ts';
 import type { Heap } from './heap.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
@@ -133,7 +133,7 @@ function shareKey(heap: Heap, dict: PyObject, key: PyObject): void {
 
 function resize(heap: Heap, dict: PyObject, table: HashTable): void {
   const living = compacted(heap, dict, table);
-  table.resize(living);
+  table.resize(living, grownPlaces(table.used, heap.sizes));
 }
 
 /** Entries to keep, with the deleted ones taken out of the dict's items. */
@@ -148,10 +148,10 @@ function compacted(heap: Heap, dict: PyObject, table: HashTable): number[] {
   return living;
 }
 
-/** Makes room for so many keys before they come. */
+/** Makes a table of so many places before the keys come. */
 export function reserveKeys(heap: Heap, dict: PyObject, size: number, onlyText: boolean): void {
   const table = tableOf(dict);
-  table.resizeTo(compacted(heap, dict, table), size);
+  table.resize(compacted(heap, dict, table), size);
   table.onlyText &&= onlyText;
 }
 
@@ -169,7 +169,7 @@ export function reserveForMerge(heap: Heap, to: PyObject, from: PyObject): void 
     compacted(heap, to, table);
     table.prepareFor(other);
   } else if ((table.isAllocated ? usableEntries(table.size) : 0) < other.used)
-    reserveKeys(heap, to, placesFor(table.used + other.used), other.onlyText);
+    reserveKeys(heap, to, placesFor(table.used + other.used, heap.sizes), other.onlyText);
 }
 
 /** Takes the last entry out, key and value being released; what stays is as if it had never been, but for the room it took. */

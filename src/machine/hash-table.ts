@@ -4,6 +4,7 @@
  * positions; the keys and values are the dict object's `items`, two an entry,
  * written through the heap. Equality is the caller's business.
  */
+import type { SizeRules } from './size-rules.ts';
 
 const EMPTY = -1;
 const DELETED = -2;
@@ -111,16 +112,8 @@ export class HashTable {
     this.version++;
   }
 
-  /**
-   * Makes room for growth: at least three times the living entries, as CPython
-   * sizes its tables. `living` are the entries to keep, in order.
-   */
-  resize(living: readonly number[]): void {
-    this.#rebuild(living, this.used * 3);
-  }
-
-  /** Makes a table of at least `size` places. */
-  resizeTo(living: readonly number[], size: number): void {
+  /** Makes a table of so many places, a power of two. `living` are the entries to keep, in order. */
+  resize(living: readonly number[], size: number): void {
     this.#rebuild(living, size);
   }
 
@@ -164,9 +157,7 @@ export class HashTable {
     this.isAllocated = false;
   }
 
-  #rebuild(living: readonly number[], least: number): void {
-    let size = 8;
-    while (size < least) size *= 2;
+  #rebuild(living: readonly number[], size: number): void {
     this.size = size;
     this.isAllocated = true;
     this.places = new Int32Array(size).fill(EMPTY);
@@ -200,9 +191,20 @@ export function usableEntries(size: number): number {
   return Math.floor((size * 2) / 3);
 }
 
-/** Places of the table that is made for so many keys at once. */
-export function placesFor(keys: number): number {
+/** Places of a table of at least `least`: a power of two. Before 3.14 bit 3 was set in what was asked for, which often doubles it. */
+function powerFor(least: number, { doublesTables }: SizeRules): number {
+  const wanted = doublesTables ? (((least | 8) - 1) | 7) + 1 : least;
   let size = 8;
-  while (size < (keys * 3 + 1) >> 1) size *= 2;
+  while (size < wanted) size *= 2;
   return size;
+}
+
+/** Places of the table that is made for so many keys at once. */
+export function placesFor(keys: number, rules: SizeRules): number {
+  return powerFor((keys * 3 + 1) >> 1, rules);
+}
+
+/** Places of the table that a full one with so many living keys is replaced by. */
+export function grownPlaces(used: number, rules: SizeRules): number {
+  return powerFor(used * 3, rules);
 }

@@ -584,7 +584,7 @@ function* buildMap(machine: Machine, pairs: readonly PyObject[]): Routine<PyObje
     reserveKeys(
       machine.heap,
       dict,
-      placesFor(pairs.length / 2),
+      placesFor(pairs.length / 2, machine.heap.sizes),
       pairs.every((key, i) => i % 2 === 1 || key.type === STR),
     );
   for (let i = 0; i < pairs.length; i += 2)

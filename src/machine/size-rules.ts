@@ -27,6 +27,8 @@ export interface SizeRules {
   readonly weakReferencesInside: boolean;
   /** Lists keep a capacity of up to 32 until they are empty. */
   readonly keepsSmallRoom: boolean;
+  /** The table of a dict is often made twice as large as needed. */
+  readonly doublesTables: boolean;
   /** A list made of a dict, a set or a view of one has room for just their items. */
   readonly fitsTables: boolean;
   /** `str.split` looks how many parts there can be before it makes room for 12. */
@@ -81,6 +83,7 @@ const RULES_3_14: SizeRules = {
   generatorSize: 152,
   weakReferencesInside: false,
   keepsSmallRoom: true,
+  doublesTables: false,
   fitsTables: false,
   estimatesParts: true,
   instancesHoldValues: true,
@@ -94,6 +97,7 @@ const RULES_3_13: SizeRules = {
   frameSize: 136,
   generatorSize: 144,
   keepsSmallRoom: false,
+  doublesTables: true,
   kinds: new Map(KINDS_3_13),
 };
 const RULES_3_12: SizeRules = {
@@ -102,7 +106,7 @@ const RULES_3_12: SizeRules = {
   codeSize: 192,
   collectsDecimals: false,
   staticTypeSize: 432,
-  frameSize: 128,
+  frameSize: 120,
   fitsTables: true,
   instancesHoldValues: false,
   kinds: new Map(KINDS_3_12),
@@ -119,6 +123,7 @@ export const SIZE_RULES = {
     codeSize: 184,
     staticTypeSize: 424,
     weakReferencesInside: true,
+    generatorSize: 152,
     estimatesParts: false,
     kinds: new Map(KINDS_3_11),
   },

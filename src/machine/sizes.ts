@@ -4,7 +4,7 @@
  * Names of the figures: Objects/*.c (tp_basicsize, tp_itemsize, list_resize, _PyDict_SizeOf).
  */
 import { layoutOf } from '../compile/layout.ts';
-import { basicSize, isCollected, isStatic } from './basic-sizes.ts';
+import { basicSize, isCollected } from './basic-sizes.ts';
 import * as core from './core-types.ts';
 import { tableOf } from './dict.ts';
 import type { Frame, RunCode } from './frame.ts';
@@ -13,6 +13,7 @@ import type { PyObject } from './object.ts';
 import { intValue } from './operations/equality.ts';
 import { tableSize } from './set.ts';
 import type { SizeRules } from './size-rules.ts';
+import { hasManagedDict, hasManagedWeakReferences, isStatic, layoutFacts, standInOf } from './type-layouts.ts';
 import type { KeyTable, PyType } from './type.ts';
 
 const HEADER = 16;
@@ -88,9 +89,16 @@ function generatorSize(generator: PyObject, rules: SizeRules): number {
   return rules.generatorSize + framePart(code);
 }
 
-function typeSize(type: PyType, { classSize, staticTypeSize }: SizeRules): number {
-  if (!type.isHeapType) return isStatic(type) ? staticTypeSize : classSize;
-  return classSize + (hasManagedDict(type) ? SHARED_KEYS_SIZE : 0);
+function typeSize(type: PyType, { classSize, staticTypeSize, weakReferencesInside }: SizeRules): number {
+  if (isStatic(type)) return staticTypeSize;
+  const sharesKeys = hasManagedDict(type) && !(weakReferencesInside && VARIABLE_SIZE.has(type.layout));
+  return classSize + (sharesKeys ? SHARED_KEYS_SIZE : 0);
+}
+
+/** A built-in kind of tuple may have fields that its items do not show. */
+function tupleHeader(type: PyType, rules: SizeRules): number {
+  if (type === core.TUPLE) return rules.tupleHeader;
+  return layoutFacts(type.mro.find(({ isHeapType }) => !isHeapType) as PyType, rules).basicSize;
 }
 
 /** Size of the part that a built-in kind gives, whatever class the object is of. */
@@ -108,7 +116,7 @@ function layoutSize(object: PyObject, rules: SizeRules): number {
     case core.BYTEARRAY:
       return bytearraySize(object, rules);
     case core.TUPLE:
-      return rules.tupleHeader + POINTER * (object.items as PyObject[]).length;
+      return tupleHeader(object.type, rules) + POINTER * (object.items as PyObject[]).length;
     case core.LIST:
       return 40 + POINTER * object.n;
     case core.DICT:
@@ -142,6 +150,10 @@ function layoutSize(object: PyObject, rules: SizeRules): number {
 /** What `object.__sizeof__()` answers. */
 export function sizeOf(object: PyObject, rules: SizeRules): number {
   const { type } = object;
+  if (standInOf(type) !== null) {
+    const { basicSize, itemSize } = layoutFacts(type, rules);
+    return basicSize + itemSize * (object.items ?? []).length;
+  }
   return layoutSize(object, rules) + POINTER * (type.slotCount + (rules.weakReferencesInside ? insideWords(type) : 0));
 }
 
@@ -155,11 +167,6 @@ function insideWords(type: PyType): number {
 function bytearraySize(array: PyObject, { bytearrayHeader, bytearrayPrefix }: SizeRules): number {
   const capacity = bytearrayCapacity(array);
   return bytearrayHeader + capacity + (capacity > 0 ? bytearrayPrefix : 0);
-}
-
-/** Whether instances have a dictionary that lies before them, not one that their built-in base has a place for. */
-function hasManagedDict(type: PyType): boolean {
-  return type.isHeapType && type.hasDict && type.layout.dictSlot < 0;
 }
 
 /**
@@ -178,15 +185,10 @@ export function bytesBefore(object: PyObject, rules: SizeRules): number {
   const { type } = object;
   const { layout } = type;
   if (layout === core.TYPE) return !isStatic(object.payload as PyType) ? COLLECTOR_HEADER : 0;
-  const links = type.tracked || isCollected(layout, rules) ? COLLECTOR_HEADER : 0;
-  const hasWeakReferences =
-    (type.isHeapType || type === core.EXCEPTION_GROUP) &&
-    (type.isWeaklyReferenceable || type === core.EXCEPTION_GROUP) &&
-    !layout.isWeaklyReferenceable &&
-    !VARIABLE_SIZE.has(layout);
+  const links = (type.tracked || isCollected(layout, rules)) && standInOf(type)?.isAtom !== true ? COLLECTOR_HEADER : 0;
   if (rules.weakReferencesInside)
     return links + (hasManagedDict(type) && !VARIABLE_SIZE.has(layout) ? INSTANCE_HEADER : 0);
-  return links + (hasManagedDict(type) || hasWeakReferences ? INSTANCE_HEADER : 0);
+  return links + (hasManagedDict(type) || hasManagedWeakReferences(type) ? INSTANCE_HEADER : 0);
 }
 
 /**

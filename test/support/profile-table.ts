@@ -43,6 +43,7 @@ const SIZE_WORDS: Readonly<Record<Exclude<keyof SizeRules, 'kinds'>, string>> = 
   generatorSize: 'generator, likewise',
   weakReferencesInside: 'weak references lie in the instance',
   keepsSmallRoom: 'lists keep a capacity up to 32',
+  doublesTables: 'tables of dicts are made for more than needed',
   fitsTables: '`list(dict)`, `list(set)` fit exactly',
   estimatesParts: '`str.split` counts parts first',
   instancesHoldValues: 'attributes lie in the block of the instance',

@@ -11,6 +11,7 @@ import { isInstance } from '../operations/instance.ts';
 import { isInt, size } from '../operations/number.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import { newTarget } from '../types/new-target.ts';
+import { sizeRow } from '../types/size-row.ts';
 import type { Complex } from '../values/complex.ts';
 import * as arithmetic from '../values/decimal-arithmetic.ts';
 import { Condition, type Rounding } from '../values/decimal-context.ts';
@@ -40,6 +41,11 @@ import {
   rationalClass,
   stateOf,
 } from './decimal-state.ts';
+
+/** A coefficient lies in words of 19 decimal digits, four of which are part of the object. */
+const DIGITS_IN_WORD = 19;
+const WORDS_INSIDE = 4;
+const WORD = 8;
 
 /** The object as one of class `cls`, which is Decimal or made from it. */
 function* asClass(machine: Machine, cls: PyObject, value: Decimal): Routine<PyObject> {
@@ -201,6 +207,10 @@ export const DECIMAL_METHODS: NativeTable = {
   },
   ...DECIMAL_OPERATIONS,
   ...operatorRows(),
+  ...sizeRow('the words of a coefficient that does not fit in', (self) => {
+    const words = Math.ceil(numberOf(self).digits / DIGITS_IN_WORD);
+    return words > WORDS_INSIDE ? WORD * words : 0;
+  }),
   '__lt__(self, value, /)': comparison(COMPARE.LT, '<'),
   '__le__(self, value, /)': comparison(COMPARE.LE, '<='),
   '__eq__(self, value, /)': comparison(COMPARE.EQ, '=='),

@@ -10,14 +10,20 @@ import { isInt, size } from '../operations/number.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { newTarget } from '../types/new-target.ts';
+import { sizeRow } from '../types/size-row.ts';
 import { held, iteratorTable, itertoolsType } from './itertools-types.ts';
 import type { ModuleType } from './make-module.ts';
+
+/** Bytes of a number that such an iterator counts with. */
+const INDEX = 8;
 
 /** Payload: indices into the pool of the next tuple, null at the end. */
 interface Position {
   indices: readonly number[] | null;
   /** Gives the indices that follow, or null. */
   readonly follow: (indices: readonly number[], size: number) => readonly number[] | null;
+  /** Items of each tuple. */
+  readonly length: number;
 }
 
 type Make = NonNullable<NativeRow['routine']>;
@@ -75,22 +81,22 @@ const PRODUCT = itertoolsType('product', ['pools']);
 
 const product: ModuleType = {
   type: PRODUCT,
-  table: iteratorTable('*iterables, repeat=1', 'All tuples with one item of each iterable.', function* (
-    machine: Machine,
-    cls: PyObject,
-    iterables: readonly PyObject[],
-    repeat?: PyObject,
-  ) {
-    const times = repeat === undefined ? 1 : yield* size(machine, repeat);
-    if (times < 0) machine.fail('ValueError', 'repeat argument cannot be negative');
-    const pools: PyObject[] = [];
-    for (const iterable of iterables) pools.push(machine.tuple(yield* collect(machine, iterable)));
-    const all = Array.from({ length: times }, () => pools).flat();
-    const isEmpty = all.some((pool) => (pool.items as PyObject[]).length === 0);
-    return machine.heap.make(newTarget(cls, PRODUCT), [machine.tuple(all)], {
-      indices: isEmpty ? null : all.map(() => 0),
-    });
-  } as Make),
+  table: iteratorTable(
+    '*iterables, repeat=1',
+    'All tuples with one item of each iterable.',
+    function* (machine: Machine, cls: PyObject, iterables: readonly PyObject[], repeat?: PyObject) {
+      const times = repeat === undefined ? 1 : yield* size(machine, repeat);
+      if (times < 0) machine.fail('ValueError', 'repeat argument cannot be negative');
+      const pools: PyObject[] = [];
+      for (const iterable of iterables) pools.push(machine.tuple(yield* collect(machine, iterable)));
+      const all = Array.from({ length: times }, () => pools).flat();
+      const isEmpty = all.some((pool) => (pool.items as PyObject[]).length === 0);
+      return machine.heap.make(newTarget(cls, PRODUCT), [machine.tuple(all)], {
+        indices: isEmpty ? null : all.map(() => 0),
+      });
+    } as Make,
+    sizeRow('an index for each pool', (self) => INDEX * (held(self, 0).items as PyObject[]).length),
+  ),
   next(machine, self) {
     const position = self.payload as { indices: readonly number[] | null };
     const { indices } = position;
@@ -114,19 +120,22 @@ function selection(
 ): ModuleType {
   return {
     type,
-    table: iteratorTable(`iterable, r${isOptional ? '=None' : ''}`, doc, function* (
-      machine: Machine,
-      cls: PyObject,
-      iterable: PyObject,
-      r?: PyObject,
-    ) {
-      const pool = yield* collect(machine, iterable);
-      if (isOptional && r !== undefined && r !== None && !isInt(r)) machine.fail('TypeError', 'Expected int as r');
-      const length = r === undefined || r === None ? pool.length : yield* size(machine, r);
-      if (length < 0) machine.fail('ValueError', 'r must be non-negative');
-      const position: Position = { indices: first(length, pool.length), follow };
-      return machine.heap.make(newTarget(cls, type), [machine.tuple(pool)], position);
-    } as Make),
+    table: iteratorTable(
+      `iterable, r${isOptional ? '=None' : ''}`,
+      doc,
+      function* (machine: Machine, cls: PyObject, iterable: PyObject, r?: PyObject) {
+        const pool = yield* collect(machine, iterable);
+        if (isOptional && r !== undefined && r !== None && !isInt(r)) machine.fail('TypeError', 'Expected int as r');
+        const length = r === undefined || r === None ? pool.length : yield* size(machine, r);
+        if (length < 0) machine.fail('ValueError', 'r must be non-negative');
+        const position: Position = { indices: first(length, pool.length), follow, length };
+        return machine.heap.make(newTarget(cls, type), [machine.tuple(pool)], position);
+      } as Make,
+      sizeRow('the indices', (self) => {
+        const pool = isOptional ? (held(self, 0).items as PyObject[]).length : 0;
+        return INDEX * ((self.payload as Position).length + pool);
+      }),
+    ),
     next(machine, self) {
       const position = self.payload as Position;
       const { indices } = position;

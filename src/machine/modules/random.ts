@@ -37,7 +37,6 @@ const RANDOM = coreType({
   module: '_random',
   base: OBJECT,
   shape: 'opaque',
-  isWeaklyReferenceable: true,
   fixed: [],
 });
 const stateOf = (self: PyObject): RandomState => self.payload as RandomState;

@@ -7,6 +7,7 @@ import type { PyObject } from '../object.ts';
 import { clampedSize } from '../operations/number.ts';
 import { None } from '../singletons.ts';
 import { CLASS_GETITEM } from '../types/generic-alias.ts';
+import { sizeRow } from '../types/size-row.ts';
 import { bytesRepr, textRepr } from '../values/text-repr.ts';
 import { latin1Bytes } from '../values/byte-strings.ts';
 import { characters } from '../values/unicode.ts';
@@ -61,6 +62,7 @@ function lastGroupName(machine: Machine, match: PyObject): PyObject {
 }
 
 export const MATCH_TABLE: NativeTable = {
+  ...sizeRow('the places of its groups', (self) => 16 * (groupsOf(self) + 1)),
   ...CLASS_GETITEM,
   'group(self, /, *args)': {
     doc: 'What groups matched, by number or name; the whole match without arguments.',

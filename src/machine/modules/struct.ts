@@ -13,6 +13,7 @@ import { Raised } from '../raise.ts';
 import { None, bool } from '../singletons.ts';
 import { baseBytes, exporterOf, requireBuffer, type ViewState } from '../types/buffer.ts';
 import { newTarget } from '../types/new-target.ts';
+import { sizeRow } from '../types/size-row.ts';
 import { reserve } from '../types/text-arguments.ts';
 import { encodeText } from '../values/encodings.ts';
 import { ValueFailure } from '../values/failure.ts';
@@ -207,6 +208,9 @@ function tables(): { functions: NativeTable; methods: NativeTable } {
   return { functions, methods };
 }
 
+/** Bytes of what a `Struct` knows of a part of its format. */
+const PART_SIZE = 32;
+
 /** Payload of a `Struct`. */
 interface FormatState {
   readonly text: string;
@@ -245,6 +249,10 @@ const TYPES: readonly ModuleType[] = [
     type: STRUCT,
     table: {
       ...methods,
+      ...sizeRow('what it knows of each part of the format', (self) => {
+        const parts = (self.payload as FormatState | null)?.layout.parts ?? 0;
+        return PART_SIZE * (parts + 1);
+      }),
       '__new__(cls, /, *args, **kwargs)': {
         doc: 'A format that is read once.',
         binds: 'nothing',

@@ -15,6 +15,7 @@ import {
   SET_ITERATOR,
   STOP_ITERATION,
   STR,
+  ASCII_ITERATOR,
   STR_ITERATOR,
   TUPLE,
   TUPLE_ITERATOR,
@@ -28,6 +29,7 @@ import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
 import { rangeIterator } from '../types/range-object.ts';
 import { callMethod } from './call.ts';
+import { isAscii } from '../values/letter-case.ts';
 
 /** An iterator over an exact built-in container, owned by the current scope; null if Python code must tell. */
 export function iteratorPlain(machine: Machine, object: PyObject): PyObject | null {
@@ -40,7 +42,7 @@ export function iteratorPlain(machine: Machine, object: PyObject): PyObject | nu
     case RANGE:
       return rangeIterator(machine, object);
     case STR:
-      return heap.make(STR_ITERATOR, [object]);
+      return heap.make(isAscii(object.payload as string) ? ASCII_ITERATOR : STR_ITERATOR, [object]);
     case DICT: {
       const iterator = heap.make(DICT_KEY_ITERATOR, [object]);
       iterator.extra = tableOf(object).used;

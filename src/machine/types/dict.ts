@@ -287,8 +287,14 @@ export const DICT_METHODS: NativeTable = {
       const dict = yield* call(machine, type, []);
       if (dict.type === DICT && dictLength(dict) === 0) {
         if (iterable.type === DICT)
-          reserveKeys(machine.heap, dict, placesFor(dictLength(iterable)), tableOf(iterable).onlyText);
-        else if (isAnySet(iterable)) reserveKeys(machine.heap, dict, placesFor(setLength(iterable)), false);
+          reserveKeys(
+            machine.heap,
+            dict,
+            placesFor(dictLength(iterable), machine.heap.sizes),
+            tableOf(iterable).onlyText,
+          );
+        else if (isAnySet(iterable))
+          reserveKeys(machine.heap, dict, placesFor(setLength(iterable), machine.heap.sizes), false);
       }
       yield* forEach(machine, iterable, function* (key) {
         if (dict.type === DICT) yield* dictSet(machine, dict, key, value);

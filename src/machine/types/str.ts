@@ -4,7 +4,7 @@
  * that Python sees count code points.
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { SLICE, STR, STR_ITERATOR } from '../core-types.ts';
+import { ASCII_ITERATOR, SLICE, STR, STR_ITERATOR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -18,6 +18,7 @@ import { bool, NotImplemented } from '../singletons.ts';
 import { decodeBytes } from '../values/encodings.ts';
 import { formatText } from '../values/format-spec.ts';
 import { hashToInteger } from '../values/hash.ts';
+import { isAscii } from '../values/letter-case.ts';
 import { textRepr } from '../values/text-repr.ts';
 import { characters, codePointAt, codePointLength, codePointSlice } from '../values/unicode.ts';
 import { bufferOf } from './buffer.ts';
@@ -110,7 +111,7 @@ export const STR_METHODS: NativeTable = {
   }),
   '__iter__(self, /)': {
     doc: 'An iterator over the characters.',
-    run: (machine, self: PyObject) => machine.heap.make(STR_ITERATOR, [self]),
+    run: (machine, self: PyObject) => machine.heap.make(isAscii(textOf(self)) ? ASCII_ITERATOR : STR_ITERATOR, [self]),
   },
   '__len__(self, /)': {
     doc: 'The number of characters.',
@@ -220,6 +221,8 @@ STR_ITERATOR.next = (machine, iterator) => {
   iterator.n += code > 0xffff ? 2 : 1;
   return machine.str(String.fromCodePoint(code));
 };
+
+ASCII_ITERATOR.next = STR_ITERATOR.next;
 
 export const STR_ITERATOR_METHODS: NativeTable = {
   ...STR_ITERATOR_STATE,

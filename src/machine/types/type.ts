@@ -12,6 +12,7 @@ import { asType, call, callMethod, instantiate } from '../operations/call.ts';
 import { plainIsInstance, plainIsSubclass } from '../operations/instance.ts';
 import { None, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { layoutFacts, typeFlags } from '../type-layouts.ts';
 import { linearise, newType, setBases } from '../build-class.ts';
 import { classKeys, docOf } from './object.ts';
 import { UNION_OPERATORS } from './union.ts';
@@ -258,9 +259,25 @@ export const TYPE_METHODS: NativeTable = {
       deleteText(machine.heap, namespaceOf(object), machine.name('__annotations_cache__'));
     },
   },
+  __basicsize__: {
+    doc: 'Bytes of an object, less its items.',
+    get: (machine, object) => machine.int(layoutFacts(self(object), machine.profile.sizes).basicSize),
+  },
+  __itemsize__: {
+    doc: 'Bytes of an item that lies in the object.',
+    get: (machine, object) => machine.int(layoutFacts(self(object), machine.profile.sizes).itemSize),
+  },
+  __dictoffset__: {
+    doc: 'Where the dictionary of an object lies: -1 for before it, 0 if it has none.',
+    get: (machine, object) => machine.int(layoutFacts(self(object), machine.profile.sizes).dictOffset),
+  },
+  __weakrefoffset__: {
+    doc: 'Where the weak references to an object lie: negative for before it, 0 if it takes none.',
+    get: (machine, object) => machine.int(layoutFacts(self(object), machine.profile.sizes).weakReferenceOffset),
+  },
   __flags__: {
-    doc: 'Internal facts as bits.',
-    get: (machine, object) => machine.int(self(object).isHeapType ? 1 << 9 : 0),
+    doc: 'Facts about the type as bits.',
+    get: (machine, object) => machine.int(typeFlags(self(object), machine.profile.sizes)),
   },
 };
 

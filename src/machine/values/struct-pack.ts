@@ -65,6 +65,8 @@ interface Field {
 
 export interface StructLayout {
   readonly fields: readonly Field[];
+  /** Parts of the format that stand for values, however often each is repeated. */
+  readonly parts: number;
   /** Bytes of the whole, without padding at the end. */
   readonly size: number;
   readonly little: boolean;
@@ -80,6 +82,7 @@ export function parseStructFormat(format: string): StructLayout {
   const native = order === undefined || order === '@';
   const fields: Field[] = [];
   let offset = 0;
+  let parts = 0;
   const body = format.slice(order ? 1 : 0);
   const pieces = /[\t-\r ]+|(\d*)(\P{Cs}|[^])?/gu;
   for (const [whole, digits, code] of body.matchAll(pieces)) {
@@ -96,9 +99,10 @@ export function parseStructFormat(format: string): StructLayout {
       if (count > MOST_FIELDS) throw new ValueFailure('MemoryError', '', []);
       for (let i = 0; i < count; i++) fields.push({ code, kind: type.kind, offset: offset + i * size, size });
     }
+    if (type.kind !== 'pad' && count > 0) parts++;
     offset += count * size;
   }
-  return { fields, size: offset, little: native || order === '<' || order === '=', native };
+  return { fields, parts, size: offset, little: native || order === '<' || order === '=', native };
 }
 
 /** More values than any program packs at once, and than memory should be asked for. */
