@@ -3,13 +3,17 @@
  * Source: https://docs.python.org/3.14/library/warnings.html (default filter).
  */
 import { exceptionType } from './core-types.ts';
-import { getByName } from './dict.ts';
+import { getByName, setByName } from './dict.ts';
+import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { callAttribute } from './operations/call.ts';
 import { None } from './singletons.ts';
 import { lineAt } from './unwind.ts';
+
+/** Where a module remembers which of its lines have warned. */
+const REGISTRY = '__warningregistry__';
 
 /**
  * Warns of `message`, about the object `source` or none, at the line that runs now; by the filters of the module
@@ -20,8 +24,8 @@ export function* warn(
   category: string,
   message: string,
   source: PyObject | null = null,
+  frame = machine.frame,
 ): Routine<void> {
-  const { frame } = machine;
   const filename = frame === null ? 'sys' : frame.code.code.filename;
   const line = frame === null ? 1 : lineAt(frame.code.code, Math.max(0, frame.pc - 1));
   const module = getByName(machine.modules, 'warnings');
@@ -31,9 +35,21 @@ export function* warn(
   } else {
     const kind = exceptionType(category).object;
     const place = [machine.str(filename), machine.int(line)];
-    const args = [machine.str(message), kind, ...place, None, None, None, source ?? None];
+    const globals = frame?.globals ?? null;
+    const name = globals === null ? null : getByName(globals, '__name__');
+    const known = globals === null ? null : getByName(globals, REGISTRY);
+    const registry = known ?? machine.dict();
+    if (globals !== null && known === null) setByName(machine, globals, REGISTRY, registry);
+    const args = [machine.str(message), kind, ...place, name ?? None, registry, globals ?? None, source ?? None];
     yield* callAttribute(machine, module, 'warn_explicit', args);
   }
+}
+
+/** Warns at the line of the program that called into a module. */
+export function* warnCaller(machine: Machine, category: string, message: string): Routine<void> {
+  let activation = machine.current;
+  while (activation !== null && !('slots' in activation && !activation.code.isLibrary)) activation = activation.back;
+  yield* warn(machine, category, message, null, activation as Frame | null);
 }
 
 /** Warns of `message` at a line of a file, counted from 1, unless it has there before: whether it did. */

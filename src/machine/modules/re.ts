@@ -1,22 +1,19 @@
 /** The module `re`. Source: https://docs.python.org/3.14/library/re.html */
-import { BYTES, STR, exceptionType } from '../core-types.ts';
-import { dictSet, getByName } from '../dict.ts';
-import type { Frame } from '../frame.ts';
+import { BYTES, STR } from '../core-types.ts';
+import { dictSet } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { callAttribute } from '../operations/call.ts';
 import { bigInteger } from '../operations/number.ts';
 import { Raised, Unsupported } from '../raise.ts';
 import { None } from '../singletons.ts';
 import { install } from '../types/install.ts';
-import { lineAt } from '../unwind.ts';
 import { latin1Text } from '../values/byte-strings.ts';
 import { compileRegex } from '../values/regex-compiler.ts';
 import { RegexFlag } from '../values/regex-flags.ts';
 import { parseRegex } from '../values/regex-parser.ts';
 import type { ParsedPattern } from '../values/regex-tree.ts';
-import { warnAt } from '../warn.ts';
+import { warnCaller } from '../warn.ts';
 import { addTypes, fillModule, pythonModule, type ModuleType } from './make-module.ts';
 import { SOURCE } from './python/re.ts';
 import { MATCH_TABLE } from './regex-match.ts';
@@ -64,24 +61,6 @@ function* compile(machine: Machine, pattern: PyObject, flagsObject: PyObject): R
   for (const [name, group] of parsed.names) yield* dictSet(machine, index, machine.str(name), machine.int(group));
   const state: PatternState = { program, source, flags: parsed.flags, isText, names: parsed.names };
   return machine.heap.make(PATTERN, [pattern, index], state);
-}
-
-/** Warns at the line of the program that called into the module; by the filters of `warnings` where it was imported. */
-function* warnCaller(machine: Machine, category: string, message: string): Routine<void> {
-  let frame: Frame | null = null;
-  for (let activation = machine.current; activation !== null; activation = activation.back)
-    if ('slots' in activation && !activation.code.code.filename.startsWith('<frozen')) {
-      frame = activation;
-      break;
-    }
-  const filename = frame === null ? 'sys' : frame.code.code.filename;
-  const line = frame === null ? 1 : lineAt(frame.code.code, Math.max(0, frame.pc - 1));
-  const warnings = getByName(machine.modules, 'warnings');
-  if (warnings === null) warnAt(machine, category, message, filename, line);
-  else {
-    const args = [machine.str(message), exceptionType(category).object, machine.str(filename), machine.int(line)];
-    yield* callAttribute(machine, warnings, 'warn_explicit', args);
-  }
 }
 
 const FUNCTIONS: NativeTable = {

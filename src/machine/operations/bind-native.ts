@@ -8,7 +8,7 @@ import type { Machine } from '../machine.ts';
 import { isSlotWrapper, type Argument, type KeywordArguments, type NativeFunction } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { None } from '../singletons.ts';
-import type { Keywords } from './call.ts';
+import { asType, type Keywords } from './call.ts';
 
 /**
  * Arguments in the order of the signature. `args` holds positional arguments, then
@@ -25,7 +25,7 @@ export function bindNative(
   const { signature } = native;
   if (keywords === null && signature.isOrdered) {
     if (args.length >= signature.required && args.length <= signature.most) return args as Argument[];
-    if (signature.isPlain) failPlainCount(machine, native, args.length, hasSelf ? 1 : 0);
+    if (signature.isPlain) failPlainCount(machine, native, args, args.length, hasSelf ? 1 : 0);
   }
   return bindGeneral(machine, native, args, keywords ?? [], hasSelf ? 1 : 0);
 }
@@ -46,10 +46,10 @@ function bindGeneral(
       'TypeError',
       isSlotWrapper(native.name, native.qualname) && native.name !== '__init__'
         ? `wrapper ${native.name}() takes no keyword arguments`
-        : `${fullName(native)}() takes no keyword arguments`,
+        : `${calledName(native, args, implicit)}() takes no keyword arguments`,
     );
   if (!takesKeywords && (given < signature.required || given > signature.most))
-    failPlainCount(machine, native, given, implicit);
+    failPlainCount(machine, native, args, given, implicit);
   if (takesKeywords) checkCounts(machine, native, given - implicit, keywords.length, implicit);
   const bound: Argument[] = [];
   const used = new Set<string>();
@@ -148,7 +148,13 @@ function checkCounts(
 }
 
 /** The wrong number of arguments for a built-in without keywords. */
-function failPlainCount(machine: Machine, native: NativeFunction, given: number, implicit: number): never {
+function failPlainCount(
+  machine: Machine,
+  native: NativeFunction,
+  args: readonly PyObject[],
+  given: number,
+  implicit: number,
+): never {
   const required = native.signature.required - implicit;
   const most = native.signature.most - implicit;
   const got = given - implicit;
@@ -160,7 +166,7 @@ function failPlainCount(machine: Machine, native: NativeFunction, given: number,
   if (required === most && required < 2 && !isConstructor(native.name))
     machine.fail(
       'TypeError',
-      `${fullName(native)}() takes ${required === 0 ? 'no arguments' : 'exactly one argument'} (${got} given)`,
+      `${calledName(native, args, implicit)}() takes ${required === 0 ? 'no arguments' : 'exactly one argument'} (${got} given)`,
     );
   const bound = got < required ? required : most;
   const limit = required === most ? '' : got < required ? 'at least ' : 'at most ';
@@ -193,6 +199,12 @@ function shortName(native: NativeFunction): string {
 function fullName({ name, qualname, module }: NativeFunction): string {
   if (module !== null && module !== 'builtins') return `${module}.${qualname}`;
   return isConstructor(name) ? qualname.slice(0, -name.length - 1) : qualname;
+}
+
+/** The full name; of a method of a class, after the class it was called of. */
+function calledName(native: NativeFunction, args: readonly PyObject[], implicit: number): string {
+  const type = native.row.binds === 'class' && implicit > 0 ? asType(args[0] as PyObject) : null;
+  return type === null || isConstructor(native.name) ? fullName(native) : `${type.qualname}.${native.name}`;
 }
 
 /** As messages about the kind of an argument name what was given. */

@@ -13,7 +13,7 @@ import { callMethod } from '../operations/call.ts';
 import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-import { sendInto, throwInto, thrownException } from './generator.ts';
+import { sendInto, throwInto, thrownException, warnOfThrow } from './generator.ts';
 
 const STOP_ASYNC_ITERATION = exceptionType('StopAsyncIteration');
 
@@ -140,6 +140,7 @@ const STEP_METHODS: NativeTable = {
   'throw(self, type, value=None, traceback=None, /)': {
     doc: 'Raises an exception where the generator waits.',
     *routine(machine: Machine, self: PyObject, type: PyObject, value?: PyObject) {
+      if (value !== undefined) yield* warnOfThrow(machine, 'throw');
       return yield* raise(machine, self, yield* thrownException(machine, type, value));
     },
   },

@@ -9,7 +9,7 @@ import type { PyObject } from '../object.ts';
 import { call } from '../operations/call.ts';
 import { None, bool } from '../singletons.ts';
 import { ASYNC_SEND, ASYNC_THROW, StepState } from './async-generator-steps.ts';
-import { IDENTITY, introspection, thrownException } from './generator.ts';
+import { IDENTITY, introspection, thrownException, warnOfThrow } from './generator.ts';
 
 /** Index into `items`: what is called when the generator is forgotten unfinished. */
 export const FINALIZER = 2;
@@ -48,6 +48,7 @@ export const ASYNC_GENERATOR_METHODS: NativeTable = {
   'athrow(self, type, value=None, traceback=None, /)': {
     doc: 'What to await to raise an exception at the yield.',
     *routine(machine: Machine, self: PyObject, type: PyObject, value?: PyObject) {
+      if (value !== undefined) yield* warnOfThrow(machine, 'athrow');
       yield* askHooks(machine, self);
       return machine.heap.make(ASYNC_THROW, [self, yield* thrownException(machine, type, value)], new StepState());
     },

@@ -34,6 +34,7 @@ import { hashToInteger } from '../values/hash.ts';
 import { equalsNumber } from '../operations/equality.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { isReal, realValue } from './float.ts';
+import { warn } from '../warn.ts';
 import { newTarget } from './new-target.ts';
 import { operatorRows, type Operator } from './operator-rows.ts';
 
@@ -99,6 +100,13 @@ function* bySpecial(machine: Machine, object: PyObject): Routine<Complex | null>
   const result = yield* callSpecial(machine, object, '__complex__');
   if (result === null) return isComplex(object) ? valueOf(object) : null;
   if (!isComplex(result)) machine.fail('TypeError', `__complex__ returned non-complex (type ${result.type.name})`);
+  if (result.type !== COMPLEX)
+    yield* warn(
+      machine,
+      'DeprecationWarning',
+      `__complex__ returned non-complex (type ${result.type.name}).  The ability to return an instance of a strict ` +
+        'subclass of complex is deprecated, and may be removed in a future version of Python.',
+    );
   return valueOf(result);
 }
 
@@ -108,6 +116,12 @@ function isRealNumber(object: PyObject): boolean {
 
 /** One argument of `complex(real, imag)`. */
 function* part(machine: Machine, object: PyObject, name: string): Routine<Complex> {
+  if (isComplex(object))
+    yield* warn(
+      machine,
+      'DeprecationWarning',
+      `complex() argument '${name}' must be a real number, not ${object.type.name}`,
+    );
   const value = name === 'real' ? yield* bySpecial(machine, object) : isComplex(object) ? valueOf(object) : null;
   if (value !== null) return value;
   if (!isRealNumber(object))

@@ -22,6 +22,7 @@ import { addressText, repr } from '../operations/text.ts';
 import { Raised } from '../raise.ts';
 import { None, bool } from '../singletons.ts';
 import { frameObject } from '../unwind.ts';
+import { warn } from '../warn.ts';
 import { isException } from '../exceptions.ts';
 
 /** What a generator is called in error messages. */
@@ -40,6 +41,25 @@ export function* sendInto(machine: Machine, self: PyObject, value: PyObject): Ro
   if (status === 'created' && value !== None)
     machine.fail('TypeError', `can't send non-None value to a just-started ${kindName(self)}`);
   return finish(machine, self, (yield new ResumeRequest(self, value, null)) as Resumption);
+}
+
+/** `throw` as programs call it: of what it may be given, only an exception alone is no longer deprecated. */
+export function throwCalled(generator: (self: PyObject) => PyObject) {
+  return function* (
+    machine: Machine,
+    self: PyObject,
+    type: PyObject,
+    value?: PyObject,
+    traceback?: PyObject,
+  ): Routine<PyObject> {
+    if (value !== undefined) yield* warnOfThrow(machine, 'throw');
+    return yield* throwInto(machine, generator(self), type, value, traceback);
+  };
+}
+
+export function warnOfThrow(machine: Machine, method: 'throw' | 'athrow'): Routine<void> {
+  const message = `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`;
+  return warn(machine, 'DeprecationWarning', message);
 }
 
 function finish(machine: Machine, self: PyObject, { value, finished }: Resumption): PyObject {
@@ -191,8 +211,7 @@ const SHARED: NativeTable = {
   },
   'throw(self, type, value=None, traceback=None, /)': {
     doc: 'Raises an exception at the yield.',
-    routine: (machine, self: PyObject, type: PyObject, value?: PyObject, traceback?: PyObject) =>
-      throwInto(machine, self, type, value, traceback),
+    routine: throwCalled((self) => self),
   },
   'close(self, /)': {
     doc: 'Ends the generator; its finally blocks run.',
@@ -295,8 +314,7 @@ export const COROUTINE_WRAPPER_METHODS: NativeTable = {
   },
   'throw(self, type, value=None, traceback=None, /)': {
     doc: 'Raises an exception where the coroutine waits.',
-    routine: (machine, self: PyObject, type: PyObject, value?: PyObject, traceback?: PyObject) =>
-      throwInto(machine, item(self, 0), type, value, traceback),
+    routine: throwCalled((self) => item(self, 0)),
   },
   'close(self, /)': {
     doc: 'Ends the coroutine.',

@@ -1,14 +1,13 @@
 /** What the module `collections` has in Python. */
 export const SOURCE = String.raw`
 import _collections_abc
-from _collections_abc import Mapping, MutableMapping, MutableSequence, Sequence
-from keyword import iskeyword
+from keyword import iskeyword as _iskeyword
 from sys import intern as _intern
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
            'namedtuple']
 
-MutableSequence.register(deque)
+_collections_abc.MutableSequence.register(deque)
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -19,13 +18,13 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if rename:
         seen = set()
         for index, name in enumerate(field_names):
-            if not name.isidentifier() or iskeyword(name) or name.startswith('_') or name in seen:
+            if not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in seen:
                 field_names[index] = f'_{index}'
             seen.add(name)
     for name in [typename, *field_names]:
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if iskeyword(name):
+        if _iskeyword(name):
             raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
     seen = set()
     for name in field_names:
@@ -122,7 +121,7 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if isinstance(iterable, Mapping):
+            if isinstance(iterable, _collections_abc.Mapping):
                 if self:
                     for key, count in iterable.items():
                         self[key] = count + self.get(key, 0)
@@ -135,7 +134,7 @@ class Counter(dict):
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if isinstance(iterable, Mapping):
+            if isinstance(iterable, _collections_abc.Mapping):
                 for key, count in iterable.items():
                     self[key] = self.get(key, 0) - count
             else:
@@ -260,7 +259,7 @@ class Counter(dict):
         return self._keep_positive()
 
 
-class ChainMap(MutableMapping):
+class ChainMap(_collections_abc.MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
@@ -348,14 +347,14 @@ class ChainMap(MutableMapping):
         return self
 
     def __or__(self, other):
-        if not isinstance(other, Mapping):
+        if not isinstance(other, _collections_abc.Mapping):
             return NotImplemented
         made = self.copy()
         made.maps[0].update(other)
         return made
 
     def __ror__(self, other):
-        if not isinstance(other, Mapping):
+        if not isinstance(other, _collections_abc.Mapping):
             return NotImplemented
         made = dict(other)
         for mapping in reversed(self.maps):
@@ -363,7 +362,7 @@ class ChainMap(MutableMapping):
         return self.__class__(made)
 
 
-class UserDict(MutableMapping):
+class UserDict(_collections_abc.MutableMapping):
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -435,7 +434,7 @@ def _plain(value):
     return value.data if isinstance(value, (UserList, UserString)) else value
 
 
-class UserList(MutableSequence):
+class UserList(_collections_abc.MutableSequence):
     def __init__(self, initlist=None):
         self.data = [] if initlist is None else list(_plain(initlist))
 
@@ -527,7 +526,7 @@ class UserList(MutableSequence):
         self.data.extend(_plain(other))
 
 
-class UserString(Sequence):
+class UserString(_collections_abc.Sequence):
     def __init__(self, seq):
         self.data = str(_plain(seq))
 
