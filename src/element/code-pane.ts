@@ -17,6 +17,15 @@ export interface CodeFault {
   readonly endColumn: number;
 }
 
+/** Lines that can be run to. */
+export interface LineTargets {
+  readonly lines: ReadonlySet<number>;
+  /** The one that the tabulator reaches; arrows go on from it. */
+  readonly first: number;
+  label(line: number): string;
+  run(line: number, direction: 1 | -1): void;
+}
+
 export interface CodePane {
   readonly label: string;
   readonly lines: readonly (readonly CodePiece[])[];
@@ -25,15 +34,40 @@ export interface CodePane {
   readonly marked: StepLines;
   readonly highlight: readonly LineRange[];
   readonly fault: CodeFault | null;
+  readonly targets: LineTargets | null;
 }
 
 export function renderCode(pane: CodePane): TemplateResult {
   const rows = pane.shown.map((number) => line(pane, number));
   // prettier-ignore
-  return html`<pre class="code" part="code" role="region" aria-label=${pane.label}><code>${rows}</code></pre>`;
+  return html`<pre class="code" part="code" role="region" aria-label=${pane.label} @keydown=${walk}><code>${rows}</code></pre>`;
 }
 
-function line({ lines, marked, highlight, fault }: CodePane, number: number): TemplateResult {
+/** Arrows up and down go from line to line. */
+function walk(event: KeyboardEvent): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0 || !(event.target instanceof HTMLButtonElement)) return;
+  const targets = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.run-to')];
+  event.preventDefault();
+  targets[targets.indexOf(event.target) + by]?.focus();
+}
+
+/** The number of a line as something to press; empty, so that it is not copied with the code. */
+function target({ targets }: CodePane, number: number): TemplateResult | typeof nothing {
+  if (targets === null || !targets.lines.has(number)) return nothing;
+  const label = targets.label(number);
+  return html`<button
+    type="button"
+    class="run-to"
+    tabindex=${number === targets.first ? '0' : '-1'}
+    aria-label=${label}
+    title=${label}
+    @click=${(event: MouseEvent) => targets.run(number, event.shiftKey ? -1 : 1)}
+  ></button>`;
+}
+
+function line(pane: CodePane, number: number): TemplateResult {
+  const { lines, marked, highlight, fault } = pane;
   const pieces = lines[number - 1] ?? [];
   const names = ['line'];
   if (marked.justRun === number) names.push('just-run');
@@ -46,7 +80,7 @@ function line({ lines, marked, highlight, fault }: CodePane, number: number): Te
   const caret = fault?.line === number && fault.column > 0 ? carets(pieces, fault) : nothing;
   // Lines are no blocks, so that a copy of them has no newlines but these.
   // prettier-ignore
-  return html`<span class=${names.join(' ')} data-line=${number}>${coloured}</span>
+  return html`<span class=${names.join(' ')} data-line=${number}>${target(pane, number)}${coloured}</span>
 ${caret}`;
 }
 

@@ -10,17 +10,20 @@ import { resolveStep, stepsOfPass } from '../marks/resolve.ts';
 import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
 import type { LineRange, StepReference } from '../options/readers.ts';
 import type { Hidden } from '../query/visible.ts';
+import type { Detail } from '../query/slots.ts';
 import type { StepLines } from '../query/step-lines.ts';
 import { stepLines } from '../query/step-lines.ts';
 import { Cursor } from '../trace/cursor.ts';
+import { visitsByLine } from '../query/travel.ts';
 import type { Id, Step } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Card, CardMaker } from '../view/card.ts';
-import type { OutlineItem } from '../view/describe.ts';
+import type { DescribeOptions, OutlineItem } from '../view/describe.ts';
 import { Describer, outlineMemory } from '../view/describe.ts';
 import type { Plan } from '../view/plan.ts';
 import type { PictureOptions } from '../view/render.ts';
 import { pictureAt, planPictures } from '../view/render.ts';
+import type { StripMark } from '../view/strip.ts';
 import type { SvgElement } from '../view/svg-node.ts';
 
 export interface DiagramLooks {
@@ -47,6 +50,7 @@ export class Diagram {
   readonly hasOutput: boolean;
   #plan: Plan;
   #cards: CardMaker | null = null;
+  #visits: ReadonlyMap<number, readonly number[]> | null = null;
   #width: number;
 
   /** `width`: room for the picture in px. The trace must have a step. */
@@ -81,8 +85,44 @@ export class Diagram {
     return this.trace.steps.at(step);
   }
 
-  picture(step: number): SvgElement {
-    return pictureAt(this.#plan, step, this.#looks);
+  /** What the picture shows; `auto` is decided. */
+  get detail(): Detail {
+    return this.#plan.detail;
+  }
+
+  /** How moments of the run are put into words. */
+  get telling(): DescribeOptions {
+    return { detail: this.#plan.detail, lang: this.#lang, hidden: this.#looks.hidden };
+  }
+
+  /** The picture of a step; with a number of events, of the moment behind so many of those that lead to the next step. */
+  picture(step: number, event = 0): SvgElement {
+    return event === 0 ? pictureAt(this.#plan, step, this.#looks) : pictureAt(this.#plan, step + 1, this.#looks, event);
+  }
+
+  /** Frames on the stack. */
+  depth(step: number): number {
+    this.#cursor.seek(step);
+    return this.#cursor.memory.frames.length;
+  }
+
+  /** The steps at which a line is about to run. */
+  visits(line: number): readonly number[] {
+    return this.#visitsByLine.get(line) ?? [];
+  }
+
+  /** Lines that ever run. */
+  get linesRun(): ReadonlySet<number> {
+    return new Set(this.#visitsByLine.keys());
+  }
+
+  get #visitsByLine(): ReadonlyMap<number, readonly number[]> {
+    return (this.#visits ??= visitsByLine(this.trace));
+  }
+
+  /** Steps that the author has marked, with the name of the first mark of each. */
+  get namedSteps(): readonly StripMark[] {
+    return [...this.#notes].map(([step, [mark]]) => ({ step, name: mark!.name }));
   }
 
   /** Objects of the picture of a step, in the order in which a reader meets them. */
@@ -111,19 +151,20 @@ export class Diagram {
     return (this.#notes.get(step) ?? []).map(({ text }) => text).filter((text) => text !== '');
   }
 
-  /** What the program has written by a step. */
-  output(step: number): string {
-    this.#cursor.seek(step);
+  /** What the program has written by a step, or by a moment behind it. */
+  output(step: number, event = 0): string {
+    this.#seek(step, event);
     return this.#cursor.memory.output;
   }
 
-  outline(step: number): readonly OutlineItem[] {
-    this.#cursor.seek(step);
-    return outlineMemory(this.#cursor.memory, {
-      detail: this.#plan.detail,
-      lang: this.#lang,
-      hidden: this.#looks.hidden,
-    });
+  outline(step: number, event = 0): readonly OutlineItem[] {
+    this.#seek(step, event);
+    return outlineMemory(this.#cursor.memory, this.telling);
+  }
+
+  #seek(step: number, event: number): void {
+    if (event === 0) this.#cursor.seek(step);
+    else this.#cursor.seek(step + 1, event);
   }
 
   /** The author's sentence under the picture, from a mark in the code. */
@@ -138,9 +179,19 @@ export class Diagram {
     return { step: Math.min(this.last, Math.max(0, step)) };
   }
 
+  /** The mark whose name leads to a step; null for a step without one. */
+  nameOf(step: number): string | null {
+    const marks = this.#notes.get(step) ?? [];
+    return marks.find(({ name }) => isStep(this.resolve(name), step))?.name ?? null;
+  }
+
   linesAt(step: number): StepLines {
     return stepLines(this.trace, step);
   }
+}
+
+function isStep(resolved: ReturnType<Diagram['resolve']>, step: number): boolean {
+  return 'step' in resolved && resolved.step === step;
 }
 
 function notesByStep(trace: Trace, marks: readonly Mark[]): Map<number, StepMark[]> {

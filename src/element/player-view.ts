@@ -5,6 +5,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { DiagramOptions, Language } from '../options/options.ts';
+import { visitsBefore } from '../query/travel.ts';
 import type { Outcome } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { OutlineItem } from '../view/describe.ts';
@@ -12,6 +13,7 @@ import { describeOutcome } from '../view/describe.ts';
 import type { Messages } from '../view/messages.ts';
 import type { CodePiece } from './code-lines.ts';
 import { codeLines } from './code-lines.ts';
+import type { LineTargets } from './code-pane.ts';
 import { renderCode } from './code-pane.ts';
 import type { Controls } from './controls.ts';
 import { renderControls } from './controls.ts';
@@ -55,7 +57,15 @@ export interface PlayerView extends Shared, Pick<Controls, 'act' | 'seek' | 'pla
   readonly isWide: boolean;
   /** Another program is on its way. */
   readonly isLoading: boolean;
-  readonly hasControls: boolean;
+  /** How many of the events have happened that lead to the next step; 0 at the step itself. */
+  readonly event: number;
+  /** Where the reader is, and what has changed, in words. */
+  readonly position: string;
+  readonly words: string;
+  /** The further ways to move, while they are open, and the help. */
+  readonly more: TemplateResult | null;
+  readonly help: TemplateResult | null;
+  runTo(line: number, direction: 1 | -1): void;
   readonly inspector: Inspector;
   /** The picture was clicked. */
   click(event: Event): void;
@@ -78,7 +88,7 @@ export function renderPlayer(view: PlayerView): TemplateResult {
     >
       ${title === '' ? nothing : html`<p class="title" part="title">${title}</p>`}
       <div class="panes">${diagram === null ? renderUnread(view) : renderDiagram(view, diagram)}</div>
-      ${view.isLoading ? renderLoading(messages) : nothing}
+      ${view.isLoading ? renderLoading(messages) : nothing} ${view.help ?? nothing}
     </div>
   `;
 }
@@ -119,7 +129,7 @@ export function troubleText(trouble: Trouble, messages: Messages): string {
 }
 
 function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
-  const { step, messages, lang, playing, options, inspector } = view;
+  const { step, event, messages, lang, playing, options, inspector } = view;
   const { last } = diagram;
   const { outcome } = diagram.trace;
   const marked = diagram.linesAt(step);
@@ -127,17 +137,17 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
   const isEarly = outcome.kind !== 'finished' && step !== last;
   return html`
     <div class="program">
-      ${renderProgram(view, diagram.trace, { shown: diagram.lines, marked })}
+      ${renderProgram(view, diagram.trace, { shown: diagram.lines, marked, targets: lineTargets(view, diagram, marked) })}
       <p class="places">
         ${marked.justRun === null ? nothing : html`<span>✓ ${messages.lineJustRun({ line: marked.justRun })}</span>`}
-        ${marked.next === null ? nothing : html`<span>▶ ${messages.lineNext({ line: marked.next })}</span>`}
+        ${marked.next === null ? nothing : html`<span>▶ ${messages.lineNext({ line: marked.next, visit: visitOf(diagram, step, marked.next) })}</span>`}
       </p>
     </div>
-    ${view.hasControls ? renderControls({ ...view, last }) : nothing}
+    ${renderWays(view, diagram)}
     <div class="told">
       <div part="words" role="status" aria-live=${playing ? 'off' : 'polite'}>
-        ${diagram.notes(step).map((note) => html`<p class="note">${note}</p>`)}
-        <p class="words">${diagram.words(step)}</p>
+        ${event > 0 ? nothing : diagram.notes(step).map((note) => html`<p class="note">${note}</p>`)}
+        <p class="words">${view.words}</p>
       </div>
       ${isEarly ? renderProblem(describeOutcome(outcome, lang)) : nothing}
     </div>
@@ -151,11 +161,39 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
         @pointerleave=${inspector.leave}
       ></div>
       ${inspector.render({ diagram, step, messages }) ?? nothing}
-      <div class="outline">${renderOutline(diagram.outline(step))}</div>
+      <div class="outline">${renderOutline(diagram.outline(step, event))}</div>
       ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
     </figure>
-    ${diagram.hasOutput ? renderOutput(diagram.output(step), step === last ? outcome : null, messages) : nothing}
+    ${diagram.hasOutput ? renderOutput(diagram.output(step, event), step === last ? outcome : null, messages) : nothing}
   `;
+}
+
+/** The controls that the author wants. */
+function renderWays(view: PlayerView, diagram: Diagram): TemplateResult | typeof nothing {
+  const { controls } = view.options;
+  if (controls === 'none') return nothing;
+  const isFull = controls === 'full';
+  const hasMarks = diagram.namedSteps.length > 0;
+  return renderControls({ ...view, last: diagram.last, isFull, hasMarks });
+}
+
+function lineTargets(
+  { options, messages, runTo }: PlayerView,
+  diagram: Diagram,
+  marked: StepLines,
+): LineTargets | null {
+  if (options.controls !== 'full') return null;
+  const lines = diagram.linesRun;
+  const first =
+    marked.next !== null && lines.has(marked.next) ? marked.next : diagram.lines.find((line) => lines.has(line));
+  return { lines, first: first ?? 0, label: (line) => messages.runToLine({ line }), run: runTo };
+}
+
+/** The how-manieth visit of its line a step is; null where the line runs once. */
+function visitOf(diagram: Diagram, step: number, line: number): { number: number; of: number } | null {
+  const visits = diagram.visits(line);
+  if (visits.length < 2 || diagram.at(step).reason !== 'line') return null;
+  return { number: visitsBefore(visits, step) + 1, of: visits.length };
 }
 
 /** A program that Python cannot read: no step ran, so there is no memory to show. */
@@ -170,7 +208,7 @@ function renderUnread(view: PlayerView): TemplateResult {
 function renderProgram(
   { code, options, messages }: Shared,
   coloured: Coloured,
-  pane: Partial<Pick<Parameters<typeof renderCode>[0], 'shown' | 'marked' | 'fault'>> = {},
+  pane: Partial<Pick<Parameters<typeof renderCode>[0], 'shown' | 'marked' | 'fault' | 'targets'>> = {},
 ): TemplateResult {
   const lines = code.lines(coloured);
   return renderCode({
@@ -180,6 +218,7 @@ function renderProgram(
     marked: NO_LINES,
     highlight: options.highlight,
     fault: null,
+    targets: null,
     ...pane,
   });
 }

@@ -12,6 +12,7 @@ import type { StepReference } from '../options/readers.ts';
 import { runOptions } from '../options/run-options.ts';
 import { describeOutcome } from '../view/describe.ts';
 import { messagesIn } from '../view/locales/index.ts';
+import type { Messages } from '../view/messages.ts';
 import type { Action } from './controls.ts';
 import { keyAction } from './controls.ts';
 import { Diagram } from './diagram.ts';
@@ -26,7 +27,9 @@ import { Playback } from './playback.ts';
 import { CodeCache, renderPlayer, renderWaiting, troubleText } from './player-view.ts';
 import type { Program } from './source.ts';
 import { findRecording, findSource } from './source.ts';
+import { Extras } from './extras.ts';
 import { SvgSurface } from './svg-surface.ts';
+import { destination, isMove, stepOfLine } from './travel.ts';
 
 export { styles } from './styles.ts';
 
@@ -83,11 +86,14 @@ export class Player {
   readonly #surface = new SvgSurface();
   readonly #motion = new Motion();
   readonly #inspector: Inspector;
+  readonly #extras: Extras;
   readonly #engine: PlayerStart['engine'];
   readonly #codeCache = new CodeCache();
   readonly #warned = new Set<string>();
 
   #step = 0;
+  /** How many of the events have happened that lead to the next step. */
+  #event = 0;
   /** A step that was asked for, until it is sure that no other program is on its way. */
   #asked: StepReference | null;
   /** What is shown: while another program is being loaded, what was there before. */
@@ -100,7 +106,8 @@ export class Player {
   /** The source or how to run it may have changed since it was last looked at. */
   #isStale = true;
   #requested: { readonly key: string; readonly trace: Trace | null } | null = null;
-  #drawn: { readonly diagram: Diagram; readonly step: number; readonly width: number } | null = null;
+  #drawn: { readonly diagram: Diagram; readonly step: number; readonly event: number; readonly width: number } | null =
+    null;
   #toldState: LoadState | null = null;
   #toldStep = 0;
   #playsWhenReady = false;
@@ -117,6 +124,12 @@ export class Player {
       seek: (step) => this.#seekByHand(step),
       update: () => host.requestUpdate(),
     });
+    this.#extras = new Extras({
+      root: () => host.renderRoot,
+      seek: (step) => this.#seekByHand(step),
+      focus: () => host.focus({ preventScroll: true }),
+      update: () => host.requestUpdate(),
+    });
     this.#playback = new Playback(host, {
       advance: () => this.go(this.#step + 1) && this.#step < this.last,
       stay: () => LEAST_STAY + STAY_OF_CHARACTER * (this.#diagram?.words(this.#step).length ?? 0),
@@ -125,6 +138,12 @@ export class Player {
 
   get step(): number {
     return this.#diagram === null && typeof this.#asked === 'number' ? this.#asked : this.#step;
+  }
+
+  /** The step by the name of its mark, if it has one that leads there. */
+  get reference(): StepReference {
+    const named = this.#diagram?.nameOf(this.#step) ?? null;
+    return named ?? this.step;
   }
 
   get last(): number {
@@ -137,9 +156,16 @@ export class Player {
 
   /** Shows a step; false where there is none or it is shown already. */
   go(step: number): boolean {
-    if (this.#diagram === null || step < 0 || step > this.last || step === this.#step) return false;
+    if (this.#diagram === null || step < 0 || step > this.last) return false;
+    const isHere = step === this.#step;
+    if (isHere && this.#event === 0) return false;
     const old = this.#step;
     this.#step = step;
+    this.#event = 0;
+    if (isHere) {
+      this.#host.requestUpdate();
+      return true;
+    }
     this.#host.requestUpdate('step', old);
     return true;
   }
@@ -171,7 +197,8 @@ export class Player {
   press(event: KeyboardEvent): void {
     const [target] = event.composedPath();
     if (this.#diagram === null || event.defaultPrevented || !(target instanceof Element)) return;
-    if (target.matches('pre, a, input:not([type="range"]), textarea, select')) return;
+    if (target.closest('dialog') !== null || target.matches('pre, a, input:not([type="range"]), textarea, select'))
+      return;
     if (event.key === ' ' && target.matches('button')) return;
     if (event.key === 'Escape' && this.#inspector.isOpen) {
       event.preventDefault();
@@ -179,11 +206,13 @@ export class Player {
       this.#host.focus({ preventScroll: true });
       return;
     }
-    const action = keyAction(event, this.last);
+    const action = keyAction(event);
     if (action === null) return;
     event.preventDefault();
-    if (typeof action === 'string') this.#act(action);
-    else this.#seekByHand(Math.min(this.last, Math.max(0, this.#step + action)));
+    const line = target.matches('.run-to') ? Number(target.parentElement?.dataset['line']) : null;
+    if (line !== null && action === 'nextVisit') this.#runTo(line, 1);
+    else if (line !== null && action === 'previousVisit') this.#runTo(line, -1);
+    else this.#act(action);
   }
 
   /** The program may have changed. */
@@ -223,7 +252,17 @@ export class Player {
       playing: this.playing,
       isWide: this.#width >= WIDE,
       isLoading: this.#loader.state.kind === 'loading',
-      hasControls: this.#host.controls !== 'none',
+      event: this.#event,
+      ...this.#told(messages),
+      more: this.#extras.renderMore({
+        diagram: this.#diagram,
+        step: this.#step,
+        messages,
+        act: this.#act,
+        playback: this.#playback,
+      }),
+      help: this.#extras.renderHelp(messages, this.#options.controls === 'full'),
+      runTo: this.#runTo,
       act: this.#act,
       seek: this.#seekByHand,
       inspector: this.#inspector,
@@ -238,7 +277,20 @@ export class Player {
     this.#limitHeight();
     this.#draw();
     this.#inspector.light();
+    if (this.#diagram !== null && this.#options.controls === 'full')
+      this.#extras.show({ diagram: this.#diagram, step: this.#step, messages: messagesIn(this.#language) });
     this.#tell();
+  }
+
+  /** Where the reader is and what has changed, in words. */
+  #told(messages: Messages): { position: string; words: string } {
+    const diagram = this.#diagram;
+    const [step, last] = [this.#step, this.last];
+    if (diagram === null) return { position: '', words: '' };
+    const change = this.#event === 0 ? null : this.#extras.change(diagram, step, this.#event);
+    return change === null
+      ? { position: messages.position({ step, last }), words: diagram.words(step) }
+      : { position: messages.positionInside({ step, last, ...change }), words: change.words };
   }
 
   /** Takes note of the room there is. None means that nobody sees the diagram: all stays as it is. */
@@ -273,15 +325,39 @@ export class Player {
       else this.play();
       return;
     }
-    if (action === 'inspect') {
-      this.pause();
-      if (this.#diagram !== null) this.#inspector.toggle(this.#diagram, this.#step);
+    if (action === 'slower' || action === 'faster') {
+      this.#playback.change(action === 'faster' ? 1 : -1);
       return;
     }
-    const steps = { first: 0, previous: this.#step - 1, next: this.#step + 1, last: this.last };
     this.pause();
-    this.go(steps[action]);
+    const diagram = this.#diagram;
+    if (diagram === null) return;
+    if (isMove(action)) {
+      // Inside of a step, its beginning is what lies before.
+      const to = action === 'previous' && this.#event > 0 ? this.#step : destination(diagram, this.#step, action);
+      if (to !== null) this.go(to);
+    } else if (action === 'inspect') this.#inspector.toggle(diagram, this.#step);
+    else if (action === 'nextEvent' || action === 'previousEvent')
+      void this.#goByEvent(action === 'nextEvent' ? 1 : -1);
+    else void this.#extras.toggle(action);
   };
+
+  readonly #runTo = (line: number, direction: 1 | -1): void => {
+    const to = this.#diagram === null ? null : stepOfLine(this.#diagram, this.#step, line, direction);
+    if (to !== null) this.#seekByHand(to);
+  };
+
+  /** To the next moment at which something changes, inside of a step or at its end. */
+  async #goByEvent(direction: 1 | -1): Promise<void> {
+    await this.#extras.loadChanges();
+    const diagram = this.#diagram;
+    if (diagram === null) return;
+    const to = this.#extras.besideEvent(diagram, { step: this.#step, event: this.#event }, direction);
+    if (to === null) return;
+    this.go(to.step);
+    this.#event = to.event;
+    this.#host.requestUpdate();
+  }
 
   readonly #seekByHand = (step: number): void => {
     this.pause();
@@ -319,7 +395,7 @@ export class Player {
   #readOptions(program: Program | null): DiagramOptions {
     const { detail, theme, height, highlight, hide, functions, arrows, stdin, maxSteps, caption, autoplay } =
       this.#host;
-    const { python, clock, random, hash } = this.#host;
+    const { python, clock, random, hash, controls } = this.#host;
     const { values, problems } = readOptionRecord({
       title: this.#host.getAttribute('title'),
       detail,
@@ -336,6 +412,7 @@ export class Player {
       clock,
       random,
       hash,
+      controls,
       autoplay: autoplay || null,
     });
     this.#warn([...(program?.problems ?? []), ...problems.map(({ reason }) => reason)]);
@@ -377,6 +454,7 @@ export class Player {
 
   #begin(diagram: Diagram): void {
     this.#inspector.reset();
+    this.#event = 0;
     const resolved = diagram.resolve(this.#asked ?? this.#options.step ?? 0);
     this.#asked = null;
     if ('reason' in resolved) this.#warn([resolved.reason]);
@@ -399,14 +477,16 @@ export class Player {
     const diagram = this.#diagram;
     if (pane === null || diagram === null) return;
     const step = this.#step;
+    const event = this.#event;
     const width = this.#pictureWidth();
     const before = this.#drawn;
     const isSameRun = before?.diagram === diagram && before.width === width;
-    if (isSameRun && before.step === step && this.#surface.root?.parentElement === pane) return;
+    if (isSameRun && before.step === step && before.event === event && this.#surface.root?.parentElement === pane)
+      return;
     diagram.resize(width);
-    const changes = this.#surface.draw(pane, diagram.picture(step));
-    this.#drawn = { diagram, step, width };
-    const isNeighbour = isSameRun && Math.abs(before.step - step) === 1;
+    const changes = this.#surface.draw(pane, diagram.picture(step, event));
+    this.#drawn = { diagram, step, event, width };
+    const isNeighbour = isSameRun && Math.abs(before.step - step) <= 1;
     if (changes !== null && isNeighbour && !prefersStillness()) this.#motion.show(changes);
     else this.#motion.stop();
   }

@@ -16,6 +16,7 @@ import type {
 } from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
 import type { Trace } from '../trace/trace.ts';
+import { addressOf, isMeant, readTarget } from './address.ts';
 import { send } from './events.ts';
 import type { EngineLoader } from './loader.ts';
 import type { Player } from './player.ts';
@@ -222,6 +223,21 @@ export class PyMemory extends LitElement {
     this.#player?.pause();
   }
 
+  /** The address of the step shown on this page, by its mark if it has one. The page's own address stays as it is. */
+  get link(): string {
+    return addressOf(this, this.#player?.reference ?? this.step);
+  }
+
+  /** Puts the address of the step shown on the clipboard; false where the browser does not let it. */
+  async copyLink(): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(this.link);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Focuses the slider, from where keys do everything. */
   override focus(options?: FocusOptions): void {
     const slider = this.renderRoot.querySelector<HTMLElement>('.slider');
@@ -238,6 +254,9 @@ export class PyMemory extends LitElement {
     // In the next frame: a change of size while sizes are being reported is an error event of the page.
     this.#resizing = new ResizeObserver(() => requestAnimationFrame(() => this.#player?.measure()));
     this.#resizing.observe(this);
+    // Sent also when a link is followed again to where the address leads already.
+    addEventListener('popstate', this.#followAddress);
+    this.#followAddress();
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.#recheck(), { once: true });
     this.#recheck();
@@ -250,6 +269,7 @@ export class PyMemory extends LitElement {
     this.#nearness?.disconnect();
     this.#presence?.disconnect();
     this.#resizing?.disconnect();
+    removeEventListener('popstate', this.#followAddress);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -270,6 +290,22 @@ export class PyMemory extends LitElement {
 
   protected override updated(): void {
     this.#player?.complete();
+  }
+
+  /** Shows the step that the page's address leads to, if it is one of this diagram. */
+  readonly #followAddress = (): void => {
+    const target = readTarget(location.hash);
+    if (target === null || !this.isConnected || !isMeant(this, target)) return;
+    this.#hasAutoplayed = true;
+    this.pause();
+    this.seek(target.step);
+    this.#scrollHere();
+    // What comes into view above may still grow.
+    if (this.last === 0) this.addEventListener('pymem-ready', () => this.#scrollHere(), { once: true });
+  };
+
+  #scrollHere(): void {
+    requestAnimationFrame(() => this.scrollIntoView({ block: 'start' }));
   }
 
   #goTo(reference: StepReference): void {

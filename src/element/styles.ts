@@ -98,7 +98,7 @@ export const styles = css`
     margin: 0;
     overflow: auto;
     direction: ltr;
-    font: 0.875em / 1.6 var(--_font);
+    font: 0.875em / max(1.6em, 24px) var(--_font);
     tab-size: 8;
     border-radius: 6px;
     background: var(--_pane);
@@ -127,7 +127,7 @@ export const styles = css`
   }
   .line {
     position: relative;
-    min-height: 1.6em;
+    min-height: max(1.6em, 24px);
     padding-inline: 3.6em 0.8em;
     border-inline-start: 3px solid transparent;
   }
@@ -147,7 +147,18 @@ export const styles = css`
   .line::after {
     inset-inline-start: 0.25em;
     font-size: 0.8em;
-    line-height: 2;
+  }
+  .run-to {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: 3.1em;
+    height: auto;
+    border-radius: 4px;
+  }
+  .run-to:hover {
+    background: none;
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
   .line.highlight {
     background: var(--_highlight);
@@ -200,7 +211,8 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 0.5em;
+    min-width: 0;
   }
   .buttons {
     display: flex;
@@ -235,17 +247,162 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .slider {
+  .timeline {
     flex: 1 0 100%;
     order: 1;
+    min-width: 0;
+  }
+  .strip {
+    height: 39px;
+    touch-action: pan-y;
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .strip.with-marks {
+    height: 51px;
+  }
+  .strip > svg {
+    display: block;
+    direction: ltr;
+  }
+  .slider {
+    display: block;
+    width: 100%;
     height: 24px;
     margin: 0;
-    accent-color: var(--_accent);
+    direction: ltr;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+  }
+  .slider::-webkit-slider-runnable-track {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--_strong-line);
+  }
+  .slider::-moz-range-track {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--_strong-line);
+  }
+  .slider::-webkit-slider-thumb {
+    appearance: none;
+    width: 18px;
+    height: 18px;
+    margin-block-start: -7px;
+    border: 2px solid var(--_box);
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .slider::-moz-range-thumb {
+    box-sizing: border-box;
+    width: 18px;
+    height: 18px;
+    border: 2px solid var(--_box);
+    border-radius: 50%;
+    background: var(--_accent);
   }
   .position {
+    flex: 1;
+    word-break: keep-all;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
+  }
+  .more[aria-expanded='true'] {
+    background: var(--_next);
+  }
+  .more-row {
+    flex: 1 0 100%;
+    order: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .unit {
+    flex: 1 0 auto;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 36px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+  .unit > span {
+    padding-inline: 1px;
+  }
+  .speed {
+    height: 34px;
+    padding-inline: 6px;
+    border: 0;
+    border-radius: 6px;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .speed > option {
+    background: var(--_box);
+  }
+  .help-dialog {
+    box-sizing: border-box;
+    width: min(44em, 100vw - 2em);
+    max-height: calc(100vh - 3em);
+    padding: 0.9em 1.1em 1.1em;
+    border: 1px solid var(--_strong-line);
+    border-radius: 10px;
+    background: var(--_box);
+    color: inherit;
+    font-size: 0.9375em;
+  }
+  .help-dialog::backdrop {
+    background: rgb(0 0 0 / 0.35);
+  }
+  .help-dialog > header {
+    display: flex;
+    align-items: center;
+  }
+  .help-dialog > .heading {
+    margin-block: 0.7em 0.2em;
+    font-weight: 650;
+  }
+  .help-dialog .card-title {
+    font-family: inherit;
+  }
+  .help-dialog .close {
+    font: inherit;
+  }
+  .help-dialog dl {
+    columns: 17em;
+    margin: 0 0 0.6em;
+  }
+  .help-dialog dl > div {
+    display: flex;
+    break-inside: avoid;
+    align-items: baseline;
+    gap: 0.7em;
+    padding-block: 0.15em;
+  }
+  .help-dialog dt {
+    flex: none;
+    width: 6.2em;
+    text-align: end;
+  }
+  .help-dialog dd {
+    margin: 0;
+  }
+  .help-dialog kbd {
+    padding: 1px 6px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_pane);
+    font: 0.875em var(--_font);
+  }
+  .help-dialog svg {
+    vertical-align: middle;
   }
   .told {
     grid-area: told;
@@ -394,8 +551,17 @@ export const styles = css`
       opacity: 0;
     }
   }
+  @media (pointer: coarse) {
+    .buttons > button,
+    button.more {
+      width: 40px;
+      height: 40px;
+    }
+  }
   @media (forced-colors: active) {
-    .picture {
+    .picture,
+    .strip,
+    .help-dialog svg {
       --pymem-text: CanvasText;
       --pymem-muted: CanvasText;
       --pymem-box: Canvas;
@@ -421,6 +587,25 @@ export const styles = css`
       --pymem-exception: Canvas;
       --pymem-other: Canvas;
       forced-color-adjust: none;
+    }
+    .slider::-webkit-slider-runnable-track {
+      background: CanvasText;
+    }
+    .slider::-moz-range-track {
+      background: CanvasText;
+    }
+    .slider::-webkit-slider-thumb {
+      border-color: Canvas;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .slider::-moz-range-thumb {
+      border-color: Canvas;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .run-to {
+      border-color: transparent;
     }
     .line {
       border-color: Canvas;

@@ -39,6 +39,10 @@ export type FunctionLook = (typeof FUNCTION_LOOKS)[number];
 export const ARROW_LOOKS = ['tags', 'all'] as const;
 export type ArrowLook = (typeof ARROW_LOOKS)[number];
 
+/** What a reader moves with: all there is, only the buttons and the slider, or nothing that is seen. */
+export const CONTROLS = ['full', 'minimal', 'none'] as const;
+export type ControlsLook = (typeof CONTROLS)[number];
+
 /** Versions of Python whose behaviour a program can be shown with. */
 export const PYTHONS = ['3.11', '3.12', '3.13', '3.14', '3.15'] as const;
 export type PythonVersion = (typeof PYTHONS)[number];
@@ -62,6 +66,7 @@ export interface SiteOptions {
   readonly functions: FunctionLook;
   readonly arrows: ArrowLook;
   readonly autoplay: boolean;
+  readonly controls: ControlsLook;
   readonly static: boolean;
   readonly 'max-steps': number;
   readonly python: PythonVersion;
@@ -197,6 +202,13 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     scope: 'site',
     element: true,
     doc: 'Play when the diagram comes into view.',
+  },
+  controls: {
+    reader: choice(CONTROLS),
+    default: 'full',
+    scope: 'site',
+    element: true,
+    doc: 'What a reader moves with. `full`: buttons, a slider below a strip of the whole run, further ways to move on demand, lines of code that can be run to. `minimal`: three buttons and the slider. `none`: nothing; keys and methods go on working.',
   },
   static: {
     reader: flag(),

@@ -17,7 +17,7 @@ export interface Bin {
   readonly last: number;
   /** Frames on the stack. */
   readonly depth: number;
-  /** Objects that the program has made and that are not freed. */
+  /** Objects that the program has made since it began and that are not freed. */
   readonly live: number;
   /** Objects that came and went from one step to another; what lives within a single step is not counted. */
   readonly births: number;
@@ -66,6 +66,8 @@ class Survey {
   #counted = new Uint8Array(1 << 10);
   /** Offset of the next event. */
   at = 0;
+  /** Whether the program runs: what it finds when it begins, such as its code, is not of its making. */
+  hasBegun = false;
   depth = 0;
   live = 0;
   births = 0;
@@ -105,7 +107,7 @@ class Survey {
   }
 
   #born(type: number, id: Id): Id {
-    if (id < 0 || this.#counts[type] === 0) return Infinity;
+    if (id < 0 || !this.hasBegun || this.#counts[type] === 0) return Infinity;
     if (id >= this.#counted.length) {
       const longer = new Uint8Array(Math.max(this.#counted.length * 2, id + 1));
       longer.set(this.#counted);
@@ -151,6 +153,7 @@ export function* overviewInTurns(trace: Trace, options: OverviewOptions): Genera
       survey.read(words.at(step * 2));
       const reason = words.at(step * 2 + 1) & 15;
       survey.reach(reason);
+      survey.hasBegun = true;
       bin.depth = Math.max(bin.depth, survey.depth);
       bin.live = Math.max(bin.live, survey.live);
       bin.raises ||= reason === EXCEPTION;

@@ -9,13 +9,6 @@ import type { Trace } from '../trace/trace.ts';
 
 export type Direction = 1 | -1;
 
-/** The times that a line comes to run, and which of them a step belongs to. */
-export interface Visits {
-  readonly count: number;
-  /** From 1: the last time that began at the step or before it; 0 before the first. */
-  readonly current: number;
-}
-
 const LINE = STEP_REASONS.indexOf('line');
 /** By the number of a reason: the step is the first of a frame, or the last one. */
 const ENTERS = numbersOf('call', 'resume');
@@ -50,89 +43,80 @@ class Steps {
  * makes, and collections, are passed as a whole. The first or last step where there is no other; null at it.
  */
 export function over(trace: Trace, from: number, direction: Direction = 1): number | null {
-  return direction === 1 ? ahead(trace, from, 0) : back(trace, from, 0);
+  const end = direction === 1 ? trace.steps.length - 1 : 0;
+  return from === end ? null : ((direction === 1 ? ahead(trace, from, 0) : back(trace, from, 0)) ?? end);
 }
 
 /**
  * The first step after the frame of this one has gone. Backwards: the last step before the frame came, which is at the
- * call. Null where no call is to be left: in the frame that runs the program.
+ * call. Null where it never goes or was there from the beginning.
  */
 export function out(trace: Trace, from: number, direction: Direction = 1): number | null {
-  if (depthAt(trace, from) === 1) return null;
   return direction === 1 ? ahead(trace, from, -1) : back(trace, from, -1);
 }
 
-/** Frames on the stack at a step, by the steps alone. */
-export function depthAt(trace: Trace, step: number): number {
-  const steps = new Steps(trace);
-  let depth = 1;
-  for (let at = 0; at <= step; at++) {
-    if (ENTERS.has(steps.reason(at))) depth++;
-    else if (at < step && LEAVES.has(steps.reason(at))) depth = Math.max(1, depth - 1);
-  }
-  return depth;
-}
-
+/** The next step that is no deeper than so many frames above this one. */
 function ahead(trace: Trace, from: number, deepest: number): number | null {
   const steps = new Steps(trace);
-  if (from >= steps.last) return null;
   // What returns has gone at the next step, whatever is called there.
   let depth = LEAVES.has(steps.reason(from)) ? -1 : 0;
   const most = Math.min(depth, deepest);
-  for (let at = from + 1; at < steps.last; at++) {
+  for (let at = from + 1; at <= steps.last; at++) {
     const reason = steps.reason(at);
     if (ENTERS.has(reason)) depth++;
     if (depth <= most && reason !== COLLECT) return at;
     if (LEAVES.has(reason)) depth--;
   }
-  return steps.last;
+  return null;
 }
 
 function back(trace: Trace, from: number, deepest: number): number | null {
   const steps = new Steps(trace);
-  if (from <= 0) return null;
   // Before its first step the frame was not there.
   let depth = ENTERS.has(steps.reason(from)) ? -1 : 0;
   const most = Math.min(depth, deepest);
-  for (let at = from - 1; at > 0; at--) {
+  for (let at = from - 1; at >= 0; at--) {
     const reason = steps.reason(at);
     if (LEAVES.has(reason)) depth++;
     if (depth <= most && reason !== COLLECT) return at;
     if (ENTERS.has(reason)) depth--;
   }
-  return 0;
-}
-
-/** The nearest step in a direction at which a line is about to run; null where there is none. */
-export function visit(trace: Trace, from: number, line: number, direction: Direction = 1): number | null {
-  const steps = new Steps(trace);
-  for (let at = from + direction; at >= 0 && at <= steps.last; at += direction) {
-    if (steps.reason(at) === LINE && steps.line(at) === line) return at;
-  }
   return null;
 }
 
-/** Where a run goes that is to stop at a line: its next visit; after the last one, the first again. Null for a line that never runs. */
-export function runTo(trace: Trace, from: number, line: number): number | null {
-  return visit(trace, from, line) ?? visit(trace, -1, line);
-}
-
-/** The lines that ever run. */
-export function linesVisited(trace: Trace): ReadonlySet<number> {
+/** The steps at which each line is about to run, for all lines that ever do. */
+export function visitsByLine(trace: Trace): ReadonlyMap<number, readonly number[]> {
   const steps = new Steps(trace);
-  const lines = new Set<number>();
-  for (let at = 0; at <= steps.last; at++) if (steps.reason(at) === LINE) lines.add(steps.line(at));
-  return lines;
-}
-
-export function visits(trace: Trace, step: number, line: number): Visits {
-  const steps = new Steps(trace);
-  let count = 0;
-  let current = 0;
+  const visits = new Map<number, number[]>();
   for (let at = 0; at <= steps.last; at++) {
-    if (steps.reason(at) !== LINE || steps.line(at) !== line) continue;
-    count++;
-    if (at <= step) current = count;
+    if (steps.reason(at) !== LINE) continue;
+    const known = visits.get(steps.line(at));
+    if (known === undefined) visits.set(steps.line(at), [at]);
+    else known.push(at);
   }
-  return { count, current };
+  return visits;
+}
+
+/** How many of a line's visits lie before a step. */
+export function visitsBefore(visits: readonly number[], step: number): number {
+  let low = 0;
+  let high = visits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((visits[middle] as number) < step) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The visit before or after a step; null where there is none. */
+export function visitBeside(visits: readonly number[], step: number, direction: Direction): number | null {
+  const before = visitsBefore(visits, step);
+  const isOne = visits[before] === step;
+  return visits[direction === -1 ? before - 1 : isOne ? before + 1 : before] ?? null;
+}
+
+/** Where a run goes that is to stop at a line: its next visit; after the last one, the first again. Null for a line that never runs. */
+export function runTo(visits: readonly number[], step: number): number | null {
+  return visitBeside(visits, step, 1) ?? visits[0] ?? null;
 }

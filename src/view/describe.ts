@@ -101,14 +101,14 @@ export class Describer {
   #moment(step: number): Moment {
     if (this.#last?.step === step) return this.#last.moment;
     this.#cursor.seek(step);
-    const moment = new Moment(this.#cursor.memory, this.#options.detail, this.#options.hidden);
+    const moment = new Moment(this.#cursor.memory, this.#options.detail, { hidden: this.#options.hidden });
     this.#last = { step, moment };
     return moment;
   }
 }
 
 /** Puts the changes between two moments into sentences. */
-class Telling {
+export class Telling {
   readonly #before: Moment;
   readonly #after: Moment;
   readonly #messages: Messages;
@@ -280,8 +280,13 @@ class Telling {
   #labelWithout(slot: Slot): string {
     const { target } = slot;
     const own = this.#after.slotPath(slot);
+    // A name in the newest frame needs no frame in the way to it.
+    const newest = this.#after.newestFrame?.name;
     const isOwn = (path: Path | null) =>
-      own !== null && own.name === path?.name && own.rest === path.rest && own.frame === path.frame;
+      own !== null &&
+      own.name === path?.name &&
+      own.rest === path.rest &&
+      (own.frame === path.frame || (path.frame === null && own.frame === newest));
     if (!isOwn(this.#after.path(target))) return this.#phrases.object(this.#after, target);
     const earlier = this.#before.path(target);
     const wasElsewhere = earlier !== null && !isOwn(earlier) && this.#changes.popped.length === 0;
@@ -386,7 +391,7 @@ export interface OutlineItem {
 /** The picture of a memory as an outline: frames with their names, then objects with what they refer to. */
 export function outlineMemory(memory: Memory, { detail, lang, hidden }: DescribeOptions): OutlineItem[] {
   const messages = messagesIn(lang);
-  const moment = new Moment(memory, detail, hidden);
+  const moment = new Moment(memory, detail, { hidden });
   const phrases = new Phrases(messages);
   const refers = (slot: Slot, name: string): OutlineItem => ({
     text: messages.nameRefers({

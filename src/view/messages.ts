@@ -114,6 +114,8 @@ export interface MessageParameters {
   swept: { readonly objects: readonly string[] };
   cut: { readonly objects: readonly string[]; readonly count: number };
   printed: { readonly text: string };
+  /** Inside a step: objects that nothing refers to yet. */
+  made: { readonly objects: readonly string[] };
   /** Ends a list of objects. */
   moreObjects: { readonly count: number };
   moreChanges: { readonly count: number };
@@ -201,8 +203,62 @@ export interface MessageParameters {
   toLast: Nothing;
   slider: Nothing;
   position: { readonly step: number; readonly last: number };
+  /** Between a step and the next, after some of the changes that lead there. */
+  positionInside: { readonly step: number; readonly last: number; readonly change: number; readonly changes: number };
   lineJustRun: { readonly line: number };
-  lineNext: { readonly line: number };
+  /** The visit is the how-manieth time that the line runs, of how many; null where it runs once. */
+  lineNext: { readonly line: number; readonly visit: { readonly number: number; readonly of: number } | null };
+  runToLine: { readonly line: number };
+  pageBack: Nothing;
+  pageOn: Nothing;
+  moreControls: Nothing;
+  toPreviousEvent: Nothing;
+  toNextEvent: Nothing;
+  overCall: Nothing;
+  backOverCall: Nothing;
+  outOfCall: Nothing;
+  backOutOfCall: Nothing;
+  nextVisit: Nothing;
+  previousVisit: Nothing;
+  speed: Nothing;
+  slower: Nothing;
+  faster: Nothing;
+  help: Nothing;
+  closeHelp: Nothing;
+  // By what two buttons go, between them.
+  unitChange: Nothing;
+  unitOver: Nothing;
+  unitOut: Nothing;
+  unitLine: Nothing;
+  unitEnds: Nothing;
+  // The strip above the slider.
+  strip: {
+    readonly depth: number;
+    readonly live: number;
+    readonly exceptions: number;
+    readonly collections: number;
+  };
+  /** A step of it, or several together. */
+  stripAt: {
+    readonly first: number;
+    readonly last: number;
+    readonly depth: number;
+    readonly live: number;
+    readonly births: number;
+    readonly deaths: number;
+  };
+  stripDepth: Nothing;
+  stripLive: Nothing;
+  stripBirths: Nothing;
+  stripDeaths: Nothing;
+  stripMark: Nothing;
+  stripException: Nothing;
+  stripCollection: Nothing;
+  // The help.
+  helpKeys: Nothing;
+  helpStrip: Nothing;
+  helpLines: Nothing;
+  keySpace: Nothing;
   loading: Nothing;
   notLoaded: { readonly source: string };
   /** A part of py-memory, such as a standard module, could not be fetched. */

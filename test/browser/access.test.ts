@@ -6,6 +6,12 @@ import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
 import { CALLS, failed, inside, NAMES, press, ready, textOf } from './support.ts';
 
+/** Opens the further controls. */
+async function open(element: PyMemory): Promise<void> {
+  inside(element, 'button.more')!.click();
+  await waitUntil(() => inside(element, '.more-row') !== null, 'the further controls open');
+}
+
 describe('access', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`has no violations of axe's rules in the ${theme} theme`, async function () {
@@ -13,6 +19,8 @@ describe('access', () => {
       const element = await ready(
         html`<py-memory code=${CALLS} theme=${theme} title="Calls" caption="Two calls" step="12"></py-memory>`,
       );
+      await expect(element).to.be.accessible();
+      await open(element);
       await expect(element).to.be.accessible();
       await press(element, 'button.inspect');
       await waitUntil(() => inside(element, '.card') !== null, 'the card opens');
@@ -26,15 +34,25 @@ describe('access', () => {
 
   it('gives buttons a name and at least 24 px', async () => {
     const element = await ready(html`<py-memory code=${NAMES} lang="en"></py-memory>`);
-    const buttons = [...element.renderRoot.querySelectorAll('button')];
-    expect(buttons.map((button) => button.getAttribute('aria-label'))).to.deep.equal([
+    const names = () =>
+      [...element.renderRoot.querySelectorAll('.controls button')].map((button) => button.getAttribute('aria-label'));
+    expect(names()).to.deep.equal(['One step back', 'Play', 'One step on', 'More ways to move']);
+    await open(element);
+    expect(names().slice(4)).to.deep.equal([
+      'Previous change',
+      'Next change',
+      'Previous time at this line',
+      'Next time at this line',
+      'Back, over calls',
+      'On, over calls',
+      'Back to where this was called',
+      'On, out of this call',
       'To the first step',
-      'One step back',
-      'Play',
-      'One step on',
       'To the last step',
-      'Inspect an object (i)',
+      'Inspect an object',
+      'Keys and signs',
     ]);
+    const buttons = [...element.renderRoot.querySelectorAll('button')];
     for (const target of [...buttons, inside(element, '.slider')!]) {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
@@ -159,7 +177,14 @@ describe('access', () => {
   it('leaves out the controls where the author does not want them', async () => {
     const element = await ready(html`<py-memory code=${NAMES} controls="none"></py-memory>`);
     expect(inside(element, '.controls')).to.equal(null);
+    expect(inside(element, '.run-to')).to.equal(null);
     element.next();
     expect(element.step).to.equal(1);
+    element.controls = 'minimal';
+    await element.updateComplete;
+    const buttons = [...element.renderRoot.querySelectorAll('.controls button')];
+    expect(buttons.map(({ classList: [name] }) => name)).to.deep.equal(['previous', 'toggle', 'next']);
+    expect(inside(element, '.slider')).not.to.equal(null);
+    expect(inside(element, '.strip, .run-to')).to.equal(null);
   });
 });

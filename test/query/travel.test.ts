@@ -1,7 +1,7 @@
 /** Ways through a run: over calls, out of them, from visit to visit of a line, forwards and backwards. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { depthAt, linesVisited, out, over, runTo, visit, visits } from '../../src/query/travel.ts';
+import { out, over, runTo, visitBeside, visitsBefore, visitsByLine } from '../../src/query/travel.ts';
 import { simulate } from '../../src/simulator.ts';
 import { Cursor } from '../../src/trace/cursor.ts';
 import type { Trace } from '../../src/trace/trace.ts';
@@ -101,28 +101,40 @@ del a
   );
 });
 
-test('where frames are counted by steps alone, memory has as many', () => {
+test('what is found by steps alone has the right number of frames in memory', () => {
   for (const { name, source } of [...programs('truth').slice(0, 30), ...programs('errors').slice(0, 10)]) {
     const trace = simulate(source, { limits: { steps: 400 } });
-    if (trace.steps.length === 0) continue;
     const cursor = new Cursor(trace);
-    do {
-      assert.equal(depthAt(trace, cursor.step), cursor.memory.frames.length, `${name}, step ${cursor.step}`);
-    } while (cursor.next());
+    const depths = Array.from({ length: trace.steps.length }, (_, step) => {
+      cursor.seek(step);
+      return cursor.memory.frames.length;
+    });
+    depths.forEach((depth, step) => {
+      const caller = out(trace, step, -1);
+      assert.equal(caller === null ? 1 : depths[caller]! + 1, depth, `${name}, step ${step}`);
+      const left = out(trace, step);
+      if (left !== null) assert.ok(depths[left]! < depth, `${name}, step ${step}`);
+      const next = over(trace, step);
+      if (next !== null && next < trace.steps.length - 1) assert.ok(depths[next]! <= depth, `${name}, step ${step}`);
+    });
   }
 });
 
-test('visits of a line are found in both directions and counted', () => {
+test('visits of a line are found in both directions', () => {
   const trace = simulate('t = 0\nfor i in range(3):\n    t += i\nprint(t)\n');
-  const first = visit(trace, 0, 3)!;
-  assert.deepEqual(trace.steps.at(first).line, 3);
-  assert.deepEqual(visits(trace, 0, 3), { count: 3, current: 0 });
-  assert.deepEqual(visits(trace, first, 3), { count: 3, current: 1 });
-  const third = visit(trace, visit(trace, first, 3)!, 3)!;
-  assert.deepEqual(visits(trace, third, 3), { count: 3, current: 3 });
-  assert.equal(visit(trace, third, 3), null);
-  assert.equal(visit(trace, first, 3, -1), null);
-  assert.equal(runTo(trace, third, 3), first);
-  assert.equal(runTo(trace, 0, 99), null);
-  assert.deepEqual([...linesVisited(trace)], [1, 2, 3, 4]);
+  const byLine = visitsByLine(trace);
+  assert.deepEqual([...byLine.keys()], [1, 2, 3, 4]);
+  const visits = byLine.get(3)!;
+  assert.equal(visits.length, 3);
+  const [first, second, third] = visits as [number, number, number];
+  assert.equal(visitBeside(visits, 0, 1), first);
+  assert.equal(visitBeside(visits, first, 1), second);
+  assert.equal(visitBeside(visits, second, -1), first);
+  assert.equal(visitBeside(visits, third + 1, -1), third);
+  assert.equal(visitBeside(visits, third, 1), null);
+  assert.equal(visitBeside(visits, first, -1), null);
+  assert.equal(visitsBefore(visits, third), 2);
+  assert.equal(runTo(visits, first), second);
+  assert.equal(runTo(visits, third), first);
+  assert.equal(runTo([], 0), null);
 });

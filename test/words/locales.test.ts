@@ -88,6 +88,10 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
     [{ objects: ['OBJECT'], count: 1 }, ['OBJECT']],
     [{ objects: ['OBJECT', 'OTHER'], count: 2 }, ['OBJECT', 'OTHER']],
   ],
+  made: [
+    [{ objects: ['OBJECT'] }, ['OBJECT']],
+    [{ objects: ['OBJECT', 'B'] }, ['OBJECT', 'B']],
+  ],
   printed: [[{ text: 'TEXT' }, ['TEXT']]],
   moreObjects: [[{ count: 12 }, ['12']]],
   moreChanges: [[{ count: 12 }, ['12']]],
@@ -161,7 +165,20 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   cardDies: [[{ step: 12 }, ['12']]],
   position: [[{ step: 12, last: 34 }, ['12', '34']]],
   lineJustRun: [[{ line: 12 }, ['12']]],
-  lineNext: [[{ line: 12 }, ['12']]],
+  lineNext: [
+    [{ line: 12, visit: null }, ['12']],
+    [{ line: 12, visit: { number: 3, of: 7 } }, ['12', '3', '7']],
+  ],
+  positionInside: [[{ step: 12, last: 34, change: 3, changes: 7 }, ['12', '34', '3', '7']]],
+  runToLine: [[{ line: 12 }, ['12']]],
+  strip: [
+    [{ depth: 3, live: 12, exceptions: 0, collections: 0 }, ['3', '12']],
+    [{ depth: 3, live: 12, exceptions: 45, collections: 67 }, ['3', '12', '45', '67']],
+  ],
+  stripAt: [
+    [{ first: 12, last: 12, depth: 3, live: 45, births: 0, deaths: 0 }, ['12', '3', '45']],
+    [{ first: 12, last: 34, depth: 3, live: 45, births: 67, deaths: 89 }, ['12', '34', '3', '45', '67', '89']],
+  ],
   notLoaded: [[{ source: 'SOURCE' }, ['SOURCE']]],
   partNotLoaded: [[{ part: 'PART' }, ['PART']]],
   internalError: [[{ reason: 'REASON' }, ['REASON']]],

@@ -89,6 +89,7 @@ function isTold(moment: Moment, id: Id): boolean {
  */
 export function isNew(before: Moment, after: Moment, id: Id): boolean {
   const existed = before.memory.objects.has(id);
+  if (before.visible.inFlight.has(id)) return false;
   if (isTrue(after.visible.detail) || after.object(id)?.shape !== 'atom') return !existed && id > 0;
   return before.visible.refs(id) === 0;
 }
@@ -169,7 +170,9 @@ function departed(before: Moment, after: Moment): { freed: Departure; swept: Id[
 }
 
 function hasLeft(before: Moment, after: Moment, id: Id): boolean {
-  if (before.visible.refs(id) === 0 && !before.visible.isUnreachable(id)) return false;
+  const wasInFlight = before.visible.inFlight.has(id);
+  if (before.visible.refs(id) === 0 && !before.visible.isUnreachable(id) && !wasInFlight) return false;
+  if (after.visible.inFlight.has(id)) return false;
   if (isTrue(after.visible.detail)) return !after.memory.objects.has(id);
   return after.visible.refs(id) === 0 && !after.visible.isUnreachable(id) && isBoxed(before, id);
 }

@@ -3,7 +3,7 @@
  * find each object from a name. Knows the data model and the detail; knows no
  * language.
  */
-import type { Hidden, Slot } from '../../query/visible.ts';
+import type { Slot, VisibleOptions } from '../../query/visible.ts';
 import { Visible } from '../../query/visible.ts';
 import type { Detail } from '../../query/slots.ts';
 import type { FrameRecord, Id, Memory, ObjectRecord } from '../../trace/model.ts';
@@ -29,9 +29,9 @@ export class Moment {
   #holders: ReadonlyMap<Id, readonly Slot[]> | null = null;
 
   /** Keeps what it needs of the memory, which may change afterwards. */
-  constructor(memory: Memory, detail: Detail, hidden?: Hidden) {
+  constructor(memory: Memory, detail: Detail, options: VisibleOptions = {}) {
     this.memory = { ...memory, frames: [...memory.frames], objects: new Map(memory.objects) };
-    this.visible = new Visible(this.memory, detail, { hidden });
+    this.visible = new Visible(this.memory, detail, options);
   }
 
   get newestFrame(): FrameRecord | undefined {
