@@ -148,13 +148,16 @@ export const styles = css`
     inset-inline-start: 0.25em;
     font-size: 0.8em;
   }
+  /* Inline, not taken out of the line: a block would be copied as a newline. */
   .run-to {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
+    display: inline-block;
     width: 3.1em;
-    height: auto;
+    height: max(1.6em, 24px);
+    margin-inline: -3.6em 0.5em;
+    vertical-align: top;
+    font: inherit;
     border-radius: 4px;
+    user-select: none;
   }
   .run-to:hover {
     background: none;

@@ -160,6 +160,7 @@ describe('lines of the code', () => {
   it('copy as they are, without the numbers', async () => {
     const element = await ready(html`<py-memory code=${LOOP}></py-memory>`);
     expect(inside(element, '.code')!.textContent).to.equal(LOOP);
+    expect(inside(element, '.code')!.innerText).to.equal(LOOP);
   });
 
   it('are targets of at least 24 px', async () => {
