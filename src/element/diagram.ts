@@ -23,6 +23,7 @@ import { Describer, outlineMemory } from '../view/describe.ts';
 import type { Plan } from '../view/plan.ts';
 import type { PictureOptions } from '../view/render.ts';
 import { pictureAt, planPictures } from '../view/render.ts';
+import type { Scene } from '../view/scene.ts';
 import type { StripMark } from '../view/strip.ts';
 import type { SvgElement } from '../view/svg-node.ts';
 
@@ -48,6 +49,7 @@ export class Diagram {
   readonly #notes: ReadonlyMap<number, readonly StepMark[]>;
   /** Whether there is a pane for output, from the first step on, so that nothing moves when the program writes. */
   readonly hasOutput: boolean;
+  readonly #hiddenLines: readonly LineRange[];
   #plan: Plan;
   #cards: CardMaker | null = null;
   #visits: ReadonlyMap<number, readonly number[]> | null = null;
@@ -57,6 +59,7 @@ export class Diagram {
   constructor(trace: Trace, looks: DiagramLooks, width: number) {
     this.trace = trace;
     this.#lang = looks.lang;
+    this.#hiddenLines = looks.hiddenLines;
     this.#width = width;
     this.#plan = planPictures(trace, { ...looks, width });
     const { detail } = this.#plan;
@@ -123,6 +126,22 @@ export class Diagram {
   /** Steps that the author has marked, with the name of the first mark of each. */
   get namedSteps(): readonly StripMark[] {
     return [...this.#notes].map(([step, [mark]]) => ({ step, name: mark!.name }));
+  }
+
+  /** The picture of a moment for itself, no larger than it must be. */
+  pictureAlone(step: number, event: number): SvgElement {
+    const looks: PictureOptions = { ...this.#looks, canvas: 'step' };
+    return event === 0 ? pictureAt(this.#plan, step, looks) : pictureAt(this.#plan, step + 1, looks, event);
+  }
+
+  /** What is in the picture of a moment. */
+  scene(step: number, event: number): Scene {
+    return (event === 0 ? this.#plan.at(step) : this.#plan.at(step + 1, event)).scene;
+  }
+
+  /** How pictures look that leave the page. */
+  get fileLooks(): PictureOptions & { readonly hiddenLines: readonly LineRange[] } {
+    return { ...this.#looks, hiddenLines: this.#hiddenLines };
   }
 
   /** Objects of the picture of a step, in the order in which a reader meets them. */

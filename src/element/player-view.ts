@@ -67,6 +67,8 @@ export interface PlayerView extends Shared, Pick<Controls, 'act' | 'seek' | 'pla
   readonly help: TemplateResult | null;
   runTo(line: number, direction: 1 | -1): void;
   readonly inspector: Inspector;
+  /** What the reader takes along; null where there is no button for it. */
+  readonly menu: TemplateResult | null;
   /** The picture was clicked. */
   click(event: Event): void;
 }
@@ -160,7 +162,7 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
         @pointerover=${inspector.point}
         @pointerleave=${inspector.leave}
       ></div>
-      ${inspector.render({ diagram, step, messages }) ?? nothing}
+      ${inspector.render({ diagram, step, messages }) ?? nothing} ${view.menu ?? nothing}
       <div class="outline">${renderOutline(diagram.outline(step, event))}</div>
       ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
     </figure>

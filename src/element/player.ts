@@ -22,6 +22,7 @@ import { Inspector } from './inspector.ts';
 import { languageOf } from './language.ts';
 import type { EngineLoader, LoadState } from './loader.ts';
 import { TraceLoader } from './loader.ts';
+import { Menu } from './menu.ts';
 import { Motion } from './motion.ts';
 import { Playback } from './playback.ts';
 import { CodeCache, renderPlayer, renderWaiting, troubleText } from './player-view.ts';
@@ -54,6 +55,8 @@ export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
   readonly python: string | null;
   readonly caption: string | null;
   readonly controls: string | null;
+  /** The address of the step shown. */
+  readonly link: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** With a name: the property is to be written to its attribute. */
   requestUpdate(name?: PropertyKey, old?: unknown): void;
@@ -87,6 +90,7 @@ export class Player {
   readonly #motion = new Motion();
   readonly #inspector: Inspector;
   readonly #extras: Extras;
+  readonly #menu: Menu;
   readonly #engine: PlayerStart['engine'];
   readonly #codeCache = new CodeCache();
   readonly #warned = new Set<string>();
@@ -130,6 +134,12 @@ export class Player {
       focus: () => host.focus({ preventScroll: true }),
       update: () => host.requestUpdate(),
     });
+    this.#menu = new Menu({
+      root: host.renderRoot,
+      name: () => host.id || 'python-memory',
+      link: () => host.link,
+      update: () => host.requestUpdate(),
+    });
     this.#playback = new Playback(host, {
       advance: () => this.go(this.#step + 1) && this.#step < this.last,
       stay: () => LEAST_STAY + STAY_OF_CHARACTER * (this.#diagram?.words(this.#step).length ?? 0),
@@ -159,6 +169,7 @@ export class Player {
     if (this.#diagram === null || step < 0 || step > this.last) return false;
     const isHere = step === this.#step;
     if (isHere && this.#event === 0) return false;
+    this.#menu.reset();
     const old = this.#step;
     this.#step = step;
     this.#event = 0;
@@ -266,8 +277,18 @@ export class Player {
       act: this.#act,
       seek: this.#seekByHand,
       inspector: this.#inspector,
+      menu: this.#renderMenu(messages),
       click: this.#clickPicture,
     });
+  }
+
+  #renderMenu(messages: Messages): TemplateResult | null {
+    const diagram = this.#diagram;
+    const { theme, controls } = this.#options;
+    if (diagram === null || controls !== 'full') return null;
+    const { position, words } = this.#told(messages);
+    const moment = { diagram, step: this.#step, event: this.#event, position, words };
+    return this.#menu.render({ ...moment, messages, lang: this.#language, theme });
   }
 
   /** After the element was rendered: draws the picture and sends the events that are due. */
@@ -279,6 +300,7 @@ export class Player {
     this.#inspector.light();
     if (this.#diagram !== null && this.#options.controls === 'full')
       this.#extras.show({ diagram: this.#diagram, step: this.#step, messages: messagesIn(this.#language) });
+    this.#menu.complete();
     this.#tell();
   }
 

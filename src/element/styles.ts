@@ -520,6 +520,18 @@ export const styles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
+  .menu {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.75em;
+    margin-block-start: 2px;
+  }
+  .news {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
   .printed {
     grid-area: printed;
     min-width: 0;
@@ -633,6 +645,7 @@ export const styles = css`
   }
   @media print {
     .card,
+    .menu,
     .controls,
     .places {
       display: none;

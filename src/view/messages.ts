@@ -189,6 +189,22 @@ export interface MessageParameters {
   cardChanged: { readonly step: number };
   cardDies: { readonly step: number };
 
+  // What a reader takes along.
+  menu: Nothing;
+  saveSvg: Nothing;
+  savePng: Nothing;
+  saveAnimation: Nothing;
+  copyText: Nothing;
+  copyLink: Nothing;
+  saved: { readonly file: string };
+  copied: Nothing;
+  /** The page or the browser does not let us write to the clipboard. */
+  copyForbidden: Nothing;
+  /** The browser gave no image, as for one that is too large. */
+  pngFailed: Nothing;
+  /** Below a drawing of plain text: what a number behind a name is. */
+  textCounts: Nothing;
+
   // The player.
   diagram: Nothing;
   program: Nothing;
@@ -266,15 +282,24 @@ export interface MessageParameters {
   noEngine: Nothing;
   internalError: { readonly reason: string };
 
-  // The legend.
+  // The legend: one sentence for each sample.
   legend: Nothing;
+  closeLegend: Nothing;
   legendFrame: Nothing;
   legendObject: Nothing;
+  legendKinds: Nothing;
   legendReference: Nothing;
-  legendWeak: Nothing;
   legendCount: Nothing;
+  legendWeak: Nothing;
+  legendTag: Nothing;
+  legendValue: Nothing;
+  legendChip: Nothing;
+  legendFolded: Nothing;
   legendChanged: Nothing;
   legendFreed: Nothing;
+  legendUnreachable: Nothing;
+  legendDashed: Nothing;
+  legendCollector: Nothing;
 }
 
 export type MessageKey = keyof MessageParameters;

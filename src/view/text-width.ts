@@ -96,13 +96,23 @@ export function shorten(text: string, columns: number): string {
   return kept + ELLIPSIS;
 }
 
-/** A text in lines of words that fit a width in px, as far as words allow. */
-export function wrap(text: string, size: number, width: number): string[] {
+/** A text in lines of words, as long as they fit. */
+function wordLines(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+/** A text in lines of words that fit a width in px, as far as words allow. */
+export function wrap(text: string, size: number, width: number): string[] {
+  return wordLines(text, (line) => textWidth(line, size) <= width);
+}
+
+/** The same for a number of columns. */
+export function wrapColumns(text: string, columns: number): string[] {
+  return wordLines(text, (line) => textColumns(line) <= columns);
 }

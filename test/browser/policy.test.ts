@@ -1,6 +1,7 @@
 // Holds that diagrams work under a strict content security policy, with Trusted Types, and leave the page alone.
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import type { PyMemory } from '../../src/index.ts';
 import { NAMES, ready, inside } from './support.ts';
 import '../../src/index.ts';
 
@@ -11,6 +12,21 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
+
+/** Saves the step as SVG and as PNG, and reads back what the browser was given. */
+async function savesPictures(element: PyMemory, page: Window & typeof globalThis): Promise<void> {
+  const saved: string[] = [];
+  page.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  };
+  const items = () => [...element.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  for (const [index, file] of ['python-memory-1.svg', 'python-memory-1.png'].entries()) {
+    element.renderRoot.querySelector<HTMLElement>('.menu-button')!.click();
+    await waitUntil(() => items().length > 0, 'the menu opens', { timeout: 10_000 });
+    items()[index]!.click();
+    await waitUntil(() => saved.includes(file), `${file} is saved`, { timeout: 10_000 });
+  }
+}
 
 describe('policy', () => {
   it('breaks no strict content security policy', async function () {
@@ -33,6 +49,7 @@ describe('policy', () => {
     expect(element.step).to.equal(1);
     expect(element.renderRoot.querySelector('.picture > svg [data-object]')).not.to.equal(null);
     expect(getComputedStyle(element.renderRoot.querySelector('.controls')!).display).to.equal('flex');
+    await savesPictures(element, frame.contentWindow as Window & typeof globalThis);
     expect(violations).to.deep.equal([]);
   });
 

@@ -5,9 +5,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { PAINTED } from '../../src/element/canvas.ts';
 import { SHAPES } from '../../src/trace/model.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import { toSvg } from '../../src/svg.ts';
+import { LEGEND_KEYS, legendPicture } from '../../src/view/legend.ts';
+import { toMarkup } from '../../src/view/to-string.ts';
 import { islandTrace, linkedListTrace, longListTrace, recursionTrace, shapeTrace } from '../support/shape-traces.ts';
 
 const FOLDER = new URL('../snapshots/', import.meta.url);
@@ -29,6 +32,8 @@ for (const shape of SHAPES)
 for (const [name, [trace, step]] of Object.entries(EVENTS))
   pictures.set(name, toSvg(trace, { step, detail: 'objects', theme: 'light' }));
 
+for (const key of LEGEND_KEYS) pictures.set(`legend-${key}`, toMarkup(legendPicture(key, 'en', 'light')));
+
 for (const [name, svg] of pictures) {
   test(`the picture '${name}' is the one on file`, () => {
     const file = new URL(`${name}.svg`, FOLDER);
@@ -44,4 +49,18 @@ test('no picture is on file that nothing draws', () => {
     readdirSync(FOLDER).filter((file) => !known.has(file)),
     [],
   );
+});
+
+test('a canvas can paint everything that a picture has', () => {
+  const unpainted = new Set<string>();
+  const known: ReadonlySet<string> = new Set(PAINTED.attributes);
+  for (const svg of pictures.values()) {
+    for (const [, tag = '', attributes = ''] of svg.matchAll(/<(\w+)((?: [\w:-]+="[^"]*")*)/g)) {
+      if ((PAINTED.skipped as readonly string[]).includes(tag)) continue;
+      if (!(PAINTED.elements as readonly string[]).includes(tag)) unpainted.add(`<${tag}>`);
+      for (const [, name = ''] of attributes.matchAll(/ ([\w:-]+)="/g))
+        if (!known.has(name) && !/^(data-.*|aria-.*|role|xmlns|viewBox|xml:space)$/.test(name)) unpainted.add(name);
+    }
+  }
+  assert.deepEqual([...unpainted], []);
 });

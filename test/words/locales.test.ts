@@ -30,6 +30,7 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
     [{ name: 'NAME', frame: null }, ['NAME']],
     [{ name: 'NAME', frame: 'FRAME' }, ['NAME', 'FRAME']],
   ],
+  saved: [[{ file: 'FILE' }, ['FILE']]],
   itemOf: [[{ owner: 'OWNER', index: '7' }, ['OWNER', '7']]],
   attributeOf: [[{ owner: 'OWNER', name: 'NAME' }, ['OWNER', 'NAME']]],
   lineRan: [[{ line: 12 }, ['12']]],

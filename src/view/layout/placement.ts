@@ -74,7 +74,7 @@ export function dotOf(placed: PlacedBox, slot: Slot): Point {
   return { x: placed.x + x, y: placed.y + slot.y + slot.height / 2 };
 }
 
-function stubOf(placed: PlacedBox, slot: Slot): { from: Point; at: Point } {
+export function stubOf(placed: PlacedBox, slot: Slot): { from: Point; at: Point } {
   const { x, y } = dotOf(placed, slot);
   return { from: { x: x - M.CELL / 2 + 6, y }, at: { x: x + M.CELL / 2 - 9, y } };
 }

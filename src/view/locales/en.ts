@@ -315,6 +315,18 @@ export const en: Messages = {
   cardChanged: ({ step }) => `count changed at step ${step}`,
   cardDies: ({ step }) => `freed at step ${step}`,
 
+  menu: () => 'Save, copy, explain',
+  saveSvg: () => 'Save this step as SVG',
+  savePng: () => 'Save this step as PNG',
+  saveAnimation: () => 'Save all steps as an animated SVG',
+  copyText: () => 'Copy this step as a text drawing',
+  copyLink: () => 'Copy a link to this step',
+  saved: ({ file }) => `Saved as ${file}.`,
+  copied: () => 'Copied.',
+  copyForbidden: () => 'The browser does not let this page copy. Take the text from here:',
+  pngFailed: () => 'The browser could not make an image of this size. Save it as SVG instead.',
+  textCounts: () => '×2 means that two references lead to the object.',
+
   diagram: () => 'Python program and its memory, step by step',
   program: () => 'Program',
   memory: () => 'Memory',
@@ -377,11 +389,25 @@ export const en: Messages = {
   internalError: ({ reason }) => `py-memory itself has failed, not the program: ${reason}`,
 
   legend: () => 'What the picture means',
-  legendFrame: () => 'A green box is a frame: the names of one running call.',
-  legendObject: () => 'Any other box is an object in memory; it moves at a call or return at most.',
-  legendReference: () => 'An arrow is a reference; every one counts.',
-  legendWeak: () => 'A dashed arrow is a weak reference; it does not count.',
-  legendCount: () => 'The number in a box is the count of references to it.',
-  legendChanged: () => 'A thick line and a dot mark what this step changed.',
-  legendFreed: () => 'A struck box is an object that has just been freed.',
+  closeLegend: () => 'Close the explanation',
+  legendFrame: () => 'A green box is a frame: the names of one running call. The newest call is the lowest.',
+  legendObject: () =>
+    'Any other box is an object in memory with an address of its own: its type, and what is in it. It stays at its place; only a call or a return may move it.',
+  legendKinds: () => 'The colour of its head tells the kind of object. Its type is always written there as well.',
+  legendReference: () => 'A solid arrow is a reference from a name or an item to an object. Each one counts.',
+  legendCount: () =>
+    'The number in a box is the count of references to it. At 0 the object is freed; ∞ is never freed.',
+  legendWeak: () => 'A dashed arrow is a weak reference: it does not count and keeps nothing alive.',
+  legendTag: () => 'A letter in a circle stands for a long arrow: the same letter is at its object.',
+  legendValue: () => 'A value in a slot is an object too. It is written in the slot to keep the picture simple.',
+  legendChip: () => 'A word in italics stands for a function, a class or a module that is only defined.',
+  legendFolded: () => 'Long contents are folded: the first items and the last, and how many are left out.',
+  legendChanged: () => 'A thick line with a small corner mark is what this step has changed.',
+  legendFreed: () => 'A box that is struck through is an object that this step has freed.',
+  legendUnreachable: () =>
+    'A dotted outline is an object that no name leads to any more. Only the garbage collector can free it.',
+  legendDashed: () =>
+    'A dashed outline is a frame that waits, such as that of a generator, a weak reference, or an object that is not stored yet.',
+  legendCollector: () =>
+    'A square number beside a box is the collector’s copy of its count, from which it subtracts what the examined objects hold.',
 };
