@@ -19,7 +19,7 @@ function shippedPaths() {
 }
 
 export default {
-  globs: ['src/element/**/*.ts'],
+  globs: ['src/element/{py-memory,define,events}.ts'],
   outdir: '.',
   litelement: true,
   plugins: [shippedPaths()],

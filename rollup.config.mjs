@@ -7,7 +7,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 const ENTRY = 'dist/src/auto.js';
-const loader = readFileSync(fileURLToPath(new URL('scripts/cdn-loader.js', import.meta.url)), 'utf8');
+const read = (path) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+const { version } = JSON.parse(read('package.json'));
+const loader = read('scripts/cdn-loader.js').replace('%VERSION%', version);
 
 /** What every diagram needs: npm users get it lazily, the one file has it. */
 const isNeeded = (id) => /[\\/]dist[\\/]src[\\/](engines[\\/]|element[\\/]player\.js$)/.test(id);

@@ -1,8 +1,9 @@
 // Builds what the package ships: dist/ (one ES module and its types per source file, unbundled), dist/style.css,
-// cdn/ (the one-file build and its lazy parts) and custom-elements.json.
+// dist/types (the element in frameworks), cdn/ (the one-file build and its lazy parts), custom-elements.json and data for
+// editors. What no entry reaches is left out.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { repositoryRoot } from '../test/support/test-files.mjs';
 
 /** Runs a program of node_modules/.bin; ends the build with its exit code if it fails. */
@@ -25,12 +26,43 @@ function rewriteDeclarations(folder) {
   }
 }
 
+/** Deletes the modules and declarations of dist/ that no entry of the package reaches. */
+function prune() {
+  const { exports, bin } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const entries = [
+    ...Object.values(bin),
+    ...Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : Object.values(entry))),
+  ];
+  const waiting = entries.map(normalize);
+  const reached = new Set();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    for (const [, specifier] of readFileSync(at(path), 'utf8').matchAll(
+      /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g,
+    )) {
+      const target = normalize(join(dirname(path), specifier));
+      const file = path.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target;
+      // Texts of Python modules may look like imports.
+      if (existsSync(at(file))) waiting.push(file);
+    }
+  }
+  for (const name of readdirSync(at('dist'), { recursive: true })) {
+    const path = normalize(join('dist', name));
+    if (/\.(?:js|d\.ts)$/.test(path) && !reached.has(path)) rmSync(at(path));
+  }
+}
+
 const at = (path) => join(repositoryRoot, path);
 
-for (const output of ['dist', 'cdn', 'custom-elements.json']) rmSync(at(output), { recursive: true, force: true });
+const OUTPUTS = ['dist', 'cdn', 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json'];
+
+for (const output of OUTPUTS) rmSync(at(output), { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 rewriteDeclarations(at('dist'));
-if (existsSync(at('dist/src/cli.js'))) chmodSync(at('dist/src/cli.js'), 0o755);
-if (existsSync(at('src/style.css'))) copyFileSync(at('src/style.css'), at('dist/style.css'));
-if (existsSync(at('src/auto.ts'))) run('rollup', '-c', '--silent');
-if (existsSync(at('src/element/py-memory.ts'))) run('cem', 'analyze', '--quiet');
+chmodSync(at('dist/src/cli.js'), 0o755);
+copyFileSync(at('src/style.css'), at('dist/style.css'));
+run('rollup', '-c', '--silent');
+run('cem', 'analyze', '--quiet');
+await import('./integrations.mjs');
+prune();

@@ -1,8 +1,13 @@
 // Runs first in cdn/py-memory.min.js: a small loader for the AMD modules that Rollup writes. It fetches by script tags,
 // because pages opened from a disk may not import modules. Knows file places only, nothing of py-memory.
 (() => {
+  const version = '%VERSION%';
   // A second copy on a page stays idle: its call of `pyMemoryDefine` reaches the first one, which has its entry already.
-  if (globalThis.pyMemoryDefine) return;
+  const first = globalThis.pyMemoryDefine?.version;
+  if (first !== undefined) {
+    if (first !== version) console.info(`py-memory ${version} does nothing on this page, since ${first} came first`);
+    return;
+  }
   const ownScript = document.currentScript;
   // A module has no current script; the stack names the file that is running.
   const running =
@@ -16,13 +21,21 @@
   /** Arguments of the latest call of `pyMemoryDefine`. */
   let defined;
 
+  /** Pages with Trusted Types must allow the policy `py-memory`; it lets through what lies beside this file. */
+  const policy = () =>
+    globalThis.trustedTypes?.createPolicy('py-memory', {
+      createScriptURL: (address) => (address.startsWith(new URL('.', entry).href) ? address : ''),
+    });
+  let trusted;
+
   const load = (address) => {
     if (!modules.has(address)) {
       modules.set(
         address,
         new Promise((resolve, reject) => {
           const script = document.createElement('script');
-          script.src = address;
+          trusted ??= policy() ?? { createScriptURL: (plain) => plain };
+          script.src = trusted.createScriptURL(address);
           script.nonce = ownScript?.nonce ?? '';
           // The load event follows the run of its own script before any other script runs, so `defined` is its call.
           script.onload = () => resolve(evaluate(address, ...defined));
@@ -53,7 +66,7 @@
     return exports;
   };
 
-  globalThis.pyMemoryDefine = (...call) => {
+  const pyMemoryDefine = (...call) => {
     if (modules.has(entry)) {
       defined = call;
       return;
@@ -64,4 +77,5 @@
     modules.set(entry, exports);
     factory(...names.map(resolver(entry, exports)));
   };
+  globalThis.pyMemoryDefine = Object.assign(pyMemoryDefine, { version });
 })();

@@ -2,18 +2,20 @@
 // should, and the package's metadata is true. Reads dist/ and cdn/, so it wants `npm run build` first.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { Script } from 'node:vm';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { moduleGraph } from '../scripts/module-graph.mjs';
+import { OPTION_NAMES, OPTIONS } from '../src/options/options.ts';
 import { repositoryRoot } from './support/test-files.mjs';
 
 interface Manifest {
   name: string;
-  exports: Record<string, string | { types: string; default: string }>;
+  version: string;
+  exports: Record<string, string | { types: string; default?: string }>;
   bin: Record<string, string>;
 }
 
@@ -21,6 +23,9 @@ const manifest = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), '
 const modules = Object.entries(manifest.exports).flatMap(([name, target]) =>
   typeof target === 'string' ? [] : [{ specifier: manifest.name + name.slice(1), ...target }],
 );
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(join(repositoryRoot, folder), { recursive: true }).map((name) => join(folder, String(name)));
 
 /** Modules of an entry that lie in one of the folders of dist/src. */
 async function reached(entry: string, folders: string): Promise<string[]> {
@@ -33,7 +38,8 @@ describe('the built package', () => {
     assert.ok(existsSync(join(repositoryRoot, 'dist')), 'run `npm run build` first');
   });
 
-  for (const { specifier, types } of modules) {
+  for (const { specifier, types, default: module } of modules) {
+    if (module === undefined) continue;
     test(`${specifier} imports in Node without a page`, () => {
       const code = `await import(${JSON.stringify(specifier)}); if ('document' in globalThis) throw new Error('made a document');`;
       const child = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
@@ -71,6 +77,13 @@ describe('the built package', () => {
     assert.deepEqual(await reached('dist/plugin/index.js', 'element'), []);
   });
 
+  test('the package knows its version', async () => {
+    const { VERSION } = (await import('../src/base/version.ts')) as { VERSION: string };
+    assert.equal(VERSION, manifest.version);
+    const text = readFileSync(join(repositoryRoot, 'cdn/py-memory.min.js'), 'utf8');
+    assert.ok(text.includes(JSON.stringify(VERSION)));
+  });
+
   test('the one-file build runs as a script and as a module', () => {
     const text = readFileSync(join(repositoryRoot, 'cdn/py-memory.min.js'), 'utf8');
     // A script may hold neither import.meta nor declarations of imports and exports; texts of Python modules may look like them.
@@ -82,6 +95,46 @@ describe('the built package', () => {
     const child = spawnSync(process.execPath, [program, '--help'], { encoding: 'utf8' });
     assert.equal(child.stderr, '');
     assert.equal(child.status, 0);
+  });
+
+  test('no declaration leads to a file that is not shipped', () => {
+    const missing = filesBelow('dist')
+      .filter((path) => path.endsWith('.d.ts'))
+      .flatMap((path) =>
+        [...readFileSync(join(repositoryRoot, path), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g)]
+          .map(([, target = '']) => join(dirname(path), `${target}.d.ts`))
+          .filter((target) => !existsSync(join(repositoryRoot, target))),
+      );
+    assert.deepEqual(missing, []);
+  });
+
+  test('editors and frameworks are told all attributes of the element', () => {
+    const names = OPTION_NAMES.filter((name) => OPTIONS[name].element);
+    const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
+    const data = JSON.parse(read('vscode.html-custom-data.json')) as { tags: { attributes: { name: string }[] }[] };
+    const webTypes = JSON.parse(read('web-types.json')) as {
+      contributions: { html: { elements: { attributes: { name: string }[] }[] } };
+    };
+    const elements = JSON.parse(read('custom-elements.json')) as {
+      modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+    };
+    const declared = elements.modules.flatMap(({ declarations = [] }) => declarations);
+    const lists = [
+      data.tags[0]!.attributes,
+      webTypes.contributions.html.elements[0]!.attributes,
+      declared.find(({ attributes }) => attributes !== undefined)?.attributes ?? [],
+    ].map((list) => list.map(({ name }) => name));
+    const global = ['id'];
+    for (const list of lists) {
+      const missing = [...names, 'code', 'src', 'controls'].filter((name) => !list.includes(name));
+      assert.deepEqual(
+        missing.filter((name) => !global.includes(name)),
+        [],
+      );
+    }
+    const types = read('dist/types/attributes.d.ts');
+    const untyped = names.filter((name) => !['id', 'title', 'lang'].includes(name) && !types.includes(`'${name}'?: `));
+    assert.deepEqual(untyped, []);
   });
 
   test('publint finds nothing to complain about', async () => {

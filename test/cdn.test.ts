@@ -92,6 +92,57 @@ describe('the one-file build', () => {
     test(`runs from ${name}`, () => assertReady(`${origin}/?html=${encodeURIComponent(page(script))}`));
   }
 
+  test('breaks no strict content security policy, Trusted Types included', async () => {
+    const tab = await browser.newPage();
+    const said: string[] = [];
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('pageerror', (error) => said.push(String(error)));
+    const policy = [
+      "default-src 'none'",
+      "script-src 'nonce-abc'",
+      "style-src 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html py-memory',
+    ].join('; ');
+    const html = page(`<script nonce="abc" src="/${SCRIPT}"></script>`)
+      .replace('<title>', `<meta http-equiv="Content-Security-Policy" content="${policy}"><title>`)
+      .replace('<script>', '<script nonce="abc">');
+    await tab.goto(`${origin}/?html=${encodeURIComponent(html)}`);
+    await tab.waitForFunction(() => document.title !== 'page', { timeout: 20_000 }).catch(() => undefined);
+    assert.deepEqual(said, []);
+    assert.equal(await tab.title(), 'ready');
+    await tab.close();
+  });
+
+  test('stays idle beside another version, and says so', async () => {
+    const tab = await browser.newPage();
+    const said: string[] = [];
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('pageerror', (error) => said.push(String(error)));
+    const other = `<script>
+      globalThis.pyMemoryDefine = Object.assign(() => {}, { version: '0.0.1' });
+    </script><script src="/${SCRIPT}"></script>`;
+    await tab.goto(`${origin}/?html=${encodeURIComponent(other)}`);
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /^py-memory [\d.]+ does nothing on this page, since 0\.0\.1 came first$/);
+    await tab.close();
+  });
+
+  test('leaves the element to who has defined it', async () => {
+    const tab = await browser.newPage();
+    const said: string[] = [];
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('pageerror', (error) => said.push(String(error)));
+    const other = `<script>customElements.define('py-memory', class extends HTMLElement { static version = '0.0.1'; });</script>
+<script src="/${SCRIPT}"></script>`;
+    await tab.goto(`${origin}/?html=${encodeURIComponent(other)}`);
+    assert.match(
+      said.join('\n'),
+      /^py-memory [\d.]+ does nothing on this page, since 0\.0\.1 has defined <py-memory> first$/,
+    );
+    await tab.close();
+  });
+
   test('runs from a page on a disk', async () => {
     const file = join(repositoryRoot, 'cdn/disk-test.html');
     writeFileSync(file, page('<script src="py-memory.min.js"></script>'));

@@ -14,11 +14,14 @@ import { readProgram } from './source.ts';
 /** Loads an engine when the first program needs one. */
 export type EngineLoader = () => Promise<SlicedEngine>;
 
-/** Why there is no trace. `reason` is the text of an error of ours. */
+/**
+ * Why there is no trace. `reason` is the text of an error of ours; `isRecorded` tells that a trace came with the page, but
+ * one of another version or another program.
+ */
 export type Trouble =
   | { readonly kind: 'not-loaded'; readonly address: string }
   | { readonly kind: 'part-not-loaded'; readonly part: string }
-  | { readonly kind: 'no-engine' }
+  | { readonly kind: 'no-engine'; readonly isRecorded: boolean }
   | { readonly kind: 'internal'; readonly reason: string };
 
 export type LoadState =
@@ -79,7 +82,7 @@ export class TraceLoader implements ReactiveController {
     try {
       json = await inflated(text, encoding as CompressionFormat);
     } catch (error) {
-      console.warn('py-memory: the recorded trace cannot be unpacked', error);
+      console.warn(`py-memory: the recorded trace cannot be unpacked: ${String(error)}`);
     }
     if (!signal.aborted) this.#start(request, json);
   }
@@ -109,8 +112,10 @@ export class TraceLoader implements ReactiveController {
 
   #have(program: Program, request: LoadRequest, json: string | null): void {
     const recorded = json === null ? null : this.#decode(json);
+    const isRecorded = request.recording !== null;
     if (recorded?.source === program.code) this.#become({ kind: 'loaded', program, trace: recorded });
-    else if (request.engine === null) this.#become({ kind: 'trouble', program, trouble: { kind: 'no-engine' } });
+    else if (request.engine === null)
+      this.#become({ kind: 'trouble', program, trouble: { kind: 'no-engine', isRecorded } });
     else void this.#run(program, request.run(program), request.engine);
   }
 
@@ -121,7 +126,9 @@ export class TraceLoader implements ReactiveController {
       try {
         trace = decodeTrace(json);
       } catch (error) {
-        console.warn('py-memory: the recorded trace cannot be read', error);
+        console.warn(
+          `py-memory: the recorded trace cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
       this.#recording = { json, trace };
     }

@@ -124,7 +124,7 @@ export function troubleText(trouble: Trouble, messages: Messages): string {
     case 'part-not-loaded':
       return messages.partNotLoaded({ part: trouble.part });
     case 'no-engine':
-      return messages.noEngine({});
+      return trouble.isRecorded ? messages.unusableRecording({}) : messages.noEngine({});
     case 'internal':
       return messages.internalError({ reason: trouble.reason });
   }

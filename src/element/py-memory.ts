@@ -16,6 +16,7 @@ import type {
 } from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
 import type { Trace } from '../trace/trace.ts';
+import { VERSION } from '../base/version.ts';
 import { addressOf, isMeant, readTarget } from './address.ts';
 import { send } from './events.ts';
 import type { EngineLoader } from './loader.ts';
@@ -107,6 +108,9 @@ export class PyMemory extends LitElement {
     caption: {},
     controls: {},
   };
+
+  /** The version of this package. */
+  static readonly version: string = VERSION;
 
   /** Loads the engine for programs without a trace; set by the entry that brings one. */
   static engine: EngineLoader | null = null;

@@ -279,6 +279,7 @@ export interface MessageParameters {
   notLoaded: { readonly source: string };
   /** A part of py-memory, such as a standard module, could not be fetched. */
   partNotLoaded: { readonly part: string };
+  unusableRecording: Nothing;
   noEngine: Nothing;
   internalError: { readonly reason: string };
 

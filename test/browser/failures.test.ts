@@ -80,6 +80,16 @@ describe('failures', () => {
       const filled = await failed(html`<py-memory><pre>y = 1</pre></py-memory>`);
       expect(filled.element.querySelector('pre')!.checkVisibility()).to.equal(true);
       expect(textOf(filled.element, '.problem')).to.contain('simulator');
+      const old = await failed(
+        html`<py-memory code=${NAMES}
+          ><figure>still</figure>
+          <script type="application/json">
+            { "version": 0 }
+          </script></py-memory
+        >`,
+      );
+      expect(old.element.querySelector('figure')!.checkVisibility()).to.equal(true);
+      expect(textOf(old.element, '.problem')).to.contain('another version');
     } finally {
       PyMemory.engine = engine;
     }

@@ -385,6 +385,8 @@ export const en: Messages = {
   notLoaded: ({ source }) => `The program ${source} could not be loaded. Check the address.`,
   partNotLoaded: ({ part }) =>
     `A part of py-memory that this program needs, “${part}”, could not be fetched. Check the connection and load the page again.`,
+  unusableRecording: () =>
+    'The recording in this page was made by another version of py-memory or of another program; build the page again, or load py-memory with its simulator.',
   noEngine: () => 'This page can show recorded programs only; load py-memory with its simulator to run this one.',
   internalError: ({ reason }) => `py-memory itself has failed, not the program: ${reason}`,
 

@@ -365,6 +365,8 @@ export const ko: Messages = {
   notLoaded: ({ source }) => `프로그램 ${withParticle(source, '을/를')} 불러오지 못했습니다. 주소를 확인하세요.`,
   partNotLoaded: ({ part }) =>
     `이 프로그램에 필요한 py-memory 구성 요소(${part})를 가져오지 못했습니다. 연결을 확인하고 페이지를 다시 불러오세요.`,
+  unusableRecording: () =>
+    '이 페이지에 들어 있는 기록은 py-memory의 다른 버전이나 다른 프로그램에서 만든 것입니다. 페이지를 다시 빌드하거나 시뮬레이터가 들어 있는 py-memory를 불러오세요.',
   noEngine: () =>
     '이 페이지는 기록된 프로그램만 보여 줍니다. 이 프로그램을 실행하려면 시뮬레이터가 들어 있는 py-memory를 불러오세요.',
   internalError: ({ reason }) => `프로그램이 아니라 py-memory 자체에 문제가 생겼습니다: ${reason}`,

@@ -1,0 +1,2 @@
+// The element, once for all pages.
+import 'py-memory/viewer';

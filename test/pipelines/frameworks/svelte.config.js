@@ -1,0 +1,4 @@
+// Svelte with scripts in TypeScript.
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+export default { preprocess: vitePreprocess() };

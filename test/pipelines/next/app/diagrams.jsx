@@ -1,0 +1,7 @@
+'use client';
+
+import 'py-memory/viewer';
+
+export function Diagrams() {
+  return null;
+}
