@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'cdn/', 'coverage/', 'demo/dist/', 'scripts/universal.d.ts']),
+  globalIgnores(['dist/', 'cdn/', 'coverage/', 'demo/dist/', 'test/pipelines/frameworks/', 'scripts/universal.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{ts,mjs}'], extends: [js.configs.recommended], rules: { 'no-undef': 'off' } },
   {
