@@ -33,7 +33,9 @@ async function load(name: string): Promise<HTMLElement[]> {
   });
 }
 
-describe('HTML of real tools', () => {
+describe('HTML of real tools', function () {
+  this.timeout(30_000);
+
   for (const name of names) {
     const expected = (program: string): string => (TABS_LOST.test(name) ? program.replace(TABS_OF_TWO, '  ') : program);
 
