@@ -16,8 +16,10 @@ import type { Still } from './still.ts';
 import { makeStills } from './still.ts';
 
 /** How a diagram stands in the page. */
-export const STRATEGIES = ['element', 'svg', 'img'] as const;
+export const STRATEGIES = ['element', 'svg', 'img', 'animated-svg'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
+
+const IMAGES = { element: null, svg: null, img: 'still', 'animated-svg': 'moving' } as const;
 
 export interface Diagram {
   /** The program as run. */
@@ -49,15 +51,13 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   const { trace, marks, step, steps, problems } = examine(program, simulate);
   if (trace.outcome.kind === 'syntax-error' && options.fails === false) return { diagram: null, problems };
   const caption = set.caption ?? marks.find((mark) => mark.kind === 'caption')?.text;
-  const isFile = settings.strategy === 'img';
   const stills = makeStills(
     { trace, marks, steps: steps.length > 0 ? steps : [step ?? trace.steps.length - 1] },
     {
       ...options,
       lang: options.lang ?? 'en',
       id: settings.id,
-      // A file of its own has no page whose colours it could follow.
-      theme: isFile && options.theme === 'auto' ? 'light' : options.theme,
+      image: IMAGES[settings.strategy],
     },
   );
   const travels = settings.strategy === 'element' ? shipTrace(trace, settings) : { shipped: null, problem: null };

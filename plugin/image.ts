@@ -5,10 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Theme } from '../src/options/options.ts';
 import type { SvgElement } from '../src/view/svg-node.ts';
-import { element } from '../src/view/svg-node.ts';
-import { COLOURS } from '../src/view/theme.ts';
 import { toMarkup } from '../src/view/to-string.ts';
 
 /** Where the files of pictures are put, and how a page finds them. */
@@ -19,24 +16,13 @@ export interface ImageFolder {
 }
 
 /** The address of a picture. With a folder, writes its file there; the name tells the contents. */
-export function imageAddress(picture: SvgElement, theme: Theme, name: string, images: ImageFolder | null): string {
-  const markup = toMarkup(onPaper(picture, theme));
+export function imageAddress(picture: SvgElement, name: string, images: ImageFolder | null): string {
+  const markup = toMarkup(picture);
   if (images === null) return `data:image/svg+xml,${encodeURIComponent(markup).replace(/%20/g, ' ')}`;
   const hash = createHash('sha256').update(markup).digest('hex').slice(0, 10);
   const file = `${name}-${hash}.svg`;
   writeOnce(images.folder, file, markup);
   return `${images.url.replace(/\/?$/, '/')}${encodeURIComponent(file)}`;
-}
-
-/** A picture on a ground of its own, since nobody knows what it will stand on. */
-function onPaper(picture: SvgElement, theme: Theme): SvgElement {
-  const ground = COLOURS.box[theme === 'dark' ? 'dark' : 'light'];
-  const words = picture.children.filter((node) => node.type === 'element' && /^(title|desc)$/.test(node.tagName));
-  const rest = picture.children.filter((node) => !words.includes(node));
-  return {
-    ...picture,
-    children: [...words, element('rect', { width: '100%', height: '100%', fill: ground }), ...rest],
-  };
 }
 
 /** Under another name first, so that a server that watches the folder never sees half of a file. */

@@ -11,10 +11,11 @@ import type { DiagramOptions, SiteOptions } from '../src/options/options.ts';
 import { isOptionName, OPTIONS } from '../src/options/options.ts';
 import { Cache, DEFAULT_CACHE } from './cache.ts';
 import type { Strategy } from './diagram.ts';
-import { STRATEGIES } from './diagram.ts';
+import { drawFence, STRATEGIES } from './diagram.ts';
+import type { Simulate } from './examine.ts';
 import type { ImageFolder } from './image.ts';
 import { pyMemoryToMarkdown } from './node.ts';
-import type { ErrorFallback, Simulate, TransformSettings } from './transform.ts';
+import type { ErrorFallback, TransformSettings } from './transform.ts';
 import { SOURCE, transform } from './transform.ts';
 
 /** Settings of the plugin: the defaults of all diagrams, and what concerns the build alone. docs/plugin.md explains them. */
@@ -23,7 +24,8 @@ export interface Options extends Partial<Omit<SiteOptions, 'hide'>> {
   readonly hide?: string | readonly string[];
   /**
    * How diagrams stand in the page. `element` (default): the player, and a still picture for readers without script;
-   * `svg`: still pictures, no script; `img`: the same as images with alternative text.
+   * `svg`: still pictures, no script; `img`: the same as images with alternative text; `animated-svg`: one image that
+   * plays all steps.
    */
   readonly strategy?: Strategy;
   /** With the strategy `img`: the folder into which files are written, and its address. Default: pictures in the page. */
@@ -70,7 +72,7 @@ export function createPlugin(simulate: Simulate): Plugin<[Options?], Root> {
     return (tree: Root, file: VFile): void => {
       for (const reason of reasons)
         file.message(`Settings of the plugin: ${reason}`, { source: SOURCE, ruleId: 'plugin-settings' });
-      transform(tree, file, settings, simulate);
+      transform(tree, file, settings, (program, drawing) => drawFence(program, drawing, simulate));
     };
   };
 }

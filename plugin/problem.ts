@@ -27,6 +27,6 @@ export const WHOLE_FENCE: ProblemPlace = { kind: 'fence' };
 /** Rules that tell an author something although nothing is wrong: they end no build and replace no diagram. */
 const NOTES: ReadonlySet<string> = new Set(['long-trace', 'unrepeatable']);
 
-export function isFault({ rule }: Problem): boolean {
-  return !NOTES.has(rule);
+export function isNote(rule: string): boolean {
+  return NOTES.has(rule);
 }

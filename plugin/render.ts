@@ -80,13 +80,13 @@ function figure({ options, shownCode, stills }: Diagram, settings: RenderSetting
 
 function draw(
   { picture, step, alternative }: Still,
-  { title, theme = 'auto' }: Partial<DiagramOptions>,
+  { title }: Partial<DiagramOptions>,
   { strategy, images, id }: RenderSettings,
 ): Element[] {
   if (picture === null) return [];
-  if (strategy !== 'img') return [toHast(picture)];
+  if (strategy === 'element' || strategy === 'svg') return [toHast(picture)];
   const { width, height } = picture.properties;
-  const src = imageAddress(picture, theme, `${id}-${step ?? 0}`, images);
+  const src = imageAddress(picture, `${id}-${step ?? 0}`, images);
   const alt = title ? `${title}\n${alternative}` : alternative;
   return [html('img', { src, alt, width, height, className: ['pymem-picture'] }, [])];
 }

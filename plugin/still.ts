@@ -3,12 +3,14 @@
  * neither Markdown nor how the run was made.
  */
 import type { Mark } from '../src/marks/mark.ts';
-import { stepsOfPass } from '../src/marks/resolve.ts';
-import { hiddenLooks } from '../src/options/hiding.ts';
+import { hiddenLooks, hidingOf } from '../src/options/hiding.ts';
 import type { DiagramOptions, Language } from '../src/options/options.ts';
 import { Cursor } from '../src/trace/cursor.ts';
 import type { Trace } from '../src/trace/trace.ts';
+import { animate } from '../src/view/animation.ts';
+import { marksByStep } from '../src/view/chosen-steps.ts';
 import { describeOutcome, Describer, describeMemory } from '../src/view/describe.ts';
+import { withOwnColours } from '../src/view/own-colours.ts';
 import type { PictureOptions } from '../src/view/render.ts';
 import { pictureAt, planPictures } from '../src/view/render.ts';
 import type { SvgElement } from '../src/view/svg-node.ts';
@@ -16,6 +18,8 @@ import type { SvgElement } from '../src/view/svg-node.ts';
 /** All options of the diagram, with the language decided and an id for the parts of the pictures. */
 export interface StillOptions extends DiagramOptions {
   readonly lang: Language;
+  /** Pictures of their own, outside of any page, with colours of their own; moving ones show all steps. */
+  readonly image: 'still' | 'moving' | null;
 }
 
 /** What the author says about a step. */
@@ -43,7 +47,7 @@ export interface StillRun {
 
 /** Draws and tells steps of a trace. */
 export function makeStills({ trace, marks, steps }: StillRun, options: StillOptions): Still[] {
-  const { lang, theme, width, height, id, title, arrows } = options;
+  const { lang, theme, width, height, id, title, arrows, image } = options;
   if (trace.steps.length === 0) {
     const words = describeOutcome(trace.outcome, lang);
     return [{ step: null, picture: null, alternative: words, notes: [], words: [words] }];
@@ -53,7 +57,7 @@ export function makeStills({ trace, marks, steps }: StillRun, options: StillOpti
     detail: options.detail,
     width,
     lang,
-    theme,
+    theme: image === null ? theme : 'auto',
     arrows,
     functions,
     hidden,
@@ -63,29 +67,34 @@ export function makeStills({ trace, marks, steps }: StillRun, options: StillOpti
   const { detail } = plan;
   const cursor = new Cursor(trace);
   const describer = new Describer(trace, { detail, lang, hidden });
-  const notes = notesByStep(trace, marks);
+  const notes = marksByStep(trace, marks);
   return steps.map((step, index) => {
     cursor.seek(step);
     const description = describeMemory(cursor.memory, { detail, lang, hidden });
     const own = index === 0 ? id : `${id}-step-${step}`;
+    const drawn = (): SvgElement => {
+      if (image === 'moving')
+        return animate(trace, { ...looks, theme, id: own, step, hiddenLines: hidingOf(options.hide).lines });
+      const picture = pictureAt(plan, step, { ...looks, id: own, description });
+      return image === null ? picture : withOwnColours(picture, theme);
+    };
+    const picture = fitted(drawn(), height);
     return {
       step,
-      picture: fitted(pictureAt(plan, step, { ...looks, id: own, description }), height),
-      alternative: description.replace(/^ +/gm, ''),
-      notes: notes.get(step) ?? [],
+      picture,
+      alternative: image === 'moving' ? describedIn(picture) : description.replace(/^ +/gm, ''),
+      notes: (notes.get(step) ?? []).map(({ name, text }) => ({ name, text })),
       words: [describer.step(step)],
     };
   });
 }
 
-function notesByStep(trace: Trace, marks: readonly Mark[]): ReadonlyMap<number, Note[]> {
-  const notes = new Map<number, Note[]>();
-  for (const mark of marks) {
-    if (mark.kind !== 'step') continue;
-    for (const step of stepsOfPass(trace, mark.statement, mark.pass))
-      notes.set(step, [...(notes.get(step) ?? []), { name: mark.name, text: mark.text }]);
-  }
-  return notes;
+/** What a picture says of itself: of a moving one, all steps in words. */
+function describedIn({ children }: SvgElement): string {
+  const words = children.find((node) => node.type === 'element' && node.tagName === 'desc');
+  return words?.type === 'element'
+    ? words.children.map((node) => (node.type === 'text' ? node.value : '')).join('')
+    : '';
 }
 
 /** The picture, made smaller where it is higher than it may be. */

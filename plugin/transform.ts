@@ -1,7 +1,7 @@
 /**
  * Goes through a Markdown tree, replaces our fences by diagrams, and says in
  * the file's messages what is wrong with them, each at its line. Knows the
- * order of the work; how a program runs is given to it.
+ * order of the work; how a program is run and drawn is given to it.
  */
 import { isAbsolute, resolve } from 'node:path';
 import type { Root, RootContent } from 'mdast';
@@ -15,19 +15,16 @@ import { readSettings } from '../src/options/settings.ts';
 import { diagramId } from '../src/view/render.ts';
 import type { Cache } from './cache.ts';
 import type { Drawing, DrawingSettings, Strategy } from './diagram.ts';
-import { drawFence } from './diagram.ts';
-import type { FenceProgram, Simulate } from './examine.ts';
+import type { FenceProgram } from './examine.ts';
 import type { Fence, Place } from './fence.ts';
 import { FencePlaces, readFence } from './fence.ts';
 import type { ImageFolder } from './image.ts';
 import { pyMemoryNode } from './node.ts';
 import type { Problem } from './problem.ts';
-import { isFault, WHOLE_FENCE } from './problem.ts';
+import { isNote, WHOLE_FENCE } from './problem.ts';
 import { renderCodeOnly, renderDiagram } from './render.ts';
 import type { TraceLimits } from './shipped-trace.ts';
 import { readSourceFile } from './source-file.ts';
-
-export type { Simulate } from './examine.ts';
 
 /** A fence with which something is wrong, for `errorFallback`. */
 export interface FaultyFence {
@@ -39,6 +36,9 @@ export interface FaultyFence {
   readonly reasons: readonly string[];
   readonly file: VFile;
 }
+
+/** What is to be seen of a program, and what is wrong with it. */
+export type Draw = (program: FenceProgram, settings: DrawingSettings) => Drawing;
 
 /** What stands in the place of a faulty fence; undefined: what would stand there anyway. */
 export type ErrorFallback = (fence: FaultyFence) => RootContent | undefined;
@@ -56,8 +56,8 @@ export interface TransformSettings extends TraceLimits {
 export const SOURCE = 'remark-py-memory';
 
 /** Replaces the fences of one file. Throws for something in the file only where faults are to end the build. */
-export function transform(tree: Root, file: VFile, settings: TransformSettings, simulate: Simulate): void {
-  const context = { file, settings, simulate, ids: new Map<string, number>() };
+export function transform(tree: Root, file: VFile, settings: TransformSettings, draw: Draw): void {
+  const context = { file, settings, draw, ids: new Map<string, number>() };
   const faults: { readonly problem: Problem; readonly place: Place | undefined }[] = [];
   visit(tree, 'code', (node, index, parent) => {
     const fence = readFence(node);
@@ -76,7 +76,7 @@ export function transform(tree: Root, file: VFile, settings: TransformSettings, 
 interface FileContext {
   readonly file: VFile;
   readonly settings: TransformSettings;
-  readonly simulate: Simulate;
+  readonly draw: Draw;
   /** How often an id has been given out in this file. */
   readonly ids: Map<string, number>;
 }
@@ -120,7 +120,7 @@ class FenceTransform {
   }
 
   #diagram() {
-    const { settings, simulate } = this.#context;
+    const { settings, draw } = this.#context;
     this.#reportOptions(this.#meta, 'meta');
     this.#reportOptions(this.#comment, 'comment');
     const program = this.#program();
@@ -129,7 +129,7 @@ class FenceTransform {
     const id = this.#id(program);
     const { traceLimit, compressFrom } = settings;
     const drawing: DrawingSettings = { strategy, id, traceLimit, compressFrom };
-    const make = (): Drawing => drawFence(program, drawing, simulate);
+    const make = (): Drawing => draw(program, drawing);
     // What is real is another in every run, so a page must not keep it.
     const isRepeatable = !['clock', 'random', 'hash'].some((name) => program.set[name as 'clock'] === 'real');
     const { diagram, problems } =
@@ -209,7 +209,7 @@ class FenceTransform {
     const { rule, reason } = problem;
     const { place, prefix } = this.#placeOf(problem);
     this.#context.file.message(prefix + reason, { source: SOURCE, ruleId: rule, ...(place && { place }) });
-    if (isFault(problem)) this.faults.push({ problem: { ...problem, reason: prefix + reason }, place });
+    if (!isNote(rule)) this.faults.push({ problem: { ...problem, reason: prefix + reason }, place });
   }
 
   /** Where a problem stands in the Markdown file; of one in another file, that place in words. */

@@ -51,6 +51,13 @@ describe('py-memory', () => {
     assert.match(stdout, /^Usage: py-memory COMMAND FILE/);
   });
 
+  it('COMMAND --help tells of one command', () => {
+    const written = mock.method(process.stdout, 'write', () => true);
+    const codes = [main(['svg', '--help']), main(['help', 'check'])];
+    written.mock.restore();
+    assert.deepEqual(codes, [0, 0]);
+  });
+
   it('trace prints a trace', () => {
     const trace = decodeTrace(call('x = 1\n', 'trace', '-').stdout);
     assert.equal(trace.source, 'x = 1\n');
@@ -58,12 +65,17 @@ describe('py-memory', () => {
   });
 
   it('svg writes the picture of a step by number or name', () => {
-    const file = join(folder, 'step.svg');
-    assert.deepEqual(call('x = 1  #@ L1: one\nx = 2\n', 'svg', '-', '--step', 'L1', '-o', file), {
-      status: 0,
-      stdout: '',
-      stderr: '',
-    });
+    const file = join(folder, 'step one.svg');
+    assert.deepEqual(
+      call('x_y = 1  #@ L1: one\nx_y = 2\n', 'svg', '-', '--step', 'L1', '--title', 'A [name]', '-o', file),
+      {
+        status: 0,
+        stdout:
+          '![A \\[name\\]; The frame \\<module\\> has these names, x\\_y refers to 1; Objects, 1, 1 reference](step%20one.svg)\n\n' +
+          '1 is made, and x\\_y refers to it.\n',
+        stderr: '',
+      },
+    );
     assert.match(readFileSync(file, 'utf8'), /^<svg .*<\/svg>\n$/s);
   });
 
@@ -114,7 +126,20 @@ describe('py-memory', () => {
     assert.match(refusal('svg', program, '--detail', 'value'), /did you mean `values`\?/);
     assert.match(refusal('svg', program, '--step=99'), /There is no step 99/);
     assert.match(refusal('svg', program, '--stpe=1'), /There is no option --stpe; did you mean --step\?/);
-    assert.match(refusal('run', join(folder, 'missing.py')), /no such file/);
+    assert.match(
+      refusal('svg', program, '--step'),
+      /--step needs a value; one that begins with - is written --step=-1\n$/,
+    );
+    assert.match(
+      refusal('run', program, '--width=300'),
+      /^py-memory: run takes no option --width; svg does\n\nUsage: py-memory run/,
+    );
+    assert.match(
+      refusal('run', join(folder, 'porgram.py')),
+      /There is no file .*porgram\.py; did you mean program\.py\?\n$/,
+    );
+    assert.match(refusal('check'), /^py-memory: check needs files\n\nUsage: py-memory check FILES…/);
+    assert.match(refusal('check', folder, '--detial', 'values'), /did you mean --detail\?/);
   });
 
   it('says when a program was stopped', () => {

@@ -42,7 +42,7 @@ describe('strategies', () => {
       /<img src="([^"]*)" alt="([^"]*)" width="\d+" height="\d+"/.exec(page) ?? [];
     assert.match(alternative, /^Two &#x26; one\nThe frame <module> has these names:\na refers to the list a\n/);
     const markup = decodeURIComponent(source.replace('data:image/svg+xml,', ''));
-    assert.match(markup, /^<svg xmlns=".*<rect width="100%" height="100%" fill="#ffffff"\/>/s);
+    assert.match(markup, /^<svg xmlns=".*<rect [^>]*data-layer="ground"/s);
     assert.doesNotMatch(markup, /var\(|light-dark/);
     assert.doesNotMatch(page, /<svg|<script|<py-memory/);
     assert.match(page, /<p class="pymem-note"><b class="pymem-badge">L2<\/b> one list<\/p><p class="pymem-words">/);
@@ -63,6 +63,14 @@ describe('strategies', () => {
     assert.deepEqual(readdirSync(images.folder).sort(), files);
   });
 
+  it('animated-svg: one image that plays all steps, with all of them in words', () => {
+    const page = String(build(fence(NAMES), { strategy: 'animated-svg' }));
+    const [, source = '', alternative = ''] = /<img src="([^"]*)" alt="([^"]*)"/.exec(page) ?? [];
+    assert.match(decodeURIComponent(source), /@keyframes/);
+    assert.match(alternative, /^Step 0 of 3\. .*\nStep 3 of 3\. /s);
+    assert.equal(page, String(build(fence(NAMES), { strategy: 'animated-svg' })));
+  });
+
   it('of one fence may be a still picture', () => {
     assert.match(String(build(fence(NAMES, 'pymem static'))), /^<div class="pymem-static">/);
   });
@@ -78,7 +86,8 @@ describe('strategies', () => {
   it('add nothing to a page without a fence', () => {
     const plain = '# Title\n\ntext\n\n```python\nx = 1\n```\n';
     const bare = String(unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).processSync(plain));
-    for (const strategy of ['element', 'svg', 'img'] as const) assert.equal(String(build(plain, { strategy })), bare);
+    for (const strategy of ['element', 'svg', 'img', 'animated-svg'] as const)
+      assert.equal(String(build(plain, { strategy })), bare);
   });
 });
 
