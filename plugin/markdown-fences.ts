@@ -59,7 +59,8 @@ class FenceScanner {
   }
 
   #line(line: string, number: number): void {
-    let { rest, matched } = this.#continued(line);
+    const { rest: continued, matched } = this.#continued(line);
+    let rest = continued;
     const fence = this.#fence;
     if (fence !== null) {
       if (matched >= fence.containers) {
