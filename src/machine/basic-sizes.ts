@@ -145,6 +145,6 @@ export function basicSize(layout: PyType, { kinds }: SizeRules): number | undefi
 }
 
 export function isCollected(layout: PyType, { collectsDecimals }: SizeRules): boolean {
-  if (fullName(layout) === 'decimal.Decimal') return collectsDecimals;
+  if (layout.module === 'decimal' && layout.shape !== 'exception') return collectsDecimals;
   return layout.tracked || COLLECTED.has(fullName(layout));
 }

@@ -16,6 +16,8 @@ export interface SizeRules {
   /** A class without and a built-in type, without the table of shared keys. */
   readonly classSize: number;
   readonly staticTypeSize: number;
+  /** Kinds that are static types too, and modules all of whose kinds are. */
+  readonly staticKinds: ReadonlySet<string>;
   /** What a code object has besides its bytecode. */
   readonly codeSize: number;
   /** Decimals have the links of the collector. */
@@ -47,12 +49,29 @@ const KINDS_3_13: readonly (readonly [string, number])[] = [
   ['builtins.BaseExceptionGroup', 88],
   ['typing.Union', 32],
   ['itertools.cycle', 48],
+  ['_io.StringIO', 168],
+  ['_sre.SRE_Scanner', 248],
+  ['dataclasses.Field', 104],
+  ['datetime.IsoCalendarDate', 32],
+  ['decimal.Context', 96],
+  ['sys.flags', 32],
+  ['threading.RLock', 32],
+  ['time.struct_time', 40],
+  ['traceback.FrameSummary', 88],
+  ['typing.ForwardRef', 72],
 ];
 const KINDS_3_12: readonly (readonly [string, number])[] = [
   ...KINDS_3_13,
   ['itertools.pairwise', 32],
-  ['decimal.Context', 96],
+  ['_queue.SimpleQueue', 56],
   ['_sre.SRE_Scanner', 240],
+  ['sys.flags', 24],
+  ['threading.local', 64],
+  ['time.struct_time', 24],
+  ['traceback.FrameSummary', 80],
+  ['typing.ParamSpec', 40],
+  ['typing.TypeVar', 64],
+  ['typing.TypeVarTuple', 24],
   ['operator.methodcaller', 40],
 ];
 const KINDS_3_11: readonly (readonly [string, number])[] = [
@@ -61,7 +80,15 @@ const KINDS_3_11: readonly (readonly [string, number])[] = [
   ['builtins.range_iterator', 48],
   ['builtins.longrange_iterator', 48],
   ['builtins.ImportError', 96],
-  ['builtins.BaseExceptionGroup', 80],
+  ['_io.StringIO', 120],
+  ['builtins.str', 80],
+  ['ctypes._SimpleCData', 104],
+  ['dataclasses._DataclassParams', 64],
+  ['threading.Lock', 40],
+  ['threading.RLock', 48],
+  ['typing.ForwardRef', 80],
+  ['typing.ParamSpec', 24],
+  ['typing.TypeVar', 24],
   ['itertools.accumulate', 48],
   ['itertools.groupby', 64],
   ['itertools._tee', 40],
@@ -77,6 +104,7 @@ const RULES_3_14: SizeRules = {
   bytearrayPrefix: 0,
   classSize: 936,
   staticTypeSize: 416,
+  staticKinds: new Set(),
   codeSize: 208,
   collectsDecimals: true,
   frameSize: 152,
@@ -106,6 +134,7 @@ const RULES_3_12: SizeRules = {
   codeSize: 192,
   collectsDecimals: false,
   staticTypeSize: 432,
+  staticKinds: new Set(['decimal', 'datetime.IsoCalendarDate']),
   frameSize: 120,
   fitsTables: true,
   instancesHoldValues: false,
@@ -122,6 +151,14 @@ export const SIZE_RULES = {
     classSize: 904,
     codeSize: 184,
     staticTypeSize: 424,
+    staticKinds: new Set([
+      'collections',
+      'datetime.IsoCalendarDate',
+      'decimal',
+      'itertools',
+      '_io.BytesIO',
+      '_io.StringIO',
+    ]),
     weakReferencesInside: true,
     generatorSize: 152,
     estimatesParts: false,
@@ -136,6 +173,12 @@ export const SIZE_RULES = {
     bytearrayPrefix: 32,
     classSize: 944,
     staticTypeSize: 424,
-    kinds: new Map([['builtins.module', 104]]),
+    kinds: new Map([
+      ['builtins.module', 104],
+      ['_queue.SimpleQueue', 136],
+      ['_struct.Struct', 64],
+      ['sys.flags', 64],
+      ['typing.TypeVarTuple', 56],
+    ]),
   },
 } as const satisfies Record<string, SizeRules>;

@@ -13,7 +13,14 @@ import type { PyObject } from './object.ts';
 import { intValue } from './operations/equality.ts';
 import { tableSize } from './set.ts';
 import type { SizeRules } from './size-rules.ts';
-import { hasManagedDict, hasManagedWeakReferences, isStatic, layoutFacts, standInOf } from './type-layouts.ts';
+import {
+  hasManagedDict,
+  hasManagedWeakReferences,
+  isMadeAsClass,
+  isStatic,
+  layoutFacts,
+  standInOf,
+} from './type-layouts.ts';
 import type { KeyTable, PyType } from './type.ts';
 
 const HEADER = 16;
@@ -89,8 +96,9 @@ function generatorSize(generator: PyObject, rules: SizeRules): number {
   return rules.generatorSize + framePart(code);
 }
 
-function typeSize(type: PyType, { classSize, staticTypeSize, weakReferencesInside }: SizeRules): number {
-  if (isStatic(type)) return staticTypeSize;
+function typeSize(type: PyType, rules: SizeRules): number {
+  const { classSize, staticTypeSize, weakReferencesInside } = rules;
+  if (isStatic(type, rules)) return staticTypeSize;
   const sharesKeys = hasManagedDict(type) && !(weakReferencesInside && VARIABLE_SIZE.has(type.layout));
   return classSize + (sharesKeys ? SHARED_KEYS_SIZE : 0);
 }
@@ -159,6 +167,7 @@ export function sizeOf(object: PyObject, rules: SizeRules): number {
 
 /** Words that an instance has in itself before 3.12: its weak references, or, of a kind with items in it, its dictionary. */
 function insideWords(type: PyType): number {
+  if (isMadeAsClass(type)) return 1;
   if (!type.isHeapType || type.layout === core.TYPE || type.layout === core.INT) return 0;
   if (VARIABLE_SIZE.has(type.layout)) return hasManagedDict(type) ? 1 : 0;
   return type.isWeaklyReferenceable && !type.layout.isWeaklyReferenceable ? 1 : 0;
@@ -184,8 +193,9 @@ export function instanceValuesSize(object: PyObject, rules: SizeRules): number {
 export function bytesBefore(object: PyObject, rules: SizeRules): number {
   const { type } = object;
   const { layout } = type;
-  if (layout === core.TYPE) return !isStatic(object.payload as PyType) ? COLLECTOR_HEADER : 0;
-  const links = (type.tracked || isCollected(layout, rules)) && standInOf(type)?.isAtom !== true ? COLLECTOR_HEADER : 0;
+  if (layout === core.TYPE) return !isStatic(object.payload as PyType, rules) ? COLLECTOR_HEADER : 0;
+  const isLinked = isCollected(layout, rules) || (type.isHeapType && type.tracked);
+  const links = isLinked && standInOf(type)?.isAtom !== true ? COLLECTOR_HEADER : 0;
   if (rules.weakReferencesInside)
     return links + (hasManagedDict(type) && !VARIABLE_SIZE.has(layout) ? INSTANCE_HEADER : 0);
   return links + (hasManagedDict(type) || hasManagedWeakReferences(type) ? INSTANCE_HEADER : 0);

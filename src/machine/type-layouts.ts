@@ -106,6 +106,9 @@ const STAND_INS = new Map<string, StandIn>(
     'os.stat_result': DATA_OF_CALLS,
     'pathlib.PurePath': PATH,
     'pathlib.Path': REAL_PATH,
+    'dataclasses.Field': { size: 112, dict: 0, weak: 0 },
+    'dataclasses._DataclassParams': { size: 96, dict: 0, weak: 0 },
+    'traceback.FrameSummary': { size: 96, dict: 0, weak: 0 },
     'hmac.HMAC': { size: 56, dict: 0, weak: 0 },
     'typing.TypeVar': { size: 80 },
     'typing.ParamSpec': { size: 56 },
@@ -145,12 +148,13 @@ const STATIC_MODULES = new Set(['builtins', 'datetime', 'sys', 'weakref']);
 const MADE_LATE = new Set(['datetime.IsoCalendarDate']);
 
 /** Whether a built-in kind is a class to CPython, which it makes as the program's are made. */
-const isMadeAsClass = (type: PyType): boolean =>
+export const isMadeAsClass = (type: PyType): boolean =>
   !type.isHeapType && (type === core.EXCEPTION_GROUP || (type.shape === 'exception' && type.module !== 'builtins'));
 
 /** Whether CPython has a type ready, instead of making it as it makes classes. */
-export function isStatic(type: PyType): boolean {
+export function isStatic(type: PyType, { staticKinds }: SizeRules): boolean {
   const name = fullName(type);
+  if (staticKinds.has(name) || (!type.isHeapType && staticKinds.has(type.module))) return !isMadeAsClass(type);
   if (type.isHeapType) return type.module !== '__main__' && STAND_INS.get(name)?.isStatic === true;
   return !MADE_LATE.has(name) && !isMadeAsClass(type) && (STATIC_MODULES.has(type.module) || STATIC_KINDS.has(name));
 }
@@ -239,6 +243,8 @@ export function layoutFacts(type: PyType, rules: SizeRules): Layout {
       dictOffset = itemSize === 0 ? -basicSize - 24 : -8;
     }
   }
+  // A figure that a version has for a class counts what it has inside.
+  if (standIn !== undefined) basicSize = rules.kinds.get(fullName(type)) ?? basicSize;
   return { basicSize, itemSize, dictOffset, weakReferenceOffset };
 }
 
@@ -300,29 +306,29 @@ const CALLED_BY_VECTOR = new Set([
 export function typeFlags(type: PyType, rules: SizeRules): number {
   const { layout } = type;
   const facts = layoutFacts(type, rules);
-  const isManaged = facts.dictOffset < 0;
-  const isClass = isMadeAsClass(type) || (type.isHeapType && !isStatic(type));
+  const isManaged = facts.dictOffset < 0 && !(rules.weakReferencesInside && facts.itemSize !== 0);
+  const isClass = isMadeAsClass(type) || (type.isHeapType && !isStatic(type, rules));
   const bits: readonly (readonly [boolean, number])[] = [
-    [isStatic(type), Bit.STATIC],
+    [isStatic(type, rules) && !rules.weakReferencesInside, Bit.STATIC],
     [isManaged && facts.itemSize === 0 && rules.instancesHoldValues, Bit.INLINE_VALUES],
     [facts.weakReferenceOffset < 0, Bit.MANAGED_WEAKREF],
     [isManaged, Bit.MANAGED_DICT],
     [type.mro.some((one) => one.isSequence || SEQUENCES.has(one)), Bit.SEQUENCE],
     [
-      (type.mro.some((one) => one.isMapping || MAPPINGS.has(one)) && !isStatic(type)) || MAPPINGS.has(layout),
+      (type.mro.some((one) => one.isMapping || MAPPINGS.has(one)) && !isStatic(type, rules)) || MAPPINGS.has(layout),
       Bit.MAPPING,
     ],
     [!isClass && !canBeMade(type), Bit.DISALLOW_INSTANTIATION],
     [!isClass, Bit.IMMUTABLE],
-    [!isStatic(type), Bit.HEAP],
+    [!isStatic(type, rules), Bit.HEAP],
     [type.isBase, Bit.BASE],
-    [isCalledByVector(type), Bit.VECTORCALL],
+    [isCalledByVector(type) && !(isClass && rules.weakReferencesInside), Bit.VECTORCALL],
     [true, Bit.READY],
     [type.isHeapType ? type.tracked : isCollected(type, rules), Bit.COLLECTED],
     [METHOD_DESCRIPTORS.has(layout), Bit.METHOD_DESCRIPTOR],
     [type.isAbstract, Bit.ABSTRACT],
     [MATCHES_ITSELF.has(layout), Bit.MATCHES_ITSELF],
-    [layout === core.TYPE, Bit.ITEMS_AT_END],
+    [layout === core.TYPE && !rules.weakReferencesInside, Bit.ITEMS_AT_END],
     [true, type.shape === 'exception' ? 2 ** 30 : (SUBCLASS_BITS.get(layout) ?? 0)],
   ];
   return bits.reduce((sum, [holds, bit]) => sum + (holds ? bit : 0), 0);

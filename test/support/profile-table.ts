@@ -37,6 +37,7 @@ const SIZE_WORDS: Readonly<Record<Exclude<keyof SizeRules, 'kinds'>, string>> = 
   bytearrayPrefix: 'more of a bytearray that is not empty',
   classSize: 'class, without the table of shared keys',
   staticTypeSize: 'built-in type',
+  staticKinds: 'static types too, one by one or all of a module',
   codeSize: 'code, without its instructions',
   collectsDecimals: 'a Decimal has the links of the collector',
   frameSize: 'frame, without variables and operands',
@@ -52,6 +53,7 @@ const SIZE_WORDS: Readonly<Record<Exclude<keyof SizeRules, 'kinds'>, string>> = 
 function cell(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.join(', ');
+  if (value instanceof Set) return value.size === 0 ? 'none' : [...value].map((name) => `\`${name}\``).join(', ');
   return value === '' ? 'none' : String(value);
 }
 
