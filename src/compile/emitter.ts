@@ -26,6 +26,10 @@ export interface CompileProfile {
   readonly largestSmallInt: number;
   /** Whether constants are folded in the tree (up to 3.13): displays of any length, and all constants are listed. */
   readonly foldsInTree: boolean;
+  /** Whether iterators of loops and awaits take two entries of the operand stack (3.15). */
+  readonly pairsIterators: boolean;
+  /** Whether the frame has room for the handler that is around a generator and an await (3.12+). */
+  readonly guardsGenerators: boolean;
 }
 
 export interface CompileOptions {

@@ -8,7 +8,10 @@
 import { invariant } from '../base/invariant.ts';
 import { Block, blocksFrom } from './block.ts';
 import { type Instruction, consumed, isJump, isTerminator, opensHandler, produced } from './instruction.ts';
+import { INTRINSICS_1 } from './opcodes.ts';
 import { CODE_START } from './resume.ts';
+
+const STOPITERATION_ERROR = INTRINSICS_1.indexOf('INTRINSIC_STOPITERATION_ERROR');
 
 /** Splits the sequence at the targets of jumps and after each jump or exit; resolves labels to blocks. */
 export function buildGraph(instructions: readonly Instruction[]): Block {
@@ -121,32 +124,65 @@ export function removeUnreachable(entry: Block): void {
   }
 }
 
+/** Where an iterator with a second entry beside it comes to the stack, and where both go. */
+const PAIRED: Readonly<Record<string, number>> = {
+  GET_ITER: 1,
+  GET_YIELD_FROM_ITER: 1,
+  GET_AWAITABLE: 1,
+  GET_ANEXT: 1,
+  END_SEND: -1,
+  POP_ITER: -1,
+};
+
+/** Entries besides the iterators of loops and awaits after an instruction, if each is to have one. */
+function pairsAfter(block: Block, index: number, pairs: number): number {
+  const { operation } = block.instructions[index] as Instruction;
+  // The iterator that a generator expression is called with is alone.
+  if (operation === 'GET_ITER' && block.instructions[index + 1]?.operation === 'CALL') return pairs;
+  return Math.max(0, pairs + (PAIRED[operation] ?? 0));
+}
+
+/** Whether a block begins a handler of a generator or an await, which no `try` of the program asked for. */
+function isGuard({ instructions: [first] }: Block): boolean {
+  return (
+    first?.operation === 'CLEANUP_THROW' ||
+    (first?.operation === 'CALL_INTRINSIC_1' && first.arg === STOPITERATION_ERROR)
+  );
+}
+
 /**
  * Sets the depth of the operand stack at the start of each reachable block.
+ * @param pairs entries besides that the first block begins with, and each iterator gets; null for none.
+ * @param guarded whether the handlers count that stand around generators and awaits.
  * @returns the greatest depth anywhere.
  */
-export function measureStack(entry: Block): number {
+export function measureStack(entry: Block, pairs: number | null, guarded: boolean): number {
+  const startPairs = new Map<Block, number>();
   for (const block of blocksFrom(entry)) block.startDepth = -1;
   const todo: Block[] = [];
-  const reach = (block: Block, depth: number): void => {
+  const reach = (block: Block, depth: number, more: number): void => {
     invariant(block.startDepth < 0 || block.startDepth === depth, 'a block is entered at two depths of the stack');
     if (block.startDepth >= 0) return;
     block.startDepth = depth;
+    startPairs.set(block, more);
     todo.push(block);
   };
-  reach(entry, 0);
+  reach(entry, 0, pairs ?? 0);
   let deepest = 0;
   for (let block = todo.pop(); block !== undefined; block = todo.pop()) {
     let depth = block.startDepth;
-    for (const { operation, arg, target } of block.instructions) {
-      deepest = Math.max(deepest, depth);
+    const isCounted = guarded || !isGuard(block);
+    let more = startPairs.get(block) as number;
+    for (const [index, { operation, arg, target }] of block.instructions.entries()) {
+      if (isCounted) deepest = Math.max(deepest, depth + more);
       const after = depth + produced(operation, arg) - consumed(operation, arg);
-      if (target !== null && operation !== 'END_ASYNC_FOR') reach(target, after);
+      if (pairs !== null) more = pairsAfter(block, index, more);
+      if (target !== null && operation !== 'END_ASYNC_FOR') reach(target, after, more);
       if (!opensHandler(operation)) depth = after;
       invariant(depth >= 0, `${operation} takes more than the stack holds`);
     }
-    deepest = Math.max(deepest, depth);
-    if (block.fallsThrough && block.next !== null) reach(block.next, depth);
+    if (isCounted) deepest = Math.max(deepest, depth + more);
+    if (block.fallsThrough && block.next !== null) reach(block.next, depth, more);
   }
   return deepest;
 }

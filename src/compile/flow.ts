@@ -24,6 +24,10 @@ export interface FlowOptions {
   readonly borrow: boolean;
   readonly largestSmallInt: number;
   readonly foldsInTree: boolean;
+  /** Iterators of loops and awaits take two entries of the operand stack. */
+  readonly pairsIterators: boolean;
+  /** A generator or an await has a handler around it. */
+  readonly guardsGenerators: boolean;
 }
 
 export interface OptimisedFlow {
@@ -87,7 +91,14 @@ export function optimise(unit: Unit, options: FlowOptions): OptimisedFlow {
   moveColdBlocksToEnd(entry);
   resolveLines(entry);
   expandKeepingJumps(entry);
-  const stackDepth = measureStack(entry);
+  const isGeneratorExpression = unit.name === '<genexpr>';
+  let stackDepth = measureStack(
+    entry,
+    options.pairsIterators ? Number(isGeneratorExpression) : null,
+    options.guardsGenerators,
+  );
+  // The handler around a generator expression finds its first iterator, a pair, below what it puts there itself.
+  if (options.pairsIterators && isGeneratorExpression) stackDepth = Math.max(4, stackDepth);
   prepareFrame(unit, entry, (codeFlags(unit) & GENERATOR_FLAGS) !== 0);
   replacePseudoInstructions(entry);
   makeConditionalJumpsForward(entry);

@@ -50,6 +50,10 @@ export interface Profile {
   readonly reversedListIsDropped: boolean;
   /** Letters whose literals and names are not the object that the program gets as a single character of a string. */
   readonly lettersApart: string;
+  /** Iterators of loops and awaits take two entries of the operand stack. */
+  readonly pairsIterators: boolean;
+  /** The frame of a generator or coroutine has room for the handler around it. */
+  readonly guardsGenerators: boolean;
   /** List, set and dict comprehensions run in the frame around them (PEP 709). */
   readonly inlinesComprehensions: boolean;
 }
@@ -78,6 +82,8 @@ export const PROFILES = {
     classesOwnDescriptors: true,
     reversedListIsDropped: true,
     lettersApart: 'BCLST_abcdefhijklmnopqrstvwxy',
+    pairsIterators: false,
+    guardsGenerators: false,
     inlinesComprehensions: false,
   },
   '3.12': {
@@ -103,6 +109,8 @@ export const PROFILES = {
     classesOwnDescriptors: true,
     reversedListIsDropped: true,
     lettersApart: '_abcdenprsx',
+    pairsIterators: false,
+    guardsGenerators: true,
     inlinesComprehensions: true,
   },
   '3.13': {
@@ -128,6 +136,8 @@ export const PROFILES = {
     classesOwnDescriptors: true,
     reversedListIsDropped: false,
     lettersApart: '',
+    pairsIterators: false,
+    guardsGenerators: true,
     inlinesComprehensions: true,
   },
   '3.14': {
@@ -153,6 +163,8 @@ export const PROFILES = {
     classesOwnDescriptors: true,
     reversedListIsDropped: false,
     lettersApart: '',
+    pairsIterators: false,
+    guardsGenerators: true,
     inlinesComprehensions: true,
   },
   '3.15': {
@@ -178,6 +190,8 @@ export const PROFILES = {
     classesOwnDescriptors: false,
     reversedListIsDropped: false,
     lettersApart: '',
+    pairsIterators: true,
+    guardsGenerators: true,
     inlinesComprehensions: true,
   },
 } as const satisfies Record<string, Profile>;

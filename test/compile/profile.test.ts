@@ -15,7 +15,15 @@ test('3.14 borrows references of locals and keeps 0 to 255 out of the constants'
 
 test('a Python that does not borrow loads owned references', () => {
   const text = disassemble(
-    compileSource(SOURCE, { profile: { borrow: false, largestSmallInt: 255, foldsInTree: false } }),
+    compileSource(SOURCE, {
+      profile: {
+        borrow: false,
+        largestSmallInt: 255,
+        foldsInTree: false,
+        pairsIterators: false,
+        guardsGenerators: true,
+      },
+    }),
   );
   assert.doesNotMatch(text, /BORROW/);
   assert.match(text, /LOAD_FAST_LOAD_FAST/);
@@ -23,7 +31,15 @@ test('a Python that does not borrow loads owned references', () => {
 
 test('a Python with more small ints loads them without a constant', () => {
   const text = disassemble(
-    compileSource(SOURCE, { profile: { borrow: true, largestSmallInt: 1024, foldsInTree: false } }),
+    compileSource(SOURCE, {
+      profile: {
+        borrow: true,
+        largestSmallInt: 1024,
+        foldsInTree: false,
+        pairsIterators: false,
+        guardsGenerators: true,
+      },
+    }),
   );
   assert.match(text, /LOAD_SMALL_INT +1000/);
 });

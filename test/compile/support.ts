@@ -8,7 +8,13 @@ import { parse } from '../../src/syntax/parse.ts';
 linkSyntax();
 
 /** What of CPython 3.14 the compiler must know. */
-export const PROFILE = { borrow: true, largestSmallInt: 255, foldsInTree: false };
+export const PROFILE = {
+  borrow: true,
+  largestSmallInt: 255,
+  foldsInTree: false,
+  pairsIterators: false,
+  guardsGenerators: true,
+};
 
 export function compileSource(source: string, { trace = true, profile = PROFILE } = {}): Code {
   const module = parse(source);

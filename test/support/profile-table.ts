@@ -24,6 +24,8 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   classesOwnDescriptors: ['a class has its own `__dict__` and `__weakref__`', 'measured: `getrefcount`, `gc.collect`'],
   reversedListIsDropped: ['`reversed(list)` lets go at its end', 'measured: `getrefcount`'],
   lettersApart: ['letters whose literal is not the shared character', 'measured: `is`'],
+  pairsIterators: ['iterators take two places in a frame', 'measured: `co_stacksize`'],
+  guardsGenerators: ['generators have room for a handler', 'measured: `co_stacksize`'],
   inlinesComprehensions: ['comprehensions have no frame', 'PEP 709'],
 };
 

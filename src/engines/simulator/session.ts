@@ -168,9 +168,15 @@ export class Session {
     isTraced: boolean,
   ): Code | SyntaxProblem {
     try {
-      const { borrowsLocals: borrow, foldsInTree, inlinesComprehensions } = this.#profile;
+      const {
+        borrowsLocals: borrow,
+        foldsInTree,
+        inlinesComprehensions,
+        pairsIterators,
+        guardsGenerators,
+      } = this.#profile;
       const { code, warnings } = RECENT_CODES.get(
-        `${mode} ${isTraced} ${borrow} ${foldsInTree} ${inlinesComprehensions} ${filename}\n${source}`,
+        `${mode} ${isTraced} ${borrow} ${foldsInTree} ${inlinesComprehensions} ${pairsIterators} ${filename}\n${source}`,
         () => {
           const root = parseMode(source, mode);
           const symbols = analyze(root, source, inlinesComprehensions);
@@ -179,7 +185,7 @@ export class Session {
               filename,
               source,
               trace: isTraced,
-              profile: { borrow, largestSmallInt: 255, foldsInTree },
+              profile: { borrow, largestSmallInt: 255, foldsInTree, pairsIterators, guardsGenerators },
             }),
             warnings: [...escapeWarnings(source), ...syntaxWarnings(root)],
           };
