@@ -9,6 +9,7 @@ import type {
   ArrowLook,
   Chance,
   ClockOption,
+  ControlsLook,
   DetailOption,
   FunctionLook,
   PythonVersion,
@@ -72,6 +73,7 @@ const waitingStyles = css`
  * @csspart code - The program.
  * @csspart controls - Buttons, slider and number of the step.
  * @csspart button - Each of the buttons.
+ * @csspart strip - The run at a glance, above the slider.
  * @csspart slider - The slider.
  * @csspart position - The number of the step.
  * @csspart words - The step in words.
@@ -151,8 +153,8 @@ export class PyMemory extends LitElement {
   declare python: PythonVersion | null;
   /** Sentence under the picture. */
   declare caption: string | null;
-  /** `none`: without buttons and slider; keys and methods go on working. */
-  declare controls: string | null;
+  /** `full`, `minimal`: three buttons and the slider, or `none`; keys and methods go on working. */
+  declare controls: ControlsLook | null;
 
   #player: Player | null = null;
   #isSummoned = false;

@@ -87,13 +87,12 @@ function back(trace: Trace, from: number, deepest: number): number | null {
 /** The steps at which each line is about to run, for all lines that ever do. */
 export function visitsByLine(trace: Trace): ReadonlyMap<number, readonly number[]> {
   const steps = new Steps(trace);
-  const visits = new Map<number, number[]>();
+  const lists: number[][] = [];
   for (let at = 0; at <= steps.last; at++) {
-    if (steps.reason(at) !== LINE) continue;
-    const known = visits.get(steps.line(at));
-    if (known === undefined) visits.set(steps.line(at), [at]);
-    else known.push(at);
+    if (steps.reason(at) === LINE) (lists[steps.line(at)] ??= []).push(at);
   }
+  const visits = new Map<number, readonly number[]>();
+  lists.forEach((list, line) => visits.set(line, list));
   return visits;
 }
 
