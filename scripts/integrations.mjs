@@ -117,9 +117,17 @@ const list = await attributes();
 const element = declaration();
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
+const TYPES = {
+  attributes: attributeTypes(list),
+  react: REACT,
+  vue: VUE,
+  svelte: SVELTE,
+  // An import of styles is an import of a module without exports.
+  style: `${HEADER}export {};\n`,
+};
+
 mkdirSync(at('dist/types'), { recursive: true });
-for (const [name, text] of Object.entries({ attributes: attributeTypes(list), react: REACT, vue: VUE, svelte: SVELTE }))
-  writeFileSync(at(`dist/types/${name}.d.ts`), text);
+for (const [name, text] of Object.entries(TYPES)) writeFileSync(at(`dist/types/${name}.d.ts`), text);
 
 const customData = {
   version: 1.1,

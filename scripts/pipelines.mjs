@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../demo/server.mjs';
 import { launchChromium } from '../test/support/chromium.mjs';
@@ -63,7 +63,10 @@ function prepare(name, pipeline, tarball) {
   const article = readFileSync(join(PROJECTS, 'article.md'), 'utf8');
   // Some engines see no fence where anything follows the language.
   const text = pipeline.bareFences ? article.replace(/^```pymem .*/m, '```pymem') : article;
-  for (const path of [pipeline.content ?? []].flat()) writeFileSync(join(folder, path), (pipeline.header ?? '') + text);
+  for (const path of [pipeline.content ?? []].flat()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), (pipeline.header ?? '') + text);
+  }
   return folder;
 }
 

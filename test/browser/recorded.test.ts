@@ -15,7 +15,7 @@ const PROGRAMS = [
 ] as const;
 
 /** Tools by what they leave of the first fence and of tabs. */
-const LANGUAGE_LOST = /^(?:unified-script-shiki|markdown-it-markdown-it-shiki|hexo)/;
+const LANGUAGE_LOST = /^(?:unified-script-shiki|hexo)/;
 const TABS_LOST = /expressive/;
 const TABS_OF_TWO = /\t/g;
 
