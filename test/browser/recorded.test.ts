@@ -16,8 +16,10 @@ const PROGRAMS = [
 
 /** Tools by what they leave of the first fence and of tabs. */
 const LANGUAGE_LOST = /^(?:unified-script-shiki|hexo)/;
-const TABS_LOST = /expressive/;
-const TABS_OF_TWO = /\t/g;
+const TABS = [
+  [/expressive/, '  '],
+  [/showdown|mkdocs|pandoc/, '    '],
+] as const;
 
 const names = (await (await fetch(`${RECORDS}index.json`)).json()) as string[];
 
@@ -37,7 +39,8 @@ describe('HTML of real tools', function () {
   this.timeout(30_000);
 
   for (const name of names) {
-    const expected = (program: string): string => (TABS_LOST.test(name) ? program.replace(TABS_OF_TWO, '  ') : program);
+    const tab = TABS.find(([tool]) => tool.test(name))?.[1] ?? '\t';
+    const expected = (program: string): string => program.replaceAll('\t', tab);
 
     it(`keeps programs readable without script: ${name}`, async () => {
       const parts = await load(name);
