@@ -153,6 +153,7 @@ const ROWS = {
   secrets: { python: () => import('./python/secrets.ts'), needs: ['base64', 'hmac', 'random'] },
   uuid: { python: () => import('./python/uuid.ts'), needs: ['enum', 'random', 'time'] },
   pathlib: { python: () => import('./python/pathlib.ts'), needs: ['fnmatch', 'os', 'posixpath', 'types'] },
+  argparse: { python: () => import('./python/argparse/package.ts'), needs: ['sys'] },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

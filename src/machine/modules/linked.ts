@@ -93,6 +93,7 @@ import { SOURCE as SCHED } from './python/sched.ts';
 import { SOURCE as SECRETS } from './python/secrets.ts';
 import { SOURCE as UUID } from './python/uuid.ts';
 import { SOURCE as PATHLIB } from './python/pathlib.ts';
+import { SOURCE as ARGPARSE } from './python/argparse/package.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -184,4 +185,5 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   secrets: pythonModule('secrets', SECRETS),
   uuid: pythonModule('uuid', UUID),
   pathlib: pythonModule('pathlib', PATHLIB),
+  argparse: pythonModule('argparse', ARGPARSE),
 };

@@ -1,0 +1,57 @@
+"""Layouts of groups, long names, and formatters of other kinds."""
+import argparse, sys
+sys.stderr = sys.stdout
+def P(**k):
+    k.setdefault('prog','PROG'); return argparse.ArgumentParser(**k)
+p=P(); g=p.add_mutually_exclusive_group(); g.add_argument('-a'); p.add_argument('-c'); g.add_argument('-b'); p.add_argument('-d'); p.print_usage()
+p=P(); g=p.add_mutually_exclusive_group(); g.add_argument('-a'); p.add_argument('-c'); g.add_argument('p',nargs='?'); p.add_argument('q');p.add_argument('-d'); g.add_argument('r',nargs='*'); p.print_usage()
+p=P(); g=p.add_mutually_exclusive_group(); g.add_argument('-a', help=argparse.SUPPRESS); g.add_argument('-b'); g.add_argument('-c'); p.print_usage()
+p=P(); g=p.add_mutually_exclusive_group(required=True); g.add_argument('-a', help=argparse.SUPPRESS); g.add_argument('-b');  p.print_usage(); print(p.format_help())
+p=P(); g=p.add_mutually_exclusive_group(required=True); g.add_argument('-a', help=argparse.SUPPRESS);   p.print_usage()
+p=P(); g=p.add_mutually_exclusive_group(); g.add_argument('-b'); g2=p.add_mutually_exclusive_group(required=True); g2.add_argument('-x', action='store_true'); g2.add_argument('-y', action=argparse.BooleanOptionalAction); g2.add_argument('--yy', action=argparse.BooleanOptionalAction); p.print_usage()
+p=P(); g=p.add_mutually_exclusive_group(); g.add_argument('p',nargs='?'); g.add_argument('q', nargs='*', default=[]);  p.print_usage()
+gg=p.add_argument_group('T','D'); g=gg.add_mutually_exclusive_group(); g.add_argument('-i'); g.add_argument('-j'); p.print_help()
+p=P(prog='averyveryveryveryveryveryveryveryveryveryverylongprogramname_exceeding_three_quarters'); p.add_argument('--foo'); p.add_argument('--barbarbarbarbarbar'); p.add_argument('x', nargs='+'); p.print_usage()
+p=P(prog='averyveryveryveryveryveryverylong'); 
+for i in range(6): p.add_argument('pos%d'%i, nargs='+')
+p.print_usage()
+p=P(); 
+try: g=p.add_mutually_exclusive_group(); g.add_argument('x')
+except Exception as e: print(type(e),e)
+try: g.add_argument('-x', required=True)
+except Exception as e: print(type(e),e)
+try: g.add_argument_group('x')
+except Exception as e: print(type(e),e)
+try: p.add_argument_group('x').add_argument_group('y')
+except Exception as e: print(type(e),e)
+try: g.add_mutually_exclusive_group()
+except Exception as e: print(type(e),e)
+p=P(); s=p.add_subparsers(prog='OTHER', metavar='CMD', help='the %(prog)s'); a=s.add_parser('a', help='A help '*15); a.add_argument('z'); p.add_argument('pos'); p.print_help(); print(a.format_usage())
+try: s.add_parser('a')
+except Exception as e: print(type(e),e)
+try: s.add_parser('b', aliases=['a'])
+except Exception as e: print(type(e),e)
+p=P(); p.add_argument('pos'); p.add_argument('--req', required=True); p.add_argument('--o'); s=p.add_subparsers(); a=s.add_parser('sub'); print(a.format_usage(), s, s.choices.keys(), a.prog)
+class F(argparse.HelpFormatter):
+    def _format_action_invocation(self, action): return 'X' + super()._format_action_invocation(action)
+    def _split_lines(self, text, width): return [f'{width}:'] + super()._split_lines(text, width)
+    def _get_help_string(self, action): return action.help + '!'
+    def add_usage(self, usage, actions, groups, prefix=None): return super().add_usage(usage, actions, groups, 'Benutzung: ')
+    def _get_default_metavar_for_optional(self, action): return 'OO'
+p=P(formatter_class=F); p.add_argument('--foo', help='h'); p.add_argument('bar', help='b'); p.print_help()
+p=P(formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=40, width=60)); p.add_argument('--foo-long-option-name', help='help with words to wrap around here'); p.add_argument('bar', help='b'*70); p.print_help()
+p=P(formatter_class=lambda prog: argparse.HelpFormatter(prog, width=20)); p.add_argument('--foo-long-option-name', help='help with words to wrap around here'); p.add_argument('bar', help='b'*70); p.print_help()
+f=argparse.HelpFormatter('P'); f.start_section('S'); f.add_text('text\n\n\nmore'); f.end_section(); f.add_usage('%(prog)s hi', [], []); print(repr(f.format_help()))
+f=argparse.HelpFormatter('P'); f.start_section('S'); f.end_section(); print(repr(f.format_help()))
+p=P(description='100% of %(prog)s', epilog='')
+try: print(p.format_help())
+except Exception as e: print(type(e), e)
+p=P(); p.add_argument('--x', help='', metavar=''); p.add_argument('--y', help='  ', choices=range(3)); p.add_argument('--z', metavar='[A]', nargs='*', help='%(metavar)s %(choices)s %(dest)s %(nargs)s'); p.add_argument('w', metavar='(W)', nargs=3); p.print_help()
+try: p.parse_args(['--y','5'])
+except SystemExit: pass
+print(argparse.ArgumentError(None, 'msg'), argparse.ArgumentError(p._actions[1], 'msg'), repr(argparse.ArgumentTypeError('q')))
+p.register('type','hex',lambda s:int(s,16)); p.add_argument('--hex',type='hex'); print(p.parse_args(['--hex','ff','1','2','3']))
+print(p.parse_args('--z 1 -- 1 2 3'.split()), p.prog, p.description, p.usage, p.formatter_class)
+p=argparse.ArgumentParser(prog='P'); g=p.add_mutually_exclusive_group(); g.add_argument('-a'); g.add_argument('p',nargs='?'); g.add_argument('r',nargs='?'); p.print_usage()
+p=argparse.ArgumentParser(prog='P'); g=p.add_mutually_exclusive_group(); g.add_argument('p',nargs='?'); g.add_argument('-a');g.add_argument('r',nargs='?'); p.print_usage()
+p=argparse.ArgumentParser(prog='P'); g=p.add_mutually_exclusive_group(); g.add_argument('p',nargs='?'); g.add_argument('r',nargs='?');g.add_argument('-a'); p.print_usage()
