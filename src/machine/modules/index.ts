@@ -154,6 +154,7 @@ const ROWS = {
   uuid: { python: () => import('./python/uuid.ts'), needs: ['enum', 'random', 'time'] },
   pathlib: { python: () => import('./python/pathlib.ts'), needs: ['fnmatch', 'os', 'posixpath', 'types'] },
   argparse: { python: () => import('./python/argparse/package.ts'), needs: ['sys'] },
+  cmath: { load: async () => (await import('./cmath.ts')).makeCmath },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

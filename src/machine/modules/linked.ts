@@ -94,6 +94,7 @@ import { SOURCE as SECRETS } from './python/secrets.ts';
 import { SOURCE as UUID } from './python/uuid.ts';
 import { SOURCE as PATHLIB } from './python/pathlib.ts';
 import { SOURCE as ARGPARSE } from './python/argparse/package.ts';
+import { makeCmath } from './cmath.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -186,4 +187,5 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   uuid: pythonModule('uuid', UUID),
   pathlib: pythonModule('pathlib', PATHLIB),
   argparse: pythonModule('argparse', ARGPARSE),
+  cmath: makeCmath,
 };

@@ -116,7 +116,7 @@ function checkCounts(
   byName: number,
   implicit: number,
 ): void {
-  const { parameters, most: mostPositional } = native.signature;
+  const { parameters, required, most: mostPositional } = native.signature;
   if (!parameters.some(({ kind }) => kind === 'rest' || kind === 'keywords')) {
     const all = parameters.length - implicit;
     const most = mostPositional - implicit;
@@ -135,7 +135,7 @@ function checkCounts(
         'TypeError',
         most === 0
           ? `${shortName(native)}() takes no positional arguments`
-          : `${shortName(native)}() takes at most ${most} positional ${plural('argument', most)} (${positional} given)`,
+          : `${shortName(native)}() takes ${required - implicit === most ? 'exactly' : 'at most'} ${most} positional ${plural('argument', most)} (${positional} given)`,
       );
   }
   const least =

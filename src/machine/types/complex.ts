@@ -42,7 +42,7 @@ const valueOf = (self: PyObject): Complex => self.payload as Complex;
 const isComplex = (object: PyObject): boolean => object.type.layout === COMPLEX;
 const isNumber = (object: PyObject): boolean => isComplex(object) || isReal(object);
 
-function makeComplex(machine: Machine, value: Complex): PyObject {
+export function makeComplex(machine: Machine, value: Complex): PyObject {
   return machine.heap.make(COMPLEX, null, value);
 }
 
@@ -95,7 +95,7 @@ const unary = (doc: string, compute: (z: Complex) => Complex): NativeRow => ({
 });
 
 /** The value of a complex, or of an object by its `__complex__`; null if it has none. */
-function* bySpecial(machine: Machine, object: PyObject): Routine<Complex | null> {
+export function* complexOf(machine: Machine, object: PyObject): Routine<Complex | null> {
   if (object.type === COMPLEX) return valueOf(object);
   const result = yield* callSpecial(machine, object, '__complex__');
   if (result === null) return isComplex(object) ? valueOf(object) : null;
@@ -122,7 +122,7 @@ function* part(machine: Machine, object: PyObject, name: string): Routine<Comple
       'DeprecationWarning',
       `complex() argument '${name}' must be a real number, not ${object.type.name}`,
     );
-  const value = name === 'real' ? yield* bySpecial(machine, object) : isComplex(object) ? valueOf(object) : null;
+  const value = name === 'real' ? yield* complexOf(machine, object) : isComplex(object) ? valueOf(object) : null;
   if (value !== null) return value;
   if (!isRealNumber(object))
     machine.fail('TypeError', `complex() argument '${name}' must be a real number, not ${object.type.name}`);
@@ -132,7 +132,7 @@ function* part(machine: Machine, object: PyObject, name: string): Routine<Comple
 /** Value of `complex(object)`. */
 function* convert(machine: Machine, object: PyObject): Routine<Complex> {
   if (object.type.layout === STR) return machine.pure(() => parseComplex(object.payload as string));
-  const value = yield* bySpecial(machine, object);
+  const value = yield* complexOf(machine, object);
   if (value !== null) return value;
   if (!isRealNumber(object))
     machine.fail('TypeError', `complex() argument must be a string or a number, not ${object.type.name}`);
@@ -228,7 +228,7 @@ export const COMPLEX_METHODS: NativeTable = {
     binds: 'class',
     *routine(machine, cls: PyObject, number: PyObject) {
       if (number.type === COMPLEX && cls === COMPLEX.object) return number;
-      const value = (yield* bySpecial(machine, number)) ?? complex(yield* float(machine, number), 0);
+      const value = (yield* complexOf(machine, number)) ?? complex(yield* float(machine, number), 0);
       const plain = makeComplex(machine, value);
       return cls === COMPLEX.object ? plain : yield* call(machine, cls, [plain]);
     },

@@ -1,0 +1,2 @@
+/** The package `urllib`: nothing of its own. */
+export const SOURCE = '';
