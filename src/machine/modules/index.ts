@@ -155,6 +155,8 @@ const ROWS = {
   pathlib: { python: () => import('./python/pathlib.ts'), needs: ['fnmatch', 'os', 'posixpath', 'types'] },
   argparse: { python: () => import('./python/argparse/package.ts'), needs: ['sys'] },
   cmath: { load: async () => (await import('./cmath.ts')).makeCmath },
+  urllib: { python: () => import('./python/urllib/package.ts') },
+  'urllib.parse': { python: () => import('./python/urllib/parse.ts'), needs: ['collections', 'types'] },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -95,6 +95,8 @@ import { SOURCE as UUID } from './python/uuid.ts';
 import { SOURCE as PATHLIB } from './python/pathlib.ts';
 import { SOURCE as ARGPARSE } from './python/argparse/package.ts';
 import { makeCmath } from './cmath.ts';
+import { SOURCE as URLLIB } from './python/urllib/package.ts';
+import { SOURCE as URLLIB_PARSE } from './python/urllib/parse.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -188,4 +190,6 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   pathlib: pythonModule('pathlib', PATHLIB),
   argparse: pythonModule('argparse', ARGPARSE),
   cmath: makeCmath,
+  urllib: pythonModule('urllib', URLLIB),
+  'urllib.parse': pythonModule('urllib.parse', URLLIB_PARSE),
 };

@@ -184,28 +184,37 @@ del _text, _data
 
 def urlparse(url, scheme='', allow_fragments=True):
     url, scheme, give = _as_texts(url, scheme)
-    scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
-    params = ''
+    return give(ParseResult(*[part or '' for part in _six_parts(url, scheme, allow_fragments)]))
+
+
+def _six_parts(url, scheme, allow_fragments):
+    scheme, netloc, path, query, fragment = _parts(url, scheme, allow_fragments)
+    params = None
     if scheme in uses_params and ';' in path:
         path, params = _split_params(path)
-    return give(ParseResult(scheme, netloc, path, params, query, fragment))
+    return scheme, netloc, path, params, query, fragment
 
 
 def _split_params(path):
-    """The parameters of the last segment."""
+    # The parameters of the last segment.
     slash = path.rfind('/')
     semicolon = path.find(';', slash if slash >= 0 else 0)
-    return (path, '') if semicolon < 0 else (path[:semicolon], path[semicolon + 1:])
+    return (path, None) if semicolon < 0 else (path[:semicolon], path[semicolon + 1:])
 
 
 def urlsplit(url, scheme='', allow_fragments=True):
     url, scheme, give = _as_texts(url, scheme)
+    return give(SplitResult(*[part or '' for part in _parts(url, scheme, allow_fragments)]))
+
+
+def _parts(url, scheme, allow_fragments):
+    # None for a part that is not there, as against one that is empty.
     url = url.lstrip(_CONTROL)
     scheme = scheme.strip(_CONTROL)
     for sign in '\t\r\n':
         url = url.replace(sign, '')
         scheme = scheme.replace(sign, '')
-    netloc = query = fragment = ''
+    netloc = query = fragment = None
     name, colon, rest = url.partition(':')
     if colon and name and name[0].isascii() and name[0].isalpha() and all(sign in scheme_chars for sign in name):
         scheme, url = name.lower(), rest
@@ -220,7 +229,7 @@ def urlsplit(url, scheme='', allow_fragments=True):
         url, _, fragment = url.partition('#')
     if '?' in url:
         url, _, query = url.partition('?')
-    return give(SplitResult(scheme, netloc, url, query, fragment))
+    return scheme, netloc, url, query, fragment
 
 
 def _check_brackets(netloc):
@@ -279,21 +288,26 @@ def urlunparse(components):
 
 def urlunsplit(components):
     scheme, netloc, url, query, fragment, give = _as_texts(*components)
-    if netloc:
+    if not netloc:
+        # Schemes that have a network location show an empty one, unless the path would be none.
+        netloc = '' if scheme and scheme in uses_netloc and (not url or url[:1] == '/') and url[:2] != '//' else None
+    return give(_whole(scheme, netloc, url, query or None, fragment or None))
+
+
+def _whole(scheme, netloc, url, query, fragment):
+    if netloc is not None:
         if url and url[:1] != '/':
             url = '/' + url
         url = f'//{netloc}{url}'
     elif url[:2] == '//':
         url = '//' + url
-    elif scheme and scheme in uses_netloc and (not url or url[:1] == '/'):
-        url = '//' + url
     if scheme:
         url = f'{scheme}:{url}'
-    if query:
+    if query is not None:
         url = f'{url}?{query}'
-    if fragment:
+    if fragment is not None:
         url = f'{url}#{fragment}'
-    return give(url)
+    return url
 
 
 def urldefrag(url):
@@ -310,27 +324,37 @@ def urljoin(base, url, allow_fragments=True):
     if not url:
         return base
     base, url, give = _as_texts(base, url)
-    bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, '', allow_fragments)
-    scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
+    bscheme, bnetloc, bpath, bparams, bquery, bfragment = _six_parts(base, '', allow_fragments)
+    scheme, netloc, path, params, query, fragment = _six_parts(url, bscheme, allow_fragments)
+
+    def joined():
+        inner = path if params is None else f'{path};{params}'
+        return give(_whole(scheme, netloc, inner, query, fragment))
+
     if scheme != bscheme or scheme not in uses_relative:
         return give(url)
     if scheme in uses_netloc:
         if netloc:
-            return give(urlunparse((scheme, netloc, path, params, query, fragment)))
+            return joined()
         netloc = bnetloc
-    if not path and not params:
-        return give(urlunparse((scheme, netloc, bpath, bparams, query or bquery, fragment)))
+    if not path and params is None:
+        path, params = bpath, bparams
+        if query is None:
+            query = bquery
+            if fragment is None:
+                fragment = bfragment
+        return joined()
     if path[:1] == '/':
         segments = path.split('/')
     else:
-        before = bpath.split('/')
-        if before[-1] != '':
+        before = bpath.split('/') if bpath or bparams is None else []
+        if before and before[-1] != '':
             before.pop()
         segments = before + path.split('/')
         # Empty segments inside are no steps of their own here.
         segments[1:-1] = [segment for segment in segments[1:-1] if segment]
-    path = '/'.join(_without_dots(segments)) or '/'
-    return give(urlunparse((scheme, netloc, path, params, query, fragment)))
+    path = '/'.join(_without_dots(segments)) or ('' if segments == [''] else '/')
+    return joined()
 
 
 def _without_dots(segments):
@@ -363,8 +387,8 @@ def quote(string, safe='/', encoding=None, errors=None):
 
 
 def quote_plus(string, safe='', encoding=None, errors=None):
-    space = ' ' if isinstance(string, str) else b' '
-    if space not in string:
+    is_data = isinstance(string, bytes)
+    if is_data and b' ' not in string or isinstance(string, str) and ' ' not in string:
         return quote(string, safe, encoding, errors)
     extra = ' ' if isinstance(safe, str) else b' '
     return quote(string, safe + extra, encoding, errors).replace(' ', '+')
@@ -404,8 +428,7 @@ def unquote_to_bytes(string):
 
 def unquote(string, encoding='utf-8', errors='replace'):
     if isinstance(string, bytes):
-        return unquote_to_bytes(string).decode('utf-8' if encoding is None else encoding,
-                                               'replace' if errors is None else errors)
+        return unquote_to_bytes(string).decode(encoding, errors)
     if '%' not in string:
         string.split
         return string
