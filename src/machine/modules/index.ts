@@ -157,6 +157,14 @@ const ROWS = {
   cmath: { load: async () => (await import('./cmath.ts')).makeCmath },
   urllib: { python: () => import('./python/urllib/package.ts') },
   'urllib.parse': { python: () => import('./python/urllib/parse.ts'), needs: ['collections', 'types'] },
+  importlib: { python: () => import('./python/importlib/package.ts'), needs: ['builtins', 'sys'] },
+  'importlib.machinery': { python: () => import('./python/importlib/machinery.ts') },
+  platform: { python: () => import('./python/platform.ts'), needs: ['collections', 'sys'] },
+  locale: { python: () => import('./python/locale.ts') },
+  'importlib.util': {
+    load: async () => (await import('./importlib-util.ts')).makeImportlibUtil,
+    needs: ['importlib.machinery', 'sys'],
+  },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -97,6 +97,11 @@ import { SOURCE as ARGPARSE } from './python/argparse/package.ts';
 import { makeCmath } from './cmath.ts';
 import { SOURCE as URLLIB } from './python/urllib/package.ts';
 import { SOURCE as URLLIB_PARSE } from './python/urllib/parse.ts';
+import { SOURCE as IMPORTLIB } from './python/importlib/package.ts';
+import { SOURCE as IMPORTLIB_MACHINERY } from './python/importlib/machinery.ts';
+import { SOURCE as PLATFORM } from './python/platform.ts';
+import { SOURCE as LOCALE } from './python/locale.ts';
+import { makeImportlibUtil } from './importlib-util.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -192,4 +197,9 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   cmath: makeCmath,
   urllib: pythonModule('urllib', URLLIB),
   'urllib.parse': pythonModule('urllib.parse', URLLIB_PARSE),
+  importlib: pythonModule('importlib', IMPORTLIB),
+  'importlib.machinery': pythonModule('importlib.machinery', IMPORTLIB_MACHINERY),
+  platform: pythonModule('platform', PLATFORM),
+  locale: pythonModule('locale', LOCALE),
+  'importlib.util': makeImportlibUtil,
 };
