@@ -155,8 +155,9 @@ export const styles = css`
     height: max(1.6em, 24px);
     margin-inline: -3.6em 0.5em;
     vertical-align: top;
-    font: inherit;
+    border: 0;
     border-radius: 4px;
+    font: inherit;
     user-select: none;
   }
   .run-to:hover {
@@ -328,6 +329,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
+    max-width: 18em;
     min-height: 36px;
     border: 1px solid var(--_line);
     border-radius: 8px;
@@ -360,6 +362,9 @@ export const styles = css`
     background: var(--_box);
     color: inherit;
     font-size: 0.9375em;
+  }
+  .help-dialog:lang(ko) {
+    word-break: keep-all;
   }
   .help-dialog::backdrop {
     background: rgb(0 0 0 / 0.35);
@@ -619,9 +624,6 @@ export const styles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-    .run-to {
-      border-color: transparent;
-    }
     .line {
       border-color: Canvas;
     }
@@ -636,6 +638,10 @@ export const styles = css`
     button[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;
+    }
+    .unit > button,
+    .unit > button[aria-disabled='true'] {
+      border-color: Canvas;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -5,6 +5,7 @@
  */
 import { awaitsHydration, HYDRATION_ATTRIBUTES, isInIsland } from './hydration.ts';
 import { isCodeBlock, readRenderedBlock } from './rendered-block.ts';
+import { readProgram } from './source.ts';
 
 /**
  * Marks what a diagram stands for, also for other copies of this package; with the value `off`, blocks that are to be
@@ -47,6 +48,9 @@ function replace(block: Element): void {
   const { code, wrapper } = found;
   const diagram = document.createElement('py-memory');
   diagram.setAttribute('code', code);
+  // Links to the diagram are followed before its program is read.
+  const { id } = readProgram(code).options;
+  if (id !== undefined) diagram.id = id;
   hideReplaced();
   wrapper.before(diagram);
   wrapper.setAttribute(MARK, REPLACED);

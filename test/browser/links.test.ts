@@ -3,6 +3,7 @@ import { aTimeout, expect, fixtureSync, nextFrame, oneEvent } from '@open-wc/tes
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
+import { upgradeBlocks } from '../../src/element/upgrade.ts';
 import { inside, NAMES, ready } from './support.ts';
 
 const MARKED = 'x = 1\ny = 2  #@ both: two names\nz = 3\n';
@@ -110,6 +111,20 @@ describe('links to a step', () => {
     element.seek(0);
     await follow(hash);
     expect(element.step).to.equal(3);
+  });
+
+  it('lead to a rendered block by the id in its first line', async () => {
+    history.replaceState(null, '', '#block@2');
+    const root = fixtureSync<HTMLElement>(
+      html`<div>
+        <pre><code class="language-python"># pymem id=block
+${NAMES}</code></pre>
+      </div>`,
+    );
+    upgradeBlocks(root);
+    const element = root.querySelector('py-memory')!;
+    await oneEvent(element, 'pymem-ready');
+    expect(element.step).to.equal(2);
   });
 
   it('stop a diagram that plays', async () => {
