@@ -59,7 +59,7 @@ export function* intrinsic1(
     case 'INTRINSIC_TYPEVARTUPLE':
       return newTypeParameter(machine, TYPE_VAR_TUPLE, value);
     case 'INTRINSIC_SUBSCRIPT_GENERIC':
-      return genericBase(machine, value);
+      return yield* genericBase(machine, value);
     case 'INTRINSIC_TYPEALIAS':
       return newTypeAlias(machine, value.items as PyObject[]);
     case 'INTRINSIC_1_INVALID':

@@ -109,8 +109,8 @@ const ROWS = {
   tracemalloc: { load: async () => (await import('./tracemalloc.ts')).makeTracemalloc },
   types: { load: async () => (await import('./types.ts')).makeTypes },
   typing: {
-    python: () => import('./python/typing.ts'),
-    needs: ['abc', 'collections.abc', 'contextlib', 'functools', 'operator', 'types'],
+    load: async () => (await import('./typing.ts')).makeTyping,
+    needs: ['abc', 'collections', 'collections.abc', 'contextlib', 'functools', 'sys', 'types'],
   },
   unittest: {
     python: () => import('./python/unittest/package.ts'),

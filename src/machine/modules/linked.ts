@@ -37,7 +37,6 @@ import { SOURCE as STATISTICS } from './python/statistics.ts';
 import { SOURCE as STRING } from './python/string.ts';
 import { SOURCE as TIMEIT } from './python/timeit.ts';
 import { SOURCE as TEXTWRAP } from './python/textwrap.ts';
-import { SOURCE as TYPING } from './python/typing.ts';
 import { SOURCE as UNITTEST } from './python/unittest/package.ts';
 import { SOURCE as UNITTEST_ASSERTIONS } from './python/unittest/assertions.ts';
 import { SOURCE as UNITTEST_LOG } from './python/unittest/log.ts';
@@ -80,6 +79,7 @@ import { SOURCE as COPYREG } from './python/copyreg.ts';
 import { SOURCE as ERRNO } from './python/errno.ts';
 import { SOURCE as FUTURE } from './python/future.ts';
 import { makeTracemalloc } from './tracemalloc.ts';
+import { makeTyping } from './typing.ts';
 import { makeTypes } from './types.ts';
 import { makeWeakref } from './weakref.ts';
 import { SOURCE as DIFFLIB } from './python/difflib.ts';
@@ -167,7 +167,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   timeit: pythonModule('timeit', TIMEIT),
   tracemalloc: makeTracemalloc,
   types: makeTypes,
-  typing: pythonModule('typing', TYPING),
+  typing: makeTyping,
   unittest: pythonModule('unittest', UNITTEST),
   'unittest._assertions': pythonModule('unittest._assertions', UNITTEST_ASSERTIONS),
   'unittest._log': pythonModule('unittest._log', UNITTEST_LOG),

@@ -6,13 +6,13 @@ import { argumentKind } from '../operations/bind-native.ts';
 import { builtinsOf } from '../builtin-names.ts';
 import { layoutOf } from '../../compile/layout.ts';
 import { STR, TRACEBACK, TracebackItem } from '../core-types.ts';
-import { entriesOf, getByName, setByName } from '../dict.ts';
+import { deleteText, entriesOf, getByName, setByName } from '../dict.ts';
 import { Frame } from '../frame.ts';
 import { localsOf } from '../locals.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { asType } from '../operations/call.ts';
+import { asType, call, isCallable } from '../operations/call.ts';
 import { dictOf, failAttribute, genericGet, ownDict } from '../operations/attribute.ts';
 import { addressText, repr } from '../operations/text.ts';
 import { None } from '../singletons.ts';
@@ -94,6 +94,9 @@ export const TRACEBACK_METHODS: NativeTable = {
   },
 };
 
+/** What a function that computes annotations is asked for. */
+const VALUE_FORMAT = 1;
+
 export const MODULE_METHODS: NativeTable = {
   '__new__(cls, /, *args, **kwargs)': {
     doc: 'An empty module.',
@@ -141,12 +144,43 @@ export const MODULE_METHODS: NativeTable = {
   },
   '__dir__(self, /)': {
     doc: 'Names of its attributes.',
-    run: (machine, self: PyObject) =>
-      machine.list(
-        entriesOf(ownDict(self) as PyObject)
-          .map(([key]) => key)
-          .sort((a, b) => ((a.payload as string) < (b.payload as string) ? -1 : 1)),
-      ),
+    run: (machine, self: PyObject) => machine.list(entriesOf(ownDict(self) as PyObject).map(([key]) => key)),
+  },
+  __annotations__: {
+    doc: 'The annotations of its variables.',
+    *getRoutine(machine: Machine, self) {
+      const dict = ownDict(self) as PyObject;
+      const known = getByName(dict, '__annotations__');
+      if (known !== null) return known;
+      const annotate = getByName(dict, '__annotate__');
+      const isKnown = annotate !== null && annotate !== None;
+      const found = isKnown ? yield* call(machine, annotate, [machine.int(VALUE_FORMAT)]) : machine.dict();
+      setByName(machine, dict, '__annotations__', found);
+      return found;
+    },
+    set(machine: Machine, self, value) {
+      const dict = ownDict(self) as PyObject;
+      if (value !== null) setByName(machine, dict, '__annotations__', value);
+      else if (!deleteText(machine.heap, dict, machine.name('__annotations__')))
+        machine.fail('AttributeError', '__annotations__');
+      setByName(machine, dict, '__annotate__', None);
+    },
+  },
+  __annotate__: {
+    doc: 'The function that computes the annotations.',
+    get(machine: Machine, self) {
+      const dict = ownDict(self) as PyObject;
+      const known = getByName(dict, '__annotate__');
+      if (known === null) setByName(machine, dict, '__annotate__', None);
+      return known ?? None;
+    },
+    set(machine: Machine, self, value) {
+      if (value === null) machine.fail('TypeError', 'cannot delete __annotate__ attribute');
+      if (value !== None && !isCallable(value)) machine.fail('TypeError', '__annotate__ must be callable or None');
+      const dict = ownDict(self) as PyObject;
+      setByName(machine, dict, '__annotate__', value);
+      if (value !== None) deleteText(machine.heap, dict, machine.name('__annotations__'));
+    },
   },
   __dict__: { doc: 'Its namespace.', isMember: true, get: (_machine, self) => ownDict(self) as PyObject },
 };

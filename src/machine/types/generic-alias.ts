@@ -2,17 +2,27 @@
  * `list[int]` and its like: a class together with type arguments, which only say what
  * is meant. Source: CPython's Objects/genericaliasobject.c, PEP 585.
  */
-import { coreType, OBJECT, TUPLE } from '../core-types.ts';
+import { LIST, NONE_TYPE, OBJECT, TUPLE, coreType } from '../core-types.ts';
+import { getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { genericGet, getAttribute, failAttribute, setAttribute } from '../operations/attribute.ts';
+import {
+  failAttribute,
+  genericGet,
+  getAttribute,
+  ownDict,
+  setAttribute,
+  tryAttribute,
+} from '../operations/attribute.ts';
 import { asType, call } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
 import { pythonHash } from '../operations/hash.ts';
+import { getItem } from '../operations/subscript.ts';
 import { repr } from '../operations/text.ts';
-import { Ellipsis, NotImplemented, bool } from '../singletons.ts';
+import { Ellipsis, None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { newTarget } from './new-target.ts';
 
 export const GENERIC_ALIAS = coreType({
   name: 'GenericAlias',
@@ -31,29 +41,73 @@ const argsOf = (alias: PyObject): PyObject => (alias.items as PyObject[])[Item.A
 /** Types of type parameters, which may stand among the arguments of an alias. */
 export const PARAMETER_TYPES = new Set<PyType>();
 
-/** The type parameters among an alias's arguments, each once. */
-export function parametersOf(alias: PyObject): PyObject[] {
+/** What a type argument depends on: itself, if it is a type parameter, else what it says. */
+function* dependencies(machine: Machine, arg: PyObject): Routine<readonly PyObject[]> {
+  if (PARAMETER_TYPES.has(arg.type)) return [arg];
+  if (arg.type.layout === TUPLE || arg.type.layout === LIST)
+    return yield* typeParameters(machine, arg.items as PyObject[]);
+  if (arg.type.layout === GENERIC_ALIAS) return yield* typeParameters(machine, argsOf(arg).items as PyObject[]);
+  if (asType(arg) !== null) return [];
+  const said = yield* tryAttribute(machine, arg, machine.name('__parameters__'));
+  return said?.type.layout === TUPLE ? (said.items as PyObject[]) : [];
+}
+
+/** The type parameters among type arguments, each once. */
+export function* typeParameters(machine: Machine, args: readonly PyObject[]): Routine<PyObject[]> {
   const found = new Set<PyObject>();
-  for (const arg of argsOf(alias).items as PyObject[]) {
-    const origin = arg.type.fixed?.[0] === '__origin__' ? (arg.items as PyObject[])[0] : undefined;
-    if (PARAMETER_TYPES.has(arg.type)) found.add(arg);
-    else if (arg.type.layout === GENERIC_ALIAS) for (const inner of parametersOf(arg)) found.add(inner);
-    else if (origin !== undefined && PARAMETER_TYPES.has(origin.type)) found.add(origin);
-  }
+  for (const arg of args) for (const one of yield* dependencies(machine, arg)) found.add(one);
   return [...found];
 }
 
-/** The alias with its type parameters replaced. */
-function substituted(machine: Machine, alias: PyObject, given: ReadonlyMap<PyObject, PyObject>): PyObject {
-  const args = (argsOf(alias).items as PyObject[]).map((arg) =>
-    arg.type.layout === GENERIC_ALIAS ? substituted(machine, arg, given) : (given.get(arg) ?? arg),
-  );
-  return newGenericAlias(machine, originOf(alias), machine.tuple(args));
+/** The arguments with their type parameters replaced by those of `key`; TypeError if there are too many or too few. */
+export function* substituted(
+  machine: Machine,
+  alias: PyObject,
+  args: readonly PyObject[],
+  key: PyObject,
+): Routine<PyObject[]> {
+  const parameters = yield* typeParameters(machine, args);
+  if (parameters.length === 0) machine.fail('TypeError', `${yield* repr(machine, alias)} is not a generic class`);
+  const given = key.type.layout === TUPLE ? (key.items as PyObject[]) : [key];
+  if (given.length > parameters.length)
+    machine.fail(
+      'TypeError',
+      `Too many arguments for ${yield* repr(machine, alias)}; actual ${given.length}, expected ${parameters.length}`,
+    );
+  if (given.length < parameters.length)
+    machine.fail(
+      'TypeError',
+      `Too few arguments for ${yield* repr(machine, alias)}; actual ${given.length}, expected at least ${given.length + 1}`,
+    );
+  const values = new Map(parameters.map((one, i) => [one, given[i] === None ? NONE_TYPE.object : given[i]]));
+  const result: PyObject[] = [];
+  for (const arg of args) {
+    const inner = values.has(arg) ? [] : yield* dependencies(machine, arg);
+    const replaced = inner.map((one) => values.get(one) as PyObject);
+    if (inner.length === 0) result.push(values.get(arg) ?? arg);
+    else
+      result.push(
+        yield* getItem(machine, arg, replaced.length === 1 ? (replaced[0] as PyObject) : machine.tuple(replaced)),
+      );
+  }
+  return result;
+}
+
+/** A name of the module `typing`, if a program has imported it. */
+export function fromTyping(machine: Machine, name: string): PyObject | null {
+  const module = getByName(machine.modules, 'typing');
+  const namespace = module === null ? null : ownDict(module);
+  return namespace === null ? null : getByName(namespace, name);
 }
 
 export function newGenericAlias(machine: Machine, origin: PyObject, key: PyObject): PyObject {
-  return machine.heap.make(GENERIC_ALIAS, [origin, key.type.layout === TUPLE ? key : machine.tuple([key])]);
+  return machine.heap.make(GENERIC_ALIAS, aliasItems(machine, origin, key));
 }
+
+const aliasItems = (machine: Machine, origin: PyObject, key: PyObject): PyObject[] => [
+  origin,
+  key.type.layout === TUPLE ? key : machine.tuple([key]),
+];
 
 /** How a type argument is shown: a class by its name, with its module unless that is builtins. */
 export function* typeText(machine: Machine, object: PyObject): Routine<string> {
@@ -93,7 +147,8 @@ export const GENERIC_ALIAS_METHODS: NativeTable = {
   '__new__(cls, origin, args, /)': {
     doc: 'A class with type arguments.',
     binds: 'nothing',
-    run: (machine, _cls: PyObject, origin: PyObject, args: PyObject) => newGenericAlias(machine, origin, args),
+    run: (machine, cls: PyObject, origin: PyObject, args: PyObject) =>
+      machine.heap.make(newTarget(cls, GENERIC_ALIAS), aliasItems(machine, origin, args)),
   },
   '__repr__(self, /)': {
     doc: 'Shows the subscript that makes the alias.',
@@ -140,15 +195,8 @@ export const GENERIC_ALIAS_METHODS: NativeTable = {
   '__getitem__(self, key, /)': {
     doc: 'The alias with its type variables replaced.',
     *routine(machine: Machine, self: PyObject, key: PyObject) {
-      const parameters = parametersOf(self);
-      if (parameters.length === 0) machine.fail('TypeError', `${yield* repr(machine, self)} is not a generic class`);
-      const given = key.type.layout === TUPLE ? (key.items as PyObject[]) : [key];
-      if (given.length !== parameters.length)
-        machine.fail(
-          'TypeError',
-          `Too ${given.length > parameters.length ? 'many' : 'few'} arguments for ${yield* repr(machine, self)}; actual ${given.length}, expected ${parameters.length}`,
-        );
-      return substituted(machine, self, new Map(parameters.map((one, i) => [one, given[i] as PyObject])));
+      const args = yield* substituted(machine, self, argsOf(self).items as PyObject[], key);
+      return newGenericAlias(machine, originOf(self), machine.tuple(args));
     },
   },
   '__mro_entries__(self, bases, /)': {
@@ -161,6 +209,8 @@ export const GENERIC_ALIAS_METHODS: NativeTable = {
   __args__: { doc: 'The type arguments.', get: (_machine, self) => argsOf(self) },
   __parameters__: {
     doc: 'The type variables among the arguments.',
-    get: (machine, self) => machine.tuple(parametersOf(self)),
+    *getRoutine(machine: Machine, self) {
+      return machine.tuple(yield* typeParameters(machine, argsOf(self).items as PyObject[]));
+    },
   },
 };

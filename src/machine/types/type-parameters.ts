@@ -2,19 +2,21 @@
  * Type parameters and type aliases. Bounds, constraints, defaults and values are functions that are
  * called when first asked for. Source: CPython's Objects/typevarobject.c, PEP 695, PEP 696.
  */
-import { OBJECT, TUPLE, TypeItem, coreType } from '../core-types.ts';
+import { OBJECT, STR, TUPLE, TypeItem, coreType } from '../core-types.ts';
 import { getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import { sharedObject, type PyObject } from '../object.ts';
 import { setAttribute, tryAttribute } from '../operations/attribute.ts';
+import { argumentKind } from '../operations/bind-native.ts';
 import { asType, call } from '../operations/call.ts';
 import { collect } from '../operations/iterate.ts';
+import { getItem } from '../operations/subscript.ts';
 import { repr } from '../operations/text.ts';
 import { None, True, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-import { GENERIC_ALIAS, PARAMETER_TYPES, newGenericAlias, parametersOf } from './generic-alias.ts';
-import { UNION_MEMBERS, UNION_OPERATORS } from './union.ts';
+import { PARAMETER_TYPES, fromTyping, newGenericAlias, typeParameters } from './generic-alias.ts';
+import { PARAMETER_UNION_OPERATORS, UNION_MEMBERS, UNION_OPERATORS } from './union.ts';
 
 /** Indices into `items` of a type parameter or alias. What is null has not been computed; beside it stands what computes it. */
 const Item = {
@@ -135,12 +137,24 @@ export function newTypeAlias(machine: Machine, [name, parameters, maker]: readon
 }
 
 /** `Generic[parameters]`, the hidden base of a class with a type parameter list. */
-export function genericBase(machine: Machine, parameters: PyObject): PyObject {
-  const args = (parameters.items as PyObject[]).map((one) =>
-    one.type === TYPE_VAR_TUPLE ? machine.heap.make(UNPACKED, [one]) : one,
-  );
+export function* genericBase(machine: Machine, parameters: PyObject): Routine<PyObject> {
+  const args: PyObject[] = [];
+  for (const one of parameters.items as PyObject[])
+    args.push(one.type === TYPE_VAR_TUPLE ? yield* unpacked(machine, one) : one);
+  const subscript = fromTyping(machine, GETITEM);
+  if (subscript !== null) return yield* call(machine, subscript, [GENERIC.object, machine.tuple(args)]);
   return newGenericAlias(machine, GENERIC.object, machine.tuple(args));
 }
+
+/** `Unpack[Ts]`, as the module `typing` makes it once it is there. */
+function* unpacked(machine: Machine, self: PyObject): Routine<PyObject> {
+  const form = fromTyping(machine, 'Unpack');
+  return form === null ? machine.heap.make(UNPACKED, [self]) : yield* getItem(machine, form, self);
+}
+
+/** What the module `typing` has for `Generic`, which is built in but knows nothing of its aliases. */
+const GETITEM = '_generic_class_getitem';
+const INIT_SUBCLASS = '_generic_init_subclass';
 
 const refused = (what: string): NativeTable[string] => ({
   doc: 'It is no class.',
@@ -171,7 +185,8 @@ function shared(type: PyType): NativeTable {
         return (yield* lazy(machine, self, Item.DEFAULT)) ?? NoDefault;
       },
     },
-    ...(type === TYPE_VAR_TUPLE ? {} : UNION_OPERATORS),
+    evaluate_default: maker('What computes the default, if something does.', Item.DEFAULT_MAKER),
+    ...(type === TYPE_VAR_TUPLE ? {} : PARAMETER_UNION_OPERATORS),
   };
 }
 
@@ -180,28 +195,46 @@ const variance = (doc: string, sign: string): NativeTable[string] => ({
   get: (_machine, self) => bool(self.extra === sign),
 });
 
+const maker = (doc: string, index: number): NativeTable[string] => ({
+  doc,
+  get: (_machine, self) => item(self, index) ?? None,
+});
+
 /** How the classes are called by name: `TypeVar('T', …)`. */
-function maker(type: PyType, signature: string, takesBound: boolean): NativeTable {
+function constructor(type: PyType, signature: string): NativeTable {
   return {
     [signature]: {
       doc: 'A type parameter.',
       binds: 'nothing',
-      run(machine: Machine, _cls, name, ...rest) {
+      *routine(machine: Machine, _cls, name, ...rest) {
+        if ((name as PyObject).type.layout !== STR)
+          machine.fail(
+            'TypeError',
+            `${type.name.toLowerCase()}() argument 'name' must be str, not ${argumentKind(name as PyObject)}`,
+          );
         const options = rest as (PyObject | undefined)[];
         const made = newTypeParameter(machine, type, name as PyObject);
         const fallback = options.pop();
         machine.heap.setItem(made, Item.MODULE, moduleName(machine));
         machine.heap.setItem(made, Item.DEFAULT, fallback ?? null);
-        if (!takesBound) return made;
-        const [constraints, bound, covariant, contravariant, inferred] = rest as [
+        if (type === TYPE_VAR_TUPLE) return made;
+        if (type === PARAM_SPEC) options.unshift([] as never);
+        const [constraints, bound, covariant, contravariant, inferred] = options as unknown as [
           readonly PyObject[],
           ...(PyObject | undefined)[],
         ];
+        if (constraints.length > 0 && bound !== undefined && bound !== None)
+          machine.fail('TypeError', 'Constraints cannot be combined with bound=...');
         if (constraints.length === 1) machine.fail('TypeError', 'A single constraint is not allowed');
         if (covariant === True && contravariant === True)
           machine.fail('ValueError', 'Bivariant types are not supported.');
-        machine.heap.setItem(made, Item.BOUND, bound === None ? null : (bound ?? null));
-        machine.heap.setItem(made, Item.CONSTRAINTS, constraints.length === 0 ? null : machine.tuple(constraints));
+        const limit = bound === None ? undefined : bound;
+        if (limit !== undefined)
+          machine.heap.setItem(made, Item.BOUND, yield* checked(machine, limit, 'Bound must be a type.'));
+        const kinds: PyObject[] = [];
+        for (const one of constraints)
+          kinds.push(yield* checked(machine, one, 'TypeVar(name, constraint, ...): constraints must be types.'));
+        if (kinds.length > 0) machine.heap.setItem(made, Item.CONSTRAINTS, machine.tuple(kinds));
         made.extra = covariant === True ? '+' : contravariant === True ? '-' : inferred === True ? '' : '~';
         return made;
       },
@@ -209,23 +242,18 @@ function maker(type: PyType, signature: string, takesBound: boolean): NativeTabl
   };
 }
 
-const TYPE_VAR_METHODS: NativeTable = {
-  ...maker(
-    TYPE_VAR,
-    '__new__(cls, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault)',
-    true,
-  ),
-  ...shared(TYPE_VAR),
+/** A type as the module `typing` takes it: a text stands for what it will name. */
+function* checked(machine: Machine, object: PyObject, message: string): Routine<PyObject> {
+  const check = fromTyping(machine, '_type_check');
+  return check === null ? object : yield* call(machine, check, [object, machine.str(message)]);
+}
+
+/** What a TypeVar and a ParamSpec say of bound and variance. */
+const LIMITS: NativeTable = {
   __bound__: {
     doc: 'The type that arguments must be of.',
     *getRoutine(machine: Machine, self) {
       return (yield* lazy(machine, self, Item.BOUND)) ?? None;
-    },
-  },
-  __constraints__: {
-    doc: 'The types that arguments may be.',
-    *getRoutine(machine: Machine, self) {
-      return (yield* lazy(machine, self, Item.CONSTRAINTS)) ?? machine.tuple([]);
     },
   },
   __covariant__: variance('Whether it is covariant.', '+'),
@@ -233,9 +261,30 @@ const TYPE_VAR_METHODS: NativeTable = {
   __infer_variance__: variance('Whether its variance is inferred.', ''),
 };
 
+const TYPE_VAR_METHODS: NativeTable = {
+  ...constructor(
+    TYPE_VAR,
+    '__new__(cls, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault)',
+  ),
+  ...shared(TYPE_VAR),
+  __constraints__: {
+    doc: 'The types that arguments may be.',
+    *getRoutine(machine: Machine, self) {
+      return (yield* lazy(machine, self, Item.CONSTRAINTS)) ?? machine.tuple([]);
+    },
+  },
+  evaluate_bound: maker('What computes the bound, if something does.', Item.BOUND_MAKER),
+  evaluate_constraints: maker('What computes the constraints, if something does.', Item.CONSTRAINTS_MAKER),
+  ...LIMITS,
+};
+
 const PARAM_SPEC_METHODS: NativeTable = {
-  ...maker(PARAM_SPEC, '__new__(cls, name, *, default=NoDefault)', false),
+  ...constructor(
+    PARAM_SPEC,
+    '__new__(cls, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault)',
+  ),
   ...shared(PARAM_SPEC),
+  ...LIMITS,
   args: {
     doc: 'Stands for the positional arguments.',
     get: (machine, self) => machine.heap.make(PARAM_SPEC_ARGS, [self]),
@@ -256,27 +305,29 @@ const part = (name: string): PyType =>
     isBase: false,
     fixed: ['__origin__'],
   });
-const PARAM_SPEC_ARGS = part('ParamSpecArgs');
-const PARAM_SPEC_KWARGS = part('ParamSpecKwargs');
+export const PARAM_SPEC_ARGS = part('ParamSpecArgs');
+export const PARAM_SPEC_KWARGS = part('ParamSpecKwargs');
 
 const partMethods = (suffix: string): NativeTable => ({
   '__repr__(self, /)': {
     doc: 'The parameter and what of it.',
     *routine(machine: Machine, self: PyObject) {
-      return machine.str((yield* repr(machine, item(self, 0) as PyObject)) + suffix);
+      const origin = item(self, 0) as PyObject;
+      const name = origin.type === PARAM_SPEC ? ((origin.items as PyObject[])[Item.NAME] as PyObject) : null;
+      return machine.str((name === null ? yield* repr(machine, origin) : (name.payload as string)) + suffix);
     },
   },
   __origin__: { doc: 'The parameter.', get: (_machine, self) => item(self, 0) as PyObject },
 });
 
 const TYPE_VAR_TUPLE_METHODS: NativeTable = {
-  ...maker(TYPE_VAR_TUPLE, '__new__(cls, name, *, default=NoDefault)', false),
+  ...constructor(TYPE_VAR_TUPLE, '__new__(cls, name, *, default=NoDefault)'),
   ...shared(TYPE_VAR_TUPLE),
   '__iter__(self, /)': {
     doc: 'Yields itself unpacked, once.',
     *routine(machine: Machine, self: PyObject) {
-      const unpacked = machine.tuple([machine.heap.make(UNPACKED, [self])]);
-      return yield* call(machine, TUPLE.lookup('__iter__') as PyObject, [unpacked]);
+      const single = machine.tuple([yield* unpacked(machine, self)]);
+      return yield* call(machine, TUPLE.lookup('__iter__') as PyObject, [single]);
     },
   },
 };
@@ -288,6 +339,8 @@ const UNPACKED_METHODS: NativeTable = {
       return machine.str(`typing.Unpack[${yield* repr(machine, item(self, 0) as PyObject)}]`);
     },
   },
+  __origin__: { doc: 'The parameter.', get: (_machine, self) => item(self, 0) as PyObject },
+  __parameters__: { doc: 'The parameter.', get: (machine, self) => machine.tuple([item(self, 0) as PyObject]) },
 };
 
 const TYPE_ALIAS_METHODS: NativeTable = {
@@ -354,6 +407,8 @@ const GENERIC_METHODS: NativeTable = {
     doc: 'The class with type arguments.',
     binds: 'class',
     *routine(machine: Machine, cls: PyObject, key: PyObject) {
+      const subscript = fromTyping(machine, GETITEM);
+      if (subscript !== null) return yield* call(machine, subscript, [cls, key]);
       const given = key.type.layout === TUPLE ? (key.items as PyObject[]) : [key];
       if (cls === GENERIC.object) {
         if (given.length === 0) machine.fail('TypeError', 'Parameter list to Generic[...] cannot be empty');
@@ -372,12 +427,14 @@ const GENERIC_METHODS: NativeTable = {
     doc: 'Notes the type parameters of a new generic class.',
     binds: 'class',
     *routine(machine: Machine, cls: PyObject) {
+      const hook = fromTyping(machine, INIT_SUBCLASS);
+      if (hook !== null) {
+        yield* call(machine, hook, [cls]);
+        return None;
+      }
       const namespace = (cls.items as PyObject[])[TypeItem.DICT] as PyObject;
       const bases = getByName(namespace, '__orig_bases__');
-      const found: PyObject[] = [];
-      for (const base of bases === null ? [] : yield* collect(machine, bases))
-        if (base.type.layout === GENERIC_ALIAS)
-          for (const one of parametersOf(base)) if (!found.includes(one)) found.push(one);
+      const found = bases === null ? [] : yield* typeParameters(machine, yield* collect(machine, bases));
       if (bases !== null || asType(cls)?.bases.includes(GENERIC) === true)
         yield* setAttribute(machine, cls, machine.name('__parameters__'), machine.tuple(found));
       return None;

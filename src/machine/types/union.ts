@@ -1,16 +1,16 @@
 /** Unions of types, `int | str`. Source: CPython's Objects/unionobject.c, PEP 604. */
-import { coreType, NONE_TYPE, OBJECT } from '../core-types.ts';
+import { NONE_TYPE, OBJECT, STR, TUPLE, coreType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { asType } from '../operations/call.ts';
+import { asType, call } from '../operations/call.ts';
 import { isInstance, isSubclass } from '../operations/class-check.ts';
 import { equals } from '../operations/compare.ts';
 import { isSubset, newSet, setAdd, setHash, setLength } from '../set.ts';
-import { EMPTY_TUPLE, None, NotImplemented, bool } from '../singletons.ts';
+import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { hashToInteger } from '../values/hash.ts';
-import { GENERIC_ALIAS, typeText } from './generic-alias.ts';
+import { GENERIC_ALIAS, fromTyping, substituted, typeParameters, typeText } from './generic-alias.ts';
 
 export const UNION = coreType({
   name: 'Union',
@@ -43,14 +43,27 @@ export function* makeUnion(machine: Machine, left: PyObject, right: PyObject): R
   const first = membersOf(left);
   const second = membersOf(right);
   if (first === null || second === null) return NotImplemented;
+  return yield* unionOf(machine, [...first, ...second]);
+}
+
+/** The union of whatever is given: equal members count once, those of unions for themselves. */
+export function* unionOf(machine: Machine, given: readonly PyObject[]): Routine<PyObject> {
   const members: PyObject[] = [];
-  for (const member of [...first, ...second]) {
-    let isKnown = false;
-    for (const known of members) isKnown ||= yield* equals(machine, known, member);
-    if (!isKnown) members.push(member);
-  }
-  if (members.length === 1) return members[0] as PyObject;
-  return machine.heap.make(UNION, [machine.tuple(members)]);
+  for (const one of given)
+    for (const member of one.type === UNION ? argsOf(one) : [yield* asMember(machine, one)]) {
+      let isKnown = false;
+      for (const known of members) isKnown ||= yield* equals(machine, known, member);
+      if (!isKnown) members.push(member);
+    }
+  if (members.length === 0) machine.fail('TypeError', 'Cannot take a Union of no types.');
+  return members.length === 1 ? (members[0] as PyObject) : machine.heap.make(UNION, [machine.tuple(members)]);
+}
+
+/** None stands for its type, a text for what it will name. */
+function* asMember(machine: Machine, object: PyObject): Routine<PyObject> {
+  if (object === None) return NONE_TYPE.object;
+  const reference = object.type.layout === STR ? fromTyping(machine, 'ForwardRef') : null;
+  return reference === null ? object : yield* call(machine, reference, [object]);
 }
 
 /** Rows of `|` for everything that can be in a union. */
@@ -59,6 +72,18 @@ export const UNION_OPERATORS: NativeTable = {
   '__ror__(self, value, /)': {
     doc: 'The union of two types.',
     routine: (machine, self: PyObject, value: PyObject) => makeUnion(machine, value, self),
+  },
+};
+
+/** Rows of `|` for type parameters, which take anything. */
+export const PARAMETER_UNION_OPERATORS: NativeTable = {
+  '__or__(self, value, /)': {
+    doc: 'The union of two types.',
+    routine: (machine, self: PyObject, value: PyObject) => unionOf(machine, [self, value]),
+  },
+  '__ror__(self, value, /)': {
+    doc: 'The union of two types.',
+    routine: (machine, self: PyObject, value: PyObject) => unionOf(machine, [value, self]),
   },
 };
 
@@ -119,13 +144,27 @@ export const UNION_METHODS: NativeTable = {
       return machine.fail('TypeError', `Cannot subclass ${yield* text(machine, self)}`);
     },
   },
+  '__class_getitem__(cls, key, /)': {
+    doc: 'The union of types.',
+    binds: 'class',
+    routine: (machine, _cls, key: PyObject) =>
+      unionOf(machine, key.type.layout === TUPLE ? (key.items as PyObject[]) : [key]),
+  },
   '__getitem__(self, key, /)': {
-    doc: 'A union of types without variables takes no arguments.',
-    *routine(machine: Machine, self: PyObject): Routine<PyObject> {
-      return machine.fail('TypeError', `${yield* text(machine, self)} is not a generic class`);
+    doc: 'The union with its type variables replaced.',
+    *routine(machine: Machine, self: PyObject, key: PyObject) {
+      return yield* unionOf(machine, yield* substituted(machine, self, argsOf(self), key));
     },
   },
+  __name__: { doc: 'Its name.', get: (machine) => machine.name('Union') },
+  __module__: { doc: 'The module that has it.', get: (machine) => machine.name('typing') },
+  __qualname__: { doc: 'Its name.', get: (machine) => machine.name('Union') },
   __args__: { doc: 'The members.', get: (_machine, self) => (self.items as PyObject[])[0] as PyObject },
   __origin__: { doc: 'The type of unions.', get: () => UNION.object },
-  __parameters__: { doc: 'The type variables among the members.', get: () => EMPTY_TUPLE },
+  __parameters__: {
+    doc: 'The type variables among the members.',
+    *getRoutine(machine: Machine, self) {
+      return machine.tuple(yield* typeParameters(machine, argsOf(self)));
+    },
+  },
 };

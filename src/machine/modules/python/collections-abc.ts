@@ -258,12 +258,50 @@ class Callable(metaclass=ABCMeta):
         return _has_methods(candidate, '__call__') if cls is Callable else NotImplemented
 
     def __class_getitem__(cls, key):
-        parameters, result = key
-        if isinstance(parameters, list):
-            parameters = tuple(parameters)
-        elif not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        return _generic_alias(cls, (*parameters, result))
+        return _CallableGenericAlias(cls, key)
+
+
+def _stands_for_parameters(value):
+    return value is Ellipsis or type(value).__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+
+
+def _shown(value):
+    if value is Ellipsis:
+        return '...'
+    if isinstance(value, type) and type(value) is not _generic_alias:
+        return value.__qualname__ if value.__module__ == 'builtins' else f'{value.__module__}.{value.__qualname__}'
+    return repr(value)
+
+
+class _CallableGenericAlias(_generic_alias):
+    __slots__ = ()
+
+    def __new__(cls, origin, key):
+        if not (isinstance(key, tuple) and len(key) == 2):
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        arguments, result = key
+        if isinstance(arguments, (tuple, list)):
+            args = (*arguments, result)
+        elif _stands_for_parameters(arguments):
+            args = key
+        else:
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arguments}')
+        return super().__new__(cls, origin, args)
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _stands_for_parameters(args[0]):
+            return f'collections.abc.Callable[{_shown(args[0])}, {_shown(args[1])}]'
+        return f'collections.abc.Callable[[{", ".join(map(_shown, args[:-1]))}], {_shown(args[-1])}]'
+
+    def __getitem__(self, key):
+        args = super().__getitem__(key).__args__
+        if len(args) == 2 and _stands_for_parameters(args[0]):
+            return _CallableGenericAlias(Callable, args)
+        flat = []
+        for one in args[:-1]:
+            flat.extend(one if isinstance(one, (list, tuple)) else (one,))
+        return _CallableGenericAlias(Callable, (flat, args[-1]))
 
 
 class Set(Collection):

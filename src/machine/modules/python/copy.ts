@@ -11,10 +11,10 @@ error = Error
 
 
 def _make_atomic():
-    from types import BuiltinFunctionType, CodeType, EllipsisType, FunctionType, NotImplementedType
+    from types import BuiltinFunctionType, CodeType, EllipsisType, FunctionType, NotImplementedType, UnionType
     from weakref import ref
     return frozenset({type(None), int, float, bool, complex, bytes, tuple, str, frozenset, type, range, slice, property,
-                      BuiltinFunctionType, EllipsisType, NotImplementedType, FunctionType, CodeType, ref, super})
+                      BuiltinFunctionType, EllipsisType, NotImplementedType, FunctionType, CodeType, UnionType, ref, super})
 
 
 _atomic = _make_atomic()

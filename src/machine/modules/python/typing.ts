@@ -1,40 +1,62 @@
 /**
- * The module `typing`, as far as running annotated programs needs it: forms that can be
- * subscripted and shown, type variables, generic classes, protocols, named tuples and
- * typed dicts. Checks no types. Source: https://docs.python.org/3.14/library/typing.html
+ * The module `typing`: forms that can be subscripted and shown, generic classes, protocols, named tuples, typed
+ * dictionaries, hints. Checks no types. Type variables, `Generic` and `Union` are built in. Source:
+ * https://docs.python.org/3.14/library/typing.html
  */
-export const SOURCE = String.raw`
+import { CLASSES } from './typing-classes.ts';
+
+const FORMS = String.raw`
 import abc
 import collections
 import collections.abc
 import contextlib
-from functools import reduce
-from operator import or_
-from types import GenericAlias, UnionType
+import functools
+import sys
+from types import GenericAlias, MethodWrapperType, MethodDescriptorType, ModuleType, WrapperDescriptorType
+
+__all__ = [
+    'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncContextManager', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable',
+    'BinaryIO', 'ByteString', 'Callable', 'ChainMap', 'ClassVar', 'Collection', 'Concatenate', 'Container', 'ContextManager', 'Coroutine',
+    'Counter', 'DefaultDict', 'Deque', 'Dict', 'Final', 'ForwardRef', 'FrozenSet', 'Generator', 'Generic', 'Hashable', 'IO', 'ItemsView',
+    'Iterable', 'Iterator', 'KeysView', 'List', 'Literal', 'LiteralString', 'Mapping', 'MappingView', 'Match', 'MutableMapping',
+    'MutableSequence', 'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoDefault', 'NoReturn', 'NotRequired', 'Optional', 'OrderedDict',
+    'ParamSpec', 'ParamSpecArgs', 'ParamSpecKwargs', 'Pattern', 'Protocol', 'ReadOnly', 'Required', 'Reversible', 'Self', 'Sequence',
+    'Set', 'Sized', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex', 'SupportsInt', 'SupportsRound',
+    'TYPE_CHECKING', 'Text', 'TextIO', 'Tuple', 'Type', 'TypeAlias', 'TypeAliasType', 'TypeGuard', 'TypeIs', 'TypeVar', 'TypeVarTuple',
+    'TypedDict', 'Union', 'Unpack', 'ValuesView', 'assert_never', 'assert_type', 'cast', 'clear_overloads', 'dataclass_transform',
+    'evaluate_forward_ref', 'final', 'get_args', 'get_origin', 'get_overloads', 'get_protocol_members', 'get_type_hints', 'is_protocol',
+    'is_typeddict', 'no_type_check', 'no_type_check_decorator', 'overload', 'override', 'reveal_type', 'runtime_checkable',
+]
 
 TYPE_CHECKING = False
+_PARAMETERS = TypeVar, ParamSpec, TypeVarTuple
+
+
+def _is_dunder(name):
+    return name.startswith('__') and name.endswith('__')
+
+
+def _remembered(subscript):
+    # The same subscript gives the same object, where its arguments can be looked up.
+    remembered = functools.lru_cache(typed=True)(subscript)
+
+    @functools.wraps(subscript)
+    def getitem(*args):
+        try:
+            return remembered(*args)
+        except TypeError:
+            return subscript(*args)
+    return getitem
 
 
 def _shown(value):
+    if isinstance(value, tuple):
+        return f'[{", ".join(map(_shown, value))}]'
     if value is Ellipsis:
         return '...'
     if isinstance(value, type) and not isinstance(value, GenericAlias):
         return value.__qualname__ if value.__module__ == 'builtins' else f'{value.__module__}.{value.__qualname__}'
-    if isinstance(value, (list, tuple)):
-        return f'[{", ".join(map(_shown, value))}]'
     return repr(value)
-
-
-def _variables(values):
-    found = {}
-    for value in values:
-        if isinstance(value, (TypeVar, ParamSpec, TypeVarTuple)):
-            found[value] = None
-        elif isinstance(value, (list, tuple)):
-            found.update(dict.fromkeys(_variables(value)))
-        else:
-            found.update(dict.fromkeys(getattr(value, '__parameters__', None) or ()))
-    return tuple(found)
 
 
 def _as_type(value):
@@ -43,18 +65,43 @@ def _as_type(value):
     return ForwardRef(value) if isinstance(value, str) else value
 
 
-class _Form:
-    def __or__(self, other):
-        return _union((self, other))
+def _type_check(value, message, allow_special_forms=False):
+    value = _as_type(value)
+    refused = (Generic, Protocol) if allow_special_forms else (Generic, Protocol, ClassVar, Final)
+    if isinstance(value, _GenericAlias) and any(value.__origin__ is one for one in refused):
+        raise TypeError(f'{value} is not valid as type argument')
+    if isinstance(value, _SpecialForm):
+        if not value._stands_alone and not (allow_special_forms and value in (ClassVar, Final)):
+            raise TypeError(f'Plain {value} is not valid as type argument')
+    elif value is Generic or value is Protocol:
+        raise TypeError(f'Plain {value} is not valid as type argument')
+    if type(value) is tuple:
+        raise TypeError(f'{message} Got {value!r:.100}.')
+    return value
 
-    def __ror__(self, other):
-        return _union((other, self))
+
+def _parameters_of(values):
+    found = {}
+    for value in values:
+        if isinstance(value, _PARAMETERS):
+            found[value] = None
+        elif isinstance(value, (list, tuple)):
+            found.update(dict.fromkeys(_parameters_of(value)))
+        elif not isinstance(value, type) or isinstance(value, GenericAlias):
+            found.update(dict.fromkeys(getattr(value, '__parameters__', None) or ()))
+    return tuple(found)
 
 
-class _SpecialForm(_Form):
-    def __init__(self, name, subscript=None):
+class _SpecialForm:
+    def __init__(self, name, subscript=None, stands_alone=False):
         self._name = name
         self._subscript = subscript
+        self._stands_alone = stands_alone
+
+    def __getattr__(self, name):
+        if name in ('__name__', '__qualname__'):
+            return self._name
+        raise AttributeError(name)
 
     def __repr__(self):
         return f'typing.{self._name}'
@@ -65,157 +112,440 @@ class _SpecialForm(_Form):
     def __call__(self, *args, **kwds):
         raise TypeError(f'Cannot instantiate {self!r}')
 
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass {self!r}')
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
     def __instancecheck__(self, obj):
         raise TypeError(f'{self} cannot be used with isinstance()')
 
     def __subclasscheck__(self, cls):
         raise TypeError(f'{self} cannot be used with issubclass()')
 
+    @_remembered
     def __getitem__(self, parameters):
         if self._subscript is None:
             raise TypeError(f'{self} is not subscriptable')
         return self._subscript(self, parameters)
 
 
-class _Alias(_Form):
-    def __init__(self, origin, args, shown):
+class _TypedCacheSpecialForm(_SpecialForm):
+    pass
+
+
+# What an alias keeps for itself; other attributes that are set are its class's.
+_OWN = {'_name', '_inst', '_nparams', '_defaults'}
+
+
+class _BaseGenericAlias:
+    def __init__(self, origin, *, inst=True, name=None):
+        self._inst = inst
+        self._name = name
         self.__origin__ = origin
-        self.__args__ = args
-        self.__parameters__ = _variables(args)
-        self._shown = shown
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except Exception:
+            pass
+        return result
+
+    def __mro_entries__(self, bases):
+        entries = [] if self.__origin__ in bases else [self.__origin__]
+        behind = bases[bases.index(self) + 1:]
+        if not any(isinstance(base, _BaseGenericAlias) or isinstance(base, type) and issubclass(base, Generic) for base in behind):
+            entries.append(Generic)
+        return tuple(entries)
+
+    def __getattr__(self, name):
+        if name in ('__name__', '__qualname__'):
+            return self._name or self.__origin__.__name__
+        if '__origin__' in self.__dict__ and not _is_dunder(name):
+            return getattr(self.__origin__, name)
+        raise AttributeError(name)
+
+    def __setattr__(self, name, value):
+        if _is_dunder(name) or name in _OWN:
+            object.__setattr__(self, name, value)
+        else:
+            setattr(self.__origin__, name, value)
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+
+class _GenericAlias(_BaseGenericAlias):
+    def __init__(self, origin, args, *, inst=True, name=None):
+        super().__init__(origin, inst=inst, name=name)
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+        self.__parameters__ = _parameters_of(self.__args__)
+        if not name:
+            self.__module__ = origin.__module__
 
     def __repr__(self):
-        return f'{self._shown}[{", ".join(map(_shown, self.__args__)) or "()"}]'
+        name = f'typing.{self._name}' if self._name else _shown(self.__origin__)
+        return f'{name}[{", ".join(map(_shown, self.__args__)) or "()"}]'
 
     def __eq__(self, other):
-        if not isinstance(other, _Alias):
+        if not isinstance(other, _GenericAlias):
             return NotImplemented
         return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
-    def __call__(self, *args, **kwds):
-        made = self.__origin__(*args, **kwds)
-        try:
-            made.__orig_class__ = self
-        except Exception:
-            pass
-        return made
+    @_remembered
+    def __getitem__(self, args):
+        if self.__origin__ is Generic or self.__origin__ is Protocol:
+            raise TypeError(f'Cannot subscript already-subscripted {self}')
+        if not self.__parameters__:
+            raise TypeError(f'{self} is not a generic class')
+        given = _assigned(self, self.__parameters__, args)
+        return self.copy_with(tuple(_replaced(self.__args__, given)))
+
+    def copy_with(self, args):
+        return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f'Cannot subclass {self!r}')
-        if self.__origin__ is Generic and any(isinstance(base, _Alias) and base is not self and issubclass(base.__origin__, Generic) for base in bases if isinstance(base, _Alias)):
-            return ()
-        result = [self.__origin__]
-        if self.__origin__ is not Generic and not issubclass(self.__origin__, Generic) and Generic not in bases and self.__parameters__:
-            result.append(Generic)
-        return tuple(result)
+        if self._name:
+            return super().__mro_entries__(bases)
+        if self.__origin__ is Generic:
+            behind = bases[bases.index(self) + 1:]
+            if Protocol in bases or any(isinstance(base, _BaseGenericAlias) for base in behind):
+                return ()
+        return (self.__origin__,)
 
-    def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        if not self.__parameters__:
-            raise TypeError(f'{self} is not a generic class')
-        given = dict(zip(self.__parameters__, parameters))
+    def __iter__(self):
+        yield Unpack[self]
 
-        def replace(value):
-            if value in given:
-                return given[value]
-            inner = getattr(value, '__parameters__', ())
-            return value[tuple(given.get(one, one) for one in inner)] if inner and not isinstance(value, type) else value
-
-        return _Alias(self.__origin__, tuple(map(replace, self.__args__)), self._shown)
-
-    def __getattr__(self, name):
-        if name.startswith('__') and name.endswith('__'):
-            raise AttributeError(name)
-        return getattr(self.__origin__, name)
-
-    def __instancecheck__(self, obj):
-        raise TypeError('Subscripted generics cannot be used with class and instance checks')
-
-    def __subclasscheck__(self, cls):
-        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+    def __reduce__(self):
+        origin = globals()[self._name] if self._name else self.__origin__
+        args = self.__args__[0] if len(self.__args__) == 1 and not isinstance(self.__args__[0], tuple) else self.__args__
+        return _subscripted, (origin, args)
 
 
-class _BareAlias(_Form):
-    def __init__(self, origin, name):
-        self.__origin__ = origin
-        self._name = name
+def _subscripted(origin, args):
+    return origin[args]
+
+
+def _is_unpacked(value):
+    # The parameter that is unpacked here, or None.
+    origin = getattr(value, '__origin__', None)
+    if origin is Unpack:
+        origin = value.__args__[0]
+    return origin if isinstance(origin, TypeVarTuple) else None
+
+
+def _flat(args):
+    # Unpacked tuples of known length among arguments give their members.
+    result = []
+    for arg in args:
+        inner = arg.__args__[0] if isinstance(arg, _UnpackGenericAlias) else None
+        members = getattr(inner, '__args__', ())
+        if getattr(inner, '__origin__', None) is tuple and not (members and members[-1] is Ellipsis):
+            result.extend(members)
+        else:
+            result.append(arg)
+    return result
+
+
+def _assigned(alias, parameters, args):
+    # What each parameter stands for; a list of types where it is a TypeVarTuple.
+    args = list(args) if isinstance(args, tuple) else [args]
+    args = _flat([tuple(arg) if isinstance(arg, list) else arg for arg in args])
+    if len(parameters) == 1 and isinstance(parameters[0], ParamSpec) and not (
+            len(args) == 1 and (isinstance(args[0], (tuple, ParamSpec, _ConcatenateGenericAlias)) or args[0] is Ellipsis)):
+        args = [tuple(args)]
+    several = [i for i, one in enumerate(parameters) if isinstance(one, TypeVarTuple)]
+    if len(several) > 1:
+        raise TypeError(f'More than one TypeVarTuple parameter in {alias}')
+    if several:
+        behind = len(parameters) - several[0] - 1
+        if len(args) >= len(parameters) - 1:
+            middle = args[several[0]:len(args) - behind]
+            args[several[0]:len(args) - behind] = [middle]
+    if len(args) > len(parameters):
+        raise TypeError(f'Too many arguments for {alias}; actual {len(args)}, expected {len(parameters)}')
+    for i in range(len(args), len(parameters)):
+        if isinstance(parameters[i], TypeVarTuple):
+            args.append([])
+        elif parameters[i].has_default():
+            args.append(parameters[i].__default__)
+        else:
+            raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {i + 1}')
+    given = {}
+    for parameter, arg in zip(parameters, args):
+        if isinstance(parameter, TypeVar):
+            if _is_unpacked(arg) is not None:
+                raise TypeError(f'{arg} is not valid as type argument')
+            arg = _type_check(arg, 'Parameters to generic types must be types.')
+        elif isinstance(parameter, ParamSpec):
+            if isinstance(arg, tuple):
+                arg = tuple(map(_as_type, arg))
+            elif not (arg is Ellipsis or isinstance(arg, (ParamSpec, _ConcatenateGenericAlias))):
+                raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}')
+        else:
+            arg = list(map(_as_type, arg))
+        given[parameter] = arg
+    return given
+
+
+def _replaced(args, given):
+    for arg in args:
+        unpacked = _is_unpacked(arg)
+        if unpacked in given:
+            yield from given[unpacked]
+        elif isinstance(arg, _PARAMETERS):
+            yield given.get(arg, arg)
+        elif isinstance(arg, tuple):
+            yield tuple(_replaced(arg, given))
+        elif isinstance(arg, type) and not isinstance(arg, GenericAlias):
+            yield arg
+        else:
+            inner = getattr(arg, '__parameters__', ())
+            yield arg[tuple(_packed(inner, given))] if inner else arg
+
+
+def _packed(parameters, given):
+    for one in parameters:
+        value = given.get(one, one)
+        if isinstance(one, TypeVarTuple):
+            yield from value if isinstance(value, list) else (Unpack[one],)
+        else:
+            yield list(value) if isinstance(value, tuple) else value
+
+
+class _SpecialGenericAlias(_BaseGenericAlias):
+    def __init__(self, origin, nparams, *, inst=False, name=None, defaults=()):
+        super().__init__(origin, inst=inst, name=name)
+        self._nparams = nparams
+        self._defaults = defaults
 
     def __repr__(self):
         return f'typing.{self._name}'
 
+    def __reduce__(self):
+        return self._name
+
+    @_remembered
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
-        return _Alias(self.__origin__, tuple(map(_as_type, parameters)), f'typing.{self._name}')
+        parameters = tuple(_type_check(one, 'Parameters to generic types must be types.') for one in parameters)
+        if self._nparams == 0:
+            raise TypeError(f'{self} is not a generic class')
+        missing = self._nparams - len(parameters)
+        if missing and (missing < 0 or missing > len(self._defaults)):
+            least = self._nparams - len(self._defaults)
+            expected = f'at least {least}' if self._defaults and missing > 0 else self._nparams
+            raise TypeError(f'Too {"many" if missing < 0 else "few"} arguments for {self}; actual {len(parameters)}, expected {expected}')
+        if missing:
+            parameters += self._defaults[-missing:]
+        return self.copy_with(parameters)
 
-    def __call__(self, *args, **kwds):
-        return self.__origin__(*args, **kwds)
+    def copy_with(self, parameters):
+        return _GenericAlias(self.__origin__, parameters, name=self._name, inst=self._inst)
+
+    def __subclasscheck__(self, cls):
+        if isinstance(cls, _SpecialGenericAlias):
+            return issubclass(cls.__origin__, self.__origin__)
+        if isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        return issubclass(cls, self.__origin__)
+
+
+class _DeprecatedGenericAlias(_SpecialGenericAlias):
+    def __instancecheck__(self, obj):
+        _warn_of_byte_string()
+        return super().__instancecheck__(obj)
+
+
+def _warn_of_byte_string():
+    import warnings
+    warnings.warn("'typing.ByteString' is deprecated and slated for removal in Python 3.17", DeprecationWarning, stacklevel=3)
+
+
+class _TupleType(_SpecialGenericAlias):
+    @_remembered
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        ends = len(parameters) >= 2 and parameters[-1] is Ellipsis
+        checked = tuple(_type_check(one, 'Tuple[t0, t1, ...]: each t must be a type.') for one in parameters[:len(parameters) - ends])
+        return self.copy_with((*checked, Ellipsis) if ends else checked)
+
+
+class _CallableType(_SpecialGenericAlias):
+    def copy_with(self, parameters):
+        return _CallableGenericAlias(self.__origin__, parameters, name=self._name, inst=self._inst)
+
+    @_remembered
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple) or len(parameters) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        arguments, result = parameters
+        result = _type_check(result, 'Callable[args, result]: result must be a type.')
+        if arguments is Ellipsis or isinstance(arguments, (ParamSpec, _ConcatenateGenericAlias)):
+            return self.copy_with((arguments, result))
+        arguments = arguments if isinstance(arguments, (list, tuple)) else (arguments,)
+        return self.copy_with((*(_type_check(one, 'Callable[[arg, ...], result]: each arg must be a type.') for one in arguments), result))
+
+
+class _CallableGenericAlias(_GenericAlias):
+    def _takes_any(self):
+        return len(self.__args__) == 2 and (
+            self.__args__[0] is Ellipsis or isinstance(self.__args__[0], (ParamSpec, _ConcatenateGenericAlias)))
+
+    def __repr__(self):
+        arguments = _shown(self.__args__[0]) if self._takes_any() else _shown(self.__args__[:-1])
+        return f'typing.Callable[{arguments}, {_shown(self.__args__[-1])}]'
+
+    def copy_with(self, args):
+        # A list that stands for a ParamSpec now gives its types one by one.
+        flat = []
+        for one in args:
+            if isinstance(one, tuple):
+                flat.extend(one)
+            else:
+                flat.append(one)
+        return super().copy_with(tuple(flat))
+
+    def __reduce__(self):
+        arguments = self.__args__[0] if self._takes_any() else list(self.__args__[:-1])
+        return _subscripted, (Callable, (arguments, self.__args__[-1]))
+
+
+class _LiteralGenericAlias(_GenericAlias):
+    def __repr__(self):
+        return f'typing.Literal[{", ".join(map(repr, self.__args__))}]'
+
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralGenericAlias):
+            return NotImplemented
+        return {(type(one), one) for one in self.__args__} == {(type(one), one) for one in other.__args__}
+
+    def __hash__(self):
+        return hash(frozenset((type(one), one) for one in self.__args__))
+
+
+class _ConcatenateGenericAlias(_GenericAlias):
+    def copy_with(self, args):
+        if isinstance(args[-1], tuple):
+            return (*args[:-1], *args[-1])
+        if isinstance(args[-1], _ConcatenateGenericAlias):
+            args = (*args[:-1], *args[-1].__args__)
+        return super().copy_with(args)
+
+
+class _UnpackGenericAlias(_GenericAlias):
+    def __repr__(self):
+        return f'typing.Unpack[{_shown(self.__args__[0])}]'
+
+
+class _AnnotatedAlias(_GenericAlias):
+    def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            metadata = origin.__metadata__ + metadata
+            origin = origin.__origin__
+        super().__init__(origin, origin, name='Annotated')
+        self.__metadata__ = metadata
+
+    def copy_with(self, args):
+        return _AnnotatedAlias(args[0], self.__metadata__)
+
+    def __repr__(self):
+        return f'typing.Annotated[{_shown(self.__origin__)}, {", ".join(map(repr, self.__metadata__))}]'
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __getattr__(self, name):
+        if name in ('__name__', '__qualname__'):
+            return 'Annotated'
+        return super().__getattr__(name)
 
     def __mro_entries__(self, bases):
         return (self.__origin__,)
 
-    def __instancecheck__(self, obj):
-        return isinstance(obj, self.__origin__)
-
-    def __subclasscheck__(self, cls):
-        return issubclass(cls, self.__origin__)
-
-    def __getattr__(self, name):
-        if name.startswith('__') and name.endswith('__'):
-            raise AttributeError(name)
-        return getattr(self.__origin__, name)
-
-
-class _CallableAlias(_BareAlias):
-    def __getitem__(self, parameters):
-        arguments, result = parameters
-        made = _Alias(self.__origin__, (*arguments, _as_type(result)) if isinstance(arguments, list) else (arguments, _as_type(result)), 'typing.Callable')
-        made._arguments = arguments
-        made.__class__ = _CallableOf
-        return made
-
-
-class _CallableOf(_Alias):
-    def __repr__(self):
-        arguments = '...' if self._arguments is Ellipsis else _shown(self._arguments)
-        return f'typing.Callable[{arguments}, {_shown(self.__args__[-1])}]'
-
-
-def _union(parameters):
-    flat = []
-    for one in parameters:
-        one = _as_type(one)
-        for part in one.__args__ if type(one) is UnionType or isinstance(one, _UnionOf) else (one,):
-            if part not in flat:
-                flat.append(part)
-    if len(flat) == 1:
-        return flat[0]
-    if all(isinstance(one, (type, GenericAlias)) for one in flat):
-        return reduce(or_, flat)
-    return _UnionOf(UnionType, tuple(flat), 'typing.Union')
-
-
-class _UnionOf(_Alias):
-    def __repr__(self):
-        return ' | '.join('None' if one is type(None) else _shown(one) for one in self.__args__)
+    def __reduce__(self):
+        return _subscripted, (Annotated, (self.__origin__, *self.__metadata__))
 
 
 def _one(form, parameters):
-    return _Alias(form, (_as_type(parameters),), f'typing.{form._name}')
+    if isinstance(parameters, tuple):
+        raise TypeError(f'{form} accepts only single type. Got {parameters!r:.100}.')
+    return _GenericAlias(form, (_type_check(parameters, f'{form} accepts only single type.', True),))
 
 
-def _several(form, parameters):
+def _argument(form, parameters):
+    if isinstance(parameters, tuple):
+        raise TypeError(f'{form} accepts only single type. Got {parameters!r:.100}.')
+    return _GenericAlias(form, (_type_check(parameters, f'{form} accepts only single type.'),))
+
+
+def _optional(form, parameters):
+    return Union[_type_check(parameters, 'typing.Optional requires a single type.'), type(None)]
+
+
+def _literal(form, parameters):
+    values = []
+    for one in parameters if isinstance(parameters, tuple) else (parameters,):
+        values.extend(one.__args__ if isinstance(one, _LiteralGenericAlias) else (one,))
+    try:
+        values = [value for _, value in dict.fromkeys((type(value), value) for value in values)]
+    except TypeError:
+        pass
+    return _LiteralGenericAlias(form, tuple(values))
+
+
+def _concatenate(form, parameters):
+    if parameters == ():
+        raise TypeError('Cannot take a Concatenate of no types.')
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
-    return _Alias(form, tuple(map(_as_type, parameters)), f'typing.{form._name}')
+    if not (parameters[-1] is Ellipsis or isinstance(parameters[-1], ParamSpec)):
+        raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
+    message = 'Concatenate[arg, ...]: each arg must be a type.'
+    return _ConcatenateGenericAlias(form, (*(_type_check(one, message) for one in parameters[:-1]), parameters[-1]))
 
 
-class _AnyType(type):
+def _unpack(form, parameters):
+    if isinstance(parameters, tuple):
+        raise TypeError(f'{form} accepts only single type. Got {parameters!r:.100}.')
+    return _UnpackGenericAlias(form, (_type_check(parameters, f'{form} accepts only single type.'),))
+
+
+def _annotated(form, parameters):
+    if not isinstance(parameters, tuple) or len(parameters) < 2:
+        raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
+    return _AnnotatedAlias(_type_check(parameters[0], 'Annotated[t, ...]: t must be a type.', True), tuple(parameters[1:]))
+
+
+class _AnyMeta(type):
     def __instancecheck__(self, obj):
         if self is Any:
             raise TypeError('typing.Any cannot be used with isinstance()')
@@ -225,511 +555,119 @@ class _AnyType(type):
         return 'typing.Any' if self is Any else super().__repr__()
 
 
-class Any(metaclass=_AnyType):
+class Any(metaclass=_AnyMeta):
     def __new__(cls, *args, **kwargs):
         if cls is Any:
             raise TypeError('Any cannot be instantiated')
         return super().__new__(cls)
 
 
-NoReturn = _SpecialForm('NoReturn')
-Never = _SpecialForm('Never')
-Self = _SpecialForm('Self')
-LiteralString = _SpecialForm('LiteralString')
+NoReturn = _SpecialForm('NoReturn', stands_alone=True)
+Never = _SpecialForm('Never', stands_alone=True)
+Self = _SpecialForm('Self', stands_alone=True)
+LiteralString = _SpecialForm('LiteralString', stands_alone=True)
+TypeAlias = _SpecialForm('TypeAlias', stands_alone=True)
 ClassVar = _SpecialForm('ClassVar', _one)
 Final = _SpecialForm('Final', _one)
-Optional = _SpecialForm('Optional', lambda form, one: _union((one, None)))
-Concatenate = _SpecialForm('Concatenate', _several)
-TypeAlias = _SpecialForm('TypeAlias')
-TypeGuard = _SpecialForm('TypeGuard', _one)
-TypeIs = _SpecialForm('TypeIs', _one)
-Unpack = _SpecialForm('Unpack', _one)
+Optional = _SpecialForm('Optional', _optional)
+Concatenate = _SpecialForm('Concatenate', _concatenate)
+TypeGuard = _SpecialForm('TypeGuard', _argument)
+TypeIs = _SpecialForm('TypeIs', _argument)
+Unpack = _SpecialForm('Unpack', _unpack)
 Required = _SpecialForm('Required', _one)
 NotRequired = _SpecialForm('NotRequired', _one)
 ReadOnly = _SpecialForm('ReadOnly', _one)
-Literal = _SpecialForm('Literal', lambda form, values: _LiteralOf(form, values if isinstance(values, tuple) else (values,), 'typing.Literal'))
+Literal = _TypedCacheSpecialForm('Literal', _literal)
+Annotated = _TypedCacheSpecialForm('Annotated', _annotated)
 
 
-class _UnionForm(_SpecialForm):
-    def __getitem__(self, parameters):
-        return _union(parameters if isinstance(parameters, tuple) else (parameters,))
+class ForwardRef:
+    __module__ = 'annotationlib'
 
-    def __repr__(self):
-        return "<class 'typing.Union'>"
-
-    def __instancecheck__(self, obj):
-        return isinstance(obj, (UnionType, _UnionOf))
-
-
-class _LiteralOf(_Alias):
-    def __repr__(self):
-        return f'typing.Literal[{", ".join(map(repr, self.__args__))}]'
-
-
-class _AnnotatedOf(_Alias):
-    def __repr__(self):
-        return f'typing.Annotated[{_shown(self.__origin__)}, {", ".join(map(repr, self.__metadata__))}]'
-
-
-def _annotated(form, parameters):
-    made = _AnnotatedOf(_as_type(parameters[0]), (parameters[0],), 'typing.Annotated')
-    made.__metadata__ = tuple(parameters[1:])
-    return made
-
-
-Annotated = _SpecialForm('Annotated', _annotated)
-Union = _UnionForm('Union')
-
-
-class ForwardRef(_Form):
-    def __init__(self, arg, **kwds):
+    def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
         self.__forward_arg__ = arg
+        self.__forward_module__ = module
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__owner__ = owner
+
+    def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, format=1):
+        owner = self.__owner__ if owner is None else owner
+        if globals is None:
+            globals = _namespace_of(owner)
+        names = {one.__name__: one for one in type_params or getattr(owner, '__type_params__', ())}
+        if isinstance(owner, type):
+            names.update(vars(owner))
+        names.update(locals or {})
+        return _as_type(eval(self.__forward_arg__, globals, names))
 
     def __repr__(self):
-        return f'ForwardRef({self.__forward_arg__!r})'
+        module = '' if self.__forward_module__ is None else f', module={self.__forward_module__!r}'
+        return f'ForwardRef({self.__forward_arg__!r}{module})'
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
-        return self.__forward_arg__ == other.__forward_arg__
+        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
-
-
-class _NoDefault:
-    def __repr__(self):
-        return 'typing.NoDefault'
-
-
-NoDefault = _NoDefault()
-
-
-class TypeVar(_Form):
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault):
-        self.__name__ = name
-        self.__constraints__ = constraints
-        self.__bound__ = bound
-        self.__covariant__ = covariant
-        self.__contravariant__ = contravariant
-        self.__infer_variance__ = infer_variance
-        self.__default__ = default
-
-    def __repr__(self):
-        if self.__infer_variance__:
-            return self.__name__
-        return f'{"+" if self.__covariant__ else "-" if self.__contravariant__ else "~"}{self.__name__}'
-
-    def has_default(self):
-        return self.__default__ is not NoDefault
-
-    def __mro_entries__(self, bases):
-        raise TypeError('Cannot subclass an instance of TypeVar')
-
-
-class ParamSpec(_Form):
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault):
-        self.__name__ = name
-        self.__bound__ = bound
-        self.__default__ = default
-        self.__infer_variance__ = infer_variance
-
-    def __repr__(self):
-        return self.__name__ if self.__infer_variance__ else f'~{self.__name__}'
-
-    @property
-    def args(self):
-        return ParamSpecArgs(self)
-
-    @property
-    def kwargs(self):
-        return ParamSpecKwargs(self)
-
-
-class ParamSpecArgs:
-    def __init__(self, origin):
-        self.__origin__ = origin
-
-    def __repr__(self):
-        return f'{self.__origin__.__name__}.args'
-
-
-class ParamSpecKwargs(ParamSpecArgs):
-    def __repr__(self):
-        return f'{self.__origin__.__name__}.kwargs'
-
-
-class TypeVarTuple(_Form):
-    def __init__(self, name, *, default=NoDefault):
-        self.__name__ = name
-        self.__default__ = default
-
-    def __iter__(self):
-        yield Unpack[self]
-
-    def __repr__(self):
-        return self.__name__
-
-
-class TypeAliasType(_Form):
-    def __init__(self, name, value=None, *, type_params=(), _evaluate=None):
-        self.__name__ = name
-        self.__type_params__ = type_params
-        self.__parameters__ = type_params
-        self._value = value
-        self._evaluate = _evaluate
-
-    @property
-    def __value__(self):
-        if self._evaluate is not None:
-            self._value, self._evaluate = self._evaluate(1), None
-        return self._value
-
-    def __repr__(self):
-        return self.__name__
-
-    def __getitem__(self, parameters):
-        return _Alias(self, parameters if isinstance(parameters, tuple) else (parameters,), self.__name__)
-
-
-class Generic:
-    __slots__ = ()
-    _is_protocol = False
-
-    def __class_getitem__(cls, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        parameters = tuple(map(_as_type, parameters))
-        if cls is Generic or cls is Protocol:
-            for one in parameters:
-                if not isinstance(one, (TypeVar, ParamSpec, TypeVarTuple, _Alias)):
-                    raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
-        elif not getattr(cls, '__parameters__', ()):
-            raise TypeError(f'{cls!r} is not a generic class')
-        name = f'typing.{cls.__name__}' if cls.__module__ == 'typing' else f'{cls.__module__}.{cls.__qualname__}'
-        return _Alias(cls, parameters, name)
-
-    def __init_subclass__(cls, *args, **kwargs):
-        super().__init_subclass__(*args, **kwargs)
-        bases = cls.__dict__.get('__orig_bases__', ())
-        for base in bases:
-            if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol):
-                cls.__parameters__ = base.__parameters__
-                return
-        cls.__parameters__ = _variables(bases)
-
-
-class _ProtocolMeta(abc.ABCMeta):
-    def __instancecheck__(cls, instance):
-        if cls is Protocol or not getattr(cls, '_is_protocol', False):
-            return super().__instancecheck__(instance)
-        if not getattr(cls, '_is_runtime_protocol', False):
-            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        return super().__instancecheck__(instance) or all(hasattr(instance, name) for name in cls._members())
-
-    def __subclasscheck__(cls, other):
-        if cls is Protocol or not getattr(cls, '_is_protocol', False):
-            return super().__subclasscheck__(other)
-        if not getattr(cls, '_is_runtime_protocol', False):
-            if cls in other.__mro__:
-                return True
-            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        return super().__subclasscheck__(other) or all(hasattr(other, name) for name in cls._members())
-
-    def _members(cls):
-        hidden = {'__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__',
-                  '__subclasshook__', '__weakref__', '__class_getitem__', '__match_args__', '__static_attributes__', '__parameters__',
-                  '__firstlineno__', '__orig_bases__', '_is_protocol', '_is_runtime_protocol', '__annotate_func__', '__annotations_cache__',
-                  '__annotate__', '__hash__', '__type_params__', '__qualname__', '_abc_impl'}
-        names = set()
-        for base in cls.__mro__[:-1]:
-            if base in (Protocol, Generic):
-                continue
-            names |= set(base.__dict__) | set(getattr(base, '__annotations__', {}))
-        return sorted(names - hidden)
-
-
-class Protocol(Generic, metaclass=_ProtocolMeta):
-    __slots__ = ()
-    _is_protocol = True
-
-    def __init_subclass__(cls, *args, **kwargs):
-        super().__init_subclass__(*args, **kwargs)
-        cls._is_protocol = Protocol in cls.__bases__
-        if cls._is_protocol and cls.__init__ is Protocol.__init__:
-            cls.__init__ = _refuse_protocol
-
-
-def _refuse_protocol(self, *args, **kwargs):
-    cls = type(self)
-    if cls._is_protocol:
-        raise TypeError('Protocols cannot be instantiated')
-    for base in cls.__mro__[1:]:
-        own = base.__dict__.get('__init__')
-        if own is not None and own is not _refuse_protocol:
-            return own(self, *args, **kwargs)
-
-
-def runtime_checkable(cls):
-    if not getattr(cls, '_is_protocol', False):
-        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
-    cls._is_runtime_protocol = True
-    return cls
-
-
-class _NamedTupleMeta(type):
-    def __new__(cls, typename, bases, namespace):
-        if '_root' in namespace:
-            return type.__new__(cls, typename, bases, namespace)
-        annotate = namespace.get('__annotate_func__') or namespace.get('__annotate__')
-        annotations = namespace.get('__annotations__') or (annotate(1) if annotate else {})
-        defaults = []
-        for name in annotations:
-            if name in namespace:
-                defaults.append(namespace[name])
-            elif defaults:
-                raise TypeError(f'non-default namedtuple field {name} cannot follow default field '
-                                f'{[n for n in annotations if n in namespace][-1]}')
-        made = collections.namedtuple(typename, annotations, defaults=defaults, module=namespace['__module__'])
-        made.__annotations__ = annotations
-        for key, value in namespace.items():
-            if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace', '_asdict'):
-                raise AttributeError(f'Cannot overwrite NamedTuple attribute {key}')
-            if key not in annotations and key not in ('__module__', '__annotations__', '__annotate_func__', '__annotate__', '__qualname__',
-                                                      '__classcell__', '__classdictcell__', '__static_attributes__', '__firstlineno__', '__orig_bases__'):
-                setattr(made, key, value)
-        made.__orig_bases__ = (NamedTuple,)
-        return made
-
-
-_NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {'_root': True})
-
-
-def NamedTuple(typename, fields, /):
-    fields = [(name, _as_type(annotation)) for name, annotation in fields]
-    made = collections.namedtuple(typename, [name for name, _ in fields])
-    made.__annotations__ = dict(fields)
-    return made
-
-
-NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
-
-
-class _TypedDictMeta(type):
-    def __new__(cls, name, bases, namespace, total=True, closed=None):
-        made = type.__new__(_TypedDictMeta, name, (dict,), dict(namespace))
-        annotate = namespace.get('__annotate_func__') or namespace.get('__annotate__')
-        own = namespace.get('__annotations__') or (annotate(1) if annotate else {})
-        annotations, required, optional = {}, set(), set()
-        for base in bases:
-            annotations.update(base.__dict__.get('_fields', {}))
-            required |= base.__dict__.get('__required_keys__', set())
-            optional |= base.__dict__.get('__optional_keys__', set())
-        for key, value in own.items():
-            marker = getattr(value, '__origin__', None)
-            (required if marker is Required or total and marker is not NotRequired else optional).add(key)
-        annotations.update(own)
-        made._fields = annotations
-        made.__annotations__ = annotations
-        made.__required_keys__ = frozenset(required)
-        made.__optional_keys__ = frozenset(optional)
-        made.__total__ = total
-        return made
-
-    def __call__(cls, *args, **kwds):
-        return dict(*args, **kwds)
-
-    def __instancecheck__(cls, other):
-        raise TypeError('TypedDict does not support instance and class checks')
-
-    __subclasscheck__ = __instancecheck__
-
-
-_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
-
-
-def TypedDict(typename, fields, /, *, total=True):
-    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': '__main__'}, total=total)
-
-
-TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
-
-
-class NewType(_Form):
-    def __init__(self, name, tp):
-        self.__name__ = self.__qualname__ = name
-        self.__supertype__ = tp
-        self.__module__ = '__main__'
-
-    def __call__(self, value, /):
-        return value
-
-    def __repr__(self):
-        return f'{self.__module__}.{self.__qualname__}'
-
-
-def cast(typ, val):
-    return val
-
-
-def get_origin(tp):
-    if isinstance(tp, _AnnotatedOf):
-        return Annotated
-    if isinstance(tp, (UnionType, _UnionOf)):
-        return Union
-    return getattr(tp, '__origin__', None)
-
-
-def get_args(tp):
-    if isinstance(tp, _AnnotatedOf):
-        return (tp.__origin__, *tp.__metadata__)
-    if isinstance(tp, _CallableOf):
-        arguments = tp._arguments
-        return (list(arguments) if isinstance(arguments, list) else arguments, tp.__args__[-1])
-    return getattr(tp, '__args__', ())
-
-
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    hints = {}
-    sources = reversed(obj.__mro__) if isinstance(obj, type) else [obj]
-    for source in sources:
-        import sys
-        module = sys.modules.get(getattr(source, '__module__', None))
-        names = globalns or getattr(source, '__globals__', None) or getattr(module, '__dict__', {})
-        for name, value in (getattr(source, '__annotations__', None) or {}).items():
-            if value is None:
-                value = type(None)
-            if isinstance(value, str):
-                value = eval(value, names, localns)
-            if isinstance(value, _AnnotatedOf) and not include_extras:
-                value = value.__origin__
-            hints[name] = value
-    return hints
-
-
-def is_typeddict(tp):
-    return isinstance(tp, _TypedDictMeta)
-
-
-def is_protocol(tp):
-    return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
-
-
-def overload(func):
-    return _overload_dummy
-
-
-def _overload_dummy(*args, **kwds):
-    raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions '
-                              'outside a stub module should always be followed by an implementation that is not '
-                              '@overload-ed.')
-
-
-def final(f):
-    try:
-        f.__final__ = True
-    except (AttributeError, TypeError):
-        pass
-    return f
-
-
-def override(method, /):
-    try:
-        method.__override__ = True
-    except (AttributeError, TypeError):
-        pass
-    return method
-
-
-def no_type_check(arg):
-    return arg
-
-
-def dataclass_transform(**kwargs):
-    return lambda cls_or_fn: cls_or_fn
-
-
-def assert_type(val, typ, /):
-    return val
-
-
-def reveal_type(obj, /):
-    import sys
-    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
-    return obj
-
-
-def assert_never(arg, /):
-    raise AssertionError(f'Expected code to be unreachable, but got: {arg!r}')
-
-
-Text = str
-AnyStr = TypeVar('AnyStr', bytes, str)
-T = TypeVar('T')
-KT = TypeVar('KT')
-VT = TypeVar('VT')
-T_co = TypeVar('T_co', covariant=True)
-T_contra = TypeVar('T_contra', contravariant=True)
-
-
-def _name_aliases():
-    for name, origin in (('List', list), ('Dict', dict), ('Set', set), ('FrozenSet', frozenset), ('Tuple', tuple),
-                         ('Type', type), ('DefaultDict', collections.defaultdict), ('OrderedDict', collections.OrderedDict),
-                         ('Counter', collections.Counter), ('ChainMap', collections.ChainMap), ('Deque', collections.deque),
-                         ('AbstractSet', collections.abc.Set), ('ContextManager', contextlib.AbstractContextManager),
-                         ('AsyncContextManager', contextlib.AbstractAsyncContextManager)):
-        globals()[name] = _BareAlias(origin, name)
-    for name in ('Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator',
-                 'Generator', 'Reversible', 'Sized', 'Container', 'Collection', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView',
-                 'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence'):
-        globals()[name] = _BareAlias(getattr(collections.abc, name), name)
-    globals()['Callable'] = _CallableAlias(collections.abc.Callable, 'Callable')
-
-
-_name_aliases()
-
-
-@runtime_checkable
-class SupportsInt(Protocol):
-    __slots__ = ()
-
-    @abc.abstractmethod
-    def __int__(self):
-        pass
-
-
-@runtime_checkable
-class SupportsFloat(Protocol):
-    __slots__ = ()
-
-    @abc.abstractmethod
-    def __float__(self):
-        pass
-
-
-@runtime_checkable
-class SupportsIndex(Protocol):
-    __slots__ = ()
-
-    @abc.abstractmethod
-    def __index__(self):
-        pass
-
-
-@runtime_checkable
-class SupportsAbs(Protocol[T_co]):
-    __slots__ = ()
-
-    @abc.abstractmethod
-    def __abs__(self):
-        pass
-
-
-@runtime_checkable
-class SupportsRound(Protocol[T_co]):
-    __slots__ = ()
-
-    @abc.abstractmethod
-    def __round__(self, ndigits=0):
-        pass
+        return hash((self.__forward_arg__, self.__forward_module__))
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+@_remembered
+def _generic_class_getitem(cls, args):
+    if not isinstance(args, tuple):
+        args = (args,)
+    args = tuple(tuple(one) if isinstance(one, list) else _as_type(one) for one in args)
+    if cls is Generic or cls is Protocol:
+        name = cls.__name__
+        if not args:
+            raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
+        if not all(isinstance(one, _PARAMETERS) or _is_unpacked(one) is not None for one in args):
+            raise TypeError(f'Parameters to {name}[...] must all be type variables or parameter specification variables.')
+        if len(set(args)) != len(args):
+            raise TypeError(f'Parameters to {name}[...] must all be unique')
+        return _GenericAlias(cls, args)
+    parameters = getattr(cls, '__parameters__', ())
+    if not parameters:
+        raise TypeError(f'{cls} is not a generic class')
+    given = _assigned(cls, parameters, args)
+    args = []
+    for one in parameters:
+        if isinstance(one, TypeVarTuple):
+            args.extend(given[one])
+        else:
+            args.append(given[one])
+    return _GenericAlias(cls, tuple(args))
+
+
+def _generic_init_subclass(cls):
+    bases = cls.__dict__.get('__orig_bases__')
+    is_plain = Generic in cls.__bases__ and cls.__name__ != 'Protocol' and type(cls) is not _TypedDictMeta
+    if Generic in bases if bases is not None else is_plain:
+        raise TypeError('Cannot inherit from plain Generic')
+    found = _parameters_of(bases or ())
+    declared = None
+    for base in bases or ():
+        if getattr(base, '__origin__', None) in (Generic, Protocol):
+            if declared is not None:
+                raise TypeError('Cannot inherit from Generic[...] multiple times.')
+            declared = base.__parameters__
+            name = base.__origin__.__name__
+    if declared is not None:
+        others = [str(one) for one in found if one not in declared]
+        if others:
+            raise TypeError(f'Some type variables ({", ".join(others)}) are not listed in {name}[{", ".join(map(str, declared))}]')
+        found = declared
+    cls.__parameters__ = found
 `;
+
+export const SOURCE = FORMS + CLASSES;
