@@ -6,6 +6,7 @@ import { invariant, unreachable } from '../base/invariant.ts';
 import { After, Frame, NativeFrame, type Activation, type RunCode } from './frame.ts';
 import { bindArguments } from './bind-arguments.ts';
 import type { GeneratorState } from './generators.ts';
+import { answerAfterDeaths } from './deaths.ts';
 import { finishGenerator, makeGenerator } from './generators.ts';
 import type { Machine } from './machine.ts';
 import { CallInNamespace, CallRequest, type Resumption, type Routine } from './native.ts';
@@ -156,6 +157,12 @@ export function drive(
     thrown = null;
     if (answer.done === true) {
       const { value } = answer;
+      if (heap.awaiting.length > 0) {
+        const { mark, back, after, nativeDepth } = native;
+        native = new NativeFrame(answerAfterDeaths(machine, value), mark, back, after, nativeDepth);
+        input = undefined;
+        continue;
+      }
       if (value !== null) value.count++;
       heap.close(native.mark);
       machine.current = native.back;

@@ -13,6 +13,8 @@ const LOAD_FAST_BORROW = OPCODES.LOAD_FAST_BORROW.number;
 const LOAD_FAST_BORROW_PAIR = OPCODES.LOAD_FAST_BORROW_LOAD_FAST_BORROW.number;
 const LOAD_SUPER_ATTR = OPCODES.LOAD_SUPER_ATTR.number;
 const LOAD_CONST = OPCODES.LOAD_CONST.number;
+const LOAD_ATTR = OPCODES.LOAD_ATTR.number;
+const BINARY_OP = OPCODES.BINARY_OP.number;
 const CALL = OPCODES.CALL.number;
 const CALL_KW = OPCODES.CALL_KW.number;
 
@@ -85,7 +87,7 @@ function operandsTaken(machine: Machine, native: NativeFrame, most: number, obje
   return count;
 }
 
-/** Whether the argument pushed at `place` still is the parameter it became. */
+/** Whether what was pushed at `place` still is what it became: the function of the frame, or a parameter. */
 function isParameterOf(
   called: Frame,
   caller: Frame,
@@ -95,10 +97,15 @@ function isParameterOf(
 ): boolean {
   const word = caller.code.ops[caller.pc - 1] as number;
   const operation = word & 0xff;
+  // A getter's frame has the object from there, one of `__getitem__` the container and the key.
+  if (operation === LOAD_ATTR) return place === made.length - 1 && called.slots[0] === object;
+  if (operation === BINARY_OP) return place >= made.length - 2 && called.slots[place - made.length + 2] === object;
   if (operation !== CALL && operation !== CALL_KW) return false;
   const named = operation === CALL_KW ? 1 : 0;
   const base = made.length - (word >> 8) - 2 - named;
-  if (place <= base) return false;
+  // The frame has the function itself from there.
+  if (place === base) return called.func === object;
+  if (place < base) return false;
   // By keyword an argument may have become any parameter.
   if (named === 1)
     return called.slots.slice(0, called.code.argumentCount + called.code.code.keywordOnlyCount).includes(object);

@@ -462,8 +462,13 @@ function* nameMembers(machine: Machine, object: PyObject, namespace: PyObject): 
     if (value.type === FUNCTION || !(value.type.isHeapType || value.type.lookup('__set_name__') !== null)) continue;
     const method = value.type.lookup('__set_name__');
     if (method === null) continue;
+    // By a copy of the namespace and by the bound method.
+    const mark = machine.heap.mark();
+    machine.heap.keep(value);
+    machine.heap.keep(value);
     try {
       yield* callMethod(machine, method, value, [object, key]);
+      machine.heap.close(mark);
     } catch (thrown) {
       if (!(thrown instanceof Raised)) throw thrown;
       const note = machine.str(

@@ -129,12 +129,16 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   if (isAsked || unreachable.length > 0) telling.examination(unreachable);
 
   const mark = heap.mark();
-  for (const object of unreachable) heap.keep(object);
+  for (const object of unreachable) {
+    heap.keep(object);
+    collector.held.add(object);
+  }
   const garbage = yield* finalizeAll(machine, unreachable, telling);
   if (unreachable.length > 0) telling.phase('clear');
   if ((collector.debug & SAVE_ALL) !== 0) save(machine, garbage);
   else for (const object of garbage) clear(machine, object);
   // The oldest go first, as they are dismantled.
+  collector.held.clear();
   heap.releaseAll(heap.scope.splice(mark));
   if (unreachable.length > 0) telling.step();
   telling.end();
@@ -187,7 +191,12 @@ function* finalizeAll(machine: Machine, unreachable: readonly PyObject[], tellin
   }
   yield* callBack(machine, outside);
   heap.close(beforeCallbacks);
-  for (const object of unreachable) yield* finalize(machine, object);
+  const { held } = machine.collector;
+  for (const object of unreachable) {
+    held.delete(object);
+    yield* finalize(machine, object);
+    held.add(object);
+  }
   return stillUnreachable(unreachable);
 }
 

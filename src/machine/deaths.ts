@@ -57,9 +57,35 @@ export function extraReferences(object: PyObject, isBackwards: boolean): (PyObje
     const frame = object.payload as Frame;
     frame.object = null;
     if (frame.isRunning || frame.generator !== null) return null;
-    return takeSlots(isBackwards, frame);
+    const { func, namespace } = frame;
+    frame.func = null;
+    frame.namespace = null;
+    return [func, namespace, ...takeSlots(isBackwards, frame)];
   }
   return null;
+}
+
+/** What an instruction works on lives until the Python code of the deaths that it has caused has run. */
+export function holdOperands(machine: Machine, ...operands: (PyObject | null)[]): void {
+  if (machine.heap.awaiting.length === 0) return;
+  for (const operand of operands) {
+    if (operand === null) continue;
+    operand.count++;
+    machine.heldOperands.push(operand);
+  }
+}
+
+/** Deaths that a built-in has caused come before what it worked on is given back; then it answers `result`. */
+export function* answerAfterDeaths(machine: Machine, result: PyObject | null): Routine<PyObject | null> {
+  if (result !== null) machine.heap.keep(result);
+  yield* settleDeaths(machine);
+  return result;
+}
+
+/** As `answerAfterDeaths`, where an exception goes on its way. */
+export function* raiseAfterDeaths(machine: Machine, raised: Raised): Routine<null> {
+  yield* settleDeaths(machine);
+  throw raised;
 }
 
 /** Works off the deaths that await Python code, in order; what dies meanwhile goes first. */

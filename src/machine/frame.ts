@@ -30,6 +30,8 @@ export class RunCode {
   object: PyObject | null = null;
   /** Frames that are done and may be used again. */
   readonly idle: Frame[] = [];
+  /** Tuples of names and constants that the code object owns, by the attributes that answer them. */
+  readonly tuples = new Map<string, PyObject>();
   /** Reports its lines, calls and returns: compiled with TRACE_LINE. */
   readonly isTraced: boolean;
   /** Of a standard module that is written in Python: its frames are none of the program's. */
@@ -67,7 +69,7 @@ export class InlineCache {
   index: number;
   /** What was found on the type: a function for method calls, a value. Of a built-in name: the globals that lack it. */
   value: PyObject | null;
-  /** Number of keys of the type's key table when a method was found that no instance hides. */
+  /** Number of keys of the type's key table when a method was found that no instance hides; of a store, 1 once it has found things as learnt. */
   keys: number;
 
   constructor(version: number, index: number, value: PyObject | null, keys: number) {

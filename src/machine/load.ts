@@ -17,7 +17,10 @@ const IDENTIFIER_LIKE = /^[A-Za-z0-9_]*$/;
 
 /** The code object of a unit's outermost code, owned by the current scope. `isScript`: of the program itself. */
 export function loadUnit(machine: Machine, code: Code, isScript = false): PyObject {
-  return new Loader(machine, code, isScript).codeObject(code);
+  const loader = new Loader(machine, code, isScript);
+  const object = loader.codeObject(code);
+  loader.shareNames();
+  return object;
 }
 
 type SharedConstant = Exclude<Constant, { kind: 'None' | 'Ellipsis' | 'bool' | 'code' | 'slice' }>;
@@ -54,10 +57,59 @@ class Loader {
       !isGenerator && (code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && code.keywordOnlyCount === 0;
     const run = new RunCode(code, constants, names, isSimple, isGenerator);
     for (const constant of constants) constant.flags |= Flag.CONSTANT;
-    const object = machine.heap.make(CODE, constants, run);
+    const object = this.#withConstants(run);
     run.object = object;
     this.#codes.set(code, object);
     return object;
+  }
+
+  /** What code has of names is in tuples that are one with equal constants of the unit: it owns these once more. */
+  shareNames(): void {
+    if (![...this.#known.values()].some(({ type }) => type === TUPLE)) return;
+    for (const [{ names, slots }, object] of this.#codes) {
+      this.#shareTuple(object, names, 'co_names');
+      this.#shareTuple(
+        object,
+        slots.map(({ name }) => name),
+        null,
+      );
+    }
+  }
+
+  #shareTuple(code: PyObject, names: readonly string[], attribute: string | null): void {
+    if (names.length === 0) return;
+    const items = names.map((value): Constant => ({ kind: 'str', value }));
+    const constant = this.#known.get(constantKey({ kind: 'tuple', items }));
+    if (constant === undefined) return;
+    this.#machine.heap.append(code, constant);
+    if (attribute !== null) (code.payload as RunCode).tuples.set(attribute, constant);
+  }
+
+  /** Code objects by their constants. */
+  readonly #byConstants = new Map<string, PyObject>();
+
+  /** The code object of `run`. Code with the same constants has them in one tuple. */
+  #withConstants(run: RunCode): PyObject {
+    const { heap } = this.#machine;
+    const { constants, code } = run;
+    const isMergeable = constants.length > 0 && constants.every(({ type }) => type !== CODE);
+    const key = isMergeable ? constantKey({ kind: 'tuple', items: code.constants }) : '';
+    const first = this.#byConstants.get(key);
+    if (first === undefined) {
+      const object = heap.make(CODE, [...constants], run);
+      if (isMergeable) this.#byConstants.set(key, object);
+      return object;
+    }
+    const { tuples } = first.payload as RunCode;
+    let tuple = tuples.get('co_consts');
+    if (tuple === undefined) {
+      tuple = this.#known.get(key) ?? this.#untracked(heap.make(TUPLE, [...constants]));
+      this.#known.set(key, tuple);
+      heap.splice(first, 0, constants.length, [tuple]);
+      tuples.set('co_consts', tuple);
+    }
+    run.tuples.set('co_consts', tuple);
+    return heap.make(CODE, [tuple], run);
   }
 
   #object(constant: Constant): PyObject {

@@ -161,6 +161,8 @@ export class Machine {
   exitFunctions: { readonly list: PyObject; readonly run: () => Routine<PyObject> } | null = null;
   /** Dying objects whose own Python code is running; each counts once more meanwhile. */
   readonly heldByDeaths = new Set<PyObject>();
+  /** What the instruction just done worked on, if deaths that it caused await Python code. Owned. */
+  readonly heldOperands: PyObject[] = [];
   /** What `loadAttribute` found last was a method of the type, to be called with the object. */
   foundMethod = false;
   /** Exceptions, by number, that tell of a limit of ours rather than of a mistake of the program. */

@@ -8,6 +8,7 @@ import { OPCODES } from '../compile/opcodes.ts';
 import { producers } from '../compile/stack-effects.ts';
 import { BYTES, CODE, FRAME, INT, STR } from './core-types.ts';
 import { Frame } from './frame.ts';
+import type { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
 import { Flag, IMMORTAL_COUNT, type PyObject } from './object.ts';
 import { None } from './singletons.ts';
@@ -32,7 +33,8 @@ export function referenceCount(machine: Machine, object: PyObject): number {
     }
     return (object.count % IMMORTAL_COUNT) - borrowedReferences(machine, object) + startingCount(object);
   }
-  return object.count - borrowedReferences(machine, object) + ownersNotCounted(machine, object);
+  const kept = machine.collector.held.has(object) ? 1 : 0;
+  return object.count - kept - borrowedReferences(machine, object) + ownersNotCounted(machine, object);
 }
 
 /** Whether the profile's CPython does not count an object that here lives as long as the run. */
@@ -63,6 +65,9 @@ function ownersNotCounted(machine: Machine, object: PyObject): number {
   if (object.type === FRAME) return (object.payload as Frame).isRunning ? 1 : 0;
   if (object.type === CODE) return runningFrames(machine, object);
   if (object.payload instanceof PyType) return subclasses(object.payload);
+  // Here it is owned as long as it runs, there by whoever resumed it alone.
+  if (object.type.shape === 'generator') return isRunning(object) ? -1 : 0;
+  if (object.type.shape === 'weakref') return inSubclasses(object);
   if ((object.flags & Flag.SCRIPT_CONSTANT) !== 0) return 1;
   return machine.profile.bindsContextManagers ? boundContextManagers(machine, object) : 0;
 }
@@ -86,6 +91,18 @@ function boundContextManagers(machine: Machine, object: PyObject): number {
     above = activation;
   }
   return methods;
+}
+
+function isRunning(generator: PyObject): boolean {
+  return (generator.payload as GeneratorState).frame?.isRunning === true;
+}
+
+/** The plain weak reference to a class is what each of its bases knows it by. */
+function inSubclasses({ type: { name }, payload, items }: PyObject): number {
+  if (name !== 'ReferenceType') return 0;
+  const callback = (items as (PyObject | null)[])[0] ?? null;
+  const type = payload === null || (callback !== null && callback !== None) ? null : (payload as PyObject).payload;
+  return type instanceof PyType && type.isHeapType ? type.bases.length : 0;
 }
 
 /** A frame that runs holds its code. */

@@ -21,6 +21,7 @@ import {
 } from './core-types.ts';
 import { deleteText, dictSet, getByName, getText, reserveKeys, setByName } from './dict.ts';
 import { placesFor } from './hash-table.ts';
+import { holdOperands } from './deaths.ts';
 import { After, InlineCache, type Frame, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
@@ -48,10 +49,10 @@ import {
   cleanupThrow,
 } from './async.ts';
 import { listExtend } from './sequence.ts';
-import { newSet, setAdd, setAddPlain, setUpdate } from './set.ts';
+import { newSet, setAdd, setAddOwned, setAddPlain, setUpdate } from './set.ts';
 import { unpackEx, unpackSequence } from './unpacking.ts';
 import { newInterpolation, newTemplate } from './types/template.ts';
-import { adoptOperands, callFunctionAt, callGeneral } from './run-names.ts';
+import { adoptOperands, callFunctionAt, callGeneral, enterGetter } from './run-names.ts';
 import { failUnbound } from './run.ts';
 import { nameError } from './name-error.ts';
 
@@ -96,6 +97,7 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       const value = peek(1);
       const mark = take(1);
       setByName(machine, frame.globals as PyObject, (names[arg] as PyObject).payload as string, value);
+      if (heap.pending) holdOperands(machine, value);
       heap.close(mark);
       return;
     }
@@ -103,8 +105,9 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       // LOAD_ATTR, the general way
       const object = peek(1);
       const name = names[arg >> 1] as PyObject;
-      if ((arg & 1) === 0) start(1, getAttribute(machine, object, name));
-      else {
+      if ((arg & 1) === 0) {
+        if (!enterGetter(machine, frame, object, name)) start(1, getAttribute(machine, object, name));
+      } else {
         // The value, then the empty place of the first argument.
         const mark = take(1);
         startRoutine(machine, withNull(machine, getAttribute(machine, object, name)), mark, After.SPREAD);
@@ -135,8 +138,7 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     }
     case 50: {
       // BUILD_SET
-      const items = slots.slice(frame.stackTop - arg, frame.stackTop) as PyObject[];
-      start(arg, buildSet(machine, items));
+      start(0, buildSet(machine, frame, arg));
       return;
     }
     case 51: {
@@ -592,9 +594,18 @@ function* buildMap(machine: Machine, pairs: readonly PyObject[]): Routine<PyObje
   return dict;
 }
 
-function* buildSet(machine: Machine, items: readonly PyObject[]): Routine<PyObject> {
+/** A set of the operands, each of which moves there from the stack once it is hashed. */
+function* buildSet(machine: Machine, frame: Frame, count: number): Routine<PyObject> {
+  const { slots } = frame;
   const set = newSet(machine);
-  for (const item of items) yield* setAdd(machine, set, item);
+  const base = frame.stackTop - count;
+  for (let i = base; i < base + count; i++) {
+    const item = slots[i] as PyObject;
+    yield* setAddOwned(machine, set, item);
+    slots[i] = null;
+    machine.heap.release(item);
+  }
+  frame.stackTop = base;
   return set;
 }
 
@@ -680,7 +691,7 @@ function* withExceptStart(
   exception: PyObject,
 ): Routine<PyObject> {
   const traceback = (exception.items as (PyObject | null)[])[2] ?? None;
-  const args = [exception.type.object, exception, traceback];
+  const args = [exception.type.object, exception, machine.heap.keep(traceback)];
   return yield* call(machine, exit, self === null ? args : [self, ...args]);
 }
 

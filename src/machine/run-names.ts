@@ -12,12 +12,14 @@ import {
   MEMBER_DESCRIPTOR,
   METHOD_DESCRIPTOR,
   OBJECT,
+  PROPERTY,
   TYPE,
 } from './core-types.ts';
 import { enterFrame, newFrame, startRoutine } from './activation.ts';
 import { makeGenerator } from './generators.ts';
 import { bindArguments } from './bind-arguments.ts';
 import { getText, setText, tableOf, textEntry } from './dict.ts';
+import { holdOperands } from './deaths.ts';
 import { After, type Frame, InlineCache, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { NativeFunction } from './native.ts';
@@ -207,6 +209,7 @@ export function storeAttribute(
     const fields = object.fields as (PyObject | null)[];
     if (cache.index === fields.length ? object.extra === null : (fields[cache.index] ?? null) !== null) {
       machine.heap.setField(object, cache.index, value);
+      cache.keys = 1;
       return true;
     }
   }
@@ -272,6 +275,7 @@ export function callValue(machine: Machine, frame: Frame, count: number): boolea
       }
       if (result !== null) {
         result.count++;
+        if (heap.pending) holdOperands(machine, ...slots.slice(base, frame.stackTop));
         popTo(machine, frame, base);
         slots[frame.stackTop++] = result;
         heap.close(mark);
@@ -293,10 +297,15 @@ function plainConstructor(machine: Machine, frame: Frame, callable: PyObject): P
   const at = frame.pc - 1;
   const cache = caches[at] as InlineCache | null;
   if (cache !== null && cache.version === type.version) return cache.value;
+  // A place learns at its second run what it does from then on: at the first a constructor's arguments are kept by the caller too.
+  if (cache === null && type.isHeapType) {
+    caches[at] = new InlineCache(NO_VERSION, 0, null, 0);
+    return null;
+  }
+  if (cache !== null && cache.version !== NO_VERSION && type.isHeapType) return null;
   const found = type.isHeapType ? plainInitialiser(machine, type) : plainNew(type);
   caches[at] = new InlineCache(type.version, 0, found, 0);
-  // A place learns at its first run, which is an ordinary one: a constructor's arguments are kept by the caller too.
-  return type.isHeapType ? null : found;
+  return found;
 }
 
 /** The `__init__` of a class, unless it has another `__new__`, parameters that are not plain, or abstract methods. */
@@ -338,12 +347,62 @@ function enterInitialiser(
     value.count++;
     entered.slots[i] = value;
   }
-  initialise.count++;
-  entered.func = initialise;
-  entered.globals = (initialise.items as PyObject[])[FunctionItem.GLOBALS] as PyObject;
-  entered.builtins = builtinsOf(machine, entered.globals);
   frame.stackTop = base;
   heap.release(callable);
+  enterWith(machine, frame, entered, initialise);
+}
+
+/** Version that no type has. */
+const NO_VERSION = -1;
+
+/**
+ * Enters the getter of a property that an instruction asks for not for the first time: the object moves from the stack to
+ * the new frame. False if there is more to it.
+ */
+export function enterGetter(machine: Machine, frame: Frame, object: PyObject, name: PyObject): boolean {
+  const { type } = object;
+  const property = type.lookup(name.payload as string);
+  if (property === null || property.type !== PROPERTY || isFirstRun(machine, frame)) return false;
+  const getter = (property.items as (PyObject | null)[])[0] ?? null;
+  if (getter === null || getter.type !== FUNCTION) return false;
+  const code = getter.payload as RunCode;
+  if (!code.isSimple || code.argumentCount !== 1 || type.lookup('__getattr__') !== null) return false;
+  if (type.lookup('__getattribute__') !== OBJECT.lookup('__getattribute__')) return false;
+  const entered = newFrame(code);
+  entered.slots[0] = object;
+  frame.stackTop--;
+  enterWith(machine, frame, entered, getter);
+  return true;
+}
+
+/** As `enterGetter`, of the `__getitem__` that an instruction calls: container and key move to the new frame. */
+export function enterGetitem(machine: Machine, frame: Frame, container: PyObject, key: PyObject): boolean {
+  const method = container.type.lookup('__getitem__');
+  if (method === null || method.type !== FUNCTION || isFirstRun(machine, frame)) return false;
+  const code = method.payload as RunCode;
+  if (!code.isSimple || code.argumentCount !== 2 || !container.type.isHeapType) return false;
+  const entered = newFrame(code);
+  entered.slots[0] = container;
+  entered.slots[1] = key;
+  frame.stackTop -= 2;
+  enterWith(machine, frame, entered, method);
+  return true;
+}
+
+/** Whether an instruction runs for the first time, or the profile's CPython learns nothing from that; it is remembered. */
+function isFirstRun(machine: Machine, { code: { caches }, pc }: Frame): boolean {
+  if (!machine.profile.specialisesConstructors) return true;
+  if (caches[pc - 1] !== null) return false;
+  caches[pc - 1] = new InlineCache(NO_VERSION, 0, null, 0);
+  return true;
+}
+
+/** Enters the frame of `func` whose arguments are in place. */
+function enterWith(machine: Machine, frame: Frame, entered: Frame, func: PyObject): void {
+  func.count++;
+  entered.func = func;
+  entered.globals = (func.items as PyObject[])[FunctionItem.GLOBALS] as PyObject;
+  entered.builtins = builtinsOf(machine, entered.globals);
   enterFrame(machine, entered, frame);
 }
 

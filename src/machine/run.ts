@@ -43,6 +43,7 @@ import {
 import {
   cachedGlobal,
   callValue,
+  enterGetitem,
   loadAttribute,
   loadGlobal,
   loadName,
@@ -51,9 +52,9 @@ import {
   adoptOperands,
 } from './run-names.ts';
 import { cold } from './run-cold.ts';
-import { settleDeaths } from './deaths.ts';
+import { holdOperands, settleDeaths } from './deaths.ts';
 import { getText, tableOf } from './dict.ts';
-import { After, Frame, type RunCode } from './frame.ts';
+import { After, Frame, InlineCache, type RunCode } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
@@ -134,6 +135,7 @@ export function run(machine: Machine, budget: number): RunState {
             if (frame.line !== arg) {
               frame.line = arg;
               if (arg < 0) continue; // From here on no line runs.
+              frame.pc = pc;
               frame.stackTop = sp;
               if (++machine.steps > stepLimit) throw new LimitReached('steps');
               observer.step('line', frame, arg);
@@ -246,6 +248,7 @@ export function run(machine: Machine, budget: number): RunState {
               break;
             }
             sp--;
+            if (heap.pending) holdOperands(machine, value);
             continue;
           }
           case 16: {
@@ -299,6 +302,7 @@ export function run(machine: Machine, budget: number): RunState {
               break;
             }
             sp -= 2;
+            if (heap.pending && !isSpecialised(frame, pc - 1)) holdOperands(machine, value, object);
             if (--value.count === 0) heap.die(value);
             if (--object.count === 0) heap.die(object);
             continue;
@@ -356,6 +360,7 @@ export function run(machine: Machine, budget: number): RunState {
               frame.pc = pc;
               // The operands stay where they are: if it fails they are alive when the exception is told.
               frame.stackTop = sp;
+              if (arg === 26 && enterGetitem(machine, frame, a, b)) break;
               startRoutine(
                 machine,
                 arg === 26 ? getItem(machine, a, b) : binary(machine, arg, a, b),
@@ -776,6 +781,9 @@ export function run(machine: Machine, budget: number): RunState {
             const key = slots[sp - 1] as PyObject;
             const container = slots[sp - 2] as PyObject;
             const value = slots[sp - 3] as PyObject;
+            const { caches } = frame.code;
+            const isFirst = caches[pc - 1] === null;
+            if (isFirst) caches[pc - 1] = HAS_RUN;
             if (
               container.type === LIST &&
               key.type === INT &&
@@ -785,12 +793,15 @@ export function run(machine: Machine, budget: number): RunState {
             ) {
               sp -= 3;
               heap.moveItem(container, key.n, value);
+              if (heap.pending && isFirst) holdOperands(machine, value, container);
               if (--container.count === 0) heap.die(container);
               if (--key.count === 0) heap.die(key);
               continue;
             }
             if (setItemPlain(machine, container, key, value)) {
               sp -= 3;
+              if (heap.pending)
+                holdOperands(machine, isFirst || container.type !== DICT ? value : null, container, key);
               if (--value.count === 0) heap.die(value);
               if (--container.count === 0) heap.die(container);
               if (--key.count === 0) heap.die(key);
@@ -891,11 +902,21 @@ function settle(machine: Machine): boolean {
   const { heap } = machine;
   if (heap.awaiting.length > 0) {
     heap.pending = false;
-    startRoutine(machine, settleDeaths(machine), heap.mark(), After.DISCARD);
+    const mark = heap.mark();
+    for (const operand of machine.heldOperands.splice(0)) heap.adopt(operand);
+    startRoutine(machine, settleDeaths(machine), mark, After.DISCARD);
     return true;
   }
   heap.pending = false;
   return collectIfDue(machine, machine.current as Frame);
+}
+
+/** Of an instruction that has run before and needs to remember no more than that. */
+const HAS_RUN = new InlineCache(0, 0, null, 0);
+
+/** Whether a store of an attribute has found things as it had learnt them. */
+function isSpecialised({ code }: Frame, at: number): boolean {
+  return code.caches[at]?.keys === 1;
 }
 
 function storeLocal(machine: Machine, frame: Frame, slot: number, value: PyObject): void {

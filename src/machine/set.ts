@@ -265,6 +265,11 @@ export function* setAdd(machine: Machine, set: PyObject, item: PyObject): Routin
   machine.heap.close(mark);
 }
 
+/** As `setAdd`, of an item whose owner keeps it meanwhile. */
+export function* setAddOwned(machine: Machine, set: PyObject, item: PyObject): Routine<void> {
+  if (!setAddPlain(machine, set, item)) yield* addHashed(machine, set, item, yield* elementHash(machine, item));
+}
+
 function* addHashed(machine: Machine, set: PyObject, item: PyObject, hash: Hash64): Routine<void> {
   const place = yield* find(machine, set, item, hash);
   if (place < 0) insert(machine, set, ~place, item, hash);

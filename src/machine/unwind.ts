@@ -3,13 +3,14 @@
  * CPython's Python/ceval.c (error and exception_unwind), Python/traceback.c.
  */
 import type { Code, ExceptionRange } from '../compile/code.ts';
-import { drive, leaveFrame } from './activation.ts';
+import { drive, leaveFrame, startRoutine } from './activation.ts';
 import { ExceptionItem, FRAME, TRACEBACK } from './core-types.ts';
+import { raiseAfterDeaths } from './deaths.ts';
 import type { Frame } from './frame.ts';
-import { NativeFrame } from './frame.ts';
+import { After, NativeFrame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { PyObject } from './object.ts';
-import type { Raised } from './raise.ts';
+import { raiseAgain, type Raised } from './raise.ts';
 import { None } from './singletons.ts';
 
 /** Line that instruction `index` belongs to; the function's first if it has none. */
@@ -121,6 +122,14 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
       return;
     }
     dropOperands(machine, frame, 0);
+    if (heap.awaiting.length > 0) {
+      // What dies with them runs its Python code while the frame still stands; then the frame is left.
+      const mark = heap.mark();
+      heap.keep(exception);
+      heap.release(exception);
+      startRoutine(machine, raiseAfterDeaths(machine, raiseAgain(exception, frame.pc - 1)), mark, After.DISCARD);
+      return;
+    }
     if (frame.code.isTraced)
       machine.observer.step(frame.back === null ? 'end' : 'return', frame, lineAt(frame.code.code, frame.pc - 1));
     const { back } = frame;

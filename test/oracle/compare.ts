@@ -7,13 +7,14 @@ import { textRepr } from '../../src/machine/values/text-repr.ts';
 import type { Id } from '../../src/trace/model.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import type { OracleEntry, OracleRecord } from './judge.ts';
+import type { CountedRun, Counts } from './counted-run.ts';
 import { Arrow, WeakArrow, ShownObjects, type Entry, type Part } from './shown-objects.ts';
 import { shownSteps, type ShownStep } from './shown-steps.ts';
 
 /** Where the two sides part first, or null if they do not. */
 export interface Difference {
-  /** `steps`: another step, another line. `memory`: the same step, another picture. */
-  readonly kind: 'steps' | 'memory';
+  /** `steps`: another step, another line. `memory`: the same step, another picture. `count`: the same picture, another count. */
+  readonly kind: 'steps' | 'memory' | 'count';
   readonly text: string;
 }
 
@@ -38,26 +39,36 @@ export function compareSteps(trace: Trace, records: readonly OracleRecord[]): Di
   };
 }
 
-/** Compares steps first, then names, objects, structure and references at every step. */
-export function compareTraces(trace: Trace, records: readonly OracleRecord[]): Difference | null {
+/** Compares steps first, then names, objects, structure, references and counts at every step. */
+export function compareTraces({ trace, counts }: CountedRun, records: readonly OracleRecord[]): Difference | null {
   const steps = compareSteps(trace, records);
   if (steps !== null) return steps;
   const comparison = new Comparison(trace.source);
   let k = 0;
   for (const step of shownSteps(trace)) {
     const record = records[k++] as OracleRecord;
-    const fault = comparison.compare(record, step);
+    const fault = comparison.compare(record, step, counts[step.index] as Counts);
     if (fault !== null)
-      return { kind: 'memory', text: `record ${k} (${tell(record.event, record.func, record.line)}): ${fault}` };
+      return {
+        kind: fault.kind,
+        text: `record ${k} (${tell(record.event, record.func, record.line)}): ${fault.message}`,
+      };
   }
   return null;
 }
 
 /** Thrown inside a comparison where the sides part. */
-class Mismatch extends Error {}
+class Mismatch extends Error {
+  readonly kind: 'memory' | 'count';
+
+  constructor(kind: 'memory' | 'count', text: string) {
+    super(text);
+    this.kind = kind;
+  }
+}
 
 const fail = (text: string): never => {
-  throw new Mismatch(text);
+  throw new Mismatch('memory', text);
 };
 
 interface Known {
@@ -80,6 +91,7 @@ class Comparison {
   placesTaken = 0;
   #record!: OracleRecord;
   #step!: ShownStep;
+  #counts!: Counts;
   #objects!: ShownObjects;
   #entries = new Map<Id, Entry>();
   #waiting: [string, Id][] = [];
@@ -92,12 +104,13 @@ class Comparison {
   }
 
   /** What is different at a step; null if nothing is. */
-  compare(record: OracleRecord, step: ShownStep): string | null {
+  compare(record: OracleRecord, step: ShownStep, counts: Counts): Mismatch | null {
+    this.#counts = counts;
     try {
       this.#compare(record, step);
       return null;
     } catch (error) {
-      if (error instanceof Mismatch) return error.message;
+      if (error instanceof Mismatch) return error;
       throw error;
     }
   }
@@ -304,6 +317,7 @@ class Comparison {
       const own = counts.get(id) ?? 0;
       if (refs !== own)
         fail(`references to ${key} ${describe(this.#record.heap[key] as OracleEntry)}: CPython ${refs}, ours ${own}`);
+      this.#count(key, id);
     }
     const now = new Map<Id, Known>();
     for (const id of seen) {
@@ -313,6 +327,14 @@ class Comparison {
     this.#nowReached = now;
   }
   #nowReached = new Map<Id, Known>();
+
+  /** What CPython counts, where it counts: not for immortals, nor for what was there before the program. */
+  #count(key: string, id: Id): void {
+    const theirs = this.#record.heap[key] as OracleEntry;
+    const own = this.#counts.get(id);
+    if (theirs.rc === null || own === undefined || theirs.rc === own) return;
+    throw new Mismatch('count', `count of ${key} ${describe(theirs)}: CPython ${theirs.rc}, ours ${own}`);
+  }
 
   #weakReferences(reached: ReadonlySet<Id>): void {
     for (const [where, theirs, ours] of this.#weak) {

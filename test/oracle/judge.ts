@@ -9,6 +9,8 @@ import { loadPyodide } from 'pyodide';
 export interface OracleEntry {
   readonly type: string;
   readonly refs: number;
+  /** CPython's own count, less what the tracer holds; null where it means nothing. */
+  readonly rc: number | null;
   readonly [part: string]: unknown;
 }
 

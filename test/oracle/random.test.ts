@@ -4,8 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { simulate } from '../../src/simulator.ts';
 import { compareTraces } from './compare.ts';
+import { countedRun } from './counted-run.ts';
+import { unexpected } from './differences.ts';
 import { startJudge } from './judge.ts';
 import { randomProgram } from './random-program.ts';
 
@@ -18,10 +19,11 @@ test('every step of programs drawn at random is as CPython takes it', async (con
   let steps = 0;
   for (let seed = FIRST; seed < FIRST + COUNT; seed++) {
     const source = randomProgram(seed);
-    const trace = simulate(source);
-    steps += trace.steps.length;
-    const found = compareTraces(trace, judge(source));
-    if (found !== null) faults.push(`seed ${seed}: ${found.text}`);
+    const run = countedRun(source);
+    steps += run.trace.steps.length;
+    const found = compareTraces(run, judge(source));
+    const fault = unexpected(`seed ${seed}`, found);
+    if (fault !== null) faults.push(fault);
   }
   context.diagnostic(`${COUNT} programs from seed ${FIRST}, ${steps} steps`);
   assert.deepEqual(faults, []);

@@ -288,8 +288,8 @@ const TABLE: NativeTable = {
     *routine(machine, self: PyObject) {
       const { most } = stateOf(self);
       return machine.str(
-        yield* guarded(self, '[...]', function* () {
-          const inner = yield* joinReprs(machine, [...itemsOf(machine, self)]);
+        yield* guarded(machine, self, '[...]', function* () {
+          const inner = yield* joinReprs(machine, [...itemsOf(machine, self)], 2);
           return `${self.type.name}([${inner}]${most === Infinity ? '' : `, maxlen=${most}`})`;
         }),
       );

@@ -99,7 +99,7 @@ const DEFAULT_TABLE: NativeTable = {
   '__repr__(self, /)': {
     doc: 'Shows the factory and the entries.',
     *routine(machine, self: PyObject) {
-      const factory = yield* guarded(self, '...', () => repr(machine, factoryOf(self)));
+      const factory = yield* guarded(machine, self, '...', () => repr(machine, factoryOf(self)));
       const entries = yield* callMethod(machine, DICT.lookup('__repr__') as PyObject, self, []);
       return machine.str(`${self.type.name}(${factory}, ${entries.payload as string})`);
     },
@@ -186,7 +186,7 @@ const ORDERED_TABLE: NativeTable = {
     *routine(machine, self: PyObject) {
       if (dictLength(self) === 0) return machine.str(`${self.type.name}()`);
       return machine.str(
-        yield* guarded(self, '...', function* () {
+        yield* guarded(machine, self, '...', function* () {
           const parts: string[] = [];
           for (const [key, value] of entriesOf(self))
             parts.push(`${yield* repr(machine, key)}: ${yield* repr(machine, value)}`);

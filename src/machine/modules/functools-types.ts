@@ -150,7 +150,7 @@ const PARTIAL_TABLE: NativeTable = {
     doc: 'Shows the callable and its arguments.',
     *routine(machine, self: PyObject) {
       return machine.str(
-        yield* guarded(self, '...', function* () {
+        yield* guarded(machine, self, '...', function* () {
           const parts = [yield* repr(machine, item(self, PartialItem.FUNC))];
           for (const argument of item(self, PartialItem.ARGS).items as PyObject[])
             parts.push(yield* repr(machine, argument));

@@ -79,10 +79,12 @@ function rows(suffix: string, isAbove: IsAbove): NativeTable {
       checkList(machine, heap, `heappop${suffix}()`);
       const items = itemsOf(heap);
       if (items.length === 0) machine.fail('IndexError', 'index out of range');
+      const mark = machine.heap.mark();
       const last = machine.heap.removeItem(heap, items.length - 1);
       if (items.length === 0) return last;
       const top = machine.heap.keep(items[0] as PyObject);
       machine.heap.setItem(heap, 0, last);
+      machine.heap.closeKeeping(mark, top);
       yield* sink(machine, heap, isAbove, 0);
       return top;
     } as NonNullable<NativeRow['routine']>),

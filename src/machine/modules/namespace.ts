@@ -45,7 +45,7 @@ export const NAMESPACE_TABLE: NativeTable = {
     *routine(machine, self: PyObject) {
       const name = self.type === NAMESPACE ? 'namespace' : self.type.name;
       return machine.str(
-        yield* guarded(self, `${name}(...)`, function* () {
+        yield* guarded(machine, self, `${name}(...)`, function* () {
           const parts: string[] = [];
           for (const [key, value] of entriesOf(attributesOf(machine, self)))
             parts.push(`${key.payload as string}=${yield* repr(machine, value)}`);

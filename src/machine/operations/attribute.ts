@@ -32,7 +32,7 @@ import { Flag, type PyObject } from '../object.ts';
 import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
 import { DICT_KEY, type PyType } from '../type.ts';
-import { asType, call, callMethod } from './call.ts';
+import { asType, call, callHeldMethod, callMethod } from './call.ts';
 
 // ---- the attributes an object has of itself ----
 
@@ -269,6 +269,7 @@ export function* bindAttribute(
   if (plain !== undefined) return plain;
   if (attribute.type === GETSET_DESCRIPTOR)
     return yield* (attribute.payload as NativeFunction).row.getRoutine!(machine, self as PyObject);
+  machine.heap.keep(attribute);
   if (attribute.type === PROPERTY || attribute.type.layout === PROPERTY) {
     if (attribute.type === PROPERTY || attribute.type.lookup('__get__') === PROPERTY.lookup('__get__')) {
       if (self === null) return attribute;
@@ -374,7 +375,7 @@ export function* findAttribute(machine: Machine, object: PyObject, name: PyObjec
       missing = thrown;
     }
   }
-  if (fallback !== null) return yield* callMethod(machine, fallback, object, [name]);
+  if (fallback !== null) return yield* callHeldMethod(machine, fallback, object, [name]);
   if (missing !== null) throw missing;
   return null;
 }
@@ -452,7 +453,8 @@ export function attributeError(machine: Machine, message: string, object: PyObje
 /** Whether storing an attribute needs nothing but the object's own attributes; then it is done. */
 export function setPlain(machine: Machine, object: PyObject, name: PyObject, value: PyObject): boolean {
   const { type } = object;
-  if (!hasOwnAttributes(object) || asType(object) !== null) return false;
+  const hasOwn = hasOwnAttributes(object);
+  if ((!hasOwn && type.slotCount === 0) || asType(object) !== null) return false;
   if (type.lookup('__setattr__') !== OBJECT.lookup('__setattr__')) return false;
   const attribute = type.lookup(name.payload as string);
   if (attribute !== null && isData(attribute)) {
@@ -460,7 +462,7 @@ export function setPlain(machine: Machine, object: PyObject, name: PyObject, val
     machine.heap.setField(object, attribute.n, value);
     return true;
   }
-  return setOwn(machine, object, name, value);
+  return hasOwn && setOwn(machine, object, name, value);
 }
 
 /** `object.name = value`, or `del object.name` where value is null. */
@@ -483,7 +485,12 @@ export function* genericSet(machine: Machine, object: PyObject, name: PyObject, 
   const text = name.payload as string;
   const { type } = object;
   const attribute = type.lookup(text);
-  if (attribute !== null && (yield* setThroughDescriptor(machine, attribute, object, value))) return;
+  if (attribute !== null) {
+    // Both are owned until the descriptor has done its work.
+    machine.heap.keep(type.object);
+    machine.heap.keep(attribute);
+    if (yield* setThroughDescriptor(machine, attribute, object, value)) return;
+  }
   if (hasOwnAttributes(object)) {
     if (setOwn(machine, object, name, value)) return;
     failDeletion(machine, object, name);

@@ -51,10 +51,16 @@ export function* call(
         keywords,
       );
     }
-    case BUILTIN_FUNCTION:
-    case METHOD_WRAPPER:
-    case METHOD_DESCRIPTOR:
     case WRAPPER_DESCRIPTOR:
+      // In a tuple, and in another without the object.
+      keepArguments(machine, args);
+      keepArguments(machine, args.slice(1));
+      return yield* callNative(machine, callable, args, keywords);
+    case METHOD_WRAPPER:
+      keepArguments(machine, args);
+      return yield* callNative(machine, callable, args, keywords);
+    case BUILTIN_FUNCTION:
+    case METHOD_DESCRIPTOR:
     case CLASSMETHOD_DESCRIPTOR:
       return yield* callNative(machine, callable, args, keywords);
   }
@@ -185,8 +191,24 @@ function checkNew(machine: Machine, native: NativeFunction, owner: PyType, cls: 
     machine.fail('TypeError', `${own}.__new__(${given}) is not safe, use ${given}.__new__()`);
 }
 
-/** `method` is what a type's look-up gave; called as on `self`. */
+/** `method` is what a type's look-up gave; called as on `self`. Whoever looked it up owns it until it returns. */
 export function* callMethod(
+  machine: Machine,
+  method: PyObject,
+  self: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords = null,
+): Routine<PyObject> {
+  if (method.type !== FUNCTION) return yield* callHeldMethod(machine, method, self, args, keywords);
+  const { heap } = machine;
+  const mark = heap.mark();
+  heap.keep(method);
+  const result = (yield new CallRequest(method, [self, ...args], keywords)) as PyObject;
+  return heap.closeKeeping(mark, result);
+}
+
+/** As `callMethod`, but the caller owns `method`. */
+export function* callHeldMethod(
   machine: Machine,
   method: PyObject,
   self: PyObject,
@@ -251,10 +273,14 @@ export function* instantiate(
   machine.enter(' while calling a Python object');
   try {
     if (type.isHeapType) keepArguments(machine, args);
-    const object =
+    const { heap } = machine;
+    const mark = heap.mark();
+    const object = heap.closeKeeping(
+      mark,
       create === OBJECT.lookup('__new__')
         ? newInstance(machine, type, args.length > 0 || keywords !== null)
-        : yield* call(machine, yield* bindStatic(machine, create, type), [callable, ...args], keywords);
+        : yield* call(machine, yield* bindStatic(machine, create, type), [callable, ...args], keywords),
+    );
     if (!object.type.isSubtypeOf(type)) return object;
     const initialise = object.type.lookup('__init__');
     if (initialise === null || initialise === OBJECT.lookup('__init__')) {
@@ -273,7 +299,8 @@ export function* instantiate(
 
 /** `__new__` is a static method: found on the class, not bound to it. */
 function* bindStatic(machine: Machine, create: PyObject, type: PyType): Routine<PyObject> {
-  return create.type === FUNCTION ? create : yield* bindAttribute(machine, create, null, type);
+  const found = create.type === FUNCTION ? create : yield* bindAttribute(machine, create, null, type);
+  return machine.heap.keep(found);
 }
 
 /** What `object.__new__` does: a bare instance, owned by the current scope. */

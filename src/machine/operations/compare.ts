@@ -2,7 +2,7 @@
  * Rich comparison: `==`, `<` and their like, for every kind of object. Source:
  * CPython's Objects/object.c (do_richcompare).
  */
-import { BOOL, FLOAT, INT, LIST, STR, TUPLE } from '../core-types.ts';
+import { BOOL, FLOAT, INT, LIST, OBJECT, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -141,6 +141,12 @@ export function* compare(machine: Machine, index: number, a: PyObject, b: PyObje
 function* tryCompare(machine: Machine, index: number, a: PyObject, b: PyObject): Routine<PyObject> {
   const method = a.type.lookup(METHODS[index] as string);
   if (method === null) return NotImplemented;
+  if (index === COMPARE.NE && method === OBJECT.lookup('__ne__')) {
+    // It is called as from Python: with a tuple of both, and one of the other.
+    machine.heap.keep(a);
+    machine.heap.keep(b);
+    machine.heap.keep(b);
+  }
   return yield* callMethod(machine, method, a, [b]);
 }
 

@@ -64,7 +64,8 @@ export function iteratorPlain(machine: Machine, object: PyObject): PyObject | nu
 /** `iter(object)`, owned by the current scope. Raises TypeError for what cannot be iterated. */
 export function* iterator(machine: Machine, object: PyObject): Routine<PyObject> {
   const plain = iteratorPlain(machine, object);
-  if (plain !== null) return plain;
+  // One that is its own iterator is owned once more as such.
+  if (plain !== null) return plain === object ? machine.heap.keep(plain) : plain;
   const method = object.type.lookup('__iter__');
   if (method === null) {
     if (object.type.lookup('__getitem__') !== null && object.type.layout !== DICT)

@@ -130,21 +130,38 @@ export function* format(machine: Machine, object: PyObject, spec: PyObject | nul
  * Runs `body` while `object` is marked as being shown; a container met again inside
  * itself is shown as `again` ("[...]").
  */
-export function* guarded(object: PyObject, again: string, body: () => Routine<string>): Routine<string> {
+export function* guarded(
+  machine: Machine,
+  object: PyObject,
+  again: string,
+  body: () => Routine<string>,
+): Routine<string> {
   if ((object.flags & Flag.ENTERED) !== 0) return again;
+  const mark = machine.heap.mark();
+  machine.heap.keep(object);
   object.flags |= Flag.ENTERED;
+  let text: string;
   try {
-    return yield* body();
+    text = yield* body();
   } finally {
     object.flags &= ~Flag.ENTERED;
   }
+  machine.heap.close(mark);
+  return text;
 }
 
-/** `a, b, c` from the reprs of items. */
-export function* joinReprs(machine: Machine, items: readonly PyObject[]): Routine<string> {
+/** `a, b, c` from the reprs of items, each of which is owned `owners` times meanwhile. */
+export function* joinReprs(machine: Machine, items: readonly PyObject[], owners = 0): Routine<string> {
   const parts: string[] = [];
+  const { heap } = machine;
   // The list may change while a repr runs, so its length is asked for anew.
-  for (let i = 0; i < items.length; i++) parts.push(yield* repr(machine, items[i] as PyObject));
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as PyObject;
+    const mark = heap.mark();
+    for (let k = 0; k < owners; k++) heap.keep(item);
+    parts.push(yield* repr(machine, item));
+    heap.close(mark);
+  }
   return parts.join(', ');
 }
 

@@ -204,11 +204,29 @@ export const CODE_METHODS: NativeTable = {
       name,
       {
         doc: 'A fact about the compiled code.',
-        get: (machine: Machine, self: PyObject) => read(machine, self.payload as RunCode),
+        get: (machine: Machine, self: PyObject) => remembered(machine, self, name, read),
       },
     ]),
   ),
 };
+
+/** A code object makes each of its tuples once. */
+function remembered(
+  machine: Machine,
+  self: PyObject,
+  name: string,
+  read: (machine: Machine, run: RunCode) => PyObject,
+): PyObject {
+  const run = runOf(self);
+  const known = run.tuples.get(name);
+  if (known !== undefined) return known;
+  const made = read(machine, run);
+  if (made.type === TUPLE && self === run.object) {
+    machine.heap.append(self, made);
+    run.tuples.set(name, made);
+  }
+  return made;
+}
 
 function slotNames(machine: Machine, slots: readonly { readonly name: string }[]): PyObject {
   return machine.tuple(slots.map((slot) => machine.name(slot.name)));

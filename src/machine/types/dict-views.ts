@@ -68,7 +68,7 @@ function viewRows(forwards: PyType, backwards: PyType): NativeTable {
       *routine(machine, self: PyObject) {
         const { name } = self.type;
         return machine.str(
-          yield* guarded(self, '...', function* () {
+          yield* guarded(machine, self, '...', function* () {
             const items = yield* collect(machine, dictIterator(machine, forwards, dictOf(self)));
             return `${name}([${yield* joinReprs(machine, items)}])`;
           }),

@@ -114,6 +114,8 @@ function* subscript(machine: Machine, self: PyObject, key: PyObject): Routine<Py
   const value = yield* dictGet(machine, self, key);
   if (value !== null) return value;
   const missing = self.type === DICT ? null : self.type.lookup('__missing__');
+  // It is looked up bound, and so holds the dict.
+  if (missing !== null) machine.heap.keep(self);
   return missing === null ? failKey(machine, key) : yield* callMethod(machine, missing, self, [key]);
 }
 
@@ -161,12 +163,14 @@ export const DICT_METHODS: NativeTable = {
     doc: 'Shows keys and values in braces.',
     *routine(machine, self: PyObject) {
       return machine.str(
-        yield* guarded(self, '{...}', function* () {
+        yield* guarded(machine, self, '{...}', function* () {
           const parts: string[] = [];
           for (let entry = nextEntry(self, 0); entry >= 0; entry = nextEntry(self, entry + 1)) {
+            const mark = machine.heap.mark();
             const value = machine.heap.keep(valueAt(self, entry));
             const key = yield* repr(machine, machine.heap.keep(keyAt(self, entry)));
             parts.push(`${key}: ${yield* repr(machine, value)}`);
+            machine.heap.close(mark);
           }
           return `{${parts.join(', ')}}`;
         }),

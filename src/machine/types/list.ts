@@ -1,5 +1,5 @@
 /** Methods of `list`. Source: CPython's Objects/listobject.c. */
-import { INT, LIST, LIST_ITERATOR, LIST_REVERSE_ITERATOR, SLICE } from '../core-types.ts';
+import { INT, LIST, LIST_ITERATOR, LIST_REVERSE_ITERATOR, SLICE, TUPLE } from '../core-types.ts';
 import { END } from '../heap.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
@@ -44,7 +44,9 @@ function* setSlice(machine: Machine, self: PyObject, slice: PyObject, value: PyO
   if (value.type.lookup('__iter__') === null && value.type.lookup('__getitem__') === null)
     machine.fail('TypeError', 'must assign iterable to extended slice');
   const { start, step, count } = yield* sliceIndices(machine, slice, itemsOf(self).length);
-  const values = yield* collectList(machine, value);
+  // A list or tuple owns its items, and somebody owns it.
+  const isKept = value !== self && (value.type === LIST || value.type === TUPLE);
+  const values = isKept ? itemsOf(value).slice() : yield* collectList(machine, value);
   if (step === 1) {
     heap.splice(self, start, count, values);
     return;
@@ -104,8 +106,8 @@ export const LIST_METHODS: NativeTable = {
     doc: 'Shows the items in brackets.',
     *routine(machine, self: PyObject) {
       return machine.str(
-        yield* guarded(self, '[...]', function* () {
-          return `[${yield* joinReprs(machine, itemsOf(self))}]`;
+        yield* guarded(machine, self, '[...]', function* () {
+          return `[${yield* joinReprs(machine, itemsOf(self), 1)}]`;
         }),
       );
     },

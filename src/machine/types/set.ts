@@ -158,10 +158,10 @@ const COMMON: NativeTable = {
     *routine(machine, self: PyObject) {
       const { name } = self.type;
       return machine.str(
-        yield* guarded(self, `${name}(...)`, function* () {
+        yield* guarded(machine, self, `${name}(...)`, function* () {
           if (setLength(self) === 0) return `${name}()`;
           const elements = elementsOf(self).map((element) => machine.heap.keep(element));
-          const shown = `{${yield* joinReprs(machine, elements)}}`;
+          const shown = `{${yield* joinReprs(machine, elements, 1)}}`;
           return self.type === SET ? shown : `${name}(${shown})`;
         }),
       );

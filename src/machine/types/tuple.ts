@@ -51,7 +51,7 @@ export const TUPLE_METHODS: NativeTable = {
     doc: 'Shows the items in parentheses.',
     *routine(machine, self: PyObject) {
       return machine.str(
-        yield* guarded(self, '(...)', function* () {
+        yield* guarded(machine, self, '(...)', function* () {
           const items = itemsOf(self);
           return `(${yield* joinReprs(machine, items)}${items.length === 1 ? ',' : ''})`;
         }),

@@ -216,9 +216,32 @@ def _init(cls, all_fields, standard, keyword, frozen, has_post_init, self_name):
         passed = ', '.join(one.name for one in all_fields if one._field_type is _FIELD_INITVAR)
         body.append(f'{self_name}.__post_init__({passed})')
     made = _make_function('__init__', parameters, body, namespace, cls)
-    annotations['return'] = None
-    made.__annotations__ = annotations
+    if sys.version_info < (3, 14):
+        annotations['return'] = None
+        made.__annotations__ = annotations
+    else:
+        made.__annotate__ = _annotate(cls, list(annotations), None)
+        made.__annotate__.__qualname__ = f'{made.__qualname__}.__annotate__'
     return made
+
+
+def _annotate(__class__, annotation_fields, return_type):
+    def __annotate__(format, /):
+        if format not in (1, 3, 4):
+            raise NotImplementedError(format)
+        known = {}
+        if format != 1:
+            import annotationlib
+        for base in reversed(__class__.__mro__):
+            if format == 1:
+                known.update(getattr(base, '__annotations__', {}))
+            else:
+                known.update(annotationlib.get_annotations(base, format=format))
+        found = {name: known[name] for name in annotation_fields}
+        found['return'] = annotationlib.type_repr(return_type) if format == 4 else return_type
+        return found
+
+    return __annotate__
 
 
 def _tuple_text(name, listed):
@@ -389,7 +412,8 @@ def _with_slots(cls, frozen, weakref_slot, listed):
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = qualname
     for member in made.__dict__.values():
-        for function in (getattr(member, '__func__', member), getattr(member, 'fget', None), getattr(member, 'fset', None)):
+        for function in (getattr(member, '__func__', member), getattr(member, 'fget', None), getattr(member, 'fset', None),
+                         getattr(member, '__annotate__', None)):
             for cell in getattr(function, '__closure__', None) or ():
                 try:
                     if cell.cell_contents is cls:
