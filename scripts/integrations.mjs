@@ -8,11 +8,10 @@ import { repositoryRoot } from '../test/support/test-files.mjs';
 
 const at = (path) => join(repositoryRoot, path);
 
-/** Attributes that are no options: where the program comes from, and how the player looks. */
+/** Attributes that are no options: where the program comes from. */
 const OWN_ATTRIBUTES = [
   { name: 'code', doc: 'The program.', type: 'string' },
   { name: 'src', doc: 'Address of a Python file.', type: 'string' },
-  { name: 'controls', doc: '`none`: without buttons and slider; keys and methods go on working.', type: "'none'" },
 ];
 
 /** Attributes that every element has; types of frameworks know them. */

@@ -21,6 +21,9 @@ const DIAGRAMS = 2;
 /** What tools say in the console that has nothing to do with us. */
 const CHATTER = [/Download the React DevTools/];
 
+/** Lines of a failed program's output that are shown. */
+const MOST_LINES = 40;
+
 /** Runs a program; its output is shown only when it fails. */
 function run([program, ...args], folder, environment = {}) {
   const child = spawnSync(program, args, {
@@ -29,7 +32,10 @@ function run([program, ...args], folder, environment = {}) {
     env: { ...process.env, CI: '1', ...environment },
     maxBuffer: 2 ** 26,
   });
-  if (child.status !== 0) throw new Error(`${program} ${args.join(' ')}\n${child.stdout}\n${child.stderr}`);
+  if (child.status !== 0) {
+    const said = (child.stdout + child.stderr).split('\n').slice(-MOST_LINES).join('\n');
+    throw new Error(`${program} ${args.join(' ')}\n${said}`);
+  }
   return child.stdout + child.stderr;
 }
 

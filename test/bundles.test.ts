@@ -126,7 +126,7 @@ describe('the built package', () => {
     ].map((list) => list.map(({ name }) => name));
     const global = ['id'];
     for (const list of lists) {
-      const missing = [...names, 'code', 'src', 'controls'].filter((name) => !list.includes(name));
+      const missing = [...names, 'code', 'src'].filter((name) => !list.includes(name));
       assert.deepEqual(
         missing.filter((name) => !global.includes(name)),
         [],

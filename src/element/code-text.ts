@@ -9,6 +9,8 @@ const NO_CODE = [
   '.lineno, .lnt, .ln, .linenos, .linenodiv, .linenumber, .line-numbers-rows, .line-number:not(.code-line)',
   '.gutter, .rouge-gutter, .ec-gutter, .hljs-ln-numbers, .react-syntax-highlighter-line-number',
   '.gp, .command-line-prompt, .code-annotation-anchor',
+  // Where a highlighter writes styles instead of classes, numbers are what cannot be selected.
+  '[style*="user-select:none"], [style*="user-select: none"]',
   'button, nav, style, script, template, textarea, div[class*="copy"], a[class*="copy"]',
 ].join(', ');
 

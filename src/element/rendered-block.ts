@@ -28,6 +28,10 @@ const FURNITURE = [
 /** What tells that the element around it was made for the block. */
 const BUTTONS = 'button, .toolbar, copy-code, clipboard-copy, [class*="copy"]';
 
+/** Where tools write the title of a block, such as the name of its file. */
+const TITLE =
+  '[class*="codeBlockTitle"], [data-rehype-pretty-code-title], .filename, .code-block-title, .gatsby-code-title, figure.frame > .header';
+
 /** Elements around a block that tools make for it. */
 const WRAPPERS = [
   '.highlight, .highlighter-rouge, .expressive-code, .theme-code-block, .gatsby-highlight, .sourceCode, .codehilite',
@@ -74,9 +78,10 @@ export function readRenderedBlock(block: Element): RenderedBlock | null {
   const comment = splitOptionComment(text);
   if (settings === null && comment.settings === null) return null;
   // Of settings that stand twice, the first one counts.
-  const all = [attributeSettings(elements), settings, comment.settings].filter((part) => part).join(' ');
+  const set = [attributeSettings(elements), settings, comment.settings].filter((part) => part).join(' ');
+  const all = `${set} ${titleSetting(around, set)}`.trim();
   return {
-    code: all.trim() === '' ? comment.code : `# pymem ${all.trim()}\n${comment.code}`,
+    code: all === '' ? comment.code : `# pymem ${all}\n${comment.code}`,
     wrapper: around.filter((element) => element.matches(WRAPPERS) || hasButtons(element)).at(-1) ?? block,
   };
 }
@@ -103,12 +108,17 @@ function holdsOnly(outer: Element, inner: Element): boolean {
   return true;
 }
 
+/** Line numbers in a table without classes. */
+function isNumberCell(element: Element): boolean {
+  return element.localName === 'td' && /^[\d\s]*$/.test(element.textContent);
+}
+
 function hasButtons(element: Element): boolean {
   return [...element.children].some((child) => child.matches(BUTTONS));
 }
 
 function isFurniture(element: Element): boolean {
-  if (element.matches(`${FURNITURE}, ${BUTTONS}`)) return true;
+  if (element.matches(`${FURNITURE}, ${BUTTONS}, ${TITLE}`) || isNumberCell(element)) return true;
   if (element.querySelector('img, video, audio, iframe, object, input, pre, py-memory') !== null) return false;
   return [...element.childNodes].every((child) =>
     child instanceof Element ? isFurniture(child) : !(child instanceof Text) || child.data.trim() === '',
@@ -147,7 +157,19 @@ function attributeSettings(elements: readonly Element[]): string {
     if (!OPTIONS[name].element || COMMON_ATTRIBUTES.has(name)) continue;
     const element = elements.find((one) => one.hasAttribute(name) || one.hasAttribute(`data-${name}`));
     const value = element?.getAttribute(name) ?? element?.getAttribute(`data-${name}`);
-    if (value != null) settings.push(value === '' ? name : `${name}="${value.replace(/["\\]/g, '\\$&')}"`);
+    if (value != null) settings.push(value === '' ? name : written(name, value));
   }
   return settings.join(' ');
+}
+
+/** The title that a tool shows above a block, where the author has set no other. */
+function titleSetting(around: readonly Element[], set: string): string {
+  if (/(?:^|[\s,;])title=/.test(set)) return '';
+  const titles = around.flatMap((element) => [...element.children].filter((child) => child.matches(TITLE)));
+  const text = titles.map((title) => title.textContent.trim()).find((title) => title !== '');
+  return text === undefined ? '' : written('title', text.replace(/\s+/g, ' '));
+}
+
+function written(name: OptionName, value: string): string {
+  return `${name}="${value.replace(/["\\]/g, '\\$&')}"`;
 }
