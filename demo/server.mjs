@@ -11,6 +11,7 @@ const CONTENT_TYPES = new Map([
   ['.json', 'application/json; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
   ['.py', 'text/x-python; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
 ]);
 
 /** The file that a request's path means; null when it would leave the folder. */
