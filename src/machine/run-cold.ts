@@ -26,7 +26,7 @@ import { After, InlineCache, type Frame, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
-import { bindAttribute, getAttribute, lookupGlobal, setAttribute } from './operations/attribute.ts';
+import { getAttribute, lookupGlobal, setAttribute } from './operations/attribute.ts';
 import { call } from './operations/call.ts';
 import { callUnpacked, mergeKeywords, unpackedArguments, updateDict } from './call-unpacking.ts';
 import { deleteItem, getItem, setItem, slicePlain } from './operations/subscript.ts';
@@ -55,6 +55,7 @@ import { newInterpolation, newTemplate } from './types/template.ts';
 import { adoptOperands, callFunctionAt, callGeneral, enterGetter } from './run-names.ts';
 import { failUnbound } from './run.ts';
 import { nameError } from './name-error.ts';
+import { loadSpecial, withExceptStart } from './with-statement.ts';
 
 /** Runs one instruction of the newest frame. */
 export function cold(machine: Machine, frame: Frame, word: number): void {
@@ -629,34 +630,6 @@ function* storeSlice(
   yield* setItem(machine, container, machine.heap.make(SLICE, [start, stop, None]), value);
 }
 
-/** A special method and what it is bound to, for a `with` statement. */
-function* loadSpecial(machine: Machine, owner: PyObject, name: string): Routine<null> {
-  const method = owner.type.lookup(name);
-  if (method === null) failContextManager(machine, owner, name);
-  if (method.type === FUNCTION) return machine.spread(owner, method);
-  return machine.spread(null, yield* bindAttribute(machine, method, owner, owner.type));
-}
-
-function failContextManager(machine: Machine, owner: PyObject, missing: string): never {
-  const isAsync = missing.startsWith('__a');
-  const other = owner.type.lookup(isAsync ? '__enter__' : '__aenter__');
-  const otherExit = owner.type.lookup(isAsync ? '__exit__' : '__aexit__');
-  const protocol = isAsync ? 'asynchronous context manager' : 'context manager';
-  const subject = `'${owner.type.qualname}' object`;
-  const hint =
-    other !== null && otherExit !== null
-      ? isAsync
-        ? ". Did you mean to use 'with'?"
-        : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
-      : '';
-  if (hint !== '' && isAsync)
-    machine.fail(
-      'TypeError',
-      `${subject} does not support the ${protocol} protocol (missed ${missing} method) but it supports the context manager protocol. Did you mean to use 'with'?`,
-    );
-  machine.fail('TypeError', `${subject} does not support the ${protocol} protocol (missed ${missing} method)${hint}`);
-}
-
 /** Remembers that the instruction has run once more: CPython specialises some after their first run. */
 function countRun(frame: Frame): void {
   const { caches } = frame.code;
@@ -684,17 +657,6 @@ function* loadSuper(
   }
   return machine.spread(null, value);
 }
-function* withExceptStart(
-  machine: Machine,
-  exit: PyObject,
-  self: PyObject | null,
-  exception: PyObject,
-): Routine<PyObject> {
-  const traceback = (exception.items as (PyObject | null)[])[2] ?? None;
-  const args = [exception.type.object, exception, machine.heap.keep(traceback)];
-  return yield* call(machine, exit, self === null ? args : [self, ...args]);
-}
-
 function* lengthObject(machine: Machine, object: PyObject): Routine<PyObject> {
   return machine.int(yield* length(machine, object));
 }
