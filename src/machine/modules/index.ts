@@ -165,6 +165,10 @@ const ROWS = {
     load: async () => (await import('./importlib-util.ts')).makeImportlibUtil,
     needs: ['importlib.machinery', 'sys'],
   },
+  doctest: {
+    load: async () => (await import('./doctest.ts')).makeDoctest,
+    needs: ['collections', 'inspect', 'io', 'linecache', 'sys', 'traceback'],
+  },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -102,6 +102,7 @@ import { SOURCE as IMPORTLIB_MACHINERY } from './python/importlib/machinery.ts';
 import { SOURCE as PLATFORM } from './python/platform.ts';
 import { SOURCE as LOCALE } from './python/locale.ts';
 import { makeImportlibUtil } from './importlib-util.ts';
+import { makeDoctest } from './doctest.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -202,4 +203,5 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   platform: pythonModule('platform', PLATFORM),
   locale: pythonModule('locale', LOCALE),
   'importlib.util': makeImportlibUtil,
+  doctest: makeDoctest,
 };

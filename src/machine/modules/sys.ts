@@ -291,7 +291,7 @@ export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
   set('maxunicode', machine.int(0x10ffff));
   set('byteorder', machine.str('little'));
   set('platform', machine.str('linux'));
-  set('argv', machine.list([machine.str('')]));
+  set('argv', machine.list([machine.str(machine.filename)]));
   set('path', machine.list([]));
   set('executable', machine.str(''));
   set('copyright', machine.str(''));
