@@ -169,6 +169,7 @@ const ROWS = {
     load: async () => (await import('./doctest.ts')).makeDoctest,
     needs: ['collections', 'inspect', 'io', 'linecache', 'sys', 'traceback'],
   },
+  unicodedata: { load: async () => (await import('./unicodedata.ts')).makeUnicodedata },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

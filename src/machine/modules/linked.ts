@@ -103,6 +103,7 @@ import { SOURCE as PLATFORM } from './python/platform.ts';
 import { SOURCE as LOCALE } from './python/locale.ts';
 import { makeImportlibUtil } from './importlib-util.ts';
 import { makeDoctest } from './doctest.ts';
+import { makeUnicodedata } from './unicodedata.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -204,4 +205,5 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   locale: pythonModule('locale', LOCALE),
   'importlib.util': makeImportlibUtil,
   doctest: makeDoctest,
+  unicodedata: makeUnicodedata,
 };
