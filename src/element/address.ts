@@ -1,6 +1,6 @@
 /**
- * Links to a step of a diagram: `#id@step`, where the step is a number, negative
- * from the end, or the name of a mark. Knows addresses and the order of diagrams
+ * Links to a step of a diagram: `#id@step` or `#id:step`, where the step is a
+ * number, negative from the end, or the name of a mark. Knows addresses and the order of diagrams
  * in a page; knows no program.
  */
 import type { StepReference } from '../options/readers.ts';
@@ -13,7 +13,7 @@ export interface Target {
 
 /** What the part of an address after `#` leads to; null where that is no step of a diagram. */
 export function readTarget(hash: string): Target | null {
-  const match = /^#?(.+)@([^@]+)$/.exec(decoded(hash));
+  const match = /^#?(.+)[@:]([^@:]+)$/.exec(decoded(hash));
   if (match === null) return null;
   const [, name, step] = match as unknown as [string, string, string];
   return { name, step: /^-?\d+$/.test(step) ? Number(step) : step };

@@ -102,6 +102,9 @@ describe('links to a step', () => {
     expect(location.href).to.equal(before);
     await follow(new URL(element.link).hash);
     expect(element.step).to.equal(2);
+    element.seek(0);
+    await follow('#told:both');
+    expect(element.step).to.equal(2);
   });
 
   it('lead to diagrams without an id by their number in the page', async () => {
