@@ -12,7 +12,7 @@ import { examine } from './examine.ts';
 import type { Problem } from './problem.ts';
 import type { ShippedTrace, TraceLimits } from './shipped-trace.ts';
 import { shipTrace } from './shipped-trace.ts';
-import type { Still } from './still.ts';
+import type { Still, StillOptions } from './still.ts';
 import { makeStills } from './still.ts';
 
 /** How a diagram stands in the page. */
@@ -29,6 +29,8 @@ export interface Diagram {
   /** What was set, with the step resolved to an index. */
   readonly options: Partial<DiagramOptions>;
   readonly stills: readonly Still[];
+  /** Small pictures of a few steps for readers without script, where the page has a player. */
+  readonly unscripted: readonly Still[];
   /** The trace; null when the page needs none or it is left for the reader's tab to make. */
   readonly trace: ShippedTrace | null;
 }
@@ -51,15 +53,20 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   const { trace, marks, step, steps, problems } = examine(program, simulate);
   if (trace.outcome.kind === 'syntax-error' && options.fails === false) return { diagram: null, problems };
   const caption = set.caption ?? marks.find((mark) => mark.kind === 'caption')?.text;
-  const stills = makeStills(
-    { trace, marks, steps: steps.length > 0 ? steps : [step ?? trace.steps.length - 1] },
-    {
-      ...options,
-      lang: options.lang ?? 'en',
-      id: settings.id,
-      image: IMAGES[settings.strategy],
-    },
-  );
+  const looks: StillOptions = {
+    ...options,
+    lang: options.lang ?? 'en',
+    id: settings.id,
+    image: IMAGES[settings.strategy],
+  };
+  const isSmall = options.view === 'steps' && settings.strategy !== 'animated-svg';
+  const run = { trace, marks, also: step ?? null };
+  const chosen = steps.length > 0 ? steps : isSmall ? 'few' : [step ?? trace.steps.length - 1];
+  const stills = makeStills({ ...run, steps: chosen, isSmall }, looks);
+  const isPlayer = settings.strategy === 'element' && steps.length === 0 && trace.steps.length > 1;
+  const unscripted = isPlayer
+    ? makeStills({ ...run, steps: 'few', isSmall: true }, { ...looks, id: `${looks.id}-few` })
+    : [];
   const travels = settings.strategy === 'element' ? shipTrace(trace, settings) : { shipped: null, problem: null };
   const resolved: Partial<DiagramOptions> = { ...set, ...(caption !== undefined && { caption }) };
   return {
@@ -68,6 +75,7 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
       shownCode: shownCode(code, marks, hidingOf(options.hide).lines),
       options: step === undefined ? withoutStep(resolved) : { ...resolved, step },
       stills,
+      unscripted,
       trace: travels.shipped,
     },
     problems: travels.problem === null ? problems : [...problems, travels.problem],

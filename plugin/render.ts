@@ -60,22 +60,38 @@ function codeBlock(code: string): Element {
 }
 
 /** What readers without script see: title, code, pictures, and in words what they show. */
-function figure({ options, shownCode, stills }: Diagram, settings: RenderSettings): Element {
+function figure({ options, shownCode, stills, unscripted }: Diagram, settings: RenderSettings): Element {
   const { title, caption } = options;
   const [only] = stills;
   const isOne = stills.length === 1 && only !== undefined;
   const lines = caption ? [paragraph('pymem-caption', { type: 'text', value: caption })] : [];
   const told = isOne ? [...lines, ...tell(only)] : lines;
-  return html('figure', { className: ['pymem-still'] }, [
+  const isSteps = options.view === 'steps';
+  return html('figure', { className: isOne ? ['pymem-still'] : ['pymem-still', 'pymem-steps'] }, [
     ...(title ? [paragraph('pymem-title', strong(title))] : []),
     codeBlock(shownCode),
     ...(isOne
       ? draw(only, options, settings)
-      : stills.map((still) =>
-          html('div', { className: ['pymem-moment'] }, [...draw(still, options, settings), ...tell(still)]),
-        )),
+      : isSteps
+        ? [moments(stills, options, settings)]
+        : stills.map((still) => moment(still, options, settings))),
     ...(told.length > 0 ? [html('figcaption', {}, told)] : []),
+    ...(unscripted.length > 0 ? [html('noscript', {}, [moments(unscripted, options, settings)])] : []),
   ]);
+}
+
+/** One of several pictures with its words. */
+function moment(still: Still, options: Partial<DiagramOptions>, settings: RenderSettings): Element {
+  const words = html('figcaption', {}, [
+    paragraph('pymem-position', { type: 'text', value: still.position }),
+    ...tell(still),
+  ]);
+  return html('figure', { className: ['pymem-moment'] }, [...draw(still, options, settings), words]);
+}
+
+function moments(stills: readonly Still[], options: Partial<DiagramOptions>, settings: RenderSettings): Element {
+  const figures = stills.map((still) => moment(still, options, settings));
+  return html('figure', { className: ['pymem-moments'] }, figures);
 }
 
 function draw(

@@ -33,6 +33,7 @@ export const pyMemorySchema: SanitizeSchema = {
     'py-memory',
     'figure',
     'figcaption',
+    'noscript',
     'svg',
     'title',
     'desc',

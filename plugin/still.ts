@@ -8,8 +8,9 @@ import type { DiagramOptions, Language } from '../src/options/options.ts';
 import { Cursor } from '../src/trace/cursor.ts';
 import type { Trace } from '../src/trace/trace.ts';
 import { animate } from '../src/view/animation.ts';
-import { marksByStep } from '../src/view/chosen-steps.ts';
+import { chosenSteps, marksByStep } from '../src/view/chosen-steps.ts';
 import { describeOutcome, Describer, describeMemory } from '../src/view/describe.ts';
+import { messagesIn } from '../src/view/locales/index.ts';
 import { withOwnColours } from '../src/view/own-colours.ts';
 import type { PictureOptions } from '../src/view/render.ts';
 import { pictureAt, planPictures } from '../src/view/render.ts';
@@ -30,6 +31,8 @@ export interface Note {
 
 export interface Still {
   readonly step: number | null;
+  /** Which step it is, in words; empty when nothing ran. */
+  readonly position: string;
   /** Null when nothing ran, so that there is no memory to draw. */
   readonly picture: SvgElement | null;
   /** The picture in words, for those who do not see it. */
@@ -42,20 +45,30 @@ export interface Still {
 export interface StillRun {
   readonly trace: Trace;
   readonly marks: readonly Mark[];
-  readonly steps: readonly number[];
+  /** `few`: those that tell the run. */
+  readonly steps: readonly number[] | 'few';
+  /** A step that is to be among the few. */
+  readonly also: number | null;
+  /** Pictures that stand side by side: none takes more room than it needs. */
+  readonly isSmall: boolean;
 }
 
+/** Most room in px for each of several pictures side by side. */
+const SMALL = 352;
+
 /** Draws and tells steps of a trace. */
-export function makeStills({ trace, marks, steps }: StillRun, options: StillOptions): Still[] {
+export function makeStills({ trace, marks, steps, also, isSmall }: StillRun, options: StillOptions): Still[] {
   const { lang, theme, width, height, id, title, arrows, image } = options;
   if (trace.steps.length === 0) {
     const words = describeOutcome(trace.outcome, lang);
-    return [{ step: null, picture: null, alternative: words, notes: [], words: [words] }];
+    return [{ step: null, position: '', picture: null, alternative: words, notes: [], words: [words] }];
   }
+  const messages = messagesIn(lang);
   const { functions, hidden } = hiddenLooks(options.hide, options.functions);
   const looks: PictureOptions = {
     detail: options.detail,
-    width,
+    width: isSmall ? Math.min(width, SMALL) : width,
+    ...(isSmall && { canvas: 'alone' as const }),
     lang,
     theme: image === null ? theme : 'auto',
     arrows,
@@ -68,7 +81,8 @@ export function makeStills({ trace, marks, steps }: StillRun, options: StillOpti
   const cursor = new Cursor(trace);
   const describer = new Describer(trace, { detail, lang, hidden });
   const notes = marksByStep(trace, marks);
-  return steps.map((step, index) => {
+  const shown = steps === 'few' ? chosenSteps(trace, marks, { detail, functions, hidden, also }) : steps;
+  return shown.map((step, index) => {
     cursor.seek(step);
     const description = describeMemory(cursor.memory, { detail, lang, hidden });
     const own = index === 0 ? id : `${id}-step-${step}`;
@@ -81,6 +95,7 @@ export function makeStills({ trace, marks, steps }: StillRun, options: StillOpti
     const picture = fitted(drawn(), height);
     return {
       step,
+      position: messages.position({ step, last: trace.steps.length - 1 }),
       picture,
       alternative: image === 'moving' ? describedIn(picture) : description.replace(/^ +/gm, ''),
       notes: (notes.get(step) ?? []).map(({ name, text }) => ({ name, text })),

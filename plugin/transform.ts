@@ -125,7 +125,9 @@ class FenceTransform {
     this.#reportOptions(this.#comment, 'comment');
     const program = this.#program();
     if (program === null) return renderCodeOnly(this.#fence.code);
-    const strategy = program.set.static === true && settings.strategy === 'element' ? 'svg' : settings.strategy;
+    const { static: isStatic = false, view = 'player' } = program.set;
+    const needsNoScript = isStatic || view !== 'player';
+    const strategy = needsNoScript && settings.strategy === 'element' ? 'svg' : settings.strategy;
     const id = this.#id(program);
     const { traceLimit, compressFrom } = settings;
     const drawing: DrawingSettings = { strategy, id, traceLimit, compressFrom };

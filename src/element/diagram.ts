@@ -6,7 +6,7 @@
 import { shownLines } from '../marks/hidden-lines.ts';
 import type { Mark, StepMark } from '../marks/mark.ts';
 import { readMarks } from '../marks/read-marks.ts';
-import { resolveStep, stepsOfPass } from '../marks/resolve.ts';
+import { resolveStep } from '../marks/resolve.ts';
 import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
 import type { LineRange, StepReference } from '../options/readers.ts';
 import type { Hidden } from '../query/visible.ts';
@@ -19,6 +19,7 @@ import type { Id, Step } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Card, CardMaker } from '../view/card.ts';
 import type { DescribeOptions, OutlineItem } from '../view/describe.ts';
+import { chosenSteps, marksByStep } from '../view/chosen-steps.ts';
 import { Describer, outlineMemory } from '../view/describe.ts';
 import type { Plan } from '../view/plan.ts';
 import type { PictureOptions } from '../view/render.ts';
@@ -37,6 +38,9 @@ export interface DiagramLooks {
   readonly arrows: ArrowLook;
 }
 
+/** Room in px for each of several pictures side by side. */
+const SMALL = 340;
+
 export class Diagram {
   readonly trace: Trace;
   readonly marks: readonly Mark[];
@@ -51,6 +55,7 @@ export class Diagram {
   readonly hasOutput: boolean;
   readonly #hiddenLines: readonly LineRange[];
   #plan: Plan;
+  #smallPlan: Plan | null = null;
   #cards: CardMaker | null = null;
   #visits: ReadonlyMap<number, readonly number[]> | null = null;
   #width: number;
@@ -68,7 +73,7 @@ export class Diagram {
     this.#describer = new Describer(trace, { detail, lang: looks.lang, hidden: looks.hidden });
     this.marks = readMarks(trace.source, trace.tokens).marks;
     this.lines = shownLines(trace.source, this.marks, looks.hiddenLines);
-    this.#notes = notesByStep(trace, this.marks);
+    this.#notes = marksByStep(trace, this.marks);
     this.hasOutput = trace.outcome.kind === 'raised' || this.output(this.last) !== '';
   }
 
@@ -126,6 +131,19 @@ export class Diagram {
   /** Steps that the author has marked, with the name of the first mark of each. */
   get namedSteps(): readonly StripMark[] {
     return [...this.#notes].map(([step, [mark]]) => ({ step, name: mark!.name }));
+  }
+
+  /** The steps that tell the run, with one that is to be among them if the author marked none. */
+  fewSteps(also: number | null): readonly number[] {
+    const { functions, hidden } = this.#looks;
+    return chosenSteps(this.trace, this.marks, { detail: this.#plan.detail, functions, hidden, also });
+  }
+
+  /** The picture of a step to stand beside others, no larger than it must be. */
+  smallPicture(step: number): SvgElement {
+    const looks: PictureOptions = { ...this.#looks, canvas: 'alone', id: `step-${step}`, width: SMALL };
+    this.#smallPlan ??= planPictures(this.trace, looks);
+    return pictureAt(this.#smallPlan, step, looks);
   }
 
   /** The picture of a moment for itself, no larger than it must be. */
@@ -211,17 +229,4 @@ export class Diagram {
 
 function isStep(resolved: ReturnType<Diagram['resolve']>, step: number): boolean {
   return 'step' in resolved && resolved.step === step;
-}
-
-function notesByStep(trace: Trace, marks: readonly Mark[]): Map<number, StepMark[]> {
-  const notes = new Map<number, StepMark[]>();
-  for (const mark of marks) {
-    if (mark.kind !== 'step') continue;
-    for (const step of stepsOfPass(trace, mark.statement, mark.pass)) {
-      const known = notes.get(step);
-      if (known === undefined) notes.set(step, [mark]);
-      else known.push(mark);
-    }
-  }
-  return notes;
 }

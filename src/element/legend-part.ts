@@ -7,7 +7,7 @@ import { html } from 'lit';
 import type { Language } from '../options/options.ts';
 import { LEGEND_KEYS, legendPicture, legendText } from '../view/legend.ts';
 import type { MenuMoment } from './menu.ts';
-import { SvgSurface } from './svg-surface.ts';
+import { svgElement } from './svg-surface.ts';
 
 /** Samples by their language; drawn once, since nothing in them changes. */
 const drawn = new Map<Language, readonly Element[]>();
@@ -15,11 +15,7 @@ const drawn = new Map<Language, readonly Element[]>();
 function samplesIn(lang: Language): readonly Element[] {
   let samples = drawn.get(lang);
   if (samples === undefined) {
-    samples = LEGEND_KEYS.map((key) => {
-      const place = document.createElement('div');
-      new SvgSurface().draw(place, legendPicture(key, lang, 'auto'));
-      return place.firstElementChild!;
-    });
+    samples = LEGEND_KEYS.map((key) => svgElement(legendPicture(key, lang, 'auto')));
     drawn.set(lang, samples);
   }
   return samples;

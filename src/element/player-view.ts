@@ -43,7 +43,7 @@ export class CodeCache {
   }
 }
 
-interface Shared {
+export interface Shared {
   readonly options: DiagramOptions;
   readonly lang: Language;
   readonly messages: Messages;
@@ -207,7 +207,7 @@ function renderUnread(view: PlayerView): TemplateResult {
   </div>`;
 }
 
-function renderProgram(
+export function renderProgram(
   { code, options, messages }: Shared,
   coloured: Coloured,
   pane: Partial<Pick<Parameters<typeof renderCode>[0], 'shown' | 'marked' | 'fault' | 'targets'>> = {},
@@ -225,7 +225,7 @@ function renderProgram(
   });
 }
 
-function renderOutput(output: string, outcome: Outcome | null, messages: Messages): TemplateResult {
+export function renderOutput(output: string, outcome: Outcome | null, messages: Messages): TemplateResult {
   const traceback = outcome?.kind === 'raised' ? outcome.traceback : '';
   const shown = output.slice(-MOST_OUTPUT);
   // prettier-ignore

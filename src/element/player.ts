@@ -26,9 +26,11 @@ import { Menu } from './menu.ts';
 import { Motion } from './motion.ts';
 import { Playback } from './playback.ts';
 import { CodeCache, renderPlayer, renderWaiting, troubleText } from './player-view.ts';
+import { Printing } from './printing.ts';
 import type { Program } from './source.ts';
 import { findRecording, findSource } from './source.ts';
 import { Extras } from './extras.ts';
+import { renderSteps } from './steps-view.ts';
 import { SvgSurface } from './svg-surface.ts';
 import { destination, isMove, stepOfLine } from './travel.ts';
 
@@ -55,6 +57,7 @@ export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
   readonly python: string | null;
   readonly caption: string | null;
   readonly controls: string | null;
+  readonly view: string | null;
   /** The address of the step shown. */
   readonly link: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -91,6 +94,7 @@ export class Player {
   readonly #inspector: Inspector;
   readonly #extras: Extras;
   readonly #menu: Menu;
+  readonly #printing: Printing;
   readonly #engine: PlayerStart['engine'];
   readonly #codeCache = new CodeCache();
   readonly #warned = new Set<string>();
@@ -134,6 +138,7 @@ export class Player {
       focus: () => host.focus({ preventScroll: true }),
       update: () => host.requestUpdate(),
     });
+    this.#printing = new Printing(host);
     this.#menu = new Menu({
       root: host.renderRoot,
       name: () => host.id || 'python-memory',
@@ -208,6 +213,7 @@ export class Player {
   press(event: KeyboardEvent): void {
     const [target] = event.composedPath();
     if (this.#diagram === null || event.defaultPrevented || !(target instanceof Element)) return;
+    if (this.#options.view !== 'player') return;
     if (target.closest('dialog') !== null || target.matches('pre, a, input:not([type="range"]), textarea, select'))
       return;
     if (event.key === ' ' && target.matches('button')) return;
@@ -255,6 +261,10 @@ export class Player {
       const showsChildren = this.#isFirst && this.#host.querySelector('pre, figure') !== null;
       return renderWaiting({ ...shared, state, text: showsChildren ? '' : (this.#host.code ?? '') });
     }
+    if (this.#diagram !== null && this.#showsSteps) {
+      const also = this.#printing.isOn && this.#options.view === 'player' ? this.#step : null;
+      return renderSteps({ ...shared, diagram: this.#diagram, also });
+    }
     return renderPlayer({
       ...shared,
       trace: state.trace,
@@ -282,6 +292,12 @@ export class Player {
     });
   }
 
+  /** Whether a few steps stand side by side, in place of one to step on from. */
+  get #showsSteps(): boolean {
+    const { view } = this.#options;
+    return view === 'steps' || (view === 'player' && this.#printing.isOn);
+  }
+
   #renderMenu(messages: Messages): TemplateResult | null {
     const diagram = this.#diagram;
     const { theme, controls } = this.#options;
@@ -295,13 +311,17 @@ export class Player {
   complete(): void {
     const state = this.#state;
     if (state !== this.#toldState) this.#fitCode();
+    if (!this.#showsSteps) this.#showStep();
+    this.#tell();
+  }
+
+  #showStep(): void {
     this.#limitHeight();
     this.#draw();
     this.#inspector.light();
     if (this.#diagram !== null && this.#options.controls === 'full')
       this.#extras.show({ diagram: this.#diagram, step: this.#step, messages: messagesIn(this.#language) });
     this.#menu.complete();
-    this.#tell();
   }
 
   /** Where the reader is and what has changed, in words. */
@@ -417,7 +437,7 @@ export class Player {
   #readOptions(program: Program | null): DiagramOptions {
     const { detail, theme, height, highlight, hide, functions, arrows, stdin, maxSteps, caption, autoplay } =
       this.#host;
-    const { python, clock, random, hash, controls } = this.#host;
+    const { python, clock, random, hash, controls, view } = this.#host;
     const { values, problems } = readOptionRecord({
       title: this.#host.getAttribute('title'),
       detail,
@@ -435,10 +455,12 @@ export class Player {
       random,
       hash,
       controls,
+      view,
       autoplay: autoplay || null,
     });
     this.#warn([...(program?.problems ?? []), ...problems.map(({ reason }) => reason)]);
-    return withDefaults(mergeOptions({ comment: program?.options ?? {}, element: values }));
+    const options = withDefaults(mergeOptions({ comment: program?.options ?? {}, element: values }));
+    return options.view === 'still' ? { ...options, controls: 'none' } : options;
   }
 
   /** Tells the author what is wrong with the options, each thing once. */

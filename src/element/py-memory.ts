@@ -14,6 +14,7 @@ import type {
   FunctionLook,
   PythonVersion,
   Theme,
+  View,
 } from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -47,6 +48,7 @@ const PROPERTIES = [
   'python',
   'caption',
   'controls',
+  'view',
 ] as const;
 
 const waitingStyles = css`
@@ -109,6 +111,7 @@ export class PyMemory extends LitElement {
     python: {},
     caption: {},
     controls: {},
+    view: {},
   };
 
   /** The version of this package. */
@@ -153,6 +156,8 @@ export class PyMemory extends LitElement {
   declare python: PythonVersion | null;
   /** Sentence under the picture. */
   declare caption: string | null;
+  /** `player`; `steps`, a few small pictures side by side; `still`, one picture. */
+  declare view: View | null;
   /** `full`, `minimal`: three buttons and the slider, or `none`; keys and methods go on working. */
   declare controls: ControlsLook | null;
 

@@ -81,6 +81,28 @@ export const styles = css`
     grid-template-rows: auto auto auto 1fr;
     grid-template-areas: 'program memory' 'controls memory' 'told memory' 'printed memory';
   }
+  .chosen {
+    display: flex;
+    flex-direction: column;
+  }
+  .moments {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1.25em 1.5em;
+  }
+  .moment {
+    min-width: 0;
+    margin: 0;
+    break-inside: avoid;
+  }
+  .moment:lang(ko) {
+    word-break: keep-all;
+  }
+  .moment figcaption {
+    margin-block-start: 0.3em;
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
   .light {
     color-scheme: light;
   }
@@ -657,6 +679,11 @@ export const styles = css`
       display: none;
     }
     .player {
+      padding: 0;
+      border: 0;
+    }
+    .program,
+    .printed {
       break-inside: avoid;
     }
     pre {

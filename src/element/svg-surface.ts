@@ -43,6 +43,11 @@ export class SvgSurface {
   }
 }
 
+/** A picture that does not change. */
+export function svgElement(tree: SvgElement): Element {
+  return create(tree) as Element;
+}
+
 function create(node: SvgNode): ChildNode {
   if (node.type === 'text') return document.createTextNode(node.value);
   const element = document.createElementNS(SVG_NAMESPACE, node.tagName);

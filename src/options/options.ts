@@ -43,6 +43,10 @@ export type ArrowLook = (typeof ARROW_LOOKS)[number];
 export const CONTROLS = ['full', 'minimal', 'none'] as const;
 export type ControlsLook = (typeof CONTROLS)[number];
 
+/** What readers get to see: the whole run to step through, a few steps side by side, or one. */
+export const VIEWS = ['player', 'steps', 'still'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** Versions of Python whose behaviour a program can be shown with. */
 export const PYTHONS = ['3.11', '3.12', '3.13', '3.14', '3.15'] as const;
 export type PythonVersion = (typeof PYTHONS)[number];
@@ -57,6 +61,7 @@ export type Chance = (typeof CHANCES)[number];
 
 /** Options that may be set for all diagrams of a site as well. */
 export interface SiteOptions {
+  readonly view: View;
   readonly detail: DetailOption;
   readonly lang: Language | null;
   readonly theme: Theme;
@@ -132,6 +137,13 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     scope: 'diagram',
     element: false,
     doc: 'Steps of which still pictures are made, one below the other, each with its words: numbers, stretches such as `4-6`, names of marks, or `marks` for all of them in the order of the run. Without it the one that `step` says.',
+  },
+  view: {
+    reader: choice(VIEWS),
+    default: 'player',
+    scope: 'site',
+    element: true,
+    doc: 'What readers see: the `player`; `steps`, small pictures with their words side by side (those that `steps` says, else the marked ones, else the first, the last and up to four at which most is born and dies); `still`, one picture with its words. The remark plugin makes the last two without any script. A player is printed, and seen without script, as `steps`.',
   },
   detail: {
     reader: choice(DETAILS),

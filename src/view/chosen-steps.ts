@@ -5,6 +5,8 @@
  */
 import type { Mark, StepMark } from '../marks/mark.ts';
 import { stepsOfPass } from '../marks/resolve.ts';
+import type { Detail } from '../query/slots.ts';
+import { Visible, type Hidden } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -13,6 +15,8 @@ import type { Trace } from '../trace/trace.ts';
 const MOST_CHOSEN = 6;
 /** Marked steps that are shown: a mark on every pass of a loop may mean thousands. */
 const MOST_MARKED = 24;
+/** Runs with more steps are judged by their events, not by their pictures. */
+const MOST_SEEN = 1000;
 /** Steps whose events are read; those after them are not chosen, but for the last. */
 const MOST_READ = 100_000;
 
@@ -30,29 +34,82 @@ export function marksByStep(trace: Trace, marks: readonly Mark[]): Map<number, S
   return found;
 }
 
-/** Indexes of the steps to show, in order. `also`: a step that must be among them. */
-export function chosenSteps(trace: Trace, marks: readonly Mark[], also: number | null = null): number[] {
+/** What of a run is seen, and which step must be among those that are chosen. */
+export interface Choice {
+  readonly detail: Detail;
+  readonly functions?: 'chips' | 'boxes' | 'hide' | undefined;
+  readonly hidden?: Hidden | undefined;
+  /** A step that is to be shown as well, where the author has marked none. */
+  readonly also: number | null;
+}
+
+/** Indexes of the steps to show, in order. */
+export function chosenSteps(trace: Trace, marks: readonly Mark[], choice: Choice): number[] {
   const marked = [...marksByStep(trace, marks).keys()].sort((a, b) => a - b);
-  const chosen = marked.length > 0 ? marked.slice(0, MOST_MARKED) : liveliestSteps(trace, MOST_CHOSEN);
-  if (also !== null && marked.length === 0 && !chosen.includes(also)) chosen.push(also);
+  if (marked.length > 0) return marked.slice(0, MOST_MARKED);
+  const { also } = choice;
+  const { length } = trace.steps;
+  const chosen = pickSteps(length, MOST_CHOSEN, () =>
+    length > MOST_SEEN ? changesInEvents(trace) : changesInSight(trace, choice),
+  );
+  if (also !== null && !chosen.includes(also)) chosen.push(also);
   return chosen.sort((a, b) => a - b);
 }
 
-/** The first step, the last, and at most so many with them at which most objects are born and die. */
+/** At most so many steps that tell a long run. */
 export function liveliestSteps(trace: Trace, most: number): number[] {
-  const last = trace.steps.length - 1;
-  if (last < most) return Array.from({ length: last + 1 }, (_, step) => step);
-  const lively = changesOfSteps(trace)
-    .map((changes, step) => ({ changes, step }))
-    .filter(({ changes, step }) => changes > 0 && step > 0 && step < last)
-    .sort((a, b) => b.changes - a.changes || a.step - b.step)
+  return pickSteps(trace.steps.length, most, () => changesInEvents(trace));
+}
+
+/** The first step, the last, and those between them with most changes. */
+function pickSteps(length: number, most: number, changes: () => readonly number[]): number[] {
+  const last = length - 1;
+  if (last < most) return Array.from({ length }, (_, step) => step);
+  const lively = changes()
+    .map((number, step) => ({ number, step }))
+    .filter(({ number, step }) => number > 0 && step > 0 && step < last)
+    .sort((a, b) => b.number - a.number || a.step - b.step)
     .slice(0, most - 2)
     .map(({ step }) => step);
   return [0, ...lively, last].sort((a, b) => a - b);
 }
 
+/** For every step how many objects and frames come into the picture and leave it; where as many do, how many references. */
+function changesInSight(trace: Trace, { detail, functions = 'chips', hidden }: Choice): number[] {
+  const cursor = new Cursor(trace);
+  let before: Sight | null = null;
+  return Array.from({ length: trace.steps.length }, (_, step) => {
+    cursor.seek(step);
+    const sight = sightOf(new Visible(cursor.memory, detail, { functions, hidden }));
+    const changes =
+      before === null ? 0 : differences(before.boxes, sight.boxes) + differences(before.names, sight.names) / 1000;
+    before = sight;
+    return changes;
+  });
+}
+
+interface Sight {
+  readonly boxes: ReadonlySet<Id>;
+  /** References with their owners. */
+  readonly names: ReadonlySet<string>;
+}
+
+function sightOf(visible: Visible): Sight {
+  const boxes = new Set<Id>([...visible.objects.keys(), ...visible.memory.frames.map(({ id }) => id)]);
+  const names = new Set<string>();
+  for (const id of boxes) for (const { key, target } of visible.slots(id)) names.add(`${id}.${key}>${target}`);
+  return { boxes, names };
+}
+
+function differences<Item>(before: ReadonlySet<Item>, after: ReadonlySet<Item>): number {
+  let number = 0;
+  for (const item of before) if (!after.has(item)) number++;
+  for (const item of after) if (!before.has(item)) number++;
+  return number;
+}
+
 /** For every step how many objects are born at it and live on, and how many die that lived before it. */
-function changesOfSteps(trace: Trace): number[] {
+function changesInEvents(trace: Trace): number[] {
   const cursor = new Cursor(trace);
   const length = Math.min(trace.steps.length, MOST_READ);
   return Array.from({ length }, (_, step) => {

@@ -136,7 +136,15 @@ export class Plan {
    * @throws RangeError for a step or event that the trace does not have
    */
   at(step: number, event?: number): PlannedStep {
-    const stretch = this.#stretchAt(step);
+    return this.#in(this.#stretchAt(step), step, event);
+  }
+
+  /** The same laid out with the step before alone: closer together, but not where it is in the run. */
+  alone(step: number): PlannedStep {
+    return this.#in(this.#makeStretch(Math.max(0, step - 1), step + 1), step, undefined);
+  }
+
+  #in(stretch: Stretch, step: number, event: number | undefined): PlannedStep {
     const local = step - stretch.first;
     const index = stretch.parts.filter((candidate) => candidate.first <= step).length - 1;
     const part = stretch.parts[index]!;

@@ -27,9 +27,10 @@ export interface PictureOptions extends Omit<PlanOptions, 'words'> {
   readonly theme?: Theme;
   /**
    * How large the picture is: `run` (default) has room for every step, so that nothing jumps from one to the next;
-   * `step` ends where the step's own contents end, for a picture that stands alone.
+   * `step` ends where the step's own contents end, for a picture that stands alone; `alone` is laid out for the step
+   * alone as well, for small pictures side by side.
    */
-  readonly canvas?: 'run' | 'step';
+  readonly canvas?: 'run' | 'step' | 'alone';
   /** Begins every id in the picture; default: made from the program. */
   readonly id?: string;
   /** Name and description for those who do not see the picture; default: the number of the step. */
@@ -65,10 +66,11 @@ export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}
   const messages = messagesIn(options.lang ?? 'en');
   const name = `${messages.memory({})}: ${messages.position({ step, last: Math.max(0, plan.trace.steps.length - 1) })}`;
   const words = pictureWords(messages);
-  const planned = plan.at(step, event);
+  const planned = options.canvas === 'alone' ? plan.alone(step) : plan.at(step, event);
   const { placement, freed } = planned;
   const labelWidth = textWidth(words.unreachable, M.FONT.title);
-  const canvas = options.canvas === 'step' ? cropped(placement, freed, labelWidth) : placement;
+  const canvas =
+    options.canvas === 'step' || options.canvas === 'alone' ? cropped(placement, freed, labelWidth) : placement;
   return drawPicture(
     { ...planned, placement: canvas, pane: plan.pane(messages)?.at(step) ?? null },
     {

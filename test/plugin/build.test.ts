@@ -91,8 +91,49 @@ describe('strategies', () => {
   });
 });
 
+describe('views', () => {
+  const LOOP = 'seen = []\nfor i in range(9):\n    seen.append([i])\nseen = None\n';
+  const figures = (page: string) => page.match(/<figure class="pymem-moment">/g)?.length ?? 0;
+
+  it('steps show at most six small pictures with their words, and need no script', () => {
+    const page = String(build(fence(LOOP, 'pymem view=steps')));
+    assert.match(page, /^<div class="pymem-static"><figure class="pymem-still pymem-steps"><pre>/);
+    assert.doesNotMatch(page, /<script|<noscript|<py-memory/);
+    assert.equal(figures(page), 6);
+    assert.match(
+      page,
+      /<figcaption><p class="pymem-position">Step 0 of \d+<\/p><p class="pymem-words">Nothing has run yet\.<\/p>/,
+    );
+    for (const [, width] of page.matchAll(/<svg[^>]* width="(\d+)"/g)) assert.ok(Number(width) <= 400);
+  });
+
+  it('steps show the marked ones, or those that are asked for', () => {
+    const marked = 'a = []  #@ L1: one list\nb = a   #@ L2: two names\nb = None\n';
+    const page = String(build(fence(marked, 'pymem view=steps')));
+    assert.equal(figures(page), 2);
+    assert.match(page, /<b class="pymem-badge">L2<\/b> two names/);
+    assert.equal(figures(String(build(fence(marked, 'pymem view=steps steps=L1,0,-1')))), 3);
+  });
+
+  it('still shows one, without script', () => {
+    const page = String(build(fence(LOOP, 'pymem view=still step=3')));
+    assert.match(page, /^<div class="pymem-static"><figure class="pymem-still"><pre>/);
+    assert.equal(page.match(/<svg/g)?.length, 1);
+  });
+
+  it('a player has the steps for readers without script', () => {
+    const page = String(build(fence(LOOP, 'pymem step=5')));
+    const [, without = ''] = /<noscript>(.*)<\/noscript>/s.exec(page) ?? [];
+    assert.ok(figures(without) >= 6);
+    assert.match(without, /Step 5 of/);
+    assert.equal(page.replace(/<noscript>.*<\/noscript>/s, '').match(/<svg/g)?.length, 1);
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+});
+
 describe('chosen steps', () => {
-  const moments = (page: string) => page.match(/<div class="pymem-moment">/g)?.length ?? 0;
+  const moments = (page: string) => page.match(/<figure class="pymem-moment">/g)?.length ?? 0;
 
   it('stand one below the other, each with its words', () => {
     const page = String(build(fence(NAMES, 'pymem steps=0,marks,2-3')));

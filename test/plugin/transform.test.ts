@@ -64,7 +64,10 @@ const toHtml = (markdown: string, options: Options = {}) =>
   unified().use(remarkParse).use(plugin, options).use(remarkRehype).use(rehypeStringify).processSync(markdown);
 const html = (markdown: string, options: Options = {}) => String(toHtml(markdown, options));
 const short = (page: string) =>
-  page.replace(/<svg.*?<\/svg>/gs, '<svg>').replace(/(<script[^>]*>).*?(<\/script>)/gs, '$1$2');
+  page
+    .replace(/<noscript>.*?<\/noscript>/gs, '')
+    .replace(/<svg.*?<\/svg>/gs, '<svg>')
+    .replace(/(<script[^>]*>).*?(<\/script>)/gs, '$1$2');
 const fence = (code: string, info = 'pymem') => `\`\`\`${info}\n${code}\n\`\`\`\n`;
 const messages = (file: VFile) =>
   file.messages.map(({ place, ruleId, reason }) => {
@@ -166,7 +169,11 @@ describe('fences', () => {
     const ids = [...html(fence('x = 1') + '\n' + fence('x = 1')).matchAll(/ id="([^"]*)-title"/g)].map(
       (match) => match[1],
     );
-    assert.deepEqual(ids, ['pymem-iavnu3', 'pymem-iavnu3-2']);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(
+      ids.filter((id) => !id?.includes('-few')),
+      ['pymem-iavnu3', 'pymem-iavnu3-2'],
+    );
   });
 });
 
@@ -272,7 +279,7 @@ describe('the HTML', () => {
     const chain = unified().use(remarkParse).use(plugin).use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
     const clean = String(chain.processSync(fence('x = 1 < 2')));
     assert.match(clean, /^<pre><code class="language-python">x = 1 &#x3C; 2\n<\/code><\/pre>/);
-    assert.match(clean, /<p>0 is made, and x refers to it\. The program has ended\.<\/p>$/);
+    assert.match(clean, /<p>0 is made, and x refers to it\. The program has ended\.<\/p>/);
   });
 
   it('is the same for the same input', () => {
