@@ -101,6 +101,12 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
   exception.count++;
   for (;;) {
     const frame = machine.current as Frame;
+    if (heap.awaiting.length > 0) {
+      // What died in the instruction that failed runs its Python code first.
+      raised.isAgain = isAgain;
+      suspendUnwinding(machine, raised);
+      return;
+    }
     if (!isAgain) addTraceback(machine, exception, frame);
     isAgain = false;
     if (!raised.isQuiet && frame.code.isTraced)
@@ -124,10 +130,7 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
     dropOperands(machine, frame, 0);
     if (heap.awaiting.length > 0) {
       // What dies with them runs its Python code while the frame still stands; then the frame is left.
-      const mark = heap.mark();
-      heap.keep(exception);
-      heap.release(exception);
-      startRoutine(machine, raiseAfterDeaths(machine, raiseAgain(exception, frame.pc - 1)), mark, After.DISCARD);
+      suspendUnwinding(machine, raiseAgain(exception, frame.pc - 1));
       return;
     }
     if (frame.code.isTraced)
@@ -147,6 +150,14 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
       return;
     }
   }
+}
+
+/** Lets the Python code of deaths run before an exception, which is counted for the unwinding, goes on. */
+function suspendUnwinding(machine: Machine, raised: Raised): void {
+  const { heap } = machine;
+  const mark = heap.mark();
+  heap.adopt(raised.exception);
+  startRoutine(machine, raiseAfterDeaths(machine, raised), mark, After.DISCARD);
 }
 
 /** The value of an exception's own reference, None if it has none. */

@@ -8,7 +8,7 @@ import { before, test } from 'node:test';
 import { programs } from '../support/programs.ts';
 import { compareTraces, type Difference } from './compare.ts';
 import { countedRun } from './counted-run.ts';
-import { KNOWN_DIFFERENCES, unexpected } from './differences.ts';
+import { asListed, KNOWN_CONSTRUCTS, KNOWN_DIFFERENCES, unexpected } from './differences.ts';
 import { startJudge } from './judge.ts';
 
 /** Programs whose every step the oracle can tell, by their names under test/programs/truth. */
@@ -54,6 +54,14 @@ test('every step of the programs like the seeds is as CPython takes it', () => {
 test('every program listed as different is one that is compared', () => {
   for (const program of KNOWN_DIFFERENCES.flatMap(({ programs }) => programs))
     assert.ok(program.startsWith('seed ') || TRACEABLE.includes(program), program);
+});
+
+test('constructs listed as different are so', () => {
+  for (const known of KNOWN_CONSTRUCTS) {
+    const found = difference(known.source);
+    assert.notEqual(found, 'no module');
+    assert.equal(asListed(known.source, known, found as Difference | null), null);
+  }
 });
 
 test('a comparison finds what is different', () => {

@@ -288,7 +288,11 @@ const useGenerator: Write = (draft) => {
   ];
   if (isGenerator) {
     const more = [
-      () => draft.line(`${name}.close()`),
+      () => {
+        // One that has not begun is closed otherwise by CPython 3.14.2 (see `differences.ts`).
+        draft.line(`next(${name}, None)`);
+        draft.line(`${name}.close()`);
+      },
       () => {
         draft.block('try:', () =>
           draft.line(

@@ -73,11 +73,15 @@ export function* shownSteps(trace: Trace): Generator<ShownStep> {
   let raised: Id | null = null;
   let exception: Id | null = null;
   let outputLength = 0;
+  /** Frames of generators that have begun: one that an exception is thrown into before that gives no steps (rule R6). */
+  const begun = new Set<Id>();
   do {
     const { step: index, memory } = cursor;
     const { reason, line: at } = trace.steps.at(index);
     const frame = memory.frames[memory.frames.length - 1];
     if (frame === undefined || reason === 'start' || reason === 'collect' || HIDDEN_FRAMES.has(frame.name)) continue;
+    if (reason === 'call') begun.add(frame.id);
+    if (frame.generator !== undefined && !begun.has(frame.id)) continue;
     const code = cursor.codeOf(frame.id);
     const isClassBody = code?.kind === 'class';
     const classLine = isClassBody ? (classes.get(code?.firstLine ?? 0) ?? null) : null;
