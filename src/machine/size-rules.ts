@@ -171,7 +171,7 @@ export const SIZE_RULES = {
   '3.15': {
     ...RULES_3_14,
     bytearrayHeader: 64,
-    bytearrayPrefix: 32,
+    bytearrayPrefix: 33,
     classSize: 944,
     staticTypeSize: 424,
     kinds: new Map([

@@ -173,8 +173,9 @@ function insideWords(type: PyType): number {
   return type.isWeaklyReferenceable && !type.layout.isWeaklyReferenceable ? 1 : 0;
 }
 
-function bytearraySize(array: PyObject, { bytearrayHeader, bytearrayPrefix }: SizeRules): number {
-  const capacity = bytearrayCapacity(array);
+function bytearraySize(array: PyObject, rules: SizeRules): number {
+  const { bytearrayHeader, bytearrayPrefix } = rules;
+  const capacity = bytearrayCapacity(array, rules);
   return bytearrayHeader + capacity + (capacity > 0 ? bytearrayPrefix : 0);
 }
 
@@ -218,11 +219,14 @@ export function resizedCapacity(capacity: number, before: number, after: number,
   return after - before > roomy - after ? (after + 3) & ~3 : roomy;
 }
 
+/** Bytes of a bytearray's buffer for the one behind its end: a buffer that is a bytes object has it anyway. */
+export const bytearrayEnd = ({ bytearrayPrefix }: SizeRules): number => (bytearrayPrefix > 0 ? 0 : 1);
+
 /** Bytes of a bytearray's buffer: kept in `n` once it has changed its length, else just enough. */
-export function bytearrayCapacity(array: PyObject): number {
+export function bytearrayCapacity(array: PyObject, rules: SizeRules): number {
   if (array.n > 0) return array.n;
   const { length } = array.payload as Uint8Array;
-  return length === 0 ? 0 : length + 1;
+  return length === 0 ? 0 : length + bytearrayEnd(rules);
 }
 
 /** Capacity of an empty list that is filled with a known number of items at once. */

@@ -11,7 +11,8 @@ import { ordered } from '../operations/compare.ts';
 import { size } from '../operations/number.ts';
 import { repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
-import { bytearrayCapacity } from '../sizes.ts';
+import type { SizeRules } from '../size-rules.ts';
+import { bytearrayCapacity, bytearrayEnd } from '../sizes.ts';
 import { latin1Text } from '../values/byte-strings.ts';
 import { bytearrayRepr } from '../values/text-repr.ts';
 import { bufferOf, type ViewState } from './buffer.ts';
@@ -62,17 +63,18 @@ function isViewed(self: PyObject): boolean {
 }
 
 /**
- * Size of the buffer, with the byte behind the end, when the length becomes `length` and so many bytes went at the
+ * Size of the buffer, with the byte behind the end if that is one of it, when the length becomes `length` and so many bytes went at the
  * front. (CPython's PyByteArray_Resize: little moves until the array is half as long or outgrows its buffer.)
  */
-function capacity(self: PyObject, fromFront: number, length: number): number {
+function capacity(self: PyObject, fromFront: number, length: number, rules: SizeRules): number {
   const state = stateOf(self);
-  const before = bytearrayCapacity(self);
+  const before = bytearrayCapacity(self, rules);
+  const end = bytearrayEnd(rules);
   state.offset += fromFront;
-  const fits = length + state.offset + 1 <= before;
-  if (fits && length >= before >> 1) return before;
+  const fits = length + state.offset + end <= before;
+  if (fits && length >= before >> 1 && length + end > 0) return before;
   state.offset = 0;
-  if (fits || length > before * 1.125) return length + 1;
+  if (fits || length > before * 1.125) return length + end;
   return length + (length >> 3) + (length < 9 ? 3 : 6);
 }
 
@@ -105,7 +107,7 @@ function splice(
     after.set(tail, at + added.length);
     after.set(added, at);
     const fromFront = at === 0 && !isScattered ? Math.max(0, remove - insert.length) : 0;
-    self.n = capacity(self, fromFront, length);
+    self.n = capacity(self, fromFront, length, machine.heap.sizes);
     self.payload = after;
     if (machine.heap.addresses.isUsed) machine.heap.addresses.resized(self);
     machine.heap.liveBytes += length - before.length;
