@@ -121,7 +121,7 @@ export class HashTable {
   prepareFor(other: HashTable): void {
     this.#rebuild([], other.size);
     this.#usable = other.#usable + other.used;
-    this.onlyText &&= other.onlyText;
+    this.onlyText = other.onlyText;
   }
 
   /** Forgets the last entry, which has been removed; its place in the table stays used. */

@@ -33,6 +33,8 @@ export interface SizeRules {
   readonly doublesTables: boolean;
   /** A list made of a dict, a set or a view of one has room for just their items. */
   readonly fitsTables: boolean;
+  /** A deque of one item is copied by appending it, any other by extending the copy; else any but an empty one is. */
+  readonly copiesOneByAppending: boolean;
   /** `str.split` looks how many parts there can be before it makes room for 12. */
   readonly estimatesParts: boolean;
   /** The block of an instance has room for the values of its attributes; else they have one of their own. */
@@ -113,6 +115,7 @@ const RULES_3_14: SizeRules = {
   weakReferencesInside: false,
   keepsSmallRoom: true,
   doublesTables: false,
+  copiesOneByAppending: false,
   fitsTables: false,
   estimatesParts: true,
   instancesHoldValues: true,
@@ -127,6 +130,7 @@ const RULES_3_13: SizeRules = {
   generatorSize: 144,
   keepsSmallRoom: false,
   doublesTables: true,
+  copiesOneByAppending: true,
   kinds: new Map(KINDS_3_13),
 };
 const RULES_3_12: SizeRules = {

@@ -48,6 +48,7 @@ const SIZE_WORDS: Readonly<Record<Exclude<keyof SizeRules, 'kinds'>, string>> = 
   keepsSmallRoom: 'lists keep a capacity up to 32',
   doublesTables: 'tables of dicts are made for more than needed',
   fitsTables: '`list(dict)`, `list(set)` fit exactly',
+  copiesOneByAppending: 'a copy of a deque of one item begins in the middle of a block',
   estimatesParts: '`str.split` counts parts first',
   instancesHoldValues: 'attributes lie in the block of the instance',
 };

@@ -247,11 +247,19 @@ function* position(machine: Machine, deque: PyObject, key: PyObject): Routine<nu
 function* multiply(machine: Machine, self: PyObject, times: PyObject): Routine<PyObject> {
   const items = itemsOf(machine, self);
   const count = yield* repetitions(machine, times, items.length);
-  return newDeque(machine, self.type.layout, repeated(machine, items, count), stateOf(self).most);
+  const all = repeated(machine, items, count);
+  return newDeque(machine, self.type.layout, all, stateOf(self).most, count > 0 && isExtendedCopy(machine, items));
 }
 
-const copy = (machine: Machine, self: PyObject): PyObject =>
-  newDeque(machine, self.type, itemsOf(machine, self), stateOf(self).most);
+/** Whether a copy of such items is made by extending an empty deque, which begins at the end of a block. */
+function isExtendedCopy({ heap }: Machine, { length }: readonly PyObject[]): boolean {
+  return heap.sizes.copiesOneByAppending ? length !== 1 : length > 0;
+}
+
+function copy(machine: Machine, self: PyObject): PyObject {
+  const items = itemsOf(machine, self);
+  return newDeque(machine, self.type, items, stateOf(self).most, isExtendedCopy(machine, items));
+}
 
 const TABLE: NativeTable = {
   ...COMPARISON_ROWS,
@@ -346,7 +354,7 @@ const TABLE: NativeTable = {
         self.type,
         [...itemsOf(machine, self), ...itemsOf(machine, value)],
         stateOf(self).most,
-        true,
+        lengthOf(self) === 0 || isExtendedCopy(machine, itemsOf(machine, self)),
       );
     },
   },
@@ -367,6 +375,7 @@ const TABLE: NativeTable = {
       itemsOf(machine, self);
       const all = repeated(machine, items, count);
       stateOf(self).version++;
+      if (all.length < items.length) stateOf(self).left = MIDDLE;
       machine.heap.splice(self, 0, items.length, all.slice(Math.max(0, all.length - stateOf(self).most)));
       return self;
     },
@@ -410,8 +419,7 @@ const TABLE: NativeTable = {
   'clear(self, /)': {
     doc: 'Removes all items.',
     run(machine, self: PyObject) {
-      stateOf(self).version++;
-      stateOf(self).left = MIDDLE;
+      if (lengthOf(self) > 0) stateOf(self).clear();
       machine.heap.spliceForwards(self, 0, itemsOf(machine, self).length);
       return None;
     },
@@ -438,7 +446,7 @@ const TABLE: NativeTable = {
       const state = stateOf(self);
       state.version++;
       const at = index < 0 ? Math.max(0, index + length) : Math.min(index, length);
-      if (at === 0 && length > 0) state.moveLeft(-1);
+      if (at === 0 && (length > 0 || index < 0)) state.moveLeft(-1);
       else if (index < length) {
         // The place is turned to an end, filled, and turned back.
         state.rotate(-index, length);
