@@ -65,6 +65,31 @@ describe('moving over and out of calls', () => {
   });
 });
 
+describe('the further controls', () => {
+  it('are opened, walked through and closed by keyboard alone', async () => {
+    const element = await ready(html`<py-memory code=${CALLS} step="9"></py-memory>`);
+    inside(element, 'button.more')!.focus();
+    await key(element, 'Enter');
+    await waitUntil(() => inside(element, '.more-row') !== null, 'they open');
+    expect(inside(element, 'button.more')!.getAttribute('aria-expanded')).to.equal('true');
+    const reached: string[] = [];
+    for (let i = 0; i < 14; i++) {
+      await sendKeys({ press: 'Tab' });
+      reached.push(focused()!.classList[0]!);
+    }
+    expect(reached.join(' ')).to.equal(
+      'slider previousEvent nextEvent previousVisit nextVisit backOver over backOut out first last speed inspect help',
+    );
+    inside(element, 'button.out')!.focus();
+    await key(element, 'Enter');
+    expect(element.step).to.equal(11);
+    expect(focused()!.classList[0]).to.equal('out');
+    inside(element, 'button.more')!.focus();
+    await key(element, 'Enter');
+    await waitUntil(() => inside(element, '.more-row') === null, 'they close');
+  });
+});
+
 describe('moving by changes', () => {
   const code = 'x = [1]\nx = [x, 2]\n';
 
