@@ -170,6 +170,7 @@ const ROWS = {
     needs: ['collections', 'inspect', 'io', 'linecache', 'sys', 'traceback'],
   },
   unicodedata: { load: async () => (await import('./unicodedata.ts')).makeUnicodedata },
+  configparser: { python: () => import('./python/configparser.ts'), needs: ['collections', 'collections.abc'] },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -104,6 +104,7 @@ import { SOURCE as LOCALE } from './python/locale.ts';
 import { makeImportlibUtil } from './importlib-util.ts';
 import { makeDoctest } from './doctest.ts';
 import { makeUnicodedata } from './unicodedata.ts';
+import { SOURCE as CONFIGPARSER } from './python/configparser.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -206,4 +207,5 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   'importlib.util': makeImportlibUtil,
   doctest: makeDoctest,
   unicodedata: makeUnicodedata,
+  configparser: pythonModule('configparser', CONFIGPARSER),
 };
