@@ -186,9 +186,9 @@ function lineTargets(
 ): LineTargets | null {
   if (options.controls !== 'full') return null;
   const lines = diagram.linesRun;
-  const first =
-    marked.next !== null && lines.has(marked.next) ? marked.next : diagram.lines.find((line) => lines.has(line));
-  return { lines, first: first ?? 0, label: (line) => messages.runToLine({ line }), run: runTo };
+  const shown = diagram.lines.filter((line) => lines.has(line));
+  const first = shown.find((line) => line === marked.next) ?? shown[0] ?? 0;
+  return { lines, first, label: (line) => messages.runToLine({ line }), run: runTo };
 }
 
 /** The how-manieth visit of its line a step is; null where the line runs once. */

@@ -170,6 +170,11 @@ describe('lines of the code', () => {
     expect(focused()?.parentElement?.dataset['line']).to.equal('2');
   });
 
+  it('keep a tabulator stop where the line that runs next is hidden', async () => {
+    const element = await ready(html`<py-memory code=${'x = 1  #@ hide\ny = 2\n'}></py-memory>`);
+    expect(inside(element, '.run-to[tabindex="0"]')?.parentElement?.dataset['line']).to.equal('2');
+  });
+
   it('visit themselves by key from wherever the focus is', async () => {
     const element = await ready(html`<py-memory code=${LOOP} step="2"></py-memory>`);
     element.focus();
