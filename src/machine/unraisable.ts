@@ -3,11 +3,15 @@
  * output, more briefly than an uncaught one, and forgotten. Source: CPython's Python/errors.c (_PyErr_WriteUnraisableMsg).
  */
 import { ExceptionItem } from './core-types.ts';
+import { replacedHook } from './hooks.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
+import { structSequence } from './modules/make-module.ts';
+import { call } from './operations/call.ts';
 import { repr, str } from './operations/text.ts';
 import { Raised } from './raise.ts';
+import { None } from './singletons.ts';
 import { formatTraceback } from './traceback-text.ts';
 import { addTraceback } from './unwind.ts';
 
@@ -28,19 +32,43 @@ export function* reportUnraisable(
   const { frame } = machine;
   const hasTraceback = ((exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null) !== null;
   if (!hasTraceback && frame !== null) addTraceback(machine, exception, frame);
+  const subjectText = yield* orElse(repr(machine, subject), null);
+  // An object that has no text is not told of, nor that it has none.
+  const heading = subjectText === null ? '' : `Exception ignored ${when} ${subjectText}`;
+  const hook = replacedHook(machine, 'unraisablehook');
+  if (hook === null) machine.writeError(yield* unraisableText(machine, exception, heading));
+  else if (hook !== None) yield* callHook(machine, hook, exception, heading);
+}
+
+/** Tells the program's own hook; what that raises is told as well. */
+function* callHook(machine: Machine, hook: PyObject, exception: PyObject, heading: string): Routine<void> {
+  const traceback = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? None;
+  const told = structSequence(machine, 'UnraisableHookArgs', [
+    ['exc_type', exception.type.object],
+    ['exc_value', exception],
+    ['exc_traceback', traceback],
+    ['err_msg', heading === '' ? None : machine.str(heading)],
+    ['object', None],
+  ]);
+  try {
+    yield* call(machine, hook, [told]);
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown;
+    machine.writeError(yield* unraisableText(machine, thrown.exception, 'Exception ignored in sys.unraisablehook'));
+  }
+}
+
+/** An exception that nobody can catch, behind a heading. */
+export function* unraisableText(machine: Machine, exception: PyObject, heading: string): Routine<string> {
   const { type } = exception;
   const name =
     type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
   const message = yield* orElse(str(machine, exception), '<exception str() failed>');
-  const subjectText = yield* orElse(repr(machine, subject), null);
   const traceback = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? null;
-  machine.writeError(
-    // An object that has no text is not told of, nor that it has none.
-    (subjectText === null ? '' : `Exception ignored ${when} ${subjectText}:\n`) +
-      (traceback === null
-        ? ''
-        : `Traceback (most recent call last):\n${formatTraceback(machine, traceback, 'lines')}`) +
-      `${name}: ${message}\n`,
+  return (
+    (heading === '' ? '' : `${heading}:\n`) +
+    (traceback === null ? '' : `Traceback (most recent call last):\n${formatTraceback(machine, traceback, 'lines')}`) +
+    `${name}${message === '' ? '' : `: ${message}`}\n`
   );
 }
 

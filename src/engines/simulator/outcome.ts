@@ -5,11 +5,14 @@
 import { startRoutine } from '../../machine/activation.ts';
 import { ExceptionItem, STR, exceptionType } from '../../machine/core-types.ts';
 import { After } from '../../machine/frame.ts';
+import { replacedHook } from '../../machine/hooks.ts';
 import type { Machine } from '../../machine/machine.ts';
 import type { Routine } from '../../machine/native.ts';
 import type { PyObject } from '../../machine/object.ts';
+import { call } from '../../machine/operations/call.ts';
 import { intValue } from '../../machine/operations/equality.ts';
 import { str } from '../../machine/operations/text.ts';
+import { Raised } from '../../machine/raise.ts';
 import { run } from '../../machine/run.ts';
 import { None } from '../../machine/singletons.ts';
 import { formatException } from '../../machine/traceback-text.ts';
@@ -46,7 +49,11 @@ function runRoutine<T>(machine: Machine, routine: Routine<T>): T | null {
 export function finishProgram(machine: Machine, exception: PyObject | null): Outcome {
   if (exception === null) return { kind: 'finished', exitCode: 0 };
   if (exception.type.isSubtypeOf(exceptionType('SystemExit'))) return exit(machine, exception);
-  const traceback = runRoutine(machine, formatException(machine, exception)) ?? '';
+  const hook = replacedHook(machine, 'excepthook');
+  const traceback =
+    hook === null || hook === None
+      ? (runRoutine(machine, formatException(machine, exception)) ?? '')
+      : (runRoutine(machine, callHook(machine, hook, exception)) ?? '');
   const message = runRoutine(machine, str(machine, exception)) ?? '';
   // Behind the last step; whoever shows the outcome shows it.
   machine.errorOutput += traceback;
@@ -56,6 +63,20 @@ export function finishProgram(machine: Machine, exception: PyObject | null): Out
   const limitation = limitationOf(machine, exception);
   const raised = { kind: 'raised', type: exception.type.name, message, line, traceback } as const;
   return limitation === null ? raised : { ...raised, limitation };
+}
+
+/** Tells the program's own hook of an uncaught exception. The text is what is left to be told: nothing, unless the hook fails. */
+function* callHook(machine: Machine, hook: PyObject, exception: PyObject): Routine<string> {
+  const traceback = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? None;
+  try {
+    yield* call(machine, hook, [exception.type.object, exception, traceback]);
+    return '';
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown;
+    const failure = yield* formatException(machine, thrown.exception);
+    const original = yield* formatException(machine, exception);
+    return `Error in sys.excepthook:\n${failure}\nOriginal exception was:\n${original}`;
+  }
 }
 
 /** The limit of ours that an exception tells of, or one that led to it. */

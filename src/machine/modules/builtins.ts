@@ -18,7 +18,8 @@ import { Ellipsis, False, None, NotImplemented, True, sharedName } from '../sing
 import { bufferOf } from '../types/buffer.ts';
 import { makeFunction } from '../types/function-object.ts';
 import { encodeText } from '../values/encodings.ts';
-import { callAttribute } from '../operations/call.ts';
+import { replacedHook } from '../hooks.ts';
+import { call, callAttribute } from '../operations/call.ts';
 import { textArgument } from '../operations/bind-native.ts';
 import { integer } from '../operations/number.ts';
 import { functionsOf } from './make-module.ts';
@@ -214,7 +215,15 @@ const LOOP_FUNCTIONS: NativeTable = {
       throw machine.error('SystemExit', code ?? None);
     },
   },
-  'breakpoint(*args, **kwargs)': { doc: 'A page has no debugger; nothing happens.', run: () => None },
+  'breakpoint(*args, **kwargs)': {
+    doc: 'Calls what the program put into sys.breakpointhook; a page has no debugger.',
+    *routine(machine: Machine, args: readonly PyObject[], keywords: KeywordArguments) {
+      const hook = replacedHook(machine, 'breakpointhook');
+      if (hook === null) return None;
+      const names = keywords.length === 0 ? null : keywords.map(([name]) => name);
+      return yield* call(machine, hook, [...args, ...keywords.map(([, value]) => value)], names);
+    },
+  },
 };
 
 function entries(): Map<string, PyObject> {

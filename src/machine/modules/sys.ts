@@ -1,81 +1,37 @@
 /**
  * The module `sys`. Source: https://docs.python.org/3.14/library/sys.html
  */
-import { argumentKind } from '../operations/bind-native.ts';
 import { Frame } from '../frame.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { Argument, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { callSpecial, isCallable } from '../operations/call.ts';
-import { isInt, size } from '../operations/number.ts';
+import { float, isInt, size } from '../operations/number.ts';
 import { Raised, Unsupported } from '../raise.ts';
 import { referenceCount } from '../reference-count.ts';
 import { ExceptionItem, STR, exceptionType } from '../core-types.ts';
-import { setByName } from '../dict.ts';
+import { getByName, setByName } from '../dict.ts';
 import { False, None, True, bool } from '../singletons.ts';
 import { STANDARD_MODULE_NAMES } from '../standard-module-names.ts';
 import { frozensetOf } from '../set.ts';
 import { bytesBefore } from '../sizes.ts';
-import { TEXT_STREAM } from '../standard-streams.ts';
 import { digitLimit, setDigitLimit } from '../types/digit-limit.ts';
-import { install } from '../types/install.ts';
 import { frameObject, handledException } from '../unwind.ts';
 import { fillModule, structSequence } from './make-module.ts';
-
-const STREAM_METHODS: NativeTable = {
-  'write(self, text, /)': {
-    doc: 'Writes text and answers its length.',
-    run(machine: Machine, self: PyObject, text: PyObject) {
-      if (text.type.layout !== STR)
-        machine.fail('TypeError', `write() argument must be str, not ${argumentKind(text)}`);
-      if (self.n === 2) machine.writeError(text.payload as string);
-      else machine.write(text.payload as string);
-      return machine.int((text.payload as string).length);
-    },
-  },
-  'flush(self, /)': { doc: 'Nothing is held back.', run: () => None },
-  'isatty(self, /)': { doc: 'It is no terminal.', run: () => False },
-  'readline(self, size=-1, /)': {
-    doc: 'The next line of the given input.',
-    run: (machine) => {
-      const line = machine.stdin.shift();
-      return machine.str(line === undefined ? '' : `${line}\n`);
-    },
-  },
-  'read(self, size=-1, /)': {
-    doc: 'The rest of the given input.',
-    run: (machine) =>
-      machine.str(
-        machine.stdin
-          .splice(0)
-          .map((line) => `${line}\n`)
-          .join(''),
-      ),
-  },
-  '__iter__(self, /)': { doc: 'Iterates over lines.', run: (_machine, self) => self as PyObject },
-  '__next__(self, /)': {
-    doc: 'The next line.',
-    run(machine: Machine) {
-      const line = machine.stdin.shift();
-      if (line === undefined) throw machine.error('StopIteration');
-      return machine.str(`${line}\n`);
-    },
-  },
-  name: {
-    doc: 'Name of the stream.',
-    get: (machine, self) => machine.str(['<stdin>', '<stdout>', '<stderr>'][self.n] as string),
-  },
-  encoding: { doc: 'Its encoding.', get: (machine) => machine.str('utf-8') },
-};
-install(TEXT_STREAM, STREAM_METHODS);
+import { makeNamespace } from './namespace.ts';
+import { HOOKS } from './sys-hooks.ts';
+import { standardStream } from './sys-streams.ts';
 
 /** The bound on digits cannot be set lower than this. */
 const SMALLEST_DIGIT_LIMIT = 640;
 
+function refuse(feature: string): never {
+  throw new Unsupported(feature);
+}
+
 /** A program here cannot trace itself; taking a tracer away is always right. */
 function noTracer(given: Argument, feature: string): PyObject {
-  if (given !== None) throw new Unsupported(feature);
-  return None;
+  return given === None ? None : refuse(feature);
 }
 
 const FUNCTIONS: NativeTable = {
@@ -185,6 +141,32 @@ const FUNCTIONS: NativeTable = {
     doc: 'Whether a string is interned.',
     run: (_machine, text) => bool(((text as PyObject).flags & Flag.INTERNED) !== 0),
   },
+  'setswitchinterval(interval, /)': {
+    doc: 'There is no other thread to switch to.',
+    *routine(machine: Machine, interval: PyObject) {
+      if ((yield* float(machine, interval)) <= 0)
+        machine.fail('ValueError', 'switch interval must be strictly positive');
+      return None;
+    },
+  },
+  'getunicodeinternedsize(*, _only_immortal=False)': {
+    doc: 'How many strings are interned, which is not modelled.',
+    run: () => refuse('sys.getunicodeinternedsize'),
+  },
+  'addaudithook(hook)': { doc: 'No event is told.', run: () => refuse('sys.addaudithook') },
+  'call_tracing(func, args, /)': { doc: 'Nothing is traced.', run: () => refuse('sys.call_tracing') },
+  'get_coroutine_origin_tracking_depth()': {
+    doc: 'Coroutines do not remember where they were made.',
+    run: (machine) => machine.int(0),
+  },
+  'set_coroutine_origin_tracking_depth(depth)': {
+    doc: 'Only 0.',
+    *routine(machine: Machine, depth: PyObject) {
+      const value = yield* size(machine, depth);
+      if (value < 0) machine.fail('ValueError', 'depth must be >= 0');
+      return value === 0 ? None : refuse('sys.set_coroutine_origin_tracking_depth');
+    },
+  },
   'audit(event, /, *args)': { doc: 'Nobody listens.', run: () => None },
   '_is_immortal(object, /)': {
     doc: 'Whether an object is immortal.',
@@ -266,13 +248,10 @@ const FLAGS: readonly (readonly [string, number | boolean])[] = [
 const flagObject = (machine: Machine, value: number | boolean): PyObject =>
   typeof value === 'boolean' ? bool(value) : machine.int(value);
 
-function stream(machine: Machine, number: number): PyObject {
-  return machine.heap.make(TEXT_STREAM, null, null, number);
-}
-
 export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
   fillModule(machine, namespace, 'sys', FUNCTIONS);
   fillModule(machine, namespace, 'sys', HOOK_FUNCTIONS);
+  fillModule(machine, namespace, 'sys', HOOKS);
   const set = (name: string, value: PyObject): void => setByName(machine, namespace, name, value);
   const [major, minor, micro] = machine.profile.versionInfo;
   set('version', machine.str(`${major}.${minor}.${micro} (main) [py-memory]`));
@@ -296,18 +275,42 @@ export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
   set('executable', machine.str(''));
   set('copyright', machine.str(''));
   set('modules', machine.modules);
-  set('stdin', stream(machine, 0));
-  set('stdout', stream(machine, 1));
-  set('stderr', stream(machine, 2));
-  set('__stdout__', stream(machine, 1));
-  set('__stderr__', stream(machine, 2));
-  set('implementation', structSequence(machine, 'types.SimpleNamespace', [['name', machine.str('cpython')]]));
+  ['stdin', 'stdout', 'stderr'].forEach((name, number) => {
+    const stream = standardStream(machine, number);
+    set(name, stream);
+    set(`__${name}__`, stream);
+  });
+  for (const name of Object.keys(HOOKS).map((signature) => signature.slice(0, signature.indexOf('('))))
+    set(`__${name}__`, getByName(namespace, name) as PyObject);
+  set(
+    'implementation',
+    makeNamespace(machine, [
+      ['name', machine.str('cpython')],
+      ['cache_tag', machine.str(`cpython-${major}${minor}`)],
+      ['version', getByName(namespace, 'version_info') as PyObject],
+      ['hexversion', getByName(namespace, 'hexversion') as PyObject],
+      ['_multiarch', machine.str('x86_64-linux-gnu')],
+      ['supports_isolated_interpreters', True],
+    ]),
+  );
+  set(
+    'thread_info',
+    structSequence(machine, 'sys.thread_info', [
+      ['name', machine.str('pthread')],
+      ['lock', machine.str('semaphore')],
+      ['version', None],
+    ]),
+  );
   set('float_repr_style', machine.str('short'));
   set('api_version', machine.int(1013));
   set('abiflags', machine.str(''));
   set('warnoptions', machine.list([]));
-  set('orig_argv', machine.list([]));
-  set('prefix', machine.str(''));
+  set('orig_argv', machine.list([machine.str('python'), machine.str(machine.filename)]));
+  for (const name of ['prefix', 'base_prefix', 'exec_prefix', 'base_exec_prefix']) set(name, machine.str(''));
+  set('platlibdir', machine.str('lib'));
+  set('pycache_prefix', None);
+  for (const name of ['meta_path', 'path_hooks']) set(name, machine.list([]));
+  set('path_importer_cache', machine.dict());
   set('dont_write_bytecode', True);
   set(
     'stdlib_module_names',
@@ -347,15 +350,6 @@ export const makeSys: ModuleMaker = function* (machine, _module, namespace) {
       ['epsilon', machine.float(Number.EPSILON)],
       ['radix', machine.int(2)],
       ['rounds', machine.int(1)],
-    ]),
-  );
-  set(
-    'int_info',
-    structSequence(machine, 'sys.int_info', [
-      ['bits_per_digit', machine.int(30)],
-      ['sizeof_digit', machine.int(4)],
-      ['default_max_str_digits', machine.int(4300)],
-      ['str_digits_check_threshold', machine.int(640)],
     ]),
   );
   set(
