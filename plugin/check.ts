@@ -9,6 +9,7 @@ import { VFile } from 'vfile';
 import type { SiteOptions } from '../src/options/options.ts';
 import type { Simulate } from './examine.ts';
 import { examine } from './examine.ts';
+import { targets } from './diagram.ts';
 import { readFence } from './fence.ts';
 import { parseFences } from './markdown-fences.ts';
 import { isNote } from './problem.ts';
@@ -44,10 +45,10 @@ export function checkFile(path: string, text: string, settings: CheckSettings, s
   visit(tree, 'code', (node) => {
     if (readFence(node) !== null) diagrams++;
   });
-  transform(tree, file, { ...DRAWS_NOTHING, ...settings }, (program) => ({
-    diagram: null,
-    problems: examine(program, simulate).problems,
-  }));
+  transform(tree, file, { ...DRAWS_NOTHING, ...settings }, (program) => {
+    const { trace, marks, problems } = examine(program, simulate);
+    return { diagram: null, problems, ...targets(marks, trace) };
+  });
   const findings = file.messages.map(({ line, column, ruleId, reason }) => ({
     line: Math.max(1, line ?? 1),
     column: Math.max(1, column ?? 1),

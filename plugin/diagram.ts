@@ -4,9 +4,12 @@
  * no file and no Markdown.
  */
 import { hidingOf } from '../src/options/hiding.ts';
-import { shownCode } from '../src/marks/hidden-lines.ts';
+import type { Mark } from '../src/marks/mark.ts';
+import type { ShownLine } from '../src/marks/shown-program.ts';
+import { shownProgram } from '../src/marks/shown-program.ts';
 import { withDefaults } from '../src/options/layers.ts';
 import type { DiagramOptions } from '../src/options/options.ts';
+import type { Trace } from '../src/trace/trace.ts';
 import type { FenceProgram, Simulate } from './examine.ts';
 import { examine } from './examine.ts';
 import type { Problem } from './problem.ts';
@@ -24,8 +27,7 @@ const IMAGES = { element: null, svg: null, img: 'still', 'animated-svg': 'moving
 export interface Diagram {
   /** The program as run. */
   readonly code: string;
-  /** The program as shown: without hidden lines. */
-  readonly shownCode: string;
+  readonly shown: readonly ShownLine[];
   /** What was set, with the step resolved to an index. */
   readonly options: Partial<DiagramOptions>;
   readonly stills: readonly Still[];
@@ -39,6 +41,9 @@ export interface Drawing {
   /** Null for a program that cannot be shown as a diagram. */
   readonly diagram: Diagram | null;
   readonly problems: readonly Problem[];
+  /** Steps that links can lead to: the names of marks, and the number of the last. */
+  readonly names: readonly string[];
+  readonly last: number;
 }
 
 export interface DrawingSettings extends TraceLimits {
@@ -51,7 +56,8 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   const { code, set } = program;
   const options = withDefaults(set);
   const { trace, marks, step, steps, problems } = examine(program, simulate);
-  if (trace.outcome.kind === 'syntax-error' && options.fails === false) return { diagram: null, problems };
+  if (trace.outcome.kind === 'syntax-error' && options.fails === false)
+    return { diagram: null, ...targets(marks, trace), problems };
   const caption = set.caption ?? marks.find((mark) => mark.kind === 'caption')?.text;
   const looks: StillOptions = {
     ...options,
@@ -72,13 +78,22 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   return {
     diagram: {
       code,
-      shownCode: shownCode(code, marks, hidingOf(options.hide).lines),
+      shown: shownProgram(code, marks, hidingOf(options.hide).lines),
       options: step === undefined ? withoutStep(resolved) : { ...resolved, step },
       stills,
       unscripted,
       trace: travels.shipped,
     },
+    ...targets(marks, trace),
     problems: travels.problem === null ? problems : [...problems, travels.problem],
+  };
+}
+
+/** What links of the article can lead to. */
+export function targets(marks: readonly Mark[], trace: Trace): Pick<Drawing, 'names' | 'last'> {
+  return {
+    names: marks.flatMap((mark) => (mark.kind === 'step' ? [mark.name] : [])),
+    last: Math.max(0, trace.steps.length - 1),
   };
 }
 

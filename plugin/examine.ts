@@ -12,7 +12,7 @@ import type { StepChoice } from '../src/options/readers.ts';
 import type { Outcome } from '../src/trace/model.ts';
 import type { Trace } from '../src/trace/trace.ts';
 import { describeLimitation, describeOutcome } from '../src/view/describe.ts';
-import { refute } from './expectations.ts';
+import { refute, unanswerable } from './expectations.ts';
 import type { Problem, ProblemPlace } from './problem.ts';
 import { WHOLE_FENCE } from './problem.ts';
 
@@ -161,14 +161,11 @@ class Examiner {
     const { expect, detail } = this.#options;
     const level = detail === 'auto' ? 'objects' : detail;
     for (const mark of marks) {
-      if (mark.kind !== 'expect') continue;
+      if (mark.kind !== 'expect' && mark.kind !== 'ask') continue;
       const steps = stepsOfPass(trace, mark.statement, mark.pass);
-      if (steps.length === 0)
-        this.#report('unreached-mark', unreached(trace, { statement: mark.statement, pass: 1 }), {
-          kind: 'code',
-          ...mark.place,
-        });
-      const failed = firstOf(steps, (step) => refute(trace, step, mark.text, level));
+      if (steps.length === 0) this.#report('unreached-mark', unreached(trace, mark), { kind: 'code', ...mark.place });
+      const judge = mark.kind === 'ask' ? unanswerable : refute;
+      const failed = firstOf(steps, (step) => judge(trace, step, mark.text, level));
       if (failed) {
         const { line } = mark.place;
         const { part } = failed;

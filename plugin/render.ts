@@ -4,6 +4,7 @@
  * Knows hast and the names of the element's attributes; runs nothing.
  */
 import type { Element, ElementContent, Properties } from 'hast';
+import type { ShownLine } from '../src/marks/shown-program.ts';
 import type { DiagramOptions } from '../src/options/options.ts';
 import { OPTION_NAMES, OPTIONS } from '../src/options/options.ts';
 import { writeOption } from '../src/options/settings.ts';
@@ -37,7 +38,8 @@ export function renderDiagram(diagram: Diagram, settings: RenderSettings): PyMem
 
 /** A readable code block, for a program that cannot be shown as a diagram. */
 export function renderCodeOnly(code: string): PyMemoryData {
-  const { tagName, properties, children } = codeBlock(code);
+  const ended = code === '' || code.endsWith('\n') ? code : `${code}\n`;
+  const { tagName, properties, children } = codeBlock([{ type: 'text', value: ended }]);
   return { hName: tagName, hProperties: properties, hChildren: children };
 }
 
@@ -54,13 +56,32 @@ function idOf({ id }: Partial<DiagramOptions>): Properties {
   return id === undefined ? {} : { id };
 }
 
-function codeBlock(code: string): Element {
-  const ended = code === '' || code.endsWith('\n') ? code : `${code}\n`;
-  return html('pre', {}, [html('code', { className: ['language-python'] }, [{ type: 'text', value: ended }])]);
+function codeBlock(lines: readonly ElementContent[]): Element {
+  const children: ElementContent[] = [];
+  for (const node of lines) {
+    const last = children.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else children.push(node);
+  }
+  return html('pre', {}, [html('code', { className: ['language-python'] }, children)]);
+}
+
+/** A line of the program; names of steps are badges, to which links of the article lead. */
+function shownLine({ text, badges }: ShownLine, id: string): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let at = 0;
+  for (const { name, start, end } of badges) {
+    nodes.push({ type: 'text', value: text.slice(at, start) });
+    const properties = { className: ['pymem-badge'], ...(id !== '' && { id: `${id}:${name}` }) };
+    nodes.push(html('b', properties, [{ type: 'text', value: name }]));
+    at = end;
+  }
+  nodes.push({ type: 'text', value: `${text.slice(at)}\n` });
+  return nodes;
 }
 
 /** What readers without script see: title, code, pictures, and in words what they show. */
-function figure({ options, shownCode, stills, unscripted }: Diagram, settings: RenderSettings): Element {
+function figure({ options, shown, stills, unscripted }: Diagram, settings: RenderSettings): Element {
   const { title, caption } = options;
   const [only] = stills;
   const isOne = stills.length === 1 && only !== undefined;
@@ -69,7 +90,7 @@ function figure({ options, shownCode, stills, unscripted }: Diagram, settings: R
   const isSteps = options.view === 'steps';
   return html('figure', { className: isOne ? ['pymem-still'] : ['pymem-still', 'pymem-steps'] }, [
     ...(title ? [paragraph('pymem-title', strong(title))] : []),
-    codeBlock(shownCode),
+    codeBlock(shown.flatMap((line) => shownLine(line, options.id ?? ''))),
     ...(isOne
       ? draw(only, options, settings)
       : isSteps

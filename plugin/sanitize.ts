@@ -31,6 +31,8 @@ const PLACE = ['x', 'y', 'width', 'height', 'rx', 'ry'];
 export const pyMemorySchema: SanitizeSchema = {
   tagNames: [
     'py-memory',
+    'b',
+    'div',
     'figure',
     'figcaption',
     'noscript',
@@ -46,7 +48,11 @@ export const pyMemorySchema: SanitizeSchema = {
   ],
   attributes: {
     'py-memory': ['code', ...OPTION_NAMES.filter((name) => OPTIONS[name].element).map(propertyName)],
+    a: ['className'],
+    b: ['className', 'id'],
+    div: ['className', 'id'],
     figure: ['className'],
+    img: ['className', 'width', 'height'],
     p: ['className'],
     svg: [
       'viewBox',

@@ -89,7 +89,8 @@ export function makeStills({ trace, marks, steps, also, isSmall }: StillRun, opt
     const drawn = (): SvgElement => {
       if (image === 'moving')
         return animate(trace, { ...looks, theme, id: own, step, hiddenLines: hidingOf(options.hide).lines });
-      const picture = pictureAt(plan, step, { ...looks, id: own, description });
+      const named = notes.get(step)?.map(({ name }) => name);
+      const picture = pictureAt(plan, step, { ...looks, id: own, description, badges: named });
       return image === null ? picture : withOwnColours(picture, theme);
     };
     const picture = fitted(drawn(), height);

@@ -25,6 +25,8 @@ import { isNote, WHOLE_FENCE } from './problem.ts';
 import { renderCodeOnly, renderDiagram } from './render.ts';
 import type { TraceLimits } from './shipped-trace.ts';
 import { readSourceFile } from './source-file.ts';
+import type { LinkTargets } from './step-links.ts';
+import { markStepLinks } from './step-links.ts';
 
 /** A fence with which something is wrong, for `errorFallback`. */
 export interface FaultyFence {
@@ -57,7 +59,8 @@ export const SOURCE = 'remark-py-memory';
 
 /** Replaces the fences of one file. Throws for something in the file only where faults are to end the build. */
 export function transform(tree: Root, file: VFile, settings: TransformSettings, draw: Draw): void {
-  const context = { file, settings, draw, ids: new Map<string, number>() };
+  const diagrams = new Map<string, LinkTargets>();
+  const context = { file, settings, draw, ids: new Map<string, number>(), diagrams };
   const faults: { readonly problem: Problem; readonly place: Place | undefined }[] = [];
   visit(tree, 'code', (node, index, parent) => {
     const fence = readFence(node);
@@ -66,6 +69,11 @@ export function transform(tree: Root, file: VFile, settings: TransformSettings, 
     parent.children[index] = work.run();
     faults.push(...work.faults);
   });
+  for (const { reason, place } of markStepLinks(tree, diagrams)) {
+    const problem = { rule: 'unknown-step', reason, place: WHOLE_FENCE };
+    file.message(reason, { source: SOURCE, ruleId: problem.rule, ...(place && { place }) });
+    faults.push({ problem, place });
+  }
   const [first] = faults;
   if (settings.fatal && first !== undefined) {
     const { problem, place } = first;
@@ -79,6 +87,8 @@ interface FileContext {
   readonly draw: Draw;
   /** How often an id has been given out in this file. */
   readonly ids: Map<string, number>;
+  /** Diagrams that links of the article can lead to, by their ids. */
+  readonly diagrams: Map<string, LinkTargets>;
 }
 
 class FenceTransform {
@@ -134,8 +144,9 @@ class FenceTransform {
     const make = (): Drawing => draw(program, drawing);
     // What is real is another in every run, so a page must not keep it.
     const isRepeatable = !['clock', 'random', 'hash'].some((name) => program.set[name as 'clock'] === 'real');
-    const { diagram, problems } =
+    const { diagram, problems, names, last } =
       settings.cache !== null && isRepeatable ? settings.cache.use([program, drawing], make) : make();
+    if (program.set.id !== undefined && program.set.id !== '') this.#context.diagrams.set(id, { names, last });
     for (const problem of problems) this.#report(problem);
     return diagram === null
       ? renderCodeOnly(program.code)

@@ -1,6 +1,7 @@
 /**
- * Links to a step of a diagram: `#id@step` or `#id:step`, where the step is a
- * number, negative from the end, or the name of a mark. Knows addresses and the order of diagrams
+ * Links to a step of a diagram: `#id@step`, or `#id:step` as articles link to
+ * their own diagrams; the step is a number, negative from the end, or the name
+ * of a mark. Knows addresses and the order of diagrams
  * in a page; knows no program.
  */
 import type { StepReference } from '../options/readers.ts';
@@ -9,14 +10,16 @@ export interface Target {
   /** The diagram's id; of one without an id `pymem-` and its number in the page, from 1. */
   readonly name: string;
   readonly step: StepReference;
+  /** The link stands in the article, so that the reader stays where he is if he sees the diagram. */
+  readonly isNear: boolean;
 }
 
 /** What the part of an address after `#` leads to; null where that is no step of a diagram. */
 export function readTarget(hash: string): Target | null {
-  const match = /^#?(.+)[@:]([^@:]+)$/.exec(decoded(hash));
+  const match = /^#?(.+)([@:])([^@:]+)$/.exec(decoded(hash));
   if (match === null) return null;
-  const [, name, step] = match as unknown as [string, string, string];
-  return { name, step: /^-?\d+$/.test(step) ? Number(step) : step };
+  const [, name, sign, step] = match as unknown as [string, string, string, string];
+  return { name, step: /^-?\d+$/.test(step) ? Number(step) : step, isNear: sign === ':' };
 }
 
 function decoded(text: string): string {

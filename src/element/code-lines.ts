@@ -43,3 +43,17 @@ export function stretch(text: string, column: number, endColumn: number): { befo
     within: characters.slice(start, Math.max(start + 1, endColumn - 1)).join(''),
   };
 }
+
+/** What stands before a column, which counts from 0 in UTF-16 units; blanks at its end only where something follows. */
+export function piecesBefore(pieces: readonly CodePiece[], column: number, isFollowed: boolean): CodePiece[] {
+  const before: CodePiece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const text = piece.text.slice(0, Math.max(0, column - at));
+    if (text !== '') before.push({ ...piece, text });
+    at += piece.text.length;
+  }
+  const last = before.at(-1);
+  if (last !== undefined && !isFollowed) before[before.length - 1] = { ...last, text: last.text.trimEnd() };
+  return before;
+}

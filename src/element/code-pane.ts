@@ -4,9 +4,10 @@
  */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { ShownComment } from '../marks/shown-program.ts';
 import type { LineRange } from '../options/readers.ts';
 import type { CodePiece } from './code-lines.ts';
-import { stretch } from './code-lines.ts';
+import { piecesBefore, stretch } from './code-lines.ts';
 import type { StepLines } from '../query/step-lines.ts';
 
 /** Where Python points in a program it cannot read; columns from 1, the end exclusive. */
@@ -26,6 +27,19 @@ export interface LineTargets {
   run(line: number, direction: 1 | -1): void;
 }
 
+/** Names of steps in the code, each a way to its step. */
+export interface CodeBadges {
+  /** Comments of marks by their lines, and what of them is shown. */
+  readonly comments: ReadonlyMap<number, ShownComment>;
+  /** How they lead to their steps; absent where all steps are seen at once. */
+  readonly way?: {
+    /** Names of the step that is shown. */
+    readonly current: readonly string[];
+    label(name: string): string;
+    go(name: string): void;
+  };
+}
+
 export interface CodePane {
   readonly label: string;
   readonly lines: readonly (readonly CodePiece[])[];
@@ -35,6 +49,7 @@ export interface CodePane {
   readonly highlight: readonly LineRange[];
   readonly fault: CodeFault | null;
   readonly targets: LineTargets | null;
+  readonly badges: CodeBadges | null;
 }
 
 export function renderCode(pane: CodePane): TemplateResult {
@@ -66,9 +81,33 @@ function target({ targets }: CodePane, number: number): TemplateResult | typeof 
   ></button>`;
 }
 
+/** The names in a comment of marks, with what the author says about their steps. */
+function badges({ names }: ShownComment, { way }: CodeBadges): TemplateResult | typeof nothing {
+  if (names.length === 0) return nothing;
+  const each = names.map(({ name, text }, index) => {
+    const words = text === '' ? '' : `: ${text}`;
+    const between = index > 0 ? '; ' : '';
+    if (way === undefined) return html`${between}<b class="badge">${name}</b>${words}`;
+    const { current, label, go } = way;
+    const isCurrent = current.includes(name);
+    // prettier-ignore
+    return html`${between}<button
+        type="button"
+        part="badge"
+        class="badge${isCurrent ? ' current' : ''}"
+        aria-label=${label(name)}
+        aria-current=${isCurrent ? 'step' : 'false'}
+        @click=${() => go(name)}
+      >${name}</button>${words}`;
+  });
+  return html`<span class="token comment"># ${each}</span>`;
+}
+
 function line(pane: CodePane, number: number): TemplateResult {
   const { lines, marked, highlight, fault } = pane;
-  const pieces = lines[number - 1] ?? [];
+  const comment = pane.badges?.comments.get(number);
+  const whole = lines[number - 1] ?? [];
+  const pieces = comment === undefined ? whole : piecesBefore(whole, comment.column, comment.names.length > 0);
   const names = ['line'];
   if (marked.justRun === number) names.push('just-run');
   if (marked.next === number) names.push('next');
@@ -80,7 +119,7 @@ function line(pane: CodePane, number: number): TemplateResult {
   const caret = fault?.line === number && fault.column > 0 ? carets(pieces, fault) : nothing;
   // Lines are no blocks, so that a copy of them has no newlines but these.
   // prettier-ignore
-  return html`<span class=${names.join(' ')} data-line=${number}>${target(pane, number)}${coloured}</span>
+  return html`<span class=${names.join(' ')} data-line=${number}>${target(pane, number)}${coloured}${comment === undefined || pane.badges === null ? nothing : badges(comment, pane.badges)}</span>
 ${caret}`;
 }
 

@@ -3,8 +3,9 @@
  * output and the lines of code it is about. Knows traces and the view; knows
  * no page.
  */
-import { shownLines } from '../marks/hidden-lines.ts';
-import type { Mark, StepMark } from '../marks/mark.ts';
+import type { ShownComment } from '../marks/shown-program.ts';
+import { shownComments, shownLines } from '../marks/shown-program.ts';
+import type { AskMark, Mark, StepMark } from '../marks/mark.ts';
 import { readMarks } from '../marks/read-marks.ts';
 import { resolveStep } from '../marks/resolve.ts';
 import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
@@ -19,7 +20,7 @@ import type { Id, Step } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Card, CardMaker } from '../view/card.ts';
 import type { DescribeOptions, OutlineItem } from '../view/describe.ts';
-import { chosenSteps, marksByStep } from '../view/chosen-steps.ts';
+import { chosenSteps, asksByStep, marksByStep } from '../view/chosen-steps.ts';
 import { Describer, outlineMemory } from '../view/describe.ts';
 import type { Plan } from '../view/plan.ts';
 import type { PictureOptions } from '../view/render.ts';
@@ -46,11 +47,14 @@ export class Diagram {
   readonly marks: readonly Mark[];
   /** Numbers of the lines that are shown. */
   readonly lines: readonly number[];
+  /** Comments of marks by their lines, and what of them is shown. */
+  readonly comments: ReadonlyMap<number, ShownComment>;
   readonly #looks: PictureOptions;
   readonly #lang: Language;
   readonly #cursor: Cursor;
   readonly #describer: Describer;
   readonly #notes: ReadonlyMap<number, readonly StepMark[]>;
+  readonly #asks: ReadonlyMap<number, readonly AskMark[]>;
   /** Whether there is a pane for output, from the first step on, so that nothing moves when the program writes. */
   readonly hasOutput: boolean;
   readonly #hiddenLines: readonly LineRange[];
@@ -73,7 +77,9 @@ export class Diagram {
     this.#describer = new Describer(trace, { detail, lang: looks.lang, hidden: looks.hidden });
     this.marks = readMarks(trace.source, trace.tokens).marks;
     this.lines = shownLines(trace.source, this.marks, looks.hiddenLines);
+    this.comments = shownComments(this.marks);
     this.#notes = marksByStep(trace, this.marks);
+    this.#asks = asksByStep(trace, this.marks);
     this.hasOutput = trace.outcome.kind === 'raised' || this.output(this.last) !== '';
   }
 
@@ -105,7 +111,23 @@ export class Diagram {
 
   /** The picture of a step; with a number of events, of the moment behind so many of those that lead to the next step. */
   picture(step: number, event = 0): SvgElement {
-    return event === 0 ? pictureAt(this.#plan, step, this.#looks) : pictureAt(this.#plan, step + 1, this.#looks, event);
+    const badges = this.#notes.size === 0 ? null : event === 0 ? this.namesAt(step) : [];
+    const looks = badges === null ? this.#looks : { ...this.#looks, badges };
+    return event === 0 ? pictureAt(this.#plan, step, looks) : pictureAt(this.#plan, step + 1, looks, event);
+  }
+
+  /** Names of the marks of a step, in the order of the code. */
+  namesAt(step: number): readonly string[] {
+    return this.notes(step).map(({ name }) => name);
+  }
+
+  /** What the author asks at a step. */
+  asks(step: number): readonly AskMark[] {
+    return this.#asks.get(step) ?? [];
+  }
+
+  get hasQuestions(): boolean {
+    return this.#asks.size > 0;
   }
 
   /** Frames on the stack. */
@@ -184,8 +206,8 @@ export class Diagram {
   }
 
   /** What the author says about a step, in the order of the code. */
-  notes(step: number): readonly string[] {
-    return (this.#notes.get(step) ?? []).map(({ text }) => text).filter((text) => text !== '');
+  notes(step: number): readonly Pick<StepMark, 'name' | 'text'>[] {
+    return this.#notes.get(step) ?? [];
   }
 
   /** What the program has written by a step, or by a moment behind it. */

@@ -108,7 +108,7 @@ function save(blob: Blob, file: string): void {
 }
 
 function copyText({ diagram, step, event, position, words, messages }: MenuMoment): Promise<MenuNews> {
-  const notes = event === 0 ? diagram.notes(step) : [];
+  const notes = event === 0 ? diagram.notes(step).flatMap(({ text }) => (text === '' ? [] : [text])) : [];
   const around = { position, told: [...notes, words].join(' '), counts: messages.textCounts({}) };
   return copy(stepAsText(diagram.scene(step, event), pictureWords(messages), around), messages);
 }

@@ -14,6 +14,7 @@ import type { Messages } from '../view/messages.ts';
 import type { CodePiece } from './code-lines.ts';
 import { codeLines } from './code-lines.ts';
 import type { LineTargets } from './code-pane.ts';
+import type { CodeBadges } from './code-pane.ts';
 import { renderCode } from './code-pane.ts';
 import type { Controls } from './controls.ts';
 import { renderControls } from './controls.ts';
@@ -66,11 +67,23 @@ export interface PlayerView extends Shared, Pick<Controls, 'act' | 'seek' | 'pla
   readonly more: TemplateResult | null;
   readonly help: TemplateResult | null;
   runTo(line: number, direction: 1 | -1): void;
+  /** The step whose memory is seen: the one before while a question waits for its answer. */
+  readonly seen: number;
+  readonly question: QuestionView | null;
+  /** Names of steps in the code. */
+  readonly mark: { readonly step: number; go(name: string): void };
   readonly inspector: Inspector;
   /** What the reader takes along; null where there is no button for it. */
   readonly menu: TemplateResult | null;
   /** The picture was clicked. */
   click(event: Event): void;
+}
+
+/** What the reader is asked at a step, or was. */
+export interface QuestionView {
+  readonly asked: TemplateResult | null;
+  readonly form: TemplateResult | null;
+  readonly verdicts: TemplateResult | typeof nothing;
 }
 
 export function renderPlayer(view: PlayerView): TemplateResult {
@@ -131,15 +144,22 @@ export function troubleText(trouble: Trouble, messages: Messages): string {
 }
 
 function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
-  const { step, event, messages, lang, playing, options, inspector } = view;
+  const { step, event, messages, lang, playing, options, inspector, question, seen } = view;
   const { last } = diagram;
+  /** A question waits for its answer. */
+  const waits = seen !== step;
   const { outcome } = diagram.trace;
   const marked = diagram.linesAt(step);
   const caption = options.caption === '' ? diagram.caption : options.caption;
   const isEarly = outcome.kind !== 'finished' && step !== last;
   return html`
     <div class="program">
-      ${renderProgram(view, diagram.trace, { shown: diagram.lines, marked, targets: lineTargets(view, diagram, marked) })}
+      ${renderProgram(view, diagram.trace, {
+        shown: diagram.lines,
+        marked,
+        targets: lineTargets(view, diagram, marked),
+        badges: codeBadges(view, diagram),
+      })}
       <p class="places">
         ${marked.justRun === null ? nothing : html`<span>✓ ${messages.lineJustRun({ line: marked.justRun })}</span>`}
         ${marked.next === null ? nothing : html`<span>▶ ${messages.lineNext({ line: marked.next, visit: visitOf(diagram, step, marked.next) })}</span>`}
@@ -148,10 +168,15 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
     ${renderWays(view, diagram)}
     <div class="told">
       <div part="words" role="status" aria-live=${playing ? 'off' : 'polite'}>
-        ${event > 0 ? nothing : diagram.notes(step).map((note) => html`<p class="note">${note}</p>`)}
-        <p class="words">${view.words}</p>
+        ${question?.asked ?? nothing} ${event > 0 || waits ? nothing : diagram.notes(step).map(renderNote)}
+        ${
+          waits
+            ? nothing
+            : html`${question?.verdicts ?? nothing}
+                <p class="words">${view.words}</p>`
+        }
       </div>
-      ${isEarly ? renderProblem(describeOutcome(outcome, lang)) : nothing}
+      ${question?.form ?? nothing} ${isEarly ? renderProblem(describeOutcome(outcome, lang)) : nothing}
     </div>
     <figure class="memory">
       <div
@@ -162,12 +187,28 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
         @pointerover=${inspector.point}
         @pointerleave=${inspector.leave}
       ></div>
-      ${inspector.render({ diagram, step, messages }) ?? nothing} ${view.menu ?? nothing}
-      <div class="outline">${renderOutline(diagram.outline(step, event))}</div>
+      ${inspector.render({ diagram, step: seen, messages }) ?? nothing} ${view.menu ?? nothing}
+      <div class="outline">${renderOutline(diagram.outline(seen, event))}</div>
       ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
     </figure>
-    ${diagram.hasOutput ? renderOutput(diagram.output(step, event), step === last ? outcome : null, messages) : nothing}
+    ${diagram.hasOutput ? renderOutput(diagram.output(seen, event), seen === last ? outcome : null, messages) : nothing}
   `;
+}
+
+/** What the author says about a step, behind the name that links to it. */
+export function renderNote({ name, text }: { readonly name: string; readonly text: string }): TemplateResult {
+  return html`<p class="note"><b class="badge current">${name}</b> ${text}</p>`;
+}
+
+function codeBadges({ messages, mark }: PlayerView, diagram: Diagram): CodeBadges {
+  return {
+    comments: diagram.comments,
+    way: {
+      current: diagram.namesAt(mark.step),
+      label: (name) => messages.goToMark({ name }),
+      go: mark.go,
+    },
+  };
 }
 
 /** The controls that the author wants. */
@@ -210,7 +251,7 @@ function renderUnread(view: PlayerView): TemplateResult {
 export function renderProgram(
   { code, options, messages }: Shared,
   coloured: Coloured,
-  pane: Partial<Pick<Parameters<typeof renderCode>[0], 'shown' | 'marked' | 'fault' | 'targets'>> = {},
+  pane: Partial<Pick<Parameters<typeof renderCode>[0], 'shown' | 'marked' | 'fault' | 'badges' | 'targets'>> = {},
 ): TemplateResult {
   const lines = code.lines(coloured);
   return renderCode({
@@ -221,6 +262,7 @@ export function renderProgram(
     highlight: options.highlight,
     fault: null,
     targets: null,
+    badges: null,
     ...pane,
   });
 }

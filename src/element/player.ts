@@ -4,6 +4,7 @@
  * how they look is the view's.
  */
 import type { PropertyValues, ReactiveControllerHost, TemplateResult } from 'lit';
+import { adoptStyles } from 'lit';
 import type { Trace } from '../trace/trace.ts';
 import { hiddenLooks, hidingOf } from '../options/hiding.ts';
 import { mergeOptions, readOptionRecord, withDefaults } from '../options/layers.ts';
@@ -25,11 +26,13 @@ import { TraceLoader } from './loader.ts';
 import { Menu } from './menu.ts';
 import { Motion } from './motion.ts';
 import { Playback } from './playback.ts';
+import type { QuestionView } from './player-view.ts';
 import { CodeCache, renderPlayer, renderWaiting, troubleText } from './player-view.ts';
 import { Printing } from './printing.ts';
 import type { Program } from './source.ts';
 import { findRecording, findSource } from './source.ts';
 import { Extras } from './extras.ts';
+import type { Questions, QuizMoment } from './question-part.ts';
 import { renderSteps } from './steps-view.ts';
 import { SvgSurface } from './svg-surface.ts';
 import { destination, isMove, stepOfLine } from './travel.ts';
@@ -97,6 +100,8 @@ export class Player {
   readonly #printing: Printing;
   readonly #engine: PlayerStart['engine'];
   readonly #codeCache = new CodeCache();
+  /** What programs ask their readers; loaded with the first that asks something. */
+  #questions: Questions | null = null;
   readonly #warned = new Set<string>();
 
   #step = 0;
@@ -146,7 +151,7 @@ export class Player {
       update: () => host.requestUpdate(),
     });
     this.#playback = new Playback(host, {
-      advance: () => this.go(this.#step + 1) && this.#step < this.last,
+      advance: () => this.go(this.#step + 1) && this.#step < this.last && !this.#isAsking,
       stay: () => LEAST_STAY + STAY_OF_CHARACTER * (this.#diagram?.words(this.#step).length ?? 0),
     });
   }
@@ -270,6 +275,9 @@ export class Player {
       trace: state.trace,
       diagram: this.#diagram,
       step: this.#step,
+      seen: this.#seen,
+      question: this.#question(messages),
+      mark: { step: this.#step, go: this.#goToMark },
       playing: this.playing,
       isWide: this.#width >= WIDE,
       isLoading: this.#loader.state.kind === 'loading',
@@ -291,6 +299,55 @@ export class Player {
       click: this.#clickPicture,
     });
   }
+
+  /** The questions of the step that is shown; null for none, and inside of a step. */
+  #quizMoment(messages: Messages): QuizMoment | null {
+    const diagram = this.#diagram;
+    if (diagram === null || this.#event > 0) return null;
+    const asks = diagram.asks(this.#step);
+    if (asks.length === 0) return null;
+    const { trace, detail } = diagram;
+    return { trace, step: this.#step, asks, detail, lang: this.#language, messages };
+  }
+
+  /** Whether a question waits for its answer; one that is being loaded may. */
+  get #isAsking(): boolean {
+    const moment = this.#quizMoment(messagesIn(this.#language));
+    return moment !== null && (this.#questions === null || this.#questions.isOpen(moment));
+  }
+
+  /** The step whose memory is seen: what is asked is not shown before it is answered. */
+  get #seen(): number {
+    return this.#step > 0 && this.#isAsking ? this.#step - 1 : this.#step;
+  }
+
+  #question(messages: Messages): QuestionView | null {
+    const moment = this.#quizMoment(messages);
+    if (moment === null || this.#questions === null) return null;
+    return {
+      asked: this.#questions.renderAsked(moment),
+      form: this.#questions.renderForm(moment),
+      verdicts: this.#questions.renderVerdicts(moment),
+    };
+  }
+
+  async #loadQuestions(): Promise<void> {
+    if (this.#questions !== null) return;
+    const { Questions, styles } = await import('./question-part.ts');
+    const root = this.#host.renderRoot;
+    if (root instanceof ShadowRoot) adoptStyles(root, [...root.adoptedStyleSheets, styles]);
+    this.#questions ??= new Questions(() => {
+      this.#host.requestUpdate();
+      // The form is gone; from the controls keys go on.
+      this.#host.focus({ preventScroll: true });
+    });
+    this.#host.requestUpdate();
+  }
+
+  readonly #goToMark = (name: string): void => {
+    this.pause();
+    this.seek(name);
+  };
 
   /** Whether a few steps stand side by side, in place of one to step on from. */
   get #showsSteps(): boolean {
@@ -498,6 +555,8 @@ export class Player {
 
   #begin(diagram: Diagram): void {
     this.#inspector.reset();
+    this.#questions?.reset();
+    if (diagram.hasQuestions) void this.#loadQuestions();
     this.#event = 0;
     const resolved = diagram.resolve(this.#asked ?? this.#options.step ?? 0);
     this.#asked = null;
@@ -520,7 +579,7 @@ export class Player {
     const pane = this.#host.renderRoot.querySelector('.picture');
     const diagram = this.#diagram;
     if (pane === null || diagram === null) return;
-    const step = this.#step;
+    const step = this.#seen;
     const event = this.#event;
     const width = this.#pictureWidth();
     const before = this.#drawn;

@@ -310,13 +310,14 @@ export class PyMemory extends LitElement {
     this.#hasAutoplayed = true;
     this.pause();
     this.seek(target.step);
-    this.#scrollHere();
+    const block = target.isNear ? 'nearest' : 'start';
+    this.#scrollHere(block);
     // What comes into view above may still grow.
-    if (this.last === 0) this.addEventListener('pymem-ready', () => this.#scrollHere(), { once: true });
+    if (this.last === 0) this.addEventListener('pymem-ready', () => this.#scrollHere(block), { once: true });
   };
 
-  #scrollHere(): void {
-    requestAnimationFrame(() => this.scrollIntoView({ block: 'start' }));
+  #scrollHere(block: ScrollLogicalPosition): void {
+    requestAnimationFrame(() => this.scrollIntoView({ block }));
   }
 
   #goTo(reference: StepReference): void {

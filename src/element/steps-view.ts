@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Diagram } from './diagram.ts';
 import type { Shared } from './player-view.ts';
-import { renderOutput, renderProgram } from './player-view.ts';
+import { renderNote, renderOutput, renderProgram } from './player-view.ts';
 import { svgElement } from './svg-surface.ts';
 
 export interface StepsView extends Shared {
@@ -26,7 +26,7 @@ export function renderSteps(view: StepsView): TemplateResult {
       <div class="picture" part="picture">${svgElement(diagram.smallPicture(step))}</div>
       <figcaption>
         <p class="position">${messages.position({ step, last })}</p>
-        ${diagram.notes(step).map((note) => html`<p class="note">${note}</p>`)}
+        ${diagram.notes(step).map(renderNote)}
         <p class="words">${diagram.words(step)}</p>
       </figcaption>
     </figure>
@@ -42,7 +42,9 @@ export function renderSteps(view: StepsView): TemplateResult {
     >
       ${title === '' ? nothing : html`<p class="title" part="title">${title}</p>`}
       <div class="panes chosen">
-        <div class="program">${renderProgram(view, trace, { shown: diagram.lines })}</div>
+        <div class="program">
+          ${renderProgram(view, trace, { shown: diagram.lines, badges: { comments: diagram.comments } })}
+        </div>
         <div class="moments">${diagram.fewSteps(also).map(moment)}</div>
         ${caption === '' ? nothing : html`<p class="caption" part="caption">${caption}</p>`}
         ${diagram.hasOutput ? renderOutput(diagram.output(last), trace.outcome, messages) : nothing}

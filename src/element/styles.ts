@@ -445,6 +445,23 @@ export const styles = css`
   .note {
     font-weight: 600;
   }
+  .badge {
+    display: inline-block;
+    width: auto;
+    height: auto;
+    padding: 0 0.5em;
+    border: 1px solid var(--_frame-line);
+    border-radius: 1em;
+    background: none;
+    color: var(--_accent);
+    font: 600 0.85em / 1.5 var(--_font);
+    position: relative;
+    inset-block-start: -0.08em;
+    user-select: text;
+  }
+  .badge.current {
+    background: var(--_next);
+  }
   .problem {
     margin-block-start: 0.6em;
     padding: 0.5em 0.75em;

@@ -42,6 +42,18 @@ export interface ExpectMark {
   readonly place: MarkPlace;
 }
 
+/** Asks the reader about memory after a line has run: `#@ ask: what is refs(a) now?`. */
+export interface AskMark {
+  readonly kind: 'ask';
+  readonly pass: Pass;
+  /** The question, with what is to be read from memory. */
+  readonly text: string;
+  /** The column at which the text begins. */
+  readonly textColumn: number;
+  readonly statement: Lines;
+  readonly place: MarkPlace;
+}
+
 /** The sentence under the picture: `#@ caption: Two names, one object`. */
 export interface CaptionMark {
   readonly kind: 'caption';
@@ -56,7 +68,7 @@ export interface HideMark {
   readonly place: MarkPlace;
 }
 
-export type Mark = StepMark | ExpectMark | CaptionMark | HideMark;
+export type Mark = StepMark | ExpectMark | AskMark | CaptionMark | HideMark;
 
 export const MARK_RULES = [
   'malformed-mark',
@@ -74,7 +86,7 @@ export interface MarkProblem {
 }
 
 /** Words that begin a mark of another kind than a named step. */
-export const KEYWORDS = ['expect', 'caption', 'hide', 'show'] as const;
+export const KEYWORDS = ['expect', 'ask', 'caption', 'hide', 'show'] as const;
 export type Keyword = (typeof KEYWORDS)[number];
 
 /** Words for a pass. A number or an ordinal in digits (`2`, `2nd`) may stand instead. */

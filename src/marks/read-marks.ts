@@ -5,6 +5,7 @@
 import { nearest } from '../base/nearest.ts';
 import type { ColouredToken } from '../trace/trace.ts';
 import type {
+  AskMark,
   ExpectMark,
   HideMark,
   Keyword,
@@ -28,10 +29,20 @@ export interface Marks {
 /** `#@`, a blank, a word, perhaps a pass, perhaps a colon and a text. Anything else is an ordinary comment. */
 const MARK = /^#@[ \t]+([\p{L}_][\p{L}\p{N}_-]*)(?:[ \t]+([\p{L}\p{N}]+))?[ \t]*(?::[ \t]*(.*?))?[ \t\r]*$/u;
 
+/** Where another mark begins in the comment of one: `#@ L2: one list  #@ expect: refs(a) == 2`. */
+const NEXT_MARK = /(?<=[ \t])(?=#@[ \t])/;
+
 /** Reads the marks of a source; `tokens` tell comments from strings that look like them. */
 export function readMarks(source: string, tokens: readonly ColouredToken[]): Marks {
   return new MarkReader(readLines(source, tokens)).read(source);
 }
+
+/** What keywords look like that need a text. */
+const EXAMPLES: ReadonlyMap<Keyword, string> = new Map([
+  ['expect', '#@ expect: refs(x) == 2'],
+  ['ask', '#@ ask: what is refs(x) now?'],
+  ['caption', '#@ caption: Two names, one object'],
+]);
 
 class MarkReader {
   readonly #lines: SourceLines;
@@ -45,7 +56,13 @@ class MarkReader {
   }
 
   read(source: string): Marks {
-    for (const comment of this.#lines.comments) this.#comment(comment);
+    for (const comment of this.#lines.comments) {
+      let { column } = comment;
+      for (const text of comment.text.split(NEXT_MARK)) {
+        this.#comment({ ...comment, text, column });
+        column += text.length;
+      }
+    }
     if (this.#hiding) this.#hide(this.#hiding, { first: this.#hiding.line, last: source.split('\n').length });
     return { marks: this.#marks, problems: this.#problems };
   }
@@ -75,27 +92,27 @@ class MarkReader {
 
   #keyword(keyword: Keyword, parts: MarkParts): void {
     const { comment, place, pass, text } = parts;
-    const wantsText = keyword === 'expect' || keyword === 'caption';
-    if (wantsText && !text) {
-      const example = keyword === 'expect' ? '#@ expect: refs(x) == 2' : '#@ caption: Two names, one object';
+    const example = EXAMPLES.get(keyword);
+    if (example !== undefined && !text) {
       this.#report('malformed-mark', `\`${keyword}\` needs a colon and a text, such as \`${example}\``, place);
       return;
     }
-    if (pass !== undefined && keyword !== 'expect') {
+    if (pass !== undefined && keyword !== 'expect' && keyword !== 'ask') {
       this.#report('malformed-mark', `\`${keyword}\` belongs to the code, not to a pass of the line`, place);
       return;
     }
     switch (keyword) {
       case 'expect':
+      case 'ask':
         if (this.#isTrailing(comment, place))
           this.#marks.push({
-            kind: 'expect',
-            pass: pass ?? 'every',
+            kind: keyword,
+            pass: pass ?? (keyword === 'ask' ? 1 : 'every'),
             text: text ?? '',
             textColumn: comment.column + comment.text.lastIndexOf(text ?? ''),
             statement: this.#lines.statementAt(comment.line),
             place,
-          } satisfies ExpectMark);
+          } satisfies ExpectMark | AskMark);
         return;
       case 'caption':
         if (this.#marks.some(({ kind }) => kind === 'caption'))

@@ -42,7 +42,7 @@ export const FUNCTIONS = {
 type FunctionName = keyof typeof FUNCTIONS;
 
 /** One statement of an expectation. */
-interface Statement {
+export interface Statement {
   readonly text: string;
   readonly negated: boolean;
   readonly function: FunctionName;
@@ -63,7 +63,7 @@ export type Verdict =
   | { readonly kind: 'failed'; readonly statement: string; readonly instead: string }
   | QueryProblem;
 
-const WORD = /[A-Za-z_]\w*/y;
+export const WORD = /[A-Za-z_]\w*/y;
 const SIGN = /==|!=|<=|>=|<|>/y;
 const NUMBER = /\d+/y;
 const EXAMPLES = 'write it like refs(x) == 2, alive(x) or same(a, b)';
@@ -71,7 +71,7 @@ const EXAMPLES = 'write it like refs(x) == 2, alive(x) or same(a, b)';
 /** How far back the object that a path led to before is looked for, in steps. */
 const STEPS_BACK = 10_000;
 
-class Reader {
+export class Reader {
   readonly text: string;
   at = 0;
 
@@ -91,6 +91,13 @@ class Reader {
     return found;
   }
 
+  sees(pattern: RegExp): boolean {
+    const { at } = this;
+    const isThere = this.take(pattern) !== null;
+    this.at = at;
+    return isThere;
+  }
+
   takeMark(mark: string): boolean {
     this.skipSpace();
     if (!this.text.startsWith(mark, this.at)) return false;
@@ -108,7 +115,7 @@ export function parseExpectation(text: string): Expectation | QueryProblem {
   const reader = new Reader(text);
   const statements: Statement[] = [];
   for (;;) {
-    const statement = readStatement(reader);
+    const statement = readStatement(reader, 'needed');
     if ('kind' in statement) return statement;
     statements.push(statement);
     reader.skipSpace();
@@ -121,7 +128,8 @@ export function parseExpectation(text: string): Expectation | QueryProblem {
   }
 }
 
-function readStatement(reader: Reader): Statement | QueryProblem {
+/** A statement; `comparison`: whether a number must be compared, or may be asked for. */
+export function readStatement(reader: Reader, compares: 'needed' | 'optional'): Statement | QueryProblem {
   reader.skipSpace();
   const start = reader.at;
   let word = reader.take(WORD);
@@ -147,7 +155,8 @@ function readStatement(reader: Reader): Statement | QueryProblem {
     reader.at = read.end;
   }
   if (!reader.takeMark(')')) return reader.here('a closing parenthesis is expected');
-  const comparison = row.isNumber ? readComparison(reader, name) : null;
+  const asks = compares === 'optional' && !negated && !reader.sees(SIGN);
+  const comparison = row.isNumber && !asks ? readComparison(reader, name) : null;
   if (comparison !== null && 'kind' in comparison) return comparison;
   return { text: reader.text.slice(start, reader.at), negated, function: name, paths, comparison };
 }
@@ -174,9 +183,10 @@ export function check({ statements }: Expectation, cursor: Cursor, detail: Detai
   return { kind: 'held' };
 }
 
-type Actual = number | boolean | 'immortal';
+/** What is so: a number for what counts, else yes or no. */
+export type Actual = number | boolean | 'immortal';
 
-function holds({ comparison }: Statement, actual: Actual): boolean {
+export function holds({ comparison }: Statement, actual: Actual): boolean {
   if (comparison === null) return actual === true;
   return COMPARISONS[comparison.sign](typeof actual === 'number' ? actual : Infinity, comparison.number);
 }
@@ -199,7 +209,7 @@ function inWords({ function: name, paths }: Statement, actual: Actual): string {
   }
 }
 
-function evaluate({ function: name, paths }: Statement, cursor: Cursor, detail: Detail): Actual | QueryProblem {
+export function evaluate({ function: name, paths }: Statement, cursor: Cursor, detail: Detail): Actual | QueryProblem {
   const [path, other] = paths as [Path, Path | undefined];
   if (name === 'alive' || name === 'freed') return lives(path, cursor, detail, name);
   const id = meant(path, cursor);
@@ -220,7 +230,7 @@ function evaluate({ function: name, paths }: Statement, cursor: Cursor, detail: 
 }
 
 /** The object that a path leads to, or led to when it last led to one. */
-function meant(path: Path, cursor: Cursor): Id | QueryProblem {
+export function meant(path: Path, cursor: Cursor): Id | QueryProblem {
   const now = resolve(cursor.memory, path);
   if (now.kind === 'object') return now.id;
   return ledToBefore(path, cursor, null) ?? now;

@@ -3,7 +3,7 @@
  * after the other, the code and the words below each. Knows pictures, words and
  * style sheets; knows no DOM. Readers who want no motion see one step.
  */
-import { shownLines } from '../marks/hidden-lines.ts';
+import { shownLines } from '../marks/shown-program.ts';
 import type { Lines, Mark } from '../marks/mark.ts';
 import { readMarks } from '../marks/read-marks.ts';
 import { stepLines } from '../query/step-lines.ts';

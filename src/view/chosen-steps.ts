@@ -3,7 +3,7 @@
  * the author marked, else the first, the last, and those at which most is born
  * and dies. Knows traces and marks; draws nothing.
  */
-import type { Mark, StepMark } from '../marks/mark.ts';
+import type { AskMark, Mark, StepMark } from '../marks/mark.ts';
 import { stepsOfPass } from '../marks/resolve.ts';
 import type { Detail } from '../query/slots.ts';
 import { Visible, type Hidden } from '../query/visible.ts';
@@ -20,11 +20,25 @@ const MOST_SEEN = 1000;
 /** Steps whose events are read; those after them are not chosen, but for the last. */
 const MOST_READ = 100_000;
 
-/** The marks of every step that has some, in the order of the code. */
+/** The marks of every step that names some, in the order of the code. */
 export function marksByStep(trace: Trace, marks: readonly Mark[]): Map<number, StepMark[]> {
-  const found = new Map<number, StepMark[]>();
+  return byStep(
+    trace,
+    marks.filter((mark) => mark.kind === 'step'),
+  );
+}
+
+/** What the author asks at each step, in the order of the code. */
+export function asksByStep(trace: Trace, marks: readonly Mark[]): Map<number, AskMark[]> {
+  return byStep(
+    trace,
+    marks.filter((mark) => mark.kind === 'ask'),
+  );
+}
+
+function byStep<Kind extends StepMark | AskMark>(trace: Trace, marks: readonly Kind[]): Map<number, Kind[]> {
+  const found = new Map<number, Kind[]>();
   for (const mark of marks) {
-    if (mark.kind !== 'step') continue;
     for (const step of stepsOfPass(trace, mark.statement, mark.pass)) {
       const known = found.get(step);
       if (known === undefined) found.set(step, [mark]);

@@ -205,6 +205,31 @@ export interface MessageParameters {
   /** Below a drawing of plain text: what a number behind a name is. */
   textCounts: Nothing;
 
+  // Questions to the reader.
+  /** How many references lead to the object that a path such as `a` or `b[0]` leads to. */
+  askRefs: { readonly path: string };
+  askCount: { readonly path: string };
+  askAlive: { readonly path: string };
+  askFreed: { readonly path: string };
+  askSame: { readonly path: string; readonly other: string };
+  askReachable: { readonly path: string };
+  /** Whether a statement such as `refs(a) == 2` is so. */
+  askTrue: { readonly statement: string };
+  /** The picture does not show yet what is asked. */
+  askHint: Nothing;
+  yourAnswer: Nothing;
+  giveAnswer: Nothing;
+  yes: Nothing;
+  no: Nothing;
+  showAnswer: Nothing;
+  answerRight: { readonly answer: string };
+  answerWrong: { readonly given: string; readonly answer: string };
+  answerShown: { readonly answer: string };
+  sameObject: { readonly path: string; readonly other: string };
+  twoObjects: { readonly path: string; readonly other: string };
+  /** Label of a badge in the code. */
+  goToMark: { readonly name: string };
+
   // The player.
   diagram: Nothing;
   program: Nothing;

@@ -52,8 +52,11 @@ function recoloured(node: SvgNode, theme: Theme, classes: Set<string>): SvgNode 
  * `rules`: a style sheet of the picture's own.
  */
 export function withOwnColours(picture: SvgElement, theme: Theme, rules = ''): SvgElement {
-  const { width, height } = picture.properties;
+  const { width, height, viewBox } = picture.properties;
+  const [left = 0, top = 0] = String(viewBox).split(' ').map(Number);
   const ground = element('rect', {
+    x: left === 0 ? null : left,
+    y: top === 0 ? null : top,
     width: Number(width),
     height: Number(height),
     rx: GROUND_RADIUS,

@@ -9,6 +9,7 @@ import type { Language, Theme } from '../options/options.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Trace } from '../trace/trace.ts';
 import { describeMemory } from './describe.ts';
+import { withBadges } from './draw/badges.ts';
 import { drawPicture } from './draw/picture.ts';
 import { cropped } from './layout/placement.ts';
 import { messagesIn } from './locales/index.ts';
@@ -17,6 +18,7 @@ import { withOwnColours } from './own-colours.ts';
 import { planLayout, type Plan, type PlanOptions } from './plan.ts';
 import type { SvgElement } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
+import { paletteOf } from './theme.ts';
 import { toMarkup } from './to-string.ts';
 import { pictureWords } from './words.ts';
 
@@ -36,6 +38,8 @@ export interface PictureOptions extends Omit<PlanOptions, 'words'> {
   /** Name and description for those who do not see the picture; default: the number of the step. */
   readonly title?: string;
   readonly description?: string;
+  /** Names of the marks of the step, above the picture; none leave room for those of other steps. Absent: no room. */
+  readonly badges?: readonly string[] | undefined;
 }
 
 export interface SvgOptions extends PictureOptions {
@@ -71,7 +75,7 @@ export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}
   const labelWidth = textWidth(words.unreachable, M.FONT.title);
   const canvas =
     options.canvas === 'step' || options.canvas === 'alone' ? cropped(placement, freed, labelWidth) : placement;
-  return drawPicture(
+  const picture = drawPicture(
     { ...planned, placement: canvas, pane: plan.pane(messages)?.at(step) ?? null },
     {
       theme: options.theme ?? 'auto',
@@ -81,6 +85,8 @@ export function pictureAt(plan: Plan, step: number, options: PictureOptions = {}
       description: options.description ?? name,
     },
   );
+  if (options.badges === undefined) return picture;
+  return withBadges(picture, options.badges, { colour: paletteOf(options.theme ?? 'auto'), words });
 }
 
 /**

@@ -117,7 +117,7 @@ describe('stepping', () => {
     const code = 'x = 1\ny = 2  #@ both: two names\nz = 3\n';
     const element = await ready(html`<py-memory code=${code} step="both"></py-memory>`);
     expect(element.step).to.equal(2);
-    expect(textOf(element, '.note')).to.equal('two names');
+    expect(textOf(element, '.note')).to.equal('both two names');
     element.step = -1;
     expect(element.step).to.equal(3);
     element.seek(99);

@@ -1,7 +1,8 @@
 // Marks in comments: which comments are marks, what they mean, and to which steps of a trace they lead.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shownCode } from '../../src/marks/hidden-lines.ts';
+import type { Mark } from '../../src/marks/mark.ts';
+import { shownProgram } from '../../src/marks/shown-program.ts';
 import { readMarks } from '../../src/marks/read-marks.ts';
 import { resolveStep, stepsAfter, stepsOfPass, unreached } from '../../src/marks/resolve.ts';
 import type { ColouredToken, Trace } from '../../src/trace/trace.ts';
@@ -19,6 +20,10 @@ function tokensOf(source: string): ColouredToken[] {
   }));
 }
 const marksOf = (source: string) => readMarks(source, tokensOf(source));
+const shownCode = (source: string, marks: readonly Mark[]) =>
+  shownProgram(source, marks)
+    .map(({ text }) => `${text}\n`)
+    .join('');
 const reasons = (source: string) => marksOf(source).problems.map(({ reason }) => reason);
 
 /** A trace with these steps and nothing else that marks look at. */
@@ -119,6 +124,39 @@ describe('marks', () => {
       '`expect` needs a colon and a text, such as `#@ expect: refs(x) == 2`',
     ]);
     assert.deepEqual(reasons('#@ show'), ['Nothing is hidden here: `#@ show` ends what `#@ hide` began']);
+  });
+
+  it('stand in one comment, each with its own place', () => {
+    const { marks, problems } = marksOf('b = a  #@ L2: one list  #@ expect: refs(a) == 2  #@ ask last: refs(b)');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      marks.map(({ kind, place }) => [kind, place.column, place.endColumn]),
+      [
+        ['step', 7, 22],
+        ['expect', 24, 47],
+        ['ask', 49, 69],
+      ],
+    );
+    assert.ok(marks[0]?.kind === 'step' && marks[0].text === 'one list');
+    assert.ok(marks[2]?.kind === 'ask' && marks[2].pass === 'last' && marks[2].textColumn === 62);
+  });
+
+  it('are shown by their names alone, and notes to the build not at all', () => {
+    const source =
+      'a = []  #@ L1\nb = a  #@ L2: one list  #@ expect: refs(a) == 2\n#@ caption: Names\nc = 1 #@ ask: refs(c)\nd = 2  # plain';
+    const shown = shownProgram(source, marksOf(source).marks);
+    assert.deepEqual(shown, [
+      { number: 1, text: 'a = []  # L1', badges: [{ name: 'L1', start: 10, end: 12 }] },
+      { number: 2, text: 'b = a  # L2: one list', badges: [{ name: 'L2', start: 9, end: 11 }] },
+      { number: 4, text: 'c = 1', badges: [] },
+      { number: 5, text: 'd = 2  # plain', badges: [] },
+    ]);
+  });
+
+  it('need a text to ask', () => {
+    assert.deepEqual(reasons('x = 1  #@ ask'), [
+      '`ask` needs a colon and a text, such as `#@ ask: what is refs(x) now?`',
+    ]);
   });
 
   it('hide lines of the shown code', () => {

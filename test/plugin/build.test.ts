@@ -277,6 +277,44 @@ describe('the cache', () => {
   });
 });
 
+describe('links to steps', () => {
+  const article = (links: string) => `${links}\n\n${fence(NAMES, 'pymem id=fig')}`;
+
+  it('are marked, and lead to the name in the code where no script runs', () => {
+    const file = build(article('[L2](#fig:L2) and [the end](#fig:-1), [other](#elsewhere), [none](#quite:different)'));
+    assert.deepEqual(reasons(file), []);
+    assert.match(
+      String(file),
+      /^<p><a href="#fig:L2" class="pymem-link">L2<\/a> and <a href="#fig:-1" class="pymem-link">/,
+    );
+    assert.match(String(file), /<a href="#elsewhere">other<\/a>, <a href="#quite:different">none<\/a>/);
+    assert.match(String(file), /# <b class="pymem-badge" id="fig:L2">L2<\/b>: one list/);
+  });
+
+  it('that lead nowhere are reported where they stand', () => {
+    assert.deepEqual(reasons(build(article('see [a](#fig:L3), [b](#figs:L2) and [c](#fig:9)'))), [
+      [1, 5, 'unknown-step', 'There is no mark `L3` in the diagram `fig`; did you mean `#fig:L2`?'],
+      [1, 19, 'unknown-step', 'There is no diagram `figs`; did you mean `#fig:L2`?'],
+      [1, 37, 'unknown-step', 'There is no step 9 in the diagram `fig`; its last step is 3'],
+    ]);
+  });
+});
+
+describe('questions', () => {
+  it('that cannot be read or answered are reported', () => {
+    const code =
+      'a = []  #@ ask: what is ref(a)?\nb = a  #@ ask: refs(c)\nn = None  #@ ask: count(n)\nd = a  #@ ask: refs(a)';
+    assert.deepEqual(
+      reasons(build(fence(code))).map(([line, column, rule]) => [line, column, rule]),
+      [
+        [2, 17, 'malformed-question'],
+        [3, 8, 'unanswerable-question'],
+        [4, 11, 'unanswerable-question'],
+      ],
+    );
+  });
+});
+
 describe('faults', () => {
   it('end the build if they are to, after all have been told', () => {
     const file = new VFile(fence('x = 1', 'pymem stpe=1') + fence('y ='));

@@ -150,7 +150,7 @@ describe('fences', () => {
   it('show marked steps and captions and hide lines', () => {
     const page = html(fence('import sys  #@ hide\nx = 1  #@ L1: bound\n#@ caption: One name', 'pymem step=L1'));
     assert.match(page, /step="3"/);
-    assert.match(page, /<pre><code class="language-python">x = 1 {2}#@ L1: bound\n#@ caption: One name\n<\/code>/);
+    assert.match(page, /<pre><code class="language-python">x = 1 {2}# <b class="pymem-badge">L1<\/b>: bound\n<\/code>/);
     assert.match(page, /<p class="pymem-caption">One name<\/p>/);
   });
 

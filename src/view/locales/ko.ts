@@ -275,6 +275,28 @@ export const ko: Messages = {
     `${isBuffer ? `${object}의 내용(따로 둔 곳)` : object}: ${size}바이트, 주소 ${address}`,
   blockFree: ({ address }) => `프로그램의 객체가 없음, 주소 ${address}`,
 
+  askRefs: ({ path }) => `지금 ${withParticle(path, '이/가')} 가리키는 객체에는 참조가 몇 개일까요?`,
+  askCount: ({ path }) => `지금 ${withParticle(path, '이/가')} 가리키는 객체의 참조 횟수는 몇일까요?`,
+  askAlive: ({ path }) => `${withParticle(path, '이/가')} 가리킨 객체는 지금 살아 있을까요?`,
+  askFreed: ({ path }) => `${withParticle(path, '이/가')} 가리킨 객체는 지금 해제되었을까요?`,
+  askSame: ({ path, other }) =>
+    `지금 ${withParticle(path, '과/와')} ${withParticle(other, '은/는')} 같은 객체 하나를 가리킬까요?`,
+  askReachable: ({ path }) => `프로그램은 ${withParticle(path, '이/가')} 가리킨 객체에 아직 닿을 수 있을까요?`,
+  askTrue: ({ statement }) => `지금 다음이 맞을까요? ${statement}`,
+  askHint: () => '그림은 답을 기다리며 바로 앞의 순간을 보여 줍니다.',
+  yourAnswer: () => '내 답',
+  giveAnswer: () => '답하기',
+  yes: () => '예',
+  no: () => '아니요',
+  showAnswer: () => '답 보기',
+  answerRight: ({ answer }) => `맞습니다. 답은 ‘${answer}’입니다.`,
+  answerWrong: ({ given, answer }) => `‘${given}’ 말고 ‘${answer}’입니다.`,
+  answerShown: ({ answer }) => `답은 ‘${answer}’입니다.`,
+  sameObject: ({ path, other }) =>
+    `${withParticle(path, '과/와')} ${withParticle(other, '은/는')} 객체 하나를 함께 가리킵니다.`,
+  twoObjects: ({ path, other }) =>
+    `${withParticle(path, '과/와')} ${withParticle(other, '은/는')} 서로 다른 객체를 가리킵니다.`,
+  goToMark: ({ name }) => `${withParticle(name, '으로/로')} 가기`,
   inspect: () => '객체 살펴보기',
   closeCard: () => '닫기',
   previousObject: () => '이전 객체',
