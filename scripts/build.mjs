@@ -1,5 +1,5 @@
 // Builds what the package ships: dist/ (one ES module and its types per source file, unbundled), dist/style.css,
-// dist/types (the element in frameworks), cdn/ (the one-file build and its lazy parts), custom-elements.json and data for
+// dist/types (the element in frameworks), cdn/ (the build for a script tag), custom-elements.json and data for
 // editors. What no entry reaches is left out.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -89,7 +89,10 @@ async function openTab(browser) {
       complaints.push(`console: ${text} ${message.location().url ?? ''}`);
   });
   tab.on('pageerror', (error) => complaints.push(`error: ${String(error)}`));
-  tab.on('requestfailed', (request) => complaints.push(`request: ${request.url()}`));
+  // A router gives up what it was fetching when it goes to another page.
+  tab.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()}`);
+  });
   return { tab, complaints };
 }
 

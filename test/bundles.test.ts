@@ -84,7 +84,7 @@ describe('the built package', () => {
     assert.ok(text.includes(JSON.stringify(VERSION)));
   });
 
-  test('the one-file build runs as a script and as a module', () => {
+  test('the build for a script tag runs as a script and as a module', () => {
     const text = readFileSync(join(repositoryRoot, 'cdn/py-memory.min.js'), 'utf8');
     // A script may hold neither import.meta nor declarations of imports and exports; texts of Python modules may look like them.
     assert.doesNotThrow(() => new Script(text));

@@ -16,7 +16,7 @@ const SCRIPT = 'cdn/py-memory.min.js';
 /** What CDNs make of a package: its files below its name, and its main file at the name itself. */
 const PACKAGE = '/py-memory@0';
 
-/** A program that needs a standard module, which is not in the one file. */
+/** A program that needs a standard module, which has a file of its own. */
 const PROGRAM = 'from collections import deque\nd = deque([1, 2])\n';
 
 const page = (script: string): string =>
@@ -47,7 +47,7 @@ function serve(): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-describe('the one-file build', () => {
+describe('the build for a script tag', () => {
   let browser: Browser;
   let server: Server;
   let origin: string;
@@ -111,6 +111,19 @@ describe('the one-file build', () => {
     await tab.waitForFunction(() => document.title !== 'page', { timeout: 20_000 }).catch(() => undefined);
     assert.deepEqual(said, []);
     assert.equal(await tab.title(), 'ready');
+    await tab.close();
+  });
+
+  test('loads no more than the first file where there is no diagram, and asks for nothing else', async () => {
+    const tab = await browser.newPage();
+    const asked: string[] = [];
+    tab.on('request', (request) => {
+      if (request.url().startsWith(origin)) asked.push(new URL(request.url()).pathname);
+    });
+    const html = `<!doctype html><title>page</title><link rel="icon" href="data:,"><pre>print(1)</pre><script src="/${SCRIPT}"></script>`;
+    await tab.goto(`${origin}/?html=${encodeURIComponent(html)}`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.deepEqual(asked, ['/', `/${SCRIPT}`]);
     await tab.close();
   });
 

@@ -4,9 +4,10 @@
  * frameworks leave on elements; knows nothing of ours.
  */
 
-/** Where React takes over a page of a known tool, and what tells that a page of Next without such an element is one. */
+/** Where React takes over a page of a known tool. */
 const REACT_ROOTS = '#__docusaurus, #__next, #___gatsby';
-const STREAMED = '__next_f';
+/** What tells that React takes over the whole document: Next, Remix, React Router. */
+const REACT_TOOLS = ['__next_f', '__remixContext', '__reactRouterContext'];
 
 /** An island of Astro has this attribute until it has been hydrated. */
 const ISLAND = 'astro-island[ssr]';
@@ -36,7 +37,7 @@ function awaitsVue(element: Element): boolean {
 
 /** React puts a key of its own on each element it has taken over, but not on those inside of HTML it was given as text. */
 function awaitsReact(element: Element): boolean {
-  if (element.closest(REACT_ROOTS) === null && !(STREAMED in globalThis)) return false;
+  if (element.closest(REACT_ROOTS) === null && !REACT_TOOLS.some((name) => name in globalThis)) return false;
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const properties = reactProperties(at);
     if (properties !== undefined) return at !== element && !('dangerouslySetInnerHTML' in properties);

@@ -6,4 +6,5 @@ const withMDX = createMDX({ options: { remarkPlugins: ['py-memory/remark'] } });
 export default withMDX({
   pageExtensions: ['jsx', 'mdx'],
   output: 'export',
+  trailingSlash: true,
 });
