@@ -89,7 +89,7 @@ function* seed(
     );
   else if (isOld && value.type.layout === BYTES) twister.seedInteger(oldSeed([...(value.payload as Uint8Array)]));
   else if (isInt(value)) twister.seedInteger(intValue(value));
-  else if (value.type.layout === STR) twister.seedText(value.payload as string);
+  else if (value.type.layout === STR) machine.pure(() => twister.seedText(value.payload as string));
   else if (value.type.layout === BYTES || value.type.layout === BYTEARRAY)
     twister.seedBytes(value.payload as Uint8Array);
   else if (value.type.layout === FLOAT) twister.seedHash(yield* pythonHash(machine, value));

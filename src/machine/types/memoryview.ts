@@ -4,11 +4,12 @@
  * dimensions are not modelled. Source: CPython's Objects/memoryobject.c.
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { coreType, MEMORYVIEW, OBJECT, SLICE, STR, TUPLE } from '../core-types.ts';
+import { coreType, LIST, MEMORYVIEW, OBJECT, SLICE, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { COMPARE, equals } from '../operations/compare.ts';
+import { intValue } from '../operations/equality.ts';
 import { float, indexNumber, isInt, size } from '../operations/number.ts';
 import { addressText } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
@@ -216,6 +217,23 @@ function cast(machine: Machine, self: PyObject, value: PyObject): PyObject {
   return makeView(machine, baseOf(self), { ...state, format, itemSize, stride: itemSize, length: bytes / itemSize });
 }
 
+/** The shape asked for must be that of the view: views here have one dimension. */
+function checkShape(machine: Machine, view: PyObject, shape: PyObject): void {
+  const { type } = shape;
+  if (type.layout !== LIST && type.layout !== TUPLE) machine.fail('TypeError', 'shape must be a list or a tuple');
+  const { length, itemSize } = stateOf(view);
+  let product = 1;
+  for (const extent of shape.items as PyObject[]) {
+    if (!isInt(extent)) machine.fail('TypeError', 'memoryview.cast(): elements of shape must be integers');
+    const value = Number(intValue(extent));
+    if (value <= 0) machine.fail('ValueError', 'memoryview.cast(): elements of shape must be integers > 0');
+    product *= value;
+  }
+  if (product * itemSize !== length * itemSize)
+    machine.fail('TypeError', 'memoryview: product(shape) * itemsize != buffer size');
+  if ((shape.items as PyObject[]).length !== 1) throw new Unsupported('memoryview of several dimensions');
+}
+
 /** Whether the view shows the same items as another bytes-like object. */
 function* sameItems(machine: Machine, self: PyObject, value: PyObject): Routine<boolean> {
   if (self === value) return true;
@@ -335,8 +353,9 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   'cast(self, /, format, shape=<unrepresentable>)': {
     doc: 'A view of the same bytes as items of another format.',
     run(machine, self: PyObject, format: PyObject, shape?: PyObject) {
-      if (shape !== undefined) throw new Unsupported('memoryview.cast with a shape');
-      return cast(machine, self, format);
+      const view = cast(machine, self, format);
+      if (shape !== undefined) checkShape(machine, view, shape);
+      return view;
     },
   },
   'toreadonly(self, /)': {

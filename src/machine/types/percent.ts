@@ -57,7 +57,8 @@ class Arguments {
   /** Whether the argument can be asked for keys. */
   get #isMapping(): boolean {
     const { layout } = this.#given.type;
-    if (layout === TUPLE || layout === STR || layout === BYTES || layout === BYTEARRAY) return false;
+    if (layout === TUPLE || layout === STR) return false;
+    if (this.#kind === 'bytes' && (layout === BYTES || layout === BYTEARRAY)) return false;
     return this.#given.type.lookup('__getitem__') !== null;
   }
 

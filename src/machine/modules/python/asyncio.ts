@@ -778,7 +778,9 @@ def gather(*coros_or_futures, return_exceptions=False):
         results = []
         for one in children:
             if one.cancelled():
-                results.append(one._cancelled_error())
+                # A task has handed its message to what it ran.
+                message = None if isinstance(one, Task) else one._cancel_message
+                results.append(CancelledError('' if message is None else message))
             else:
                 failure = one.exception()
                 results.append(one.result() if failure is None else failure)

@@ -19,7 +19,7 @@ class _Factory:
         return '<factory>'
 
 
-class _Missing:
+class _MISSING_TYPE:
     pass
 
 
@@ -28,7 +28,7 @@ class _KeywordOnly:
 
 
 _HAS_DEFAULT_FACTORY = _Factory()
-MISSING = _Missing()
+MISSING = _MISSING_TYPE()
 KW_ONLY = _KeywordOnly()
 _EMPTY = MappingProxyType({})
 

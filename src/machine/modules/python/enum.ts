@@ -287,11 +287,11 @@ class EnumType(type):
             if names is not _auto_null:
                 value = (value, names, *values)
             if value is _auto_null:
-                raise TypeError(f'{cls.__name__}.__new__() missing 1 required positional argument: \'value\'')
+                raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
             return cls.__new__(cls, value)
         if names is _auto_null and type is None:
             if value is _auto_null:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
+                raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
             return cls.__new__(cls, value)
         return cls._create_(value, None if names is _auto_null else names, module=module, qualname=qualname, type=type,
                             start=start, boundary=boundary)
@@ -315,7 +315,13 @@ class EnumType(type):
         super().__setattr__(name, value)
 
     def __dir__(cls):
-        return sorted(set(super().__dir__()) | set(cls._member_names_))
+        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__',
+                 '__qualname__', *cls._member_names_}
+        if cls._new_member_ is not object.__new__ or not hasattr(cls, '_value_repr_') and cls.__bases__ == (object,):
+            names.add('__new__')
+        if cls.__init_subclass__ is not object.__init_subclass__:
+            names.add('__init_subclass__')
+        return sorted(names if cls._member_type_ is object else names.union(dir(cls._member_type_)))
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
