@@ -341,6 +341,16 @@ export class Machine {
     return this.heap.make(BYTES, null, data);
   }
 
+  /** Bytes that CPython makes anew, even where one object of a single byte is there. */
+  freshBytes(data: Uint8Array): PyObject {
+    return data.length === 1 ? this.heap.make(BYTES, null, data) : this.bytes(data);
+  }
+
+  /** Bytes copied from elsewhere: made anew before 3.15. */
+  copiedBytes(data: Uint8Array): PyObject {
+    return this.profile.sharesCopiedBytes ? this.bytes(data) : this.freshBytes(data);
+  }
+
   bytearray(data: Uint8Array): PyObject {
     return this.heap.make(BYTEARRAY, null, data);
   }

@@ -50,6 +50,8 @@ export interface Profile {
   readonly reversedListIsDropped: boolean;
   /** Letters whose literals and names are not the object that the program gets as a single character of a string. */
   readonly lettersApart: string;
+  /** A single byte that is copied from a buffer, a tuple or an int is the one object of it, not a new one. */
+  readonly sharesCopiedBytes: boolean;
   /** Iterators of loops and awaits take two entries of the operand stack. */
   readonly pairsIterators: boolean;
   /** The frame of a generator or coroutine has room for the handler around it. */
@@ -82,6 +84,7 @@ export const PROFILES = {
     classesOwnDescriptors: true,
     reversedListIsDropped: true,
     lettersApart: 'BCLST_abcdefhijklmnopqrstvwxy',
+    sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: false,
     inlinesComprehensions: false,
@@ -109,6 +112,7 @@ export const PROFILES = {
     classesOwnDescriptors: true,
     reversedListIsDropped: true,
     lettersApart: '_abcdenprsx',
+    sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
     inlinesComprehensions: true,
@@ -136,6 +140,7 @@ export const PROFILES = {
     classesOwnDescriptors: true,
     reversedListIsDropped: false,
     lettersApart: '',
+    sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
     inlinesComprehensions: true,
@@ -163,6 +168,7 @@ export const PROFILES = {
     classesOwnDescriptors: true,
     reversedListIsDropped: false,
     lettersApart: '',
+    sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
     inlinesComprehensions: true,
@@ -190,6 +196,7 @@ export const PROFILES = {
     classesOwnDescriptors: false,
     reversedListIsDropped: false,
     lettersApart: '',
+    sharesCopiedBytes: true,
     pairsIterators: true,
     guardsGenerators: true,
     inlinesComprehensions: true,

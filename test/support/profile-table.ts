@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   classesOwnDescriptors: ['a class has its own `__dict__` and `__weakref__`', 'measured: `getrefcount`, `gc.collect`'],
   reversedListIsDropped: ['`reversed(list)` lets go at its end', 'measured: `getrefcount`'],
   lettersApart: ['letters whose literal is not the shared character', 'measured: `is`'],
+  sharesCopiedBytes: ['a copied single byte is the shared object', 'measured: `is`'],
   pairsIterators: ['iterators take two places in a frame', 'measured: `co_stacksize`'],
   guardsGenerators: ['generators have room for a handler', 'measured: `co_stacksize`'],
   inlinesComprehensions: ['comprehensions have no frame', 'PEP 709'],

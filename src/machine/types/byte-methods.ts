@@ -126,7 +126,7 @@ const affix = (name: string, doc: string, test: typeof startsWith): NativeRow =>
   },
 });
 
-function* joinedText(machine: Machine, self: PyObject, iterable: PyObject): Routine<string> {
+function* joinedParts(machine: Machine, iterable: PyObject): Routine<readonly PyObject[]> {
   const { type } = iterable;
   if (
     type.next === null &&
@@ -135,13 +135,12 @@ function* joinedText(machine: Machine, self: PyObject, iterable: PyObject): Rout
     type.lookup('__getitem__') === null
   )
     machine.fail('TypeError', 'can only join an iterable');
-  const parts = (yield* collectList(machine, iterable)).map((item, index) => {
-    const buffer = bufferOf(item);
-    if (buffer === null)
+  const parts = yield* collectList(machine, iterable);
+  parts.forEach((item, index) => {
+    if (bufferOf(item) === null)
       machine.fail('TypeError', `sequence item ${index}: expected a bytes-like object, ${item.type.name} found`);
-    return latin1Text(buffer);
   });
-  return parts.join(textOf(self));
+  return parts;
 }
 
 function separatorText(machine: Machine, sep: PyObject | undefined): string {
@@ -175,14 +174,20 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
  * The rows of a type. `make` makes its objects; `unchanged` says whether an object
  * may itself be the result where nothing changes (bytes, which cannot change later).
  */
-export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObject) => boolean): NativeTable {
+export function byteRows(
+  type: PyType,
+  make: MakeBytes,
+  unchanged: (self: PyObject) => boolean,
+  makeAnew: MakeBytes = make,
+): NativeTable {
   const fresh = (machine: Machine, text: string): PyObject => make(machine, latin1Bytes(text));
+  const anew = (machine: Machine, text: string): PyObject => makeAnew(machine, latin1Bytes(text));
   const changed = (machine: Machine, self: PyObject, text: string): PyObject =>
     unchanged(self) && text.length === bytesOf(self).length && text === textOf(self) ? self : fresh(machine, text);
 
   const recased = (doc: string, change: (text: string) => string): NativeRow => ({
     doc,
-    run: (machine, self: PyObject) => fresh(machine, change(textOf(self))),
+    run: (machine, self: PyObject) => anew(machine, change(textOf(self))),
   });
 
   const splitting = (doc: string, compute: typeof split): NativeRow => ({
@@ -277,7 +282,7 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
           const bytes = bytesOf(self);
           if (step === 1 && length === bytes.length && unchanged(self)) return self;
           if (step === 1) return make(machine, bytes.slice(start, start + length));
-          return make(
+          return makeAnew(
             machine,
             Uint8Array.from({ length }, (_, i) => bytes[start + i * step] as number),
           );
@@ -350,9 +355,12 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
     'join(self, iterable_of_bytes, /)': {
       doc: 'The bytes of an iterable with self between them.',
       *routine(machine, self: PyObject, iterable: PyObject) {
-        const text = yield* joinedText(machine, self, iterable);
+        const parts = yield* joinedParts(machine, iterable);
+        const [only] = parts;
+        if (parts.length === 1 && only !== undefined && only.type === type && unchanged(only)) return only;
+        const text = parts.map((part) => latin1Text(bufferOf(part) as Uint8Array)).join(textOf(self));
         reserve(machine, text.length);
-        return fresh(machine, text);
+        return anew(machine, text);
       },
     },
     'replace(self, old, new, count=-1, /)': {
@@ -362,7 +370,8 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
         const limit = yield* optionalSize(machine, most, -1);
         const text = textOf(self);
         reserve(machine, text.length + (newText.length > oldText.length ? count(text, oldText) * newText.length : 0));
-        return changed(machine, self, replace(text, oldText, newText, limit));
+        const replaced = replace(text, oldText, newText, limit);
+        return replaced === text ? changed(machine, self, replaced) : anew(machine, replaced);
       },
     },
     'strip(self, bytes=None, /)': stripping('The bytes without whitespace, or given bytes, at the ends.', 'both'),
@@ -387,7 +396,7 @@ export function byteRows(type: PyType, make: MakeBytes, unchanged: (self: PyObje
         const columns = yield* optionalSize(machine, tabsize, 8);
         if (columns !== (columns | 0)) machine.fail('OverflowError', 'Python int too large to convert to C int');
         reserve(machine, count(textOf(self), '\t') * columns);
-        return fresh(machine, expandTabs(textOf(self), columns));
+        return anew(machine, expandTabs(textOf(self), columns));
       },
     },
     "translate(self, table, /, delete=b'')": {

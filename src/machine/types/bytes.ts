@@ -1,5 +1,5 @@
 /** `bytes`: how it is made, shown, compared and hashed. What it shares with bytearray is in `byte-methods.ts`. */
-import { BYTES, BYTES_ITERATOR, STR } from '../core-types.ts';
+import { BYTES, BYTES_ITERATOR, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -61,7 +61,10 @@ export const BYTES_METHODS: NativeTable = {
         if (special !== null) return type === BYTES ? special : machine.heap.make(type, null, bytesOf(special));
       }
       const bytes = yield* bytesFromArguments(machine, source, encoding, errors, 'bytes');
-      return type === BYTES ? machine.bytes(bytes) : machine.heap.make(type, null, bytes);
+      if (type !== BYTES) return machine.heap.make(type, null, bytes);
+      if (source !== undefined && isInt(source)) return machine.freshBytes(bytes);
+      const isCopied = source !== undefined && (bufferOf(source) !== null || source.type === TUPLE);
+      return isCopied ? machine.copiedBytes(bytes) : machine.bytes(bytes);
     },
   },
   '__repr__(self, /)': {
@@ -95,5 +98,6 @@ export const BYTES_METHODS: NativeTable = {
     BYTES,
     (machine, bytes) => machine.bytes(bytes),
     (self) => self.type === BYTES,
+    (machine, bytes) => machine.freshBytes(bytes),
   ),
 };

@@ -192,7 +192,10 @@ export const COMPLEX_METHODS: NativeTable = {
     run: (machine, self: PyObject, value: PyObject, mod?: PyObject) => raise(machine, value, self, mod),
   },
   '__neg__(self, /)': unary('Minus self.', negate),
-  '__pos__(self, /)': unary('The number itself.', (z) => z),
+  '__pos__(self, /)': {
+    doc: 'The number itself.',
+    run: (machine, self: PyObject) => (self.type === COMPLEX ? self : makeComplex(machine, valueOf(self))),
+  },
   'conjugate(self, /)': unary('The number with its imaginary part turned over.', (z) => complex(z.real, -z.imaginary)),
   '__complex__(self, /)': {
     doc: 'The number itself.',

@@ -267,7 +267,7 @@ export const INT_METHODS: NativeTable = {
       const endian = byteOrder(machine, order, 'to_bytes');
       reserve(machine, count);
       const isSigned = signed !== undefined && (yield* truth(machine, signed));
-      return machine.bytes(machine.pure(() => toBytes(integerOf(self), count, endian, isSigned)));
+      return machine.copiedBytes(machine.pure(() => toBytes(integerOf(self), count, endian, isSigned)));
     },
   },
   "from_bytes(cls, /, bytes, byteorder='big', *, signed=False)": {

@@ -342,7 +342,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
     doc: 'A copy of the items as bytes.',
     run(machine, self: PyObject) {
       live(machine, self);
-      return machine.bytes(viewedBytes(self).slice());
+      return machine.copiedBytes(viewedBytes(self).slice());
     },
   },
   'tolist(self, /)': {

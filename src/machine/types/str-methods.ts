@@ -345,7 +345,7 @@ export const STR_TEXT_METHODS: NativeTable = {
       let result = '';
       for (const character of characters(textOf(self)))
         result += (yield* translated(machine, table, character.codePointAt(0) as number)) ?? character;
-      return changed(machine, self, result);
+      return machine.str(result);
     },
   },
   'maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)': {

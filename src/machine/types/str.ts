@@ -4,7 +4,7 @@
  * that Python sees count code points.
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { ASCII_ITERATOR, SLICE, STR, STR_ITERATOR } from '../core-types.ts';
+import { ASCII_ITERATOR, DICT, SLICE, STR, STR_ITERATOR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -32,6 +32,15 @@ import { STR_TEXT_METHODS } from './str-methods.ts';
 import { namedText, reserve } from './text-arguments.ts';
 
 const textOf = (self: PyObject): string => self.payload as string;
+
+/** A format that is nothing but one value as text, and a template that is nothing but one field, by its name or number. */
+const ONLY_VALUE = /^%[-+ #0]*\d*(?:\.\d+)?s$/;
+const ONLY_FIELD = /^\{(\w*)(?:!s)?(?::[^{}]*)?\}$/;
+
+/** A str of the text: the given object if it is one of that text. */
+function sameText(machine: Machine, text: string, given: PyObject): PyObject {
+  return given.type === STR && given.payload === text ? given : machine.str(text);
+}
 
 /** The object itself if its type is exactly `str`, else a str of the same text. */
 function plainStr(machine: Machine, self: PyObject): PyObject {
@@ -155,7 +164,10 @@ export const STR_METHODS: NativeTable = {
   '__mod__(self, value, /)': {
     doc: 'The format with the value or values in it.',
     *routine(machine, self: PyObject, value: PyObject) {
-      return machine.str(yield* formatPercent(machine, textOf(self), value, false));
+      const text = yield* formatPercent(machine, textOf(self), value, false);
+      const only =
+        value.type === TUPLE && (value.items as PyObject[]).length === 1 ? (value.items as PyObject[])[0] : value;
+      return sameText(machine, text, ONLY_VALUE.test(textOf(self)) ? (only as PyObject) : self);
     },
   },
   '__rmod__(self, value, /)': {
@@ -171,34 +183,44 @@ export const STR_METHODS: NativeTable = {
       if (spec.type.layout !== STR)
         machine.fail('TypeError', `__format__() argument must be str, not ${argumentKind(spec)}`);
       if (spec.payload === '') return yield* strObject(machine, self);
-      return machine.str(machine.pure(() => formatText(textOf(self), textOf(spec), self.type.name)));
+      return sameText(
+        machine,
+        machine.pure(() => formatText(textOf(self), textOf(spec), self.type.name)),
+        self,
+      );
     },
   },
   'format(self, /, *args, **kwargs)': {
     doc: 'The text with its fields in braces replaced by the arguments.',
     *routine(machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
       const named = new Map(keywords);
-      return machine.str(
-        yield* formatFields(machine, textOf(self), {
-          args,
-          named(name) {
-            const value = named.get(name);
-            if (value === undefined) throw machine.error('KeyError', name);
-            return value;
-          },
-        }),
-      );
+      const text = yield* formatFields(machine, textOf(self), {
+        args,
+        named(name) {
+          const value = named.get(name);
+          if (value === undefined) throw machine.error('KeyError', name);
+          return value;
+        },
+      });
+      const name = ONLY_FIELD.exec(textOf(self))?.[1];
+      if (name === undefined) return sameText(machine, text, self);
+      return sameText(machine, text, (/^\d*$/.test(name) ? args[Number(name)] : named.get(name)) ?? self);
     },
   },
   'format_map(self, mapping, /)': {
     doc: 'The text with its fields in braces replaced by items of the mapping.',
     *routine(machine, self: PyObject, mapping: PyObject) {
-      return machine.str(
-        yield* formatFields(machine, textOf(self), {
-          args: null,
-          named: (name) => getItem(machine, mapping, machine.str(name)),
-        }),
-      );
+      let only = self;
+      const isOne = mapping.type === DICT && ONLY_FIELD.test(textOf(self));
+      const text = yield* formatFields(machine, textOf(self), {
+        args: null,
+        *named(name) {
+          const value = yield* getItem(machine, mapping, machine.str(name));
+          if (isOne) only = value;
+          return value;
+        },
+      });
+      return sameText(machine, text, only);
     },
   },
   '__getnewargs__(self, /)': {
