@@ -70,10 +70,10 @@ export function isCodeBlock(block: Element): boolean {
 
 /** Null where the block is not ours: neither is `pymem` its language, nor does it begin with `# pymem`. */
 export function readRenderedBlock(block: Element): RenderedBlock | null {
+  if (!mentionsUs(block)) return null;
   const around = surroundings(block);
   const elements = [...block.querySelectorAll(':scope > code'), block, ...around];
   const settings = languageSettings(elements);
-  if (settings === null && !block.textContent.includes('pymem')) return null;
   const text = codeText(block);
   const comment = splitOptionComment(text);
   if (settings === null && comment.settings === null) return null;
@@ -84,6 +84,20 @@ export function readRenderedBlock(block: Element): RenderedBlock | null {
     code: all === '' ? comment.code : `# pymem ${all}\n${comment.code}`,
     wrapper: around.filter((element) => element.matches(WRAPPERS) || hasButtons(element)).at(-1) ?? block,
   };
+}
+
+/** Whether our name stands in a block or where its language may: what most blocks of a page fail, at little cost. */
+function mentionsUs(block: Element): boolean {
+  if (block.textContent.includes('pymem')) return true;
+  const code = block.querySelector(':scope > code');
+  if (code !== null && isNamed(code)) return true;
+  let at: Element | null = block;
+  for (let left = MOST_ANCESTORS; left >= 0 && at !== null; left--, at = at.parentElement) if (isNamed(at)) return true;
+  return false;
+}
+
+function isNamed(element: Element): boolean {
+  return [...LANGUAGE_ATTRIBUTES, ...META_ATTRIBUTES].some((name) => /pymem/i.test(element.getAttribute(name) ?? ''));
 }
 
 /** The elements around a block that hold nothing else, from the inside out. */

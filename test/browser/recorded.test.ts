@@ -29,7 +29,9 @@ async function load(name: string): Promise<HTMLElement[]> {
   const root = fixtureSync<HTMLElement>(html`<div></div>`);
   return text.split('\n<hr>\n').map((part) => {
     const section = document.createElement('section');
-    section.append(...new DOMParser().parseFromString(part, 'text/html').body.childNodes);
+    const { body } = new DOMParser().parseFromString(part, 'text/html');
+    for (const link of body.querySelectorAll('link')) link.remove();
+    section.append(...body.childNodes);
     root.append(section);
     return section;
   });
