@@ -68,7 +68,6 @@ export function makeStills({ trace, marks, steps, also, isSmall }: StillRun, opt
   const looks: PictureOptions = {
     detail: options.detail,
     width: isSmall ? Math.min(width, SMALL) : width,
-    ...(isSmall && { canvas: 'alone' as const }),
     lang,
     theme: image === null ? theme : 'auto',
     arrows,
@@ -82,6 +81,8 @@ export function makeStills({ trace, marks, steps, also, isSmall }: StillRun, opt
   const describer = new Describer(trace, { detail, lang, hidden });
   const notes = marksByStep(trace, marks);
   const shown = steps === 'few' ? chosenSteps(trace, marks, { detail, functions, hidden, also }) : steps;
+  // One picture of a run, or small ones, need no places that hold for all of its steps, which take time to find.
+  const canvas = isSmall || shown.length === 1 ? 'alone' : 'run';
   return shown.map((step, index) => {
     cursor.seek(step);
     const description = describeMemory(cursor.memory, { detail, lang, hidden });
@@ -90,7 +91,7 @@ export function makeStills({ trace, marks, steps, also, isSmall }: StillRun, opt
       if (image === 'moving')
         return animate(trace, { ...looks, theme, id: own, step, hiddenLines: hidingOf(options.hide).lines });
       const named = notes.get(step)?.map(({ name }) => name);
-      const picture = pictureAt(plan, step, { ...looks, id: own, description, badges: named });
+      const picture = pictureAt(plan, step, { ...looks, canvas, id: own, description, badges: named });
       return image === null ? picture : withOwnColours(picture, theme);
     };
     const picture = fitted(drawn(), height);
