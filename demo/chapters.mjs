@@ -10,6 +10,7 @@ export const CHAPTERS = [
   'deallocation',
   'self',
   'why-alive',
+  'gallery',
 ];
 
 /** A page that is written as HTML and not built. */

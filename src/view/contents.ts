@@ -31,7 +31,8 @@ interface ShapeRow {
 }
 
 const typeName = (object: ObjectRecord) => object.type;
-const named = (prefix: string) => (object: ObjectRecord) => `${prefix}${object.text ?? object.type}`;
+const named = (prefix: string) => (object: ObjectRecord) =>
+  object.text === null ? object.type : `${prefix}${object.text}`;
 
 const SHAPE_ROWS: Readonly<Record<Shape, ShapeRow>> = {
   atom: { family: 'atom', title: typeName, line: true },

@@ -1,6 +1,6 @@
 /**
  * One picture for every kind of object and for what a step can do, as files to
- * look at. `UPDATE_SNAPSHOTS=1` writes them anew.
+ * look at; those of the demo's gallery and of the legend among them. `npm run snapshots` writes them anew.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import type { Trace } from '../../src/trace/trace.ts';
 import { toSvg } from '../../src/svg.ts';
 import { LEGEND_KEYS, legendPicture } from '../../src/view/legend.ts';
 import { toMarkup } from '../../src/view/to-string.ts';
+import { gallery } from '../support/gallery.ts';
 import { islandTrace, linkedListTrace, longListTrace, recursionTrace, shapeTrace } from '../support/shape-traces.ts';
 
 const FOLDER = new URL('../snapshots/', import.meta.url);
@@ -33,12 +34,13 @@ for (const [name, [trace, step]] of Object.entries(EVENTS))
   pictures.set(name, toSvg(trace, { step, detail: 'objects', theme: 'light' }));
 
 for (const key of LEGEND_KEYS) pictures.set(`legend-${key}`, toMarkup(legendPicture(key, 'en', 'light')));
+for (const { name, svg } of gallery()) pictures.set(name, svg());
 
 for (const [name, svg] of pictures) {
   test(`the picture '${name}' is the one on file`, () => {
     const file = new URL(`${name}.svg`, FOLDER);
     if (update) writeFileSync(file, `${svg}\n`);
-    assert.ok(existsSync(file), `no ${name}.svg: run with UPDATE_SNAPSHOTS=1`);
+    assert.ok(existsSync(file), `no ${name}.svg: run npm run snapshots`);
     assert.equal(readFileSync(file, 'utf8'), `${svg}\n`);
   });
 }

@@ -14,6 +14,8 @@ import { headPath, leftPath, write, type Pen } from './pen.ts';
 /** What the step changed in a box. */
 export interface BoxChange {
   readonly born: boolean;
+  /** The value of a box without parts. */
+  readonly value: boolean;
   readonly count: boolean;
   readonly slots: ReadonlySet<string>;
 }
@@ -155,7 +157,7 @@ function slots(pen: Pen, placed: PlacedBox, change: BoxChange): SvgNode[] {
 const INSIDES: Readonly<Record<Form, Inside>> = {
   line(pen, placed, change) {
     const { box, x, y } = placed;
-    const inset = change.born ? 1.2 : 0.6;
+    const inset = change.born || change.value ? 1.2 : 0.6;
     const middle = y + box.height / 2;
     const nodes: SvgNode[] = [
       element('path', {
@@ -184,12 +186,12 @@ export function drawBox(pen: Pen, placed: PlacedBox, change: BoxChange): SvgElem
       ? { 'data-fold': 'frames' }
       : { 'data-frame': box.id, 'data-name': box.name }
     : { 'data-object': box.id, 'data-type': box.name, 'data-count': box.count };
-  const marks = change.born ? [changeMark(pen, placed.x - 2, placed.y - 2)] : [];
+  const marks = change.born || change.value ? [changeMark(pen, placed.x - 2, placed.y - 2)] : [];
   return element(
     'g',
     { ...names, 'data-unreachable': box.unreachable ? '' : null },
     [
-      outline(pen, placed, change.born, frame ? FRAME_RADIUS : RADIUS),
+      outline(pen, placed, change.born || change.value, frame ? FRAME_RADIUS : RADIUS),
       ...INSIDES[box.form](pen, placed, change),
       ...(box.examined === null ? [] : [copyBadge(pen, placed, box.examined.copy, box.examined.isGarbage)]),
       ...marks,

@@ -42,12 +42,14 @@ class Changes {
   readonly #references: ReadonlySet<string>;
   readonly #texts = new Map<string, string>();
   readonly #counts = new Map<Id, string | null>();
+  readonly #values = new Map<Id, string | null>();
 
   constructor(before: Scene | null) {
     this.#before = before;
     this.#references = new Set(before === null ? [] : before.references.map(referenceKey));
     for (const box of before === null ? [] : [...before.frames, ...before.objects.values()]) {
       this.#counts.set(box.id, box.count);
+      this.#values.set(box.id, box.full ?? box.text);
       for (const slot of box.slots) this.#texts.set(`${box.id}.${slot.key}`, slot.text ?? '');
     }
   }
@@ -58,7 +60,7 @@ class Changes {
   }
 
   box({ box }: PlacedBox): BoxChange {
-    if (this.#before === null) return { born: false, count: false, slots: new Set() };
+    if (this.#before === null) return { born: false, value: false, count: false, slots: new Set() };
     const born = !this.#counts.has(box.id);
     const slots = new Set<string>();
     for (const slot of box.slots) {
@@ -69,7 +71,8 @@ class Changes {
           : !this.#references.has(`${box.id}.${slot.key}>${slot.target}`));
       if (changed) slots.add(slot.key);
     }
-    return { born, count: !born && this.#counts.get(box.id) !== box.count, slots };
+    const value = !born && box.form === 'line' && this.#values.get(box.id) !== (box.full ?? box.text);
+    return { born, value, count: !born && this.#counts.get(box.id) !== box.count, slots };
   }
 }
 
