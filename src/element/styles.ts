@@ -6,6 +6,7 @@ import type { CSSResult } from 'lit';
 import { css, unsafeCSS } from 'lit';
 import type { ColourRole } from '../view/theme.ts';
 import { paletteOf } from '../view/theme.ts';
+import { stepsStyles } from './steps-styles.ts';
 
 /** Classes that colour code, with their colours in light and dark; contrast with the pane is AA, a test measures it. */
 export const CODE_COLOURS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
@@ -81,28 +82,7 @@ export const styles = css`
     grid-template-rows: auto auto auto 1fr;
     grid-template-areas: 'program memory' 'controls memory' 'told memory' 'printed memory';
   }
-  .chosen {
-    display: flex;
-    flex-direction: column;
-  }
-  .moments {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 1.25em 1.5em;
-  }
-  .moment {
-    min-width: 0;
-    margin: 0;
-    break-inside: avoid;
-  }
-  .moment:lang(ko) {
-    word-break: keep-all;
-  }
-  .moment figcaption {
-    margin-block-start: 0.3em;
-    font-size: 0.9375em;
-    overflow-wrap: anywhere;
-  }
+  ${stepsStyles}
   .light {
     color-scheme: light;
   }
@@ -562,18 +542,6 @@ export const styles = css`
   .caption {
     margin-block-start: 0.5em;
     font-size: 0.9375em;
-    color: var(--_muted);
-  }
-  .menu {
-    position: relative;
-    display: flex;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 0.75em;
-    margin-block-start: 2px;
-  }
-  .news {
-    font-size: 0.875em;
     color: var(--_muted);
   }
   .printed {

@@ -109,7 +109,9 @@ interface Sight {
 }
 
 function sightOf(visible: Visible): Sight {
-  const boxes = new Set<Id>([...visible.objects.keys(), ...visible.memory.frames.map(({ id }) => id)]);
+  // The frame of a class body comes and goes without much of a story.
+  const frames = visible.memory.frames.filter(({ kind }) => kind !== 'class').map(({ id }) => id);
+  const boxes = new Set<Id>([...visible.objects.keys(), ...frames]);
   const names = new Set<string>();
   for (const id of boxes) for (const { key, target } of visible.slots(id)) names.add(`${id}.${key}>${target}`);
   return { boxes, names };
