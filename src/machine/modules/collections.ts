@@ -9,6 +9,7 @@ import { binary, operatorIndex } from '../operations/binary.ts';
 import { forEach } from '../operations/iterate.ts';
 import { callAttribute } from '../operations/call.ts';
 import { setItem } from '../operations/subscript.ts';
+import { repr } from '../operations/text.ts';
 import { None } from '../singletons.ts';
 import { importModule } from '../import.ts';
 import { DEQUE_TYPES } from './deque.ts';
@@ -32,6 +33,13 @@ const GETTER_TABLE: NativeTable = {
     binds: 'nothing',
     run: (machine, _cls: PyObject, index: PyObject, doc: PyObject) =>
       machine.heap.make(TUPLE_GETTER, [doc], null, index.n),
+  },
+  '__repr__(self, /)': {
+    doc: 'Index and documentation.',
+    *routine(machine: Machine, self: PyObject) {
+      const doc = yield* repr(machine, (self.items as PyObject[])[0] as PyObject);
+      return machine.str(`_tuplegetter(${self.n}, ${doc})`);
+    },
   },
   '__get__(self, instance, owner=None, /)': {
     doc: 'The item of the tuple; of its class the descriptor itself.',

@@ -4,7 +4,7 @@
  */
 import { argumentKind } from '../operations/bind-native.ts';
 import { builtinsOf } from '../builtin-names.ts';
-import { CODE, DICT, FunctionItem, MethodItem, STR, TUPLE } from '../core-types.ts';
+import { CODE, DICT, FunctionItem, METHOD_WRAPPER, MethodItem, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeFunction, NativeRow, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -255,6 +255,10 @@ export const BUILTIN_METHODS: NativeTable = {
     run(machine: Machine, self: PyObject) {
       const bound = self.items === null ? null : (self.items[0] ?? null);
       if (bound === null) return machine.str(`<built-in function ${native(self).name}>`);
+      if (self.type === METHOD_WRAPPER)
+        return machine.str(
+          `<method-wrapper '${native(self).name}' of ${bound.type.displayName} object at ${addressText(machine, bound)}>`,
+        );
       return machine.str(
         `<built-in method ${native(self).name} of ${bound.type.displayName} object at ${addressText(machine, bound)}>`,
       );

@@ -206,9 +206,21 @@ export const RANGE_METHODS: NativeTable = {
       return machine.tuple([RANGE.object, machine.tuple([start, stop, step].map((part) => machine.int(part)))]);
     },
   },
-  start: { doc: 'The first number, if there are items.', get: (machine, self) => machine.int(rangeValue(self).start) },
-  stop: { doc: 'The number at which the items end.', get: (machine, self) => machine.int(rangeValue(self).stop) },
-  step: { doc: 'The distance between items.', get: (machine, self) => machine.int(rangeValue(self).step) },
+  start: {
+    isMember: true,
+    doc: 'The first number, if there are items.',
+    get: (machine, self) => machine.int(rangeValue(self).start),
+  },
+  stop: {
+    isMember: true,
+    doc: 'The number at which the items end.',
+    get: (machine, self) => machine.int(rangeValue(self).stop),
+  },
+  step: {
+    isMember: true,
+    doc: 'The distance between items.',
+    get: (machine, self) => machine.int(rangeValue(self).step),
+  },
 };
 
 const MOST_ITEMS = (1n << 63n) - 1n;

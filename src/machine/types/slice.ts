@@ -26,6 +26,7 @@ function comparison(index: number, symbol: string): NativeRow {
 
 const part = (index: number, doc: string): NativeRow => ({
   doc,
+  isMember: true,
   get: (_machine, self) => (self.items as PyObject[])[index] as PyObject,
 });
 
