@@ -9,7 +9,7 @@ import { None } from '../singletons.ts';
 import { formatException } from '../traceback-text.ts';
 import { newGenericAlias } from '../types/generic-alias.ts';
 import { fillModule, functionsOf, pythonModule } from './make-module.ts';
-import { SOURCE } from './python/asyncio.ts';
+import { SOURCE } from './python/asyncio/package.ts';
 import { HOOK_FUNCTIONS } from './sys.ts';
 import { clockOf } from './clock.ts';
 
