@@ -167,6 +167,7 @@ export class Session {
     mode: 'exec' | 'eval' | 'single',
     isTraced: boolean,
   ): Code | SyntaxProblem {
+    const isOurs = this.machine.heap.isQuiet && filename.startsWith('<frozen ');
     try {
       const {
         borrowsLocals: borrow,
@@ -187,7 +188,8 @@ export class Session {
               trace: isTraced,
               profile: { borrow, largestSmallInt: 255, foldsInTree, pairsIterators, guardsGenerators },
             }),
-            warnings: [...escapeWarnings(source), ...syntaxWarnings(root)],
+            // Modules of ours have none.
+            warnings: isOurs ? [] : [...escapeWarnings(source), ...syntaxWarnings(root)],
           };
         },
       );
