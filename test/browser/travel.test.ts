@@ -241,7 +241,7 @@ describe('the strip', () => {
     const mark = svg.querySelector('[data-strip="mark"]')!.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(mark.left), Math.round(mark.top + mark.height / 2)] });
     await element.updateComplete;
-    expect(textOf(element, '.note')).to.equal('after the loop');
+    expect(textOf(element, '.note')).to.equal('here after the loop');
   });
 
   it('is drawn anew for another width and another program', async () => {

@@ -29,7 +29,7 @@ describe('views', () => {
 
   it('steps show those that the author has marked', async () => {
     const element = await ready(html`<py-memory view="steps" code=${MARKED}></py-memory>`);
-    expect(moments(element).map((moment) => text(moment, '.note'))).to.deep.equal(['one list', 'two names']);
+    expect(moments(element).map((moment) => text(moment, '.note'))).to.deep.equal(['L1 one list', 'L2 two names']);
   });
 
   it('can be changed', async () => {
