@@ -106,6 +106,9 @@ export const menuStyles = css`
     .item {
       border-color: transparent;
     }
+    .legend dt {
+      background: Canvas;
+    }
   }
   @media print {
     .items,
