@@ -219,6 +219,26 @@ const FUNCTIONS: NativeTable = {
 const SOURCE = `
 class ABC(metaclass=ABCMeta):
     __slots__ = ()
+
+
+class abstractclassmethod(classmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractstaticmethod(staticmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractproperty(property):
+    __isabstractmethod__ = True
 `;
 
 export const makeAbc = pythonModule('abc', SOURCE, function* (machine, _module, namespace) {

@@ -14,6 +14,7 @@ import { repr } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { CLASS_GETITEM } from './generic-alias.ts';
 
 const GROUP = exceptionType('BaseExceptionGroup');
 const EXCEPTION = exceptionType('Exception');
@@ -86,6 +87,7 @@ function* split(
 }
 
 export const EXCEPTION_GROUP_METHODS: NativeTable = {
+  ...CLASS_GETITEM,
   '__new__(cls, /, *args)': {
     doc: 'A group of exceptions with a message.',
     binds: 'nothing',

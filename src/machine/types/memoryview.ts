@@ -30,6 +30,7 @@ import { addView } from './bytearray.ts';
 import { HEX_ROW } from './byte-methods.ts';
 import { newTarget } from './new-target.ts';
 import { integerOf, sliceIndices } from './slice-object.ts';
+import { CLASS_GETITEM } from './generic-alias.ts';
 
 const stateOf = (self: PyObject): ViewState => self.payload as ViewState;
 
@@ -271,6 +272,7 @@ const release: NativeRow = {
 };
 
 export const MEMORYVIEW_METHODS: NativeTable = {
+  ...CLASS_GETITEM,
   '__new__(cls, object)': {
     doc: 'Makes a view of the memory of a bytes-like object.',
     binds: 'nothing',
