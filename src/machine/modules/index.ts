@@ -171,6 +171,11 @@ const ROWS = {
   },
   unicodedata: { load: async () => (await import('./unicodedata.ts')).makeUnicodedata },
   configparser: { python: () => import('./python/configparser.ts'), needs: ['collections', 'collections.abc'] },
+  zoneinfo: {
+    load: async () => (await import('./zoneinfo.ts')).makeZoneinfo,
+    needs: ['bisect', 'datetime', 'zoneinfo._zones'],
+  },
+  'zoneinfo._zones': { python: () => import('./python/zoneinfo/zones.ts') },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

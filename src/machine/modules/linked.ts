@@ -105,6 +105,8 @@ import { makeImportlibUtil } from './importlib-util.ts';
 import { makeDoctest } from './doctest.ts';
 import { makeUnicodedata } from './unicodedata.ts';
 import { SOURCE as CONFIGPARSER } from './python/configparser.ts';
+import { makeZoneinfo } from './zoneinfo.ts';
+import { SOURCE as ZONEINFO_ZONES } from './python/zoneinfo/zones.ts';
 
 export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   __future__: pythonModule('__future__', FUTURE),
@@ -208,4 +210,6 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   doctest: makeDoctest,
   unicodedata: makeUnicodedata,
   configparser: pythonModule('configparser', CONFIGPARSER),
+  zoneinfo: makeZoneinfo,
+  'zoneinfo._zones': pythonModule('zoneinfo._zones', ZONEINFO_ZONES),
 };
