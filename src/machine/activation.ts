@@ -3,6 +3,7 @@
  * `machine.current`. Knows frames and built-ins under way; knows no instruction.
  */
 import { invariant, unreachable } from '../base/invariant.ts';
+import { FRAME } from './core-types.ts';
 import { After, Frame, NativeFrame, type Activation, type RunCode } from './frame.ts';
 import { bindArguments } from './bind-arguments.ts';
 import type { GeneratorState } from './generators.ts';
@@ -54,10 +55,37 @@ export function leaveFrame(machine: Machine, frame: Frame): void {
     frame.generator = null;
   }
   const kept = object !== null;
+  if (kept && generator === null) keepCaller(machine, frame);
   machine.observer.pop(frame, kept);
   frame.back = null;
   if (kept) return;
   releaseSlots(machine, frame);
+}
+
+/** The frame object of a frame, made on first demand; owned by the current scope. */
+export function frameObject(machine: Machine, frame: Frame): PyObject {
+  if (frame.object !== null) return machine.heap.keep(frame.object);
+  const object = machine.heap.make(FRAME, null, frame);
+  frame.object = object;
+  return object;
+}
+
+/** The nearest frame below: built-ins have none. */
+export function frameBelow(frame: Frame): Frame | null {
+  let { back } = frame;
+  while (back instanceof NativeFrame) ({ back } = back);
+  return back;
+}
+
+/** A frame that ends while its object lives on has that of its caller from then on, who may end before it. */
+function keepCaller(machine: Machine, frame: Frame): void {
+  const below = frameBelow(frame);
+  if (below === null) return;
+  const mark = machine.heap.mark();
+  const caller = frameObject(machine, below);
+  caller.count++;
+  frame.caller = caller;
+  machine.heap.close(mark);
 }
 
 /** Releases all that a frame holds and puts it aside for reuse. */
@@ -92,10 +120,11 @@ export function takeSlots(machineClearsBackwards: boolean, frame: Frame): (PyObj
   const held = frame.slots.slice(0, frame.stackTop);
   frame.slots.fill(null);
   if (machineClearsBackwards) held.reverse();
-  held.push(frame.namespace, frame.func, frame.instance);
+  held.push(frame.namespace, frame.func, frame.instance, frame.caller);
   frame.namespace = null;
   frame.func = null;
   frame.instance = null;
+  frame.caller = null;
   frame.stackTop = frame.code.slotCount;
   return held;
 }

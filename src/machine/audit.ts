@@ -67,6 +67,7 @@ export function audit(machine: Machine, census: Census): string[] {
     edge(one.func, one);
     edge(one.namespace, one);
     edge(one.instance, one);
+    edge(one.caller, one);
   };
 
   for (let activation = machine.current; activation !== null; activation = activation.back)

@@ -38,7 +38,7 @@ export function* callUnpacked(
   const unpacked = unpackedArguments(machine, args, keywords);
   if (machine.profile.keepsUnpackedArguments)
     for (const value of unpacked.args.slice(args.length)) machine.heap.keep(value);
-  return yield* call(machine, callable, unpacked.args, unpacked.names);
+  return yield* call(machine, callable, unpacked.args, unpacked.names, true);
 }
 
 /** Positional arguments followed by the values of keyword arguments, and the names of these. */

@@ -3,7 +3,7 @@
  * Tells an observer each phase with its numbers. Source: CPython's InternalDocs/garbage_collector.md and Python/gc.c;
  * the phases have their names.
  */
-import { DICT, FROZENSET, SET } from './core-types.ts';
+import { DICT, FRAME, FROZENSET, SET } from './core-types.ts';
 import { callBack, clearWeakReferences, finalize } from './deaths.ts';
 import { clearDict, setByName } from './dict.ts';
 import type { Frame } from './frame.ts';
@@ -59,7 +59,9 @@ type Subtracted = (from: PyObject, to: PyObject) => void;
 /** Subtracts the references among the candidates from copies of their counts, which stay in `collectorCount`. */
 function subtractInternal(candidates: readonly PyObject[], told: Subtracted | null): void {
   for (const object of candidates) {
-    object.collectorCount = object.count;
+    // A frame that runs is an owner of its frame object.
+    object.collectorCount =
+      object.type === FRAME && (object.payload as Frame).isRunning ? object.count + 1 : object.count;
     object.flags |= Flag.COLLECTING;
   }
   for (const object of candidates) {

@@ -125,6 +125,8 @@ export class Frame {
   after: After = After.PUSH;
   /** A constructor frame: its caller wants the new instance, not what `__init__` returns. Owned. */
   instance: PyObject | null = null;
+  /** Owned: the frame object of the caller, once the frame has ended and its own object lives on. */
+  caller: PyObject | null = null;
   /** Operand stack entries that a recorder has logged. */
   readonly logged: (PyObject | null)[] = [];
   /** On the stack, as opposed to done or suspended. */

@@ -21,7 +21,7 @@ export function* references(object: PyObject): Generator<PyObject> {
 
 export function* frameReferences(frame: Frame): Generator<PyObject> {
   for (let i = 0; i < frame.stackTop; i++) if (frame.slots[i] != null) yield frame.slots[i] as PyObject;
-  for (const held of [frame.func, frame.namespace, frame.instance]) if (held !== null) yield held;
+  for (const held of [frame.func, frame.namespace, frame.instance, frame.caller]) if (held !== null) yield held;
 }
 
 /** The frame whose references are the object's: that of a suspended generator, that of a frame object whose call has ended. */
@@ -92,7 +92,7 @@ function* ownReferents(machine: Machine, object: PyObject, layout: PyType): Gene
       if (frame === null) return;
       yield* present([frame.func, frame.code.object]);
       for (let i = 0; i < frame.stackTop; i++) yield* present([frame.slots[i] as PyObject | null]);
-      yield* present([frame.namespace]);
+      yield* present([frame.namespace, frame.caller]);
     }
   }
 }

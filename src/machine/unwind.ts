@@ -3,8 +3,8 @@
  * CPython's Python/ceval.c (error and exception_unwind), Python/traceback.c.
  */
 import type { Code, ExceptionRange } from '../compile/code.ts';
-import { drive, leaveFrame, startRoutine } from './activation.ts';
-import { ExceptionItem, FRAME, TRACEBACK } from './core-types.ts';
+import { drive, frameObject, leaveFrame, startRoutine } from './activation.ts';
+import { ExceptionItem, TRACEBACK } from './core-types.ts';
 import { raiseAfterDeaths } from './deaths.ts';
 import type { Frame } from './frame.ts';
 import { After, NativeFrame } from './frame.ts';
@@ -17,14 +17,6 @@ import { None } from './singletons.ts';
 export function lineAt(code: Code, index: number): number {
   const line = code.positions[index * 4] as number;
   return line > 0 ? line : code.firstLine;
-}
-
-/** The frame object of a frame, made on first demand; owned by the current scope. */
-export function frameObject(machine: Machine, frame: Frame): PyObject {
-  if (frame.object !== null) return machine.heap.keep(frame.object);
-  const object = machine.heap.make(FRAME, null, frame);
-  frame.object = object;
-  return object;
 }
 
 /** The exception that `raise` alone raises again, or null. */

@@ -297,6 +297,7 @@ export class Recorder implements Observer {
   #keep(frame: Frame, object: PyObject): void {
     this.#takeOver(object, 'f_funcobj', frame.func);
     this.#takeOver(object, 'f_locals', frame.namespace);
+    this.#takeOver(object, 'f_back', frame.caller);
     const names = frame.code.code.slots;
     for (let i = 0; i < frame.code.slotCount; i++)
       this.#takeOver(object, (names[i] as { name: string }).name, frame.slots[i] ?? null);

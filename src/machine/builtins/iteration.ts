@@ -62,21 +62,26 @@ function extreme(name: 'min' | 'max', operator: typeof COMPARE.LT | typeof COMPA
       if (args.length > 1 && otherwise !== undefined)
         machine.fail('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
       const key = orNone(keyArgument);
-      let best: { readonly item: Holder; readonly value: Holder } | null = null;
       const { heap } = machine;
-      // The best so far outlives the scope of the item that it came with.
-      const holders = { item: new Holder(machine, None), value: new Holder(machine, None) };
-      yield* forEach(machine, args.length > 1 ? machine.tuple(args) : first, function* (item) {
-        const mark = heap.mark();
-        const value = key === null ? item : yield* call(machine, key, [item]);
-        if (best === null || (yield* compareTruth(machine, operator, value, best.value.value))) {
-          best = holders;
-          best.item.value = item;
-          best.value.value = value;
+      // The best so far outlives the scope of the item that it came with. Where there is no key an item is owned as its value too.
+      const best = new Holder(machine, None);
+      const bestValue = new Holder(machine, None);
+      let isEmpty = true;
+      const consider = function* (item: PyObject): Routine<void> {
+        const value = key === null ? heap.keep(item) : yield* call(machine, key, [item]);
+        if (!isEmpty && !(yield* compareTruth(machine, operator, value, bestValue.value))) return;
+        isEmpty = false;
+        best.value = item;
+        bestValue.value = value;
+      };
+      if (args.length === 1) yield* forEach(machine, first, consider);
+      else
+        for (const item of args) {
+          const mark = heap.mark();
+          yield* consider(heap.keep(item));
+          heap.close(mark);
         }
-        heap.close(mark);
-      });
-      if (best !== null) return holders.item.value;
+      if (!isEmpty) return best.value;
       if (otherwise === undefined) machine.fail('ValueError', `${name}() iterable argument is empty`);
       return otherwise;
     },

@@ -16,9 +16,13 @@ import { listExtend } from '../sequence.ts';
 import { None, bool } from '../singletons.ts';
 import { sortList } from '../types/sort.ts';
 
-/** An attribute's name as the one str object of its text. */
-function attributeName(machine: Machine, name: PyObject): PyObject {
+function checkAttributeName(machine: Machine, name: PyObject): void {
   if (name.type.layout !== STR) machine.fail('TypeError', `attribute name must be string, not '${name.type.name}'`);
+}
+
+/** The name of an attribute that is written, as the one str object of its text. */
+function attributeName(machine: Machine, name: PyObject): PyObject {
+  checkAttributeName(machine, name);
   return machine.name(name.payload as string);
 }
 
@@ -57,15 +61,16 @@ export const OBJECT_FUNCTIONS: NativeTable = {
         : null;
     },
     *routine(machine: Machine, object: PyObject, name: PyObject, otherwise?: PyObject) {
-      const interned = attributeName(machine, name);
-      if (otherwise === undefined) return yield* getAttribute(machine, object, interned);
-      return (yield* tryAttribute(machine, object, interned)) ?? otherwise;
+      checkAttributeName(machine, name);
+      if (otherwise === undefined) return yield* getAttribute(machine, object, name);
+      return (yield* tryAttribute(machine, object, name)) ?? otherwise;
     },
   },
   'hasattr(obj, name, /)': {
     doc: 'Tells whether obj has an attribute of that name.',
     *routine(machine: Machine, obj: PyObject, name: PyObject) {
-      return bool((yield* tryAttribute(machine, obj, attributeName(machine, name))) !== null);
+      checkAttributeName(machine, name);
+      return bool((yield* tryAttribute(machine, obj, name)) !== null);
     },
   },
   'setattr(obj, name, value, /)': {

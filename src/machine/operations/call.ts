@@ -32,12 +32,13 @@ export function asType(object: PyObject): PyType | null {
   return object.payload instanceof PyType ? object.payload : null;
 }
 
-/** Calls `callable`. The result is owned by the current scope. */
+/** Calls `callable`. The result is owned by the current scope. `hasTuple`: the arguments come in a tuple, which goes on as it is. */
 export function* call(
   machine: Machine,
   callable: PyObject,
   args: readonly PyObject[],
   keywords: Keywords = null,
+  hasTuple = false,
 ): Routine<PyObject> {
   switch (callable.type) {
     case FUNCTION:
@@ -57,7 +58,7 @@ export function* call(
       keepArguments(machine, args.slice(1));
       return yield* callNative(machine, callable, args, keywords);
     case METHOD_WRAPPER:
-      keepArguments(machine, args);
+      if (!hasTuple) keepArguments(machine, args);
       return yield* callNative(machine, callable, args, keywords);
     case BUILTIN_FUNCTION:
     case METHOD_DESCRIPTOR:
@@ -65,12 +66,12 @@ export function* call(
       return yield* callNative(machine, callable, args, keywords);
   }
   const type = asType(callable);
-  if (type !== null) return yield* callType(machine, callable, type, args, keywords);
+  if (type !== null) return yield* callType(machine, callable, type, args, keywords, hasTuple);
   const method = callable.type.lookup('__call__');
   if (method === null) machine.fail('TypeError', `'${callable.type.displayName}' object is not callable`);
   machine.enter(' while calling a Python object');
   try {
-    if (method.type === FUNCTION) keepArguments(machine, args);
+    if (method.type === FUNCTION && !hasTuple) keepArguments(machine, args);
     keepBeforeKeywords(machine, method, callable, args, keywords);
     return yield* callMethod(machine, method, callable, args, keywords);
   } finally {
@@ -252,19 +253,24 @@ function* callType(
   type: PyType,
   args: readonly PyObject[],
   keywords: Keywords,
+  hasTuple: boolean,
 ): Routine<PyObject> {
   const metacall = callable.type.lookup('__call__') as PyObject;
-  if (metacall !== TYPE.lookup('__call__')) return yield* callMethod(machine, metacall, callable, args, keywords);
-  return yield* instantiate(machine, callable, type, args, keywords);
+  if (metacall !== TYPE.lookup('__call__')) {
+    if (!hasTuple) keepArguments(machine, args);
+    return yield* callMethod(machine, metacall, callable, args, keywords);
+  }
+  return yield* instantiate(machine, callable, type, args, keywords, hasTuple);
 }
 
-/** `type.__call__`. */
+/** `type.__call__`. `hasTuple`: the arguments are in a tuple already. */
 export function* instantiate(
   machine: Machine,
   callable: PyObject,
   type: PyType,
   args: readonly PyObject[],
   keywords: Keywords,
+  hasTuple = false,
 ): Routine<PyObject> {
   if (type === TYPE && args.length === 1 && keywords === null) return (args[0] as PyObject).type.object;
   const create = type.lookup('__new__');
@@ -272,7 +278,7 @@ export function* instantiate(
     machine.fail('TypeError', `cannot create '${type.displayName}' instances`);
   machine.enter(' while calling a Python object');
   try {
-    if (type.isHeapType) keepArguments(machine, args);
+    if (type.isHeapType && !hasTuple) keepArguments(machine, args);
     const { heap } = machine;
     const mark = heap.mark();
     const object = heap.closeKeeping(

@@ -147,6 +147,8 @@ export function* forEachOf(
     const mark = heap.mark();
     const item = yield* next(machine, source);
     if (item === null) return;
+    // An iterator gives it to whoever asks, who owns it from then on.
+    if (heap.mark() === mark) heap.keep(item);
     const visited = visit(item, index);
     const goesOn = typeof visited === 'object' ? yield* visited : visited;
     heap.close(mark);

@@ -67,14 +67,17 @@ function* show(
   numbering: FieldNumbering,
   depth: number,
 ): Routine<string> {
-  let object = yield* fetch(machine, field.name, source, numbering);
+  const mark = machine.heap.mark();
+  let object = machine.heap.keep(yield* fetch(machine, field.name, source, numbering));
   if (field.conversion !== undefined) {
     const { conversion } = field;
     const convert = SHOWN[machine.pure(() => checkConversion(conversion))];
     object = machine.str(yield* convert(machine, object));
   }
   const spec = field.nested ? yield* formatFields(machine, field.spec, source, numbering, depth - 1) : field.spec;
-  return (yield* format(machine, object, machine.str(spec))).payload as string;
+  const text = (yield* format(machine, object, machine.str(spec))).payload as string;
+  machine.heap.close(mark);
+  return text;
 }
 
 /** The format with each field replaced by what it shows. */

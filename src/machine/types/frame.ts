@@ -7,7 +7,8 @@ import { builtinsOf } from '../builtin-names.ts';
 import { layoutOf } from '../../compile/layout.ts';
 import { STR, TRACEBACK, TracebackItem } from '../core-types.ts';
 import { deleteText, entriesOf, getByName, setByName } from '../dict.ts';
-import { Frame } from '../frame.ts';
+import { frameBelow, frameObject } from '../activation.ts';
+import type { Frame } from '../frame.ts';
 import { localsOf } from '../locals.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
@@ -17,7 +18,7 @@ import { dictOf, failAttribute, genericGet, ownDict } from '../operations/attrib
 import { addressText, repr } from '../operations/text.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-import { frameObject, lineAt } from '../unwind.ts';
+import { lineAt } from '../unwind.ts';
 
 const frameOf = (self: PyObject): Frame => self.payload as Frame;
 
@@ -47,9 +48,10 @@ export const FRAME_METHODS: NativeTable = {
   f_back: {
     doc: 'The frame that called this one.',
     get(machine: Machine, self) {
-      let back = frameOf(self).back;
-      while (back !== null && !(back instanceof Frame)) back = back.back;
-      return back === null ? None : frameObject(machine, back);
+      const frame = frameOf(self);
+      if (frame.caller !== null) return frame.caller;
+      const below = frameBelow(frame);
+      return below === null ? None : frameObject(machine, below);
     },
   },
   f_code: { doc: 'The code that runs.', get: (_machine, self) => frameOf(self).code.object as PyObject },

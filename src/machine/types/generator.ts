@@ -21,7 +21,7 @@ import { tryAttribute } from '../operations/attribute.ts';
 import { addressText, repr } from '../operations/text.ts';
 import { Raised } from '../raise.ts';
 import { None, bool } from '../singletons.ts';
-import { frameObject } from '../unwind.ts';
+import { frameObject } from '../activation.ts';
 import { warn } from '../warn.ts';
 import { isException } from '../exceptions.ts';
 

@@ -194,6 +194,8 @@ export const STR_METHODS: NativeTable = {
     doc: 'The text with its fields in braces replaced by the arguments.',
     *routine(machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
       const named = new Map(keywords);
+      // In the tuple and the dict that it gets.
+      for (const object of [...args, ...named.values()]) machine.heap.keep(object);
       const text = yield* formatFields(machine, textOf(self), {
         args,
         named(name) {

@@ -61,6 +61,7 @@ export const TYPE_METHODS: NativeTable = {
         self(callable),
         [...args, ...keywords.map(([, value]) => value)],
         keywords.length === 0 ? null : keywords.map(([name]) => name),
+        true,
       );
     },
   },
