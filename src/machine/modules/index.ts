@@ -170,7 +170,7 @@ const ROWS = {
     needs: ['collections', 'inspect', 'io', 'linecache', 'sys', 'traceback'],
   },
   unicodedata: { load: async () => (await import('./unicodedata.ts')).makeUnicodedata },
-  configparser: { python: () => import('./python/configparser.ts'), needs: ['collections', 'collections.abc'] },
+  configparser: { python: () => import('./python/configparser/package.ts'), needs: ['collections', 'collections.abc'] },
   zoneinfo: {
     load: async () => (await import('./zoneinfo.ts')).makeZoneinfo,
     needs: ['bisect', 'datetime', 'zoneinfo._zones'],

@@ -104,7 +104,7 @@ import { SOURCE as LOCALE } from './python/locale.ts';
 import { makeImportlibUtil } from './importlib-util.ts';
 import { makeDoctest } from './doctest.ts';
 import { makeUnicodedata } from './unicodedata.ts';
-import { SOURCE as CONFIGPARSER } from './python/configparser.ts';
+import { SOURCE as CONFIGPARSER } from './python/configparser/package.ts';
 import { makeZoneinfo } from './zoneinfo.ts';
 import { SOURCE as ZONEINFO_ZONES } from './python/zoneinfo/zones.ts';
 
