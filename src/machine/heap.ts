@@ -118,7 +118,7 @@ export class Heap {
     if (type.hasDict || type.slotCount > 0) (object as { fields: PyObject[] }).fields = [];
     if (type.tracked && !type.tracksByItems) {
       if (this.tracksLate === null || !this.tracksLate.has(type)) this.track(object);
-      if (type.spareIndex === 0 || !this.spares.take(type, 0)) this.#bear(object);
+      if (type.spareIndex === 0 || this.#takesNoSpare || !this.spares.take(type, 0)) this.#bear(object);
     }
     if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
       this.onLimit();
@@ -149,8 +149,21 @@ export class Heap {
       if (!this.spares.take(type, items.length)) this.#bear(object);
     }
     if (this.tracksLate !== null) for (const item of items) this.#stored(object, item);
-    if (this.addresses.isUsed) this.addresses.born(object);
+    if (this.addresses.isUsed) this.addresses.born(object, !this.#takesNoSpare);
     return object;
+  }
+
+  /** The object being made takes no dead one that its kind keeps. */
+  #takesNoSpare = false;
+
+  /** As `make` of no items, but in memory of its own even where the kind keeps dead objects: what a call of `list` and `dict` does. */
+  makeUnspared(type: PyType, payload: unknown = null): PyObject {
+    this.#takesNoSpare = true;
+    try {
+      return this.make(type, [], payload);
+    } finally {
+      this.#takesNoSpare = false;
+    }
   }
 
   /** A new object that the current scope owns. */

@@ -119,8 +119,8 @@ export class Addresses {
     this.#pools.peak = this.#pools.bytes;
   }
 
-  born(object: PyObject): void {
-    if ((object.flags & Flag.SILENT) === 0) this.#place(object);
+  born(object: PyObject, takesSpare = true): void {
+    if ((object.flags & Flag.SILENT) === 0) this.#place(object, takesSpare);
   }
 
   /** The object may have got or lost room for items. */
@@ -150,12 +150,12 @@ export class Addresses {
     for (const { block, size } of this.#lists.drain()) this.#pools.free(block, size);
   }
 
-  #place(object: PyObject): Place {
+  #place(object: PyObject, takesSpare = true): Place {
     const rules = this.#rules;
     const before = bytesBefore(object, rules);
     const size = before + sizeOf(object, rules) - bufferSizeOf(object, rules) + instanceValuesSize(object, rules);
     const list = this.#lists.listFor(object, object.items?.length ?? 0, size);
-    const start = list?.blocks.pop() ?? this.#pools.allocate(size);
+    const start = (takesSpare ? list?.blocks.pop() : undefined) ?? this.#pools.allocate(size);
     const place = { start, address: start + before, size, list, buffer: 0, bufferSize: 0 };
     this.#places.set(object, place);
     this.changed?.add(object);

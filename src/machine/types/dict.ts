@@ -152,7 +152,7 @@ export const DICT_METHODS: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty dict, which the initialiser fills.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => machine.heap.make(newTarget(cls, DICT), [], new HashTable()),
+    run: (machine, cls: PyObject) => machine.heap.makeUnspared(newTarget(cls, DICT), new HashTable()),
   },
   '__init__(self, *args, **kwargs)': {
     doc: 'Fills the dict from a mapping or from pairs, then from keywords.',

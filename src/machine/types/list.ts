@@ -92,7 +92,7 @@ export const LIST_METHODS: NativeTable = {
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty list, which the initialiser fills.',
     binds: 'nothing',
-    run: (machine, cls: PyObject) => machine.heap.make(newTarget(cls, LIST), []),
+    run: (machine, cls: PyObject) => machine.heap.makeUnspared(newTarget(cls, LIST)),
   },
   '__init__(self, iterable=(), /)': {
     doc: 'Fills the list with the items of iterable, dropping what was in it.',
