@@ -118,6 +118,30 @@ const CASES: readonly Case[] = [
     source: 't = ()\nfor i in range(20000): t = (t,)\nhash(t)\n',
     ends: /^RecursionError/,
   },
+  {
+    what: 'a sum that copies ever longer lists',
+    source: 'print(len(sum([[1] * 1000] * 100_000, [])))\n',
+    ends: /^limit instructions/,
+  },
+  { what: 'a large factorial', source: 'import math\nmath.factorial(10**7)\n', ends: /^limit instructions/ },
+  {
+    what: 'a divisor of long ints',
+    source: 'import math\nmath.gcd(10**40000 + 1, 7**50000)\n',
+    ends: /^limit instructions/,
+  },
+  { what: 'a long modulus', source: 'pow(7, 10**4000, 10**4000 + 1)\n', ends: /^limit instructions/ },
+  {
+    what: 'a tuple that holds itself twice at every level is hashed',
+    source: 't = ()\nfor i in range(100): t = (t, t)\nhash(t)\n',
+    ends: /^limit instructions/,
+  },
+  {
+    what: 'tuples that hold others twice at every level are compared',
+    source: 's = t = ()\nfor i in range(100):\n    s = (s, s)\n    t = (t, t)\ns == t\n',
+    ends: /^limit instructions/,
+  },
+  { what: 'an int of many bytes', source: 'int.from_bytes(b"a" * 10**7)\n', ends: /^MemoryError/ },
+  { what: 'a source without end', source: 'exec("x = 1\\n" * 10**6)\n', ends: /^limit instructions/ },
   { what: 'input that is not there', source: 'while True: input()\n', ends: /^EOFError/ },
 ];
 

@@ -176,12 +176,11 @@ export function drive(
     } catch (failure) {
       machine.nativeDepth = native.nativeDepth;
       machine.current = native.back;
-      if (failure instanceof Raised) {
-        failure.exception.count++;
-        heap.close(native.mark);
-        heap.adopt(failure.exception);
-      }
-      throw failure;
+      const raised = machine.raisedBy(failure);
+      raised.exception.count++;
+      heap.close(native.mark);
+      heap.adopt(raised.exception);
+      throw raised;
     }
     thrown = null;
     if (answer.done === true) {
@@ -217,8 +216,7 @@ export function drive(
         return;
       }
     } catch (failure) {
-      if (!(failure instanceof Raised)) throw failure;
-      thrown = failure;
+      thrown = machine.raisedBy(failure);
     }
   }
 }

@@ -13,11 +13,13 @@
  */
 import { invariant } from '../base/invariant.ts';
 import { Addresses } from './allocator/addresses.ts';
+import { ByteStore } from './byte-store.ts';
 import { Flag, PyObject, type ObjectId } from './object.ts';
 import type { Observer } from './observer.ts';
 import type { SizeRules } from './size-rules.ts';
 import type { Spares } from './spares.ts';
 import type { PyType } from './type.ts';
+import { NO_EFFORT, type Effort } from './values/effort.ts';
 
 /** End of a sequence, for `splice`. */
 export const END = -1;
@@ -81,6 +83,8 @@ export class Heap {
   readonly #kinds: KindKnowledge;
   /** Told before memory of an object is gone, for tables that know objects by number. */
   onFree: ((object: PyObject) => void) | null = null;
+  /** Told of references and bytes that are copied in numbers, in turns. */
+  onEffort: Effort = NO_EFFORT;
   onLimit: () => never = () => invariant(false, 'no live limit') as never;
 
   constructor(observer: Observer, sentinel: PyObject, kinds: KindKnowledge, spares: Spares, sizes: SizeRules) {
@@ -120,8 +124,13 @@ export class Heap {
       if (this.tracksLate === null || !this.tracksLate.has(type)) this.track(object);
       if (type.spareIndex === 0 || this.#takesNoSpare || !this.spares.take(type, 0)) this.#bear(object);
     }
-    if ((this.liveBytes += payload === null ? BASE_BYTES : BASE_BYTES + bytesOf(payload)) > this.liveLimit)
-      this.onLimit();
+    if (payload === null) this.liveBytes += BASE_BYTES;
+    else {
+      const bytes = bytesOf(payload);
+      this.liveBytes += BASE_BYTES + bytes;
+      if (bytes > MANY_BYTES) this.onEffort(bytes / MANY_BYTES);
+    }
+    if (this.liveBytes > this.liveLimit) this.onLimit();
     if (this.isQuiet) object.flags |= Flag.SILENT;
     if (this.addresses.isUsed && items === null) this.addresses.born(object);
     this.observer.alloc(object);
@@ -620,6 +629,7 @@ export class Heap {
 
   #grow(slots: number): void {
     if ((this.liveBytes += slots * SLOT_BYTES) > this.liveLimit) this.onLimit();
+    if (slots > 8 * MANY_SLOTS) this.onEffort(slots / MANY_SLOTS);
   }
 }
 
@@ -650,7 +660,8 @@ function bytesOf(payload: unknown): number {
   if (typeof payload === 'string') return payload.length;
   // Below 2**1024 an int is no larger than the estimate for any object.
   if (typeof payload === 'bigint') return Number.isFinite(Number(payload)) ? 0 : payload.toString(16).length >> 1;
-  return payload instanceof Uint8Array ? payload.length : 0;
+  if (payload instanceof Uint8Array) return payload.length;
+  return payload instanceof ByteStore ? payload.bytes.length : 0;
 }
 
 const NONE: readonly PyObject[] = [];
@@ -659,6 +670,9 @@ const DEAD: PyObject[] = [];
 /** What an object costs at least, and a reference in it; estimates for the limit, not answers to `sys.getsizeof`. */
 const BASE_BYTES = 48;
 const SLOT_BYTES = 8;
+/** So many bytes or references are copied in the time of one turn, more or less. */
+const MANY_BYTES = 1024;
+const MANY_SLOTS = 8;
 /** More arguments than this in one call could overflow the host's stack. */
 const SPREAD_LIMIT = 10_000;
 const SPECIAL = Flag.WEAKLY_REFERENCED | Flag.TRACKED;

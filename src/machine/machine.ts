@@ -53,6 +53,7 @@ import { Subclasses } from './subclasses.ts';
 import type { CaretRules } from './traceback-lines.ts';
 import type { PyType } from './type.ts';
 import { newException } from './types/exception-object.ts';
+import type { Effort } from './values/effort.ts';
 import { ValueFailure } from './values/failure.ts';
 import { hashKey, type HashKey } from './values/hash.ts';
 import { releaseSlots } from './activation.ts';
@@ -122,6 +123,9 @@ export interface SyntaxProblem {
 
 /** Fills the namespace of a standard module when it is imported. */
 export type ModuleMaker = (machine: Machine, module: PyObject, namespace: PyObject) => Routine<void>;
+
+/** Sources of fewer characters are compiled in no time. */
+const SHORT_SOURCE = 65_536;
 
 export class Machine {
   readonly heap: Heap;
@@ -241,6 +245,7 @@ export class Machine {
     this.heap.onLimit = () => {
       throw new LimitReached('liveBytes');
     };
+    this.heap.onEffort = this.effort;
   }
 
   // ---- values: what comes back is owned by the current scope, or immortal ----
@@ -257,6 +262,9 @@ export class Machine {
     this.turns += turns;
     if (this.turns > this.limits.instructions) throw new LimitReached('instructions');
   }
+
+  /** `work` for algorithms that know no machine. */
+  readonly effort: Effort = (turns) => this.work(turns);
 
   /** As `int`, but owned by nobody yet: for the loop. */
   newInt(value: number | bigint): PyObject {
@@ -404,9 +412,15 @@ export class Machine {
     try {
       return compute();
     } catch (failure) {
-      if (failure instanceof ValueFailure) throw this.raisedFrom(failure);
-      throw failure;
+      throw this.raisedBy(failure);
     }
+  }
+
+  /** The Python exception that something thrown stands for; throws it again if it stands for none. */
+  raisedBy(thrown: unknown): Raised {
+    if (thrown instanceof Raised) return thrown;
+    if (thrown instanceof ValueFailure) return this.raisedFrom(thrown);
+    throw thrown;
   }
 
   /** The Python exception that a failure of pure code means. */
@@ -419,6 +433,7 @@ export class Machine {
 
   /** Guards recursion of built-ins (repr of nested lists, comparison …). Pair with `leave`. */
   enter(where: string): void {
+    this.work(1);
     if (++this.nativeDepth > NATIVE_DEPTH_LIMIT) {
       this.nativeDepth--;
       this.fail('RecursionError', `maximum recursion depth exceeded${where}`);
@@ -463,8 +478,14 @@ export class Machine {
     return activation;
   }
 
+  /** Compiling a long source is work, and takes memory of the host besides: some 400 bytes a character. */
+  workOnSource(source: string): void {
+    if (source.length > SHORT_SOURCE) this.work(4 * source.length);
+  }
+
   /** A code object from source text. Raises SyntaxError. */
   compileText(source: string, filename: string, mode: 'exec' | 'eval' | 'single'): PyObject {
+    this.workOnSource(source);
     const code = this.#compile(source, filename, mode);
     if ('kind' in code) {
       const place = (n: number): PyObject => this.int(n);

@@ -66,7 +66,7 @@ import { format, strPlain } from './operations/text.ts';
 import { contains, containsPlain, getItem, getItemPlain, setItem, setItemPlain } from './operations/subscript.ts';
 import { truth, truthPlain } from './operations/truth.ts';
 import { collectIfDue } from './gc.ts';
-import { LimitReached, Raised } from './raise.ts';
+import { LimitReached, type Raised } from './raise.ts';
 import { False, None, SMALLEST_INT, SMALL_INTS, True, bool } from './singletons.ts';
 import { nextOfRange } from './types/range-object.ts';
 import { chainContext, lineAt, unwind } from './unwind.ts';
@@ -869,8 +869,7 @@ export function run(machine: Machine, budget: number): RunState {
         frame.pc = pc;
         frame.stackTop = sp;
       }
-      if (!(thrown instanceof Raised)) throw thrown;
-      catchRaised(machine, thrown);
+      catchRaised(machine, machine.raisedBy(thrown));
     }
   }
   machine.instructions = end - budget;
@@ -891,8 +890,7 @@ function catchRaised(machine: Machine, raised: Raised): void {
       unwind(machine, raised, isAgain);
       return;
     } catch (thrown) {
-      if (!(thrown instanceof Raised)) throw thrown;
-      raised = thrown;
+      raised = machine.raisedBy(thrown);
     }
   }
 }

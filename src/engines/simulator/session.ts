@@ -142,6 +142,7 @@ export class Session {
       if (givesAddresses) machine.heap.addresses.start(this.#profile.keepsMoreFree);
       begin?.(machine.heap.lastId, machine);
       machine.sources.set(machine.filename, this.#source.split(/\r\n|\r|\n/));
+      machine.workOnSource(this.#source);
       const code = this.#compile(this.#source, machine.filename, 'exec', this.#records);
       if ('kind' in code) {
         const { type, message, line, column, endLine, endColumn } = code;

@@ -23,11 +23,13 @@ function separator(machine: Machine, value: PyObject | undefined, name: string, 
   return value.payload as string;
 }
 
-/** Where `print` writes without `file`: null for the page's own output, else what the program put at `sys.stdout`. */
+/** Where `print` writes without `file`: null for the page's own output, else what the program put at `sys.stdout`, be it None. */
 function currentOutput(machine: Machine): PyObject | null {
   const sys = getByName(machine.modules, 'sys');
-  const stream = sys === null ? null : getByName(ownDict(sys) as PyObject, 'stdout');
-  return stream === null || isStandardOutput(stream) ? null : stream;
+  if (sys === null) return null;
+  const stream = getByName(ownDict(sys) as PyObject, 'stdout');
+  if (stream === null) machine.fail('RuntimeError', 'lost sys.stdout');
+  return isStandardOutput(stream) ? null : stream;
 }
 
 /** Parts of the line that need no Python code are written together; before Python code runs, what came before it is out. */
@@ -89,6 +91,7 @@ export const TEXT_FUNCTIONS: NativeTable = {
         yield* writeLine(machine, args, between, last);
         return None;
       }
+      if (stream === None) return None;
       for (let i = 0; i < args.length; i++) {
         if (i > 0) yield* writeTo(machine, stream, between);
         yield* writeTo(machine, stream, yield* str(machine, args[i] as PyObject));
@@ -101,9 +104,10 @@ export const TEXT_FUNCTIONS: NativeTable = {
   'input(prompt=…, /)': {
     doc: 'Writes prompt and reads a line of the input. Raises EOFError when there is none left.',
     *routine(machine: Machine, prompt?: PyObject) {
+      const stream = currentOutput(machine);
+      if (stream === None) machine.fail('RuntimeError', 'lost sys.stdout');
       if (prompt !== undefined) {
         const text = yield* str(machine, prompt);
-        const stream = currentOutput(machine);
         if (stream === null) machine.write(text);
         else yield* writeTo(machine, stream, text);
       }

@@ -1,4 +1,5 @@
 /** The module `array`. Source: https://docs.python.org/3.14/library/array.html */
+import { ByteStore } from '../byte-store.ts';
 import { LIST, OBJECT, SLICE, STR, TUPLE, coreType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
@@ -16,6 +17,7 @@ import { bufferOf, exportBuffer } from '../types/buffer.ts';
 import { CLASS_GETITEM } from '../types/generic-alias.ts';
 import { ITERATOR_ROWS, exhaust, walked } from '../types/iterators.ts';
 import { newTarget } from '../types/new-target.ts';
+import { reserve } from '../types/text-arguments.ts';
 import { sliceIndices } from '../types/slice-object.ts';
 import { normalize } from '../values/integer.ts';
 import { addTypes, type ModuleType } from './make-module.ts';
@@ -46,11 +48,16 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
 };
 
 /** Payload: the items as bytes, and what they are. */
-interface ArrayState {
+class ArrayState extends ByteStore {
   readonly code: string;
-  bytes: Uint8Array;
   /** Items there is room for. */
   room: number;
+
+  constructor(code: string, bytes: Uint8Array) {
+    super(bytes);
+    this.code = code;
+    this.room = bytes.length / (KINDS[code] as ItemKind).size;
+  }
 }
 
 const ARRAY = coreType({
@@ -77,11 +84,7 @@ const kindOf = (state: ArrayState): ItemKind => KINDS[state.code] as ItemKind;
 const lengthOf = (self: PyObject): number => stateOf(self).bytes.length / kindOf(stateOf(self)).size;
 
 function newArray(machine: Machine, type: PyType, code: string, bytes: Uint8Array): PyObject {
-  return machine.heap.make(type, [], {
-    code,
-    bytes,
-    room: bytes.length / (KINDS[code] as ItemKind).size,
-  } satisfies ArrayState);
+  return machine.heap.make(type, [], new ArrayState(code, bytes));
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -142,12 +145,20 @@ function decode(machine: Machine, state: ArrayState, index: number): PyObject {
   return machine.int(normalize(kind === 'signed' ? BigInt.asIntN(8 * width, number) : number));
 }
 
-/** Puts other bytes in place of the array's; what grows gets room for more. */
-function resize(state: ArrayState, bytes: Uint8Array): void {
+/** Puts other bytes in place of some of the array's; what grows gets room for more. */
+function replace(machine: Machine, self: PyObject, at: number, remove: number, insert: Uint8Array): void {
+  const state = stateOf(self);
   const { size: width } = kindOf(state);
-  state.room = roomFor(state.room, state.bytes.length / width, bytes.length / width);
-  state.bytes = bytes;
+  const before = state.bytes.length;
+  if (insert.length > remove) reserve(machine, insert.length - remove);
+  machine.work((before - at + insert.length) / BYTES_PER_TURN);
+  state.splice(at, remove, insert);
+  state.room = roomFor(state.room, before / width, state.bytes.length / width);
+  machine.heap.liveBytes += state.bytes.length - before;
 }
+
+/** Bytes that are copied in the time of a turn. */
+const BYTES_PER_TURN = 1024;
 
 /** Room for items when their number goes from `before` to `after` (CPython's array_resize). */
 function roomFor(room: number, before: number, after: number): number {
@@ -165,22 +176,25 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function splice(self: PyObject, index: number, remove: number, insert: Uint8Array): void {
-  const state = stateOf(self);
-  const { size: width } = kindOf(state);
-  resize(state, joined([state.bytes.slice(0, index * width), insert, state.bytes.slice((index + remove) * width)]));
+function splice(machine: Machine, self: PyObject, index: number, remove: number, insert: Uint8Array): void {
+  const { size: width } = kindOf(stateOf(self));
+  replace(machine, self, index * width, remove * width, insert);
+}
+
+function append(machine: Machine, self: PyObject, bytes: Uint8Array): void {
+  replace(machine, self, stateOf(self).bytes.length, 0, bytes);
 }
 
 function* extend(machine: Machine, self: PyObject, source: PyObject): Routine<void> {
   const state = stateOf(self);
   if (source.type.layout === ARRAY) {
     if (stateOf(source).code !== state.code) machine.fail('TypeError', 'can only extend with array of same kind');
-    resize(state, joined([state.bytes, stateOf(source).bytes]));
+    append(machine, self, stateOf(source).bytes);
     return;
   }
   yield* forEach(machine, source, function* (item) {
     const bytes = yield* encode(machine, state.code, item);
-    resize(state, joined([state.bytes, bytes]));
+    append(machine, self, bytes);
   });
 }
 
@@ -266,7 +280,7 @@ const TABLE: NativeTable = {
       const bytes = initial.type.layout === ARRAY ? null : bufferOf(initial);
       if (bytes !== null) {
         if (bytes.length % kind.size !== 0) machine.fail('ValueError', 'bytes length not a multiple of item size');
-        resize(stateOf(made), bytes.slice());
+        append(machine, made, bytes);
       } else if (initial.type.layout === STR && kind.kind !== 'character')
         machine.fail('TypeError', `cannot use a str to initialize an array with typecode '${code}'`);
       else if (initial.type.layout === ARRAY && stateOf(initial).code !== code)
@@ -328,7 +342,7 @@ const TABLE: NativeTable = {
         machine.fail('TypeError', `can only assign array (not "${value.type.name}") to array slice`);
       const { start, step, count } = yield* sliceIndices(machine, key, lengthOf(self));
       const items = stateOf(value).bytes.slice();
-      if (step === 1) splice(self, start, count, items);
+      if (step === 1) splice(machine, self, start, count, items);
       else {
         if (items.length / width !== count)
           machine.fail(
@@ -345,18 +359,21 @@ const TABLE: NativeTable = {
     doc: 'Removes the item at an index, or those that a slice names.',
     *routine(machine, self: PyObject, key: PyObject) {
       if (key.type !== SLICE)
-        splice(self, yield* position(machine, self, key, 'array assignment index out of range'), 1, new Uint8Array(0));
+        splice(
+          machine,
+          self,
+          yield* position(machine, self, key, 'array assignment index out of range'),
+          1,
+          new Uint8Array(0),
+        );
       else {
         const { start, step, count } = yield* sliceIndices(machine, key, lengthOf(self));
         const places = Array.from({ length: count }, (_, i) => start + i * step);
         const state = stateOf(self);
         const gone = new Set(places);
         const { size: width } = kindOf(state);
-        if (count > 0)
-          resize(
-            state,
-            state.bytes.filter((_, at) => !gone.has(Math.floor(at / width))),
-          );
+        const kept = state.bytes.filter((_, at) => !gone.has(Math.floor(at / width)));
+        if (count > 0) replace(machine, self, 0, state.bytes.length, kept);
       }
       return None;
     },
@@ -385,7 +402,7 @@ const TABLE: NativeTable = {
   'append(self, v, /)': {
     doc: 'Adds an item at the end.',
     *routine(machine, self: PyObject, value: PyObject) {
-      splice(self, lengthOf(self), 0, yield* encode(machine, stateOf(self).code, value));
+      splice(machine, self, lengthOf(self), 0, yield* encode(machine, stateOf(self).code, value));
       return None;
     },
   },
@@ -413,7 +430,7 @@ const TABLE: NativeTable = {
       if (bytes === null) machine.fail('TypeError', `a bytes-like object is required, not '${buffer.type.name}'`);
       if (bytes.length % kindOf(stateOf(self)).size !== 0)
         machine.fail('ValueError', 'bytes length not a multiple of item size');
-      splice(self, lengthOf(self), 0, bytes.slice());
+      splice(machine, self, lengthOf(self), 0, bytes.slice());
       return None;
     },
   },
@@ -423,7 +440,7 @@ const TABLE: NativeTable = {
       const index = yield* size(machine, key);
       const length = lengthOf(self);
       const at = index < 0 ? Math.max(0, index + length) : Math.min(index, length);
-      splice(self, at, 0, yield* encode(machine, stateOf(self).code, value));
+      splice(machine, self, at, 0, yield* encode(machine, stateOf(self).code, value));
       return None;
     },
   },
@@ -434,7 +451,7 @@ const TABLE: NativeTable = {
       const index =
         key === undefined ? lengthOf(self) - 1 : yield* position(machine, self, key, 'pop index out of range');
       const item = decode(machine, stateOf(self), index);
-      splice(self, index, 1, new Uint8Array(0));
+      splice(machine, self, index, 1, new Uint8Array(0));
       return item;
     },
   },
@@ -443,7 +460,7 @@ const TABLE: NativeTable = {
     *routine(machine: Machine, self: PyObject, value: PyObject) {
       const index = yield* find(machine, self, value);
       if (index < 0) machine.fail('ValueError', 'array.remove(x): x not in array');
-      splice(self, index, 1, new Uint8Array(0));
+      splice(machine, self, index, 1, new Uint8Array(0));
       return None;
     },
   },
@@ -478,8 +495,10 @@ const TABLE: NativeTable = {
   },
   'clear(self, /)': {
     doc: 'Removes all items.',
-    run(_machine, self: PyObject) {
-      stateOf(self).bytes = new Uint8Array(0);
+    run(machine, self: PyObject) {
+      const state = stateOf(self);
+      machine.heap.liveBytes -= state.bytes.length;
+      state.bytes = new Uint8Array(0);
       return None;
     },
   },

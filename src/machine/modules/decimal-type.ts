@@ -19,6 +19,7 @@ import { formatDecimal } from '../values/decimal-format.ts';
 import { decimalRatio } from '../values/decimal-miscellaneous.ts';
 import { Decimal, ZERO, compareNumbers, decimalText } from '../values/decimal-number.ts';
 import { HASH_INFINITY, HASH_MODULUS } from '../values/float.ts';
+import { NO_EFFORT } from '../values/effort.ts';
 import { modularPower, normalize } from '../values/integer.ts';
 import {
   contextArgument,
@@ -78,7 +79,7 @@ function toFloat(machine: Machine, value: Decimal): number {
 function hashOf(value: Decimal): number | bigint {
   if (value.kind === 'infinite') return value.negative ? -HASH_INFINITY : HASH_INFINITY;
   const tens = value.exponent % (HASH_MODULUS - 1n);
-  const factor = BigInt(modularPower(10, normalize(tens), HASH_MODULUS));
+  const factor = BigInt(modularPower(10, normalize(tens), HASH_MODULUS, NO_EFFORT));
   const size = (value.coefficient * factor) % HASH_MODULUS;
   const hash = normalize(value.negative ? -size : size);
   return hash === -1 ? -2 : hash;

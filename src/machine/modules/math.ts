@@ -11,6 +11,7 @@ import { Holder, forEach, iterator, next } from '../operations/iterate.ts';
 import { float, integer, isInt } from '../operations/number.ts';
 import { None, bool } from '../singletons.ts';
 import { floatToInteger } from '../values/float.ts';
+import type { Effort } from '../values/effort.ts';
 import { greatestCommonDivisor, integerSquareRoot, leastCommonMultiple, type Integer } from '../values/integer.ts';
 import * as math from '../values/math.ts';
 import { fillModule } from './make-module.ts';
@@ -90,13 +91,17 @@ const test = (doc: string, holds: (x: number) => boolean): NativeRow => ({
   },
 });
 
-const ofIntegers = (doc: string, compute: (a: Integer, b: Integer) => Integer, first: Integer): NativeRow => ({
+const ofIntegers = (
+  doc: string,
+  compute: (a: Integer, b: Integer, effort: Effort) => Integer,
+  first: Integer,
+): NativeRow => ({
   doc,
   *routine(machine, numbers: readonly PyObject[]) {
     let result = first;
     for (const number of numbers) {
       const value = yield* integer(machine, number);
-      result = compute(result, value);
+      result = compute(result, value, machine.effort);
     }
     return machine.int(result);
   },
@@ -267,21 +272,21 @@ const FUNCTIONS: NativeTable = {
     doc: 'The product of all ints up to n.',
     *routine(machine, n: PyObject) {
       const value = yield* integer(machine, n);
-      return machine.int(machine.pure(() => math.factorial(value)));
+      return machine.int(machine.pure(() => math.factorial(value, machine.effort)));
     },
   },
   'isqrt(n, /)': {
     doc: 'The whole part of a square root.',
     *routine(machine, n: PyObject) {
       const value = yield* integer(machine, n);
-      return machine.int(machine.pure(() => integerSquareRoot(value)));
+      return machine.int(machine.pure(() => integerSquareRoot(value, machine.effort)));
     },
   },
   'comb(n, k, /)': {
     doc: 'In how many ways k of n things can be chosen.',
     *routine(machine, n: PyObject, k: PyObject) {
       const [all, some] = [yield* integer(machine, n), yield* integer(machine, k)];
-      return machine.int(machine.pure(() => math.combinations(all, some)));
+      return machine.int(machine.pure(() => math.combinations(all, some, machine.effort)));
     },
   },
   'perm(n, k=None, /)': {
@@ -289,7 +294,7 @@ const FUNCTIONS: NativeTable = {
     *routine(machine, n: PyObject, k?: PyObject) {
       const all = yield* integer(machine, n);
       const some = k === undefined || k === None ? undefined : yield* integer(machine, k);
-      return machine.int(machine.pure(() => math.permutations(all, some)));
+      return machine.int(machine.pure(() => math.permutations(all, some, machine.effort)));
     },
   },
 };

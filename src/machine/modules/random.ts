@@ -175,6 +175,7 @@ const TABLE: NativeTable = {
     doc: 'Indices that a sample takes.',
     *routine(machine, self: PyObject, length: PyObject, count: PyObject) {
       const [all, some] = [yield* size(machine, length), yield* size(machine, count)];
+      if (some > 0 && some <= all) machine.work(Number(some));
       const indices = machine.pure(() => sampleIndices(stateOf(self).source, all, some));
       return machine.list(indices.map((index) => machine.int(index)));
     },

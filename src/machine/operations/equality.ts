@@ -22,8 +22,11 @@ export function comparesByIdentity(type: PyType): boolean {
   return type.lookup('__eq__') === OBJECT.lookup('__eq__');
 }
 
-/** Whether `a == b`, or null if only Python code can tell. Identical objects are equal (as containers assume). */
-export function equalsPlain(a: PyObject, b: PyObject): boolean | null {
+/** Tuples in tuples deeper than this are left to routines, whose depth and work are bounded: a tuple may be in others many times over. */
+const PLAIN_DEPTH = 4;
+
+/** Whether `a == b`, or null if only Python code or a routine can tell. Identical objects are equal (as containers assume). */
+export function equalsPlain(a: PyObject, b: PyObject, depth = 0): boolean | null {
   if (a === b) return true;
   const ta = a.type;
   const tb = b.type;
@@ -41,8 +44,9 @@ export function equalsPlain(a: PyObject, b: PyObject): boolean | null {
     const x = a.items as PyObject[];
     const y = b.items as PyObject[];
     if (x.length !== y.length) return false;
+    if (depth > PLAIN_DEPTH) return null;
     for (let i = 0; i < x.length; i++) {
-      const same = equalsPlain(x[i] as PyObject, y[i] as PyObject);
+      const same = equalsPlain(x[i] as PyObject, y[i] as PyObject, depth + 1);
       if (same !== true) return same;
     }
     return true;

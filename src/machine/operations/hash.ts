@@ -51,6 +51,8 @@ export function hashPlain(machine: Machine, object: PyObject, depth = 0): number
   if ((type === INT || type === BOOL) && object.payload === null) return object.n === -1 ? -2 : object.n;
   if (type === TUPLE) {
     if (depth > PLAIN_DEPTH) return null;
+    // A tuple may be in others many times over.
+    if (depth > 0) machine.work(1);
     let hash = 0x345678;
     for (const item of object.items as PyObject[]) {
       const own = hashPlain(machine, item, depth + 1);
@@ -129,6 +131,8 @@ export function pythonHashPlain(machine: Machine, object: PyObject, depth = 0): 
   if (exact !== null) return exact;
   if (object.type === TUPLE) {
     if (depth > PLAIN_DEPTH) return null;
+    // A tuple may be in others many times over.
+    if (depth > 0) machine.work(1);
     const hashes: Hash64[] = [];
     for (const item of object.items as PyObject[]) {
       const own = pythonHashPlain(machine, item, depth + 1);

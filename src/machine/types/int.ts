@@ -131,7 +131,7 @@ function powerRow(
 function intPower(machine: Machine, base: PyObject, exponent: PyObject, mod: PyObject | undefined): PyObject {
   const [a, b] = [integerOf(base), integerOf(exponent)];
   if (mod === undefined) return raise(machine, a, b);
-  return machine.int(machine.pure(() => modularPower(a, b, integerOf(mod))));
+  return machine.int(machine.pure(() => modularPower(a, b, integerOf(mod), machine.effort)));
 }
 
 const unary = (doc: string, compute: (a: Integer) => Integer): NativeRow => ({

@@ -3,6 +3,7 @@
  * number while it is a safe one and a bigint beyond; every function takes and
  * gives that form, so the common case never allocates. Rules: CPython's Objects/longobject.c.
  */
+import { turnsOfBits, type Effort } from './effort.ts';
 import { ValueFailure, zeroDivision } from './failure.ts';
 import { composeFloat, HASH_MODULUS, roundedQuotient } from './float.ts';
 import { bytesRepr, textRepr } from './text-repr.ts';
@@ -122,7 +123,7 @@ function greatestDivisorAndFactor(a: bigint, m: bigint): [bigint, bigint] {
 }
 
 /** `pow(base, exponent, modulus)`; a negative exponent takes the inverse. */
-export function modularPower(base: Integer, exponent: Integer, modulus: Integer): Integer {
+export function modularPower(base: Integer, exponent: Integer, modulus: Integer, effort: Effort): Integer {
   if (!modulus) throw new ValueFailure('ValueError', 'pow() 3rd argument cannot be 0');
   const m = BigInt(absolute(modulus));
   let b = BigInt(modulo(base, normalize(m)));
@@ -134,7 +135,10 @@ export function modularPower(base: Integer, exponent: Integer, modulus: Integer)
     e = -e;
   }
   let result = 1n % m;
+  // A division takes quadratic time in the digits of the host's numbers, 64 bits each.
+  const turns = Math.ceil((bitLength(normalize(m)) / 64) ** 2 / 128);
   for (const bit of e.toString(2)) {
+    effort(turns);
     result = (result * result) % m;
     if (bit === '1') result = (result * b) % m;
   }
@@ -230,14 +234,16 @@ export function roundInteger(a: Integer, places: Integer): Integer {
 }
 
 /** `math.isqrt(a)`. */
-export function integerSquareRoot(a: Integer): Integer {
+export function integerSquareRoot(a: Integer, effort: Effort): Integer {
   if (a < 0) throw new ValueFailure('ValueError', 'isqrt() argument must be nonnegative');
   if (typeof a === 'number') {
     const root = Math.floor(Math.sqrt(a));
     return root * root > a ? root - 1 : root;
   }
-  let root = 1n << BigInt((bitLength(a) + 1) >> 1);
+  const bits = bitLength(a);
+  let root = 1n << BigInt((bits + 1) >> 1);
   for (;;) {
+    effort(turnsOfBits(bits) * 4);
     const better = (root + a / root) >> 1n;
     if (better >= root) return normalize(root);
     root = better;
@@ -245,9 +251,10 @@ export function integerSquareRoot(a: Integer): Integer {
 }
 
 /** `math.gcd(a, b)`. */
-export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
+export function greatestCommonDivisor(a: Integer, b: Integer, effort: Effort): Integer {
   while (typeof a === 'bigint' || typeof b === 'bigint') {
     if (!b) return absolute(a);
+    effort(turnsOfBits(bitLength(a)));
     [a, b] = [b, normalize(BigInt(a) % BigInt(b))];
   }
   while (b !== 0) [a, b] = [b, a % b];
@@ -255,9 +262,9 @@ export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
 }
 
 /** `math.lcm(a, b)`. */
-export function leastCommonMultiple(a: Integer, b: Integer): Integer {
+export function leastCommonMultiple(a: Integer, b: Integer, effort: Effort): Integer {
   if (!a || !b) return 0;
-  return absolute(multiply(floorDivide(a, greatestCommonDivisor(a, b)), b));
+  return absolute(multiply(floorDivide(a, greatestCommonDivisor(a, b, effort)), b));
 }
 
 /** `hash(a)`. */
@@ -384,6 +391,7 @@ export function toBytes(a: Integer, length: number, order: ByteOrder, signed: bo
 /** `int.from_bytes(bytes, order, signed=signed)`. */
 export function fromBytes(bytes: Uint8Array, order: ByteOrder, signed: boolean): Integer {
   if (bytes.length === 0) return 0;
+  if (8 * bytes.length > MOST_BITS) throw new ValueFailure('MemoryError', '', []);
   const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
   if (order === 'little') digits.reverse();
   const value = BigInt(`0x${digits.join('')}`);

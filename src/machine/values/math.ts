@@ -4,6 +4,7 @@
  */
 import * as double from './double-double.ts';
 import * as elementary from './elementary.ts';
+import { turnsOfBits, type Effort } from './effort.ts';
 import { erf, erfc, gamma as gammaValue, logGamma } from './gamma-functions.ts';
 import { ValueFailure, zeroDivision } from './failure.ts';
 import { composeFloat, decompose, floatRepr } from './float.ts';
@@ -318,24 +319,28 @@ export function multiplyAdd(x: number, y: number, z: number): number {
 const LARGEST_COUNT = 2n ** 63n - 1n;
 
 /** The product of first, first + 1, … last. */
-function productOfRange(first: bigint, last: bigint): bigint {
-  if (last - first < 16n) {
+function productOfRange(first: bigint, last: bigint, effort: Effort): bigint {
+  const length = last - first;
+  if (length < 16n) {
+    effort(4);
     let product = 1n;
     for (let n = first; n <= last; n++) product *= n;
     return product;
   }
   const middle = (first + last) >> 1n;
-  return productOfRange(first, middle) * productOfRange(middle + 1n, last);
+  const product = productOfRange(first, middle, effort) * productOfRange(middle + 1n, last, effort);
+  effort(4 * turnsOfBits(Number(length) * bitLength(normalize(last))));
+  return product;
 }
 
 /** `math.factorial(n)`. */
-export function factorial(n: Integer): Integer {
+export function factorial(n: Integer, effort: Effort): Integer {
   if (n < 0) throw new ValueFailure('ValueError', 'factorial() not defined for negative values');
   if (n > LARGEST_COUNT)
     throw new ValueFailure('OverflowError', `factorial() argument should not exceed ${LARGEST_COUNT}`);
   // Beyond this the result has more bits than the host can hold.
   if (n > 3e7) throw new ValueFailure('MemoryError', '', []);
-  return normalize(productOfRange(1n, BigInt(n)));
+  return normalize(productOfRange(1n, BigInt(n), effort));
 }
 
 function checkCounts(n: Integer, k: Integer): void {
@@ -344,21 +349,21 @@ function checkCounts(n: Integer, k: Integer): void {
 }
 
 /** `math.perm(n, k)`; without `k` the factorial. */
-export function permutations(n: Integer, k?: Integer): Integer {
-  if (k === undefined) return factorial(n);
+export function permutations(n: Integer, k: Integer | undefined, effort: Effort): Integer {
+  if (k === undefined) return factorial(n, effort);
   checkCounts(n, k);
   if (k > n) return 0;
   if (k > LARGEST_COUNT) throw new ValueFailure('OverflowError', `k must not exceed ${LARGEST_COUNT}`);
-  return normalize(productOfRange(BigInt(n) - BigInt(k) + 1n, BigInt(n)));
+  return normalize(productOfRange(BigInt(n) - BigInt(k) + 1n, BigInt(n), effort));
 }
 
 /** `math.comb(n, k)`. */
-export function combinations(n: Integer, k: Integer): Integer {
+export function combinations(n: Integer, k: Integer, effort: Effort): Integer {
   checkCounts(n, k);
   if (k > n) return 0;
   const rest = subtract(n, k);
   const few = BigInt(absolute(rest < k ? rest : k));
   if (few > LARGEST_COUNT) throw new ValueFailure('OverflowError', `min(n - k, k) must not exceed ${LARGEST_COUNT}`);
   const total = BigInt(n);
-  return normalize(productOfRange(total - few + 1n, total) / productOfRange(1n, few));
+  return normalize(productOfRange(total - few + 1n, total, effort) / productOfRange(1n, few, effort));
 }

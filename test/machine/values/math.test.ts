@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { floatRepr } from '../../../src/machine/values/float.ts';
 
+import { NO_EFFORT } from '../../../src/machine/values/effort.ts';
 import * as math from '../../../src/machine/values/math.ts';
 import { assertSame, type Case, generator, pick } from './python.ts';
 
@@ -162,10 +163,10 @@ test('integers', () => {
     const [n, k] = [Math.floor(next() * 60 - 3), Math.floor(next() * 40 - 3)];
     const big = 10n ** 20n + BigInt(n);
     return pick(next, [
-      { expression: `math.factorial(${n})`, compute: () => String(math.factorial(n)) },
-      { expression: `math.comb(${n}, ${k})`, compute: () => String(math.combinations(n, k)) },
-      { expression: `math.perm(${n}, ${k})`, compute: () => String(math.permutations(n, k)) },
-      { expression: `math.comb(${big}, ${k})`, compute: () => String(math.combinations(big, k)) },
+      { expression: `math.factorial(${n})`, compute: () => String(math.factorial(n, NO_EFFORT)) },
+      { expression: `math.comb(${n}, ${k})`, compute: () => String(math.combinations(n, k, NO_EFFORT)) },
+      { expression: `math.perm(${n}, ${k})`, compute: () => String(math.permutations(n, k, NO_EFFORT)) },
+      { expression: `math.comb(${big}, ${k})`, compute: () => String(math.combinations(big, k, NO_EFFORT)) },
       {
         expression: `math.log2(${2n ** BigInt(Math.abs(n) * 40)})`,
         compute: () => floatRepr(math.integerLogarithm('log2', 2n ** BigInt(Math.abs(n) * 40))),
