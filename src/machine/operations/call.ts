@@ -193,14 +193,26 @@ function checkNew(machine: Machine, native: NativeFunction, owner: PyType, cls: 
 }
 
 /** `method` is what a type's look-up gave; called as on `self`. Whoever looked it up owns it until it returns. */
-export function* callMethod(
+export function callMethod(
   machine: Machine,
   method: PyObject,
   self: PyObject,
   args: readonly PyObject[],
   keywords: Keywords = null,
 ): Routine<PyObject> {
-  if (method.type !== FUNCTION) return yield* callHeldMethod(machine, method, self, args, keywords);
+  // No routine of its own: each in a chain of them takes its part of the host's stack.
+  return method.type === FUNCTION
+    ? callKeptFunction(machine, method, self, args, keywords)
+    : callHeldMethod(machine, method, self, args, keywords);
+}
+
+function* callKeptFunction(
+  machine: Machine,
+  method: PyObject,
+  self: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): Routine<PyObject> {
   const { heap } = machine;
   const mark = heap.mark();
   heap.keep(method);
@@ -209,16 +221,26 @@ export function* callMethod(
 }
 
 /** As `callMethod`, but the caller owns `method`. */
-export function* callHeldMethod(
+export function callHeldMethod(
   machine: Machine,
   method: PyObject,
   self: PyObject,
   args: readonly PyObject[],
   keywords: Keywords = null,
 ): Routine<PyObject> {
+  return method.type === METHOD_DESCRIPTOR || method.type === WRAPPER_DESCRIPTOR
+    ? callNative(machine, method, [self, ...args], keywords)
+    : callBound(machine, method, self, args, keywords);
+}
+
+function* callBound(
+  machine: Machine,
+  method: PyObject,
+  self: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): Routine<PyObject> {
   if (method.type === FUNCTION) return (yield new CallRequest(method, [self, ...args], keywords)) as PyObject;
-  if (method.type === METHOD_DESCRIPTOR || method.type === WRAPPER_DESCRIPTOR)
-    return yield* callNative(machine, method, [self, ...args], keywords);
   const bound = yield* bindAttribute(machine, method, self, self.type);
   return yield* call(machine, bound, args, keywords);
 }
