@@ -110,11 +110,6 @@ const STAND_INS = new Map<string, StandIn>(
     'dataclasses._DataclassParams': { size: 96, dict: 0, weak: 0 },
     'traceback.FrameSummary': { size: 96, dict: 0, weak: 0 },
     'hmac.HMAC': { size: 56, dict: 0, weak: 0 },
-    'typing.TypeVar': { size: 80 },
-    'typing.ParamSpec': { size: 56 },
-    'typing.TypeVarTuple': { size: 40 },
-    'typing.ParamSpecArgs': { size: 24, dict: 0 },
-    'typing.ParamSpecKwargs': { size: 24, dict: 0 },
     'typing.TypeAliasType': { size: 56, dict: 0, weak: 0, isStatic: true },
     'typing._SpecialForm': { size: 40, dict: 0 },
     'typing.ForwardRef': { size: 112, dict: 0 },
@@ -147,9 +142,15 @@ const STATIC_KINDS = new Set([
 const STATIC_MODULES = new Set(['builtins', 'datetime', 'sys', 'weakref']);
 const MADE_LATE = new Set(['datetime.IsoCalendarDate']);
 
+/** Built-in kinds whose objects have what instances of classes have before them. */
+const KINDS_OF_CLASSES = new Set(['typing.TypeVar', 'typing.ParamSpec', 'typing.TypeVarTuple']);
+
 /** Whether a built-in kind is a class to CPython, which it makes as the program's are made. */
 export const isMadeAsClass = (type: PyType): boolean =>
-  !type.isHeapType && (type === core.EXCEPTION_GROUP || (type.shape === 'exception' && type.module !== 'builtins'));
+  !type.isHeapType &&
+  (type === core.EXCEPTION_GROUP ||
+    (type.shape === 'exception' && type.module !== 'builtins') ||
+    KINDS_OF_CLASSES.has(fullName(type)));
 
 /** Whether CPython has a type ready, instead of making it as it makes classes. */
 export function isStatic(type: PyType, { staticKinds }: SizeRules): boolean {
