@@ -3,7 +3,8 @@
  * they lead anywhere, and what marks them in the page. Knows mdast; the element
  * follows them (src/element/address.ts).
  */
-import type { Link, Root } from 'mdast';
+import type { Properties } from 'hast';
+import type { Link, LinkData, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../src/base/nearest.ts';
 import type { Place } from './fence.ts';
@@ -31,8 +32,9 @@ export function markStepLinks(tree: Root, diagrams: ReadonlyMap<string, LinkTarg
     const reason = wrongTarget(id, step, diagrams);
     if (reason !== null) dead.push({ reason, place: link.position });
     if (!diagrams.has(id)) return;
-    const properties = link.data?.hProperties ?? {};
-    link.data = { ...link.data, hProperties: { ...properties, className: ['pymem-link'] } };
+    const data: LinkData & { hProperties?: Properties } = link.data ?? {};
+    data.hProperties = { ...data.hProperties, className: ['pymem-link'] };
+    link.data = data;
   });
   return dead;
 }

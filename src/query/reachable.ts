@@ -51,20 +51,24 @@ export function reachability(memory: Memory): Reachability {
       if (object !== undefined) visitReferents(object, reach);
     }
   };
+  // Listed once: looking for the living among the dead takes most of the time late in a long run.
+  const objects = [...memory.objects.values()];
   for (const frame of memory.frames) visitFrameReferents(frame, reach);
-  for (const object of memory.objects.values()) if (isRoot(object)) reach(object.id);
+  for (const object of objects) if (isRoot(object)) reach(object.id);
   drain();
-  for (const object of memory.objects.values()) {
+  for (const object of objects) {
     if (object.count !== 0 || reachable.has(object.id)) continue;
     inFlight.add(object.id);
     reach(object.id);
   }
   drain();
-  return { reachable, inFlight, islands: groups(memory, reachable) };
+  return { reachable, inFlight, islands: groups(objects, reachable) };
 }
 
 /** The objects outside a set, in groups connected by references in either direction. */
-function groups(memory: Memory, reachable: ReadonlySet<Id>): Id[][] {
+function groups(objects: readonly ObjectRecord[], reachable: ReadonlySet<Id>): Id[][] {
+  const apart = objects.filter(({ id }) => !reachable.has(id));
+  if (apart.length === 0) return [];
   const parent = new Map<Id, Id>();
   const find = (id: Id): Id => {
     let top = id;
@@ -76,13 +80,11 @@ function groups(memory: Memory, reachable: ReadonlySet<Id>): Id[][] {
     }
     return top;
   };
-  for (const id of memory.objects.keys()) if (!reachable.has(id)) parent.set(id, id);
-  for (const id of [...parent.keys()]) {
-    const object = memory.objects.get(id);
-    if (object === undefined) continue;
+  for (const { id } of apart) parent.set(id, id);
+  for (const object of apart) {
     visitReferents(object, (next) => {
       if (!parent.has(next)) return;
-      const [a, b] = [find(id), find(next)];
+      const [a, b] = [find(object.id), find(next)];
       if (a !== b) parent.set(Math.max(a, b), Math.min(a, b));
     });
   }
