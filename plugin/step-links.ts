@@ -32,7 +32,7 @@ export function markStepLinks(tree: Root, diagrams: ReadonlyMap<string, LinkTarg
     const reason = wrongTarget(id, step, diagrams);
     if (reason !== null) dead.push({ reason, place: link.position });
     if (!diagrams.has(id)) return;
-    const data: LinkData & { hProperties?: Properties } = link.data ?? {};
+    const data: LinkData & { hProperties?: Properties | undefined } = link.data ?? {};
     data.hProperties = { ...data.hProperties, className: ['pymem-link'] };
     link.data = data;
   });
