@@ -128,7 +128,7 @@ export class Heap {
     else {
       const bytes = bytesOf(payload);
       this.liveBytes += BASE_BYTES + bytes;
-      if (bytes > MANY_BYTES) this.onEffort(bytes / MANY_BYTES);
+      if (bytes > MANY_BYTES) this.onEffort(Math.floor(bytes / MANY_BYTES));
     }
     if (this.liveBytes > this.liveLimit) this.onLimit();
     if (this.isQuiet) object.flags |= Flag.SILENT;
@@ -629,7 +629,7 @@ export class Heap {
 
   #grow(slots: number): void {
     if ((this.liveBytes += slots * SLOT_BYTES) > this.liveLimit) this.onLimit();
-    if (slots > 8 * MANY_SLOTS) this.onEffort(slots / MANY_SLOTS);
+    if (slots > 8 * MANY_SLOTS) this.onEffort(Math.floor(slots / MANY_SLOTS));
   }
 }
 

@@ -151,7 +151,7 @@ function replace(machine: Machine, self: PyObject, at: number, remove: number, i
   const { size: width } = kindOf(state);
   const before = state.bytes.length;
   if (insert.length > remove) reserve(machine, insert.length - remove);
-  machine.work((before - at + insert.length) / BYTES_PER_TURN);
+  machine.work(Math.floor((before - at + insert.length) / BYTES_PER_TURN));
   state.splice(at, remove, insert);
   state.room = roomFor(state.room, before / width, state.bytes.length / width);
   machine.heap.liveBytes += state.bytes.length - before;

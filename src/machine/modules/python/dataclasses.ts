@@ -154,15 +154,22 @@ def _make_field(cls, name, annotation, kw_only):
     return made
 
 
-def _make_function(name, parameters, body, namespace, cls):
-    arguments = ', '.join(namespace)
-    lines = '\n'.join(f'  {line}' for line in body) or '  pass'
+def _make_functions(definitions, namespace, cls):
+    lines = [f'def _make({", ".join(namespace)}):']
+    for name, parameters, body in definitions:
+        lines.append(f' def {name}({", ".join(parameters)}):')
+        lines.extend(f'  {line}' for line in body or ('pass',))
+    lines.append(f' return {", ".join(name for name, _, _ in definitions)},')
     scope = {}
-    exec(f'def _make({arguments}):\n def {name}({", ".join(parameters)}):\n{lines}\n return {name}',
-         sys.modules[cls.__module__].__dict__ if cls.__module__ in sys.modules else {}, scope)
-    made = scope['_make'](**namespace)
-    made.__qualname__ = f'{cls.__qualname__}.{name}'
-    return made
+    exec('\n'.join(lines), sys.modules[cls.__module__].__dict__ if cls.__module__ in sys.modules else {}, scope)
+    all_made = scope['_make'](**namespace)
+    for made in all_made:
+        made.__qualname__ = f'{cls.__qualname__}.{made.__name__}'
+    return all_made
+
+
+def _make_function(name, parameters, body, namespace, cls):
+    return _make_functions([(name, parameters, body)], namespace, cls)[0]
 
 
 def _init(cls, all_fields, standard, keyword, frozen, has_post_init, self_name):
@@ -284,15 +291,18 @@ def _add_order(cls, listed):
 
 
 def _add_frozen(cls, listed):
-    namespace = {'cls': cls, 'FrozenInstanceError': FrozenInstanceError}
+    namespace = {'__class__': cls, 'FrozenInstanceError': FrozenInstanceError}
     names = tuple(one.name for one in listed)
-    condition = f'if type(self) is cls or name in {names!r}:' if names else 'if type(self) is cls:'
+    condition = f'if type(self) is __class__ or name in {names!r}:' if names else 'if type(self) is __class__:'
+    definitions = []
     for method, parameters, verb in (('__setattr__', ['self', 'name', 'value'], 'assign to'),
                                      ('__delattr__', ['self', 'name'], 'delete')):
-        body = [condition, f" raise FrozenInstanceError(f'cannot {verb} field {{name!r}}')",
-                f'super(cls, self).{method}({", ".join(parameters[1:])})']
-        if _set_new(cls, method, _make_function(method, parameters, body, namespace, cls)):
-            raise TypeError(f'Cannot overwrite attribute {method} in class {cls.__name__}')
+        definitions.append((method, parameters, [
+            condition, f" raise FrozenInstanceError(f'cannot {verb} field {{name!r}}')",
+            f'super(__class__, self).{method}({", ".join(parameters[1:])})']))
+    for made in _make_functions(definitions, namespace, cls):
+        if _set_new(cls, made.__name__, made):
+            raise TypeError(f'Cannot overwrite attribute {made.__name__} in class {cls.__name__}')
 
 
 def _make_hash(cls, listed):
