@@ -5,7 +5,7 @@ def sh(f,*a,**k):
     except Exception as e: return f'{type(e).__name__}: {e}'
 INI='''
 [DEFAULT]
-base = /root
+base = /srv
 Level : 3
 # comment
 ; another

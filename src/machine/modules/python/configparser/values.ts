@@ -167,117 +167,106 @@ class Interpolation:
         return value
 
 
+def _filled(interpolation, parser, section, option, value, defaults):
+    parts = []
+    _fill(interpolation, parser, option, parts, value, section, defaults, 1)
+    return ''.join(parts)
+
+
+def _fill(interpolation, parser, option, parts, rest, section, known, depth):
+    """Takes a value apart at the interpolation's sign, and puts in what it answers for the names behind one."""
+    sign, opening, closing = interpolation._signs
+    raw = parser.get(section, option, raw=True, fallback=rest)
+    if depth > MAX_INTERPOLATION_DEPTH:
+        raise InterpolationDepthError(option, section, raw)
+    while rest:
+        before, found, rest = rest.partition(sign)
+        if before:
+            parts.append(before)
+        if not found:
+            return
+        if rest[:1] == sign:
+            parts.append(sign)
+            rest = rest[1:]
+            continue
+        if rest[:1] != opening:
+            raise InterpolationSyntaxError(
+                option, section, f"'{sign}' must be followed by '{sign}' or '{opening}', found: {sign + rest!r}")
+        end = rest.find(closing)
+        if end < 2 or closing[0] in rest[1:end]:
+            raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {sign + rest!r}')
+        path = rest[1:end]
+        rest = rest[end + len(closing):]
+        value, place = interpolation._look_up(parser, section, option, raw, path, rest, known)
+        if sign in value:
+            _fill(interpolation, parser, place[0], parts, value, place[1], place[2](), depth + 1)
+        else:
+            parts.append(value)
+
+
+def _checked(interpolation, value):
+    sign, opening, closing = interpolation._signs
+    at = _lone_sign(value, sign, opening, closing)
+    if at is not None:
+        raise ValueError(f'invalid interpolation syntax in {value!r} at position {at}')
+    return value
+
+
 class BasicInterpolation(Interpolation):
+    _signs = '%', '(', ')s'
+
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._fill(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
+        return _filled(self, parser, section, option, value, defaults)
 
     def before_set(self, parser, section, option, value):
-        at = _lone_sign(value, '%', '()', 's')
-        if at is not None:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position {at}')
-        return value
+        return _checked(self, value)
 
-    def _fill(self, parser, option, parts, rest, section, known, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            before, sign, rest = rest.partition('%')
-            if before:
-                parts.append(before)
-            if not sign:
-                return
-            if rest[:1] == '%':
-                parts.append('%')
-                rest = rest[1:]
-            elif rest[:1] == '(':
-                end = rest.find(')s')
-                if end < 2 or ')' in rest[1:end]:
-                    raise InterpolationSyntaxError(option, section,
-                                                   f'bad interpolation variable reference {"%" + rest!r}')
-                name = parser.optionxform(rest[1:end])
-                rest = rest[end + 2:]
-                try:
-                    value = known[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, raw, name) from None
-                if '%' in value:
-                    self._fill(parser, option, parts, value, section, known, depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section,
-                                               f"'%' must be followed by '%' or '(', found: {'%' + rest!r}")
+    def _look_up(self, parser, section, option, raw, path, rest, known):
+        name = parser.optionxform(path)
+        try:
+            value = known[name]
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, raw, name) from None
+        return value, (option, section, lambda: known)
 
 
 class ExtendedInterpolation(Interpolation):
+    _signs = '$', '{', '}'
+
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._fill(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
+        return _filled(self, parser, section, option, value, defaults)
 
     def before_set(self, parser, section, option, value):
-        at = _lone_sign(value, '$', '{}', '')
-        if at is not None:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position {at}')
-        return value
+        return _checked(self, value)
 
-    def _fill(self, parser, option, parts, rest, section, known, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            before, sign, rest = rest.partition('$')
-            if before:
-                parts.append(before)
-            if not sign:
-                return
-            if rest[:1] == '$':
-                parts.append('$')
-                rest = rest[1:]
-            elif rest[:1] == '{':
-                end = rest.find('}')
-                if end < 2:
-                    raise InterpolationSyntaxError(option, section,
-                                                   f'bad interpolation variable reference {"$" + rest!r}')
-                path = rest[1:end].split(':')
-                rest = rest[end + 1:]
-                other, name = section, option
-                try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = known[name]
-                    elif len(path) == 2:
-                        other = path[0]
-                        name = parser.optionxform(path[1])
-                        value = parser.get(other, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
-                if value is None:
-                    continue
-                if '$' in value:
-                    self._fill(parser, name, parts, value, other, dict(parser.items(other, raw=True)), depth + 1)
-                else:
-                    parts.append(value)
+    def _look_up(self, parser, section, option, raw, path, rest, known):
+        names = path.split(':')
+        other, name = section, option
+        try:
+            if len(names) == 1:
+                name = parser.optionxform(names[0])
+                value = known[name]
+            elif len(names) == 2:
+                other = names[0]
+                name = parser.optionxform(names[1])
+                value = parser.get(other, name, raw=True)
             else:
-                raise InterpolationSyntaxError(option, section,
-                                               f"'$' must be followed by '$' or '{{', found: {'$' + rest!r}")
+                raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(option, section, raw, path) from None
+        return '' if value is None else value, (name, other, lambda: dict(parser.items(other, raw=True)))
 
 
-def _lone_sign(value, sign, brackets, behind):
+def _lone_sign(value, sign, opening, closing):
     """Where a sign stands in a value that is neither doubled nor the start of a name; None if nowhere."""
     plain = value.replace(sign * 2, '')
     at = 0
     kept = ''
     while (found := plain.find(sign, at)) >= 0:
-        end = plain.find(brackets[1] + behind, found + 2)
-        if plain[found + 1:found + 2] == brackets[0] and end > found + 2 and brackets[1] not in plain[found + 2:end]:
+        end = plain.find(closing, found + 2)
+        if plain[found + 1:found + 2] == opening and end > found + 2 and closing[0] not in plain[found + 2:end]:
             kept += plain[at:found]
-            at = end + len(brackets[1] + behind)
+            at = end + len(closing)
             continue
         kept += plain[at:]
         return kept.find(sign)
