@@ -142,6 +142,12 @@ const CASES: readonly Case[] = [
   },
   { what: 'an int of many bytes', source: 'int.from_bytes(b"a" * 10**7)\n', ends: /^MemoryError/ },
   { what: 'a source without end', source: 'exec("x = 1\\n" * 10**6)\n', ends: /^limit instructions/ },
+  {
+    what: 'ever more exceptions while others are handled',
+    source: 'def f():\n    try:\n        f()\n    finally:\n        f()\nf()\n',
+    ends: /^limit instructions/,
+    traceEnds: /^limit/,
+  },
   { what: 'input that is not there', source: 'while True: input()\n', ends: /^EOFError/ },
 ];
 

@@ -40,7 +40,8 @@ export function chainContext(machine: Machine, exception: PyObject): void {
   // A program may have made a cycle already: a second place at half the speed tells when everything was seen (Floyd).
   let slow = handled;
   let moves = false;
-  for (let one: PyObject = handled; ; moves = !moves) {
+  let links = 0;
+  for (let one: PyObject = handled; ; moves = !moves, links++) {
     const context = contextOf(one);
     if (context === null) break;
     if (context === exception) {
@@ -51,6 +52,8 @@ export function chainContext(machine: Machine, exception: PyObject): void {
     if (one === slow) break;
     if (moves) slow = contextOf(slow) as PyObject;
   }
+  // Exceptions raised again and again while others are handled make chains without end, walked at each.
+  machine.work(links >> 4);
   machine.heap.setItem(exception, ExceptionItem.CONTEXT, handled);
 }
 
