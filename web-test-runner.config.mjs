@@ -8,6 +8,11 @@ import { plainReporter } from './test/support/plain-reporter.mjs';
 export default {
   files: 'test/browser/**/*.test.ts',
   concurrency: 2,
+  // Limits that only end a test which hangs: the machines are shared, and no test is about time.
+  testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

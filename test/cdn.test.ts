@@ -72,7 +72,7 @@ describe('the build for a script tag', () => {
     try {
       await tab.goto(url);
       await tab
-        .waitForFunction(() => document.title !== 'page', { timeout: 10_000 })
+        .waitForFunction(() => document.title !== 'page', { timeout: 60_000 })
         .catch((error: unknown) => errors.push(String(error)));
       assert.deepEqual(errors, []);
       assert.equal(await tab.title(), 'ready');
@@ -108,7 +108,7 @@ describe('the build for a script tag', () => {
       .replace('<title>', `<meta http-equiv="Content-Security-Policy" content="${policy}"><title>`)
       .replace('<script>', '<script nonce="abc">');
     await tab.goto(`${origin}/?html=${encodeURIComponent(html)}`);
-    await tab.waitForFunction(() => document.title !== 'page', { timeout: 20_000 }).catch(() => undefined);
+    await tab.waitForFunction(() => document.title !== 'page', { timeout: 60_000 }).catch(() => undefined);
     assert.deepEqual(said, []);
     assert.equal(await tab.title(), 'ready');
     await tab.close();

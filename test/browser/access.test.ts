@@ -1,21 +1,20 @@
 // That everybody can use a diagram: by axe's rules, in both languages, in every colour scheme, in any room.
-import { aTimeout, expect, fixtureSync, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
-import { CALLS, failed, inside, NAMES, press, ready, textOf } from './support.ts';
+import { CALLS, NAMES, failed, inside, press, ready, textOf, until } from './support.ts';
 
 /** Opens the further controls. */
 async function open(element: PyMemory): Promise<void> {
   inside(element, 'button.more')!.click();
-  await waitUntil(() => inside(element, '.more-row') !== null, 'the further controls open');
+  await until(() => inside(element, '.more-row') !== null, 'the further controls open');
 }
 
 describe('access', () => {
   for (const theme of ['light', 'dark'] as const) {
-    it(`has no violations of axe's rules in the ${theme} theme`, async function () {
-      this.timeout(20_000);
+    it(`has no violations of axe's rules in the ${theme} theme`, async () => {
       const element = await ready(
         html`<py-memory code=${CALLS} theme=${theme} title="Calls" caption="Two calls" step="12"></py-memory>`,
       );
@@ -23,7 +22,7 @@ describe('access', () => {
       await open(element);
       await expect(element).to.be.accessible();
       await press(element, 'button.inspect');
-      await waitUntil(() => inside(element, '.card') !== null, 'the card opens');
+      await until(() => inside(element, '.card') !== null, 'the card opens');
       await expect(element).to.be.accessible();
       for (const button of inside(element, '.card')!.querySelectorAll('button'))
         expect(button.getBoundingClientRect().height).to.be.at.least(24);

@@ -1,10 +1,10 @@
 // Pointing at objects and arrows, pinning one, and going from its card to others and to other steps.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
-import { inside, press, ready, textOf } from './support.ts';
+import { inside, press, ready, textOf, until } from './support.ts';
 
 const PROGRAM = `a = [1]
 b = a
@@ -20,7 +20,7 @@ const lists = (step: number) => ready(html`<py-memory code=${PROGRAM} step=${ste
 const box = (element: PyMemory, type: string) => inside<SVGGElement>(element, `[data-object][data-type="${type}"]`)!;
 
 async function card(element: PyMemory): Promise<HTMLElement> {
-  await waitUntil(() => inside(element, '.card') !== null, 'the card opens');
+  await until(() => inside(element, '.card') !== null, 'the card opens');
   return inside(element, '.card')!;
 }
 
@@ -41,7 +41,7 @@ describe('inspecting', () => {
     expect(box(element, 'dict').classList.contains('lit'), 'it holds the list').to.equal(true);
     expect(box(element, 'str').classList.contains('lit')).to.equal(false);
     const dimmed = getComputedStyle(box(element, 'str'));
-    await waitUntil(() => Number(dimmed.opacity) < 0.5, 'the rest is dimmed');
+    await until(() => Number(dimmed.opacity) < 0.5, 'the rest is dimmed');
     inside(element, '.picture')!.dispatchEvent(new PointerEvent('pointerleave'));
     expect(element.renderRoot.querySelectorAll('.lit').length).to.equal(0);
   });

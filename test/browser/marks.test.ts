@@ -122,8 +122,7 @@ describe('questions', () => {
     expect(counts(element)).to.deep.equal(['2']);
   });
 
-  it('are announced, and end playing until they are answered', async function () {
-    this.timeout(30_000);
+  it('are announced, and end playing until they are answered', async () => {
     const element = await ready(html`<py-memory code=${ASKING} step="1"></py-memory>`);
     await settled(element);
     element.play();

@@ -1,10 +1,10 @@
 // What a reader takes along: files, texts and links from the menu, by mouse and by keys, and the legend.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
-import { inside, ready } from './support.ts';
+import { inside, ready, until } from './support.ts';
 
 // Compiled on the way when they are loaded first; no test is to wait for that.
 await Promise.all([import('../../src/element/menu-part.ts'), import('../../src/view/animation.ts')]);
@@ -20,7 +20,7 @@ const focused = (element: PyMemory) => element.shadowRoot!.activeElement as HTML
 async function open(element: PyMemory): Promise<HTMLElement[]> {
   const box = inside(element, '.menu-button')!.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] });
-  await waitUntil(() => items(element).length > 0, 'the menu opens');
+  await until(() => items(element).length > 0, 'the menu opens');
   await element.updateComplete;
   return items(element);
 }
@@ -33,7 +33,7 @@ async function choose(element: PyMemory, text: string): Promise<void> {
 
 async function news(element: PyMemory): Promise<string> {
   const text = () => inside(element, '.news')!.textContent.trim();
-  await waitUntil(() => text() !== '', 'something is said');
+  await until(() => text() !== '', 'something is said');
   return text();
 }
 
@@ -46,7 +46,7 @@ async function saving(act: () => Promise<void>): Promise<{ name: string; blob: B
   };
   try {
     await act();
-    await waitUntil(() => saved.length > 0, 'a file is saved');
+    await until(() => saved.length > 0, 'a file is saved');
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
@@ -154,7 +154,7 @@ describe('the menu', () => {
     const element = await lists();
     inside<HTMLElement>(element, '.menu-button')!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => focused(element)?.role === 'menuitem', 'the first item has the focus');
+    await until(() => focused(element)?.role === 'menuitem', 'the first item has the focus');
     const all = items(element);
     expect(focused(element)).to.equal(all[0]);
     await sendKeys({ press: 'ArrowDown' });
@@ -167,7 +167,7 @@ describe('the menu', () => {
     expect(focused(element)).to.equal(all.at(-1));
     expect(element.step, 'arrows do not step here').to.equal(2);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => items(element).length === 0, 'it is closed');
+    await until(() => items(element).length === 0, 'it is closed');
     expect(focused(element)!.className).to.equal('menu-button');
     expect(inside(element, '.menu-button')!.getAttribute('aria-expanded')).to.equal('false');
     await sendKeys({ press: 'ArrowRight' });
@@ -178,29 +178,28 @@ describe('the menu', () => {
     const element = await lists();
     await open(element);
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => items(element).length === 0, 'it is closed');
+    await until(() => items(element).length === 0, 'it is closed');
   });
 
   it('explains the picture, and gives the focus back', async () => {
     const element = await lists('ko');
     await choose(element, '그림 읽는 법');
-    await waitUntil(() => focused(element)?.closest('.legend') != null, 'the legend has the focus');
+    await until(() => focused(element)?.closest('.legend') != null, 'the legend has the focus');
     const legend = inside(element, '.legend')!;
     expect(legend.querySelectorAll('dt > svg [data-layer]').length).to.be.greaterThan(15);
     expect(legend.textContent).to.contain('점선 화살표는 약한 참조입니다.');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => inside(element, '.legend') === null, 'it is closed');
+    await until(() => inside(element, '.legend') === null, 'it is closed');
     expect(focused(element)!.className).to.equal('menu-button');
   });
 
-  it('has nothing against it of axe, open and with the legend', async function () {
-    this.timeout(20_000);
+  it('has nothing against it of axe, open and with the legend', async () => {
     const element = await lists();
     await open(element);
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Escape' });
     await choose(element, 'What the picture means');
-    await waitUntil(() => inside(element, '.legend') !== null, 'the legend is there');
+    await until(() => inside(element, '.legend') !== null, 'the legend is there');
     await expect(element).to.be.accessible();
   });
 

@@ -37,9 +37,7 @@ async function load(name: string): Promise<HTMLElement[]> {
   });
 }
 
-describe('HTML of real tools', function () {
-  this.timeout(30_000);
-
+describe('HTML of real tools', () => {
   for (const name of names) {
     const tab = TABS.find(([tool]) => tool.test(name))?.[1] ?? '\t';
     const expected = (program: string): string => program.replaceAll('\t', tab);

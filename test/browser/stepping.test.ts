@@ -164,8 +164,7 @@ describe('stepping', () => {
     expect(region.getAttribute('aria-live')).to.equal('polite');
   });
 
-  it('plays to the end and stops there; a step by hand pauses', async function () {
-    this.timeout(10_000);
+  it('plays to the end and stops there; a step by hand pauses', async () => {
     const element = await ready(html`<py-memory code="x = 1"></py-memory>`);
     await press(element, 'button.toggle');
     expect(inside(element, 'button.toggle')?.getAttribute('aria-label')).to.equal('Pause');

@@ -1,5 +1,5 @@
 // What the browser tests share: putting a diagram into a page and waiting until it has drawn.
-import { fixture, fixtureSync, oneEvent } from '@open-wc/testing';
+import { fixture, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 
@@ -45,6 +45,11 @@ export async function failed(
 }
 
 export { fixture };
+
+/** Waits for a condition: long, since what takes a moment takes many seconds on a busy machine. */
+export function until(condition: () => boolean, message: string): Promise<void> {
+  return waitUntil(condition, message, { timeout: 40_000 });
+}
 
 /** An element of the player; null where there is none. */
 export function inside<E extends Element = HTMLElement>(element: PyMemory, selector: string): E | null {

@@ -1,10 +1,10 @@
 // Moving in time by more than a step: changes inside of a step, calls, lines, the strip, speed, and the help that tells of it.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
-import { CALLS, focused, inside, NAMES, press, ready, textOf } from './support.ts';
+import { CALLS, NAMES, focused, inside, press, ready, textOf, until } from './support.ts';
 
 const LOOP = 't = 0\nfor i in range(3):\n    t += i\nprint(t)\n';
 
@@ -19,11 +19,11 @@ async function key(element: PyMemory, name: string): Promise<void> {
 
 async function open(element: PyMemory): Promise<void> {
   inside(element, 'button.more')!.click();
-  await waitUntil(() => inside(element, '.more-row') !== null, 'the further controls open');
+  await until(() => inside(element, '.more-row') !== null, 'the further controls open');
 }
 
 async function strip(element: PyMemory): Promise<SVGElement> {
-  await waitUntil(() => inside(element, '.strip > svg') !== null, 'the strip is drawn');
+  await until(() => inside(element, '.strip > svg') !== null, 'the strip is drawn');
   return inside<SVGElement>(element, '.strip > svg')!;
 }
 
@@ -70,7 +70,7 @@ describe('the further controls', () => {
     const element = await ready(html`<py-memory code=${CALLS} step="9"></py-memory>`);
     inside(element, 'button.more')!.focus();
     await key(element, 'Enter');
-    await waitUntil(() => inside(element, '.more-row') !== null, 'they open');
+    await until(() => inside(element, '.more-row') !== null, 'they open');
     expect(inside(element, 'button.more')!.getAttribute('aria-expanded')).to.equal('true');
     const reached: string[] = [];
     for (let i = 0; i < 14; i++) {
@@ -86,7 +86,7 @@ describe('the further controls', () => {
     expect(focused()!.classList[0]).to.equal('out');
     inside(element, 'button.more')!.focus();
     await key(element, 'Enter');
-    await waitUntil(() => inside(element, '.more-row') === null, 'they close');
+    await until(() => inside(element, '.more-row') === null, 'they close');
   });
 });
 
@@ -101,7 +101,7 @@ describe('moving by changes', () => {
     for (let i = 0; i < 4; i++) {
       const before = textOf(element, '.position');
       await key(element, 'Shift+ArrowRight');
-      await waitUntil(() => textOf(element, '.position') !== before, 'something changes');
+      await until(() => textOf(element, '.position') !== before, 'something changes');
       told.push(textOf(element, '.words'));
       positions.push(textOf(element, '.position'));
     }
@@ -121,7 +121,7 @@ describe('moving by changes', () => {
     const element = await ready(html`<py-memory code=${code} step="2" detail="objects"></py-memory>`);
     element.focus();
     await key(element, 'Shift+ArrowLeft');
-    await waitUntil(() => element.step === 1, 'it is inside of the step');
+    await until(() => element.step === 1, 'it is inside of the step');
     await element.updateComplete;
     expect(textOf(element, '.position')).to.equal('Step 1 of 2, change 3 of 3');
     expect(inside(element, '.picture')!.querySelectorAll('[data-object][data-type="list"]').length).to.equal(2);
@@ -249,14 +249,14 @@ describe('the strip', () => {
     const element = await ready(html`<py-memory code=${NAMES}></py-memory>`);
     const wide = (await strip(element)).getBoundingClientRect().width;
     element.style.width = '320px';
-    await waitUntil(
+    await until(
       () => inside<SVGElement>(element, '.strip > svg')!.getBoundingClientRect().width < wide,
       'it is narrower',
     );
     element.code = CALLS;
-    await waitUntil(() => element.last === 14, 'the other program is there', { timeout: 5000 });
+    await until(() => element.last === 14, 'the other program is there');
     const label = () => inside(element, '.strip > svg')!.getAttribute('aria-label');
-    await waitUntil(() => label()!.includes('3 frames'), 'its strip is drawn');
+    await until(() => label()!.includes('3 frames'), 'its strip is drawn');
   });
 
   it('keeps its lines in forced colours', async () => {
@@ -284,7 +284,7 @@ describe('the speed', () => {
     await key(element, 'Minus');
     expect(select.value).to.equal('2');
     element.code = CALLS;
-    await waitUntil(() => element.last === 14);
+    await until(() => element.last === 14, 'the program is there');
     await element.updateComplete;
     expect(inside<HTMLSelectElement>(element, '.speed')!.value).to.equal('2');
   });
@@ -302,12 +302,11 @@ describe('the speed', () => {
 });
 
 describe('the help', () => {
-  it('opens by its key, tells every key, and gives the focus back', async function () {
-    this.timeout(10_000);
+  it('opens by its key, tells every key, and gives the focus back', async () => {
     const element = await ready(html`<py-memory code=${NAMES} lang="en"></py-memory>`);
     element.focus();
     await sendKeys({ press: '?' });
-    await waitUntil(() => inside<HTMLDialogElement>(element, 'dialog')?.open === true, 'the help opens');
+    await until(() => inside<HTMLDialogElement>(element, 'dialog')?.open === true, 'the help opens');
     const text = textOf(element, 'dialog');
     for (const said of ['Shift+→ Next change', 'N On, over calls', 'Space Play', 'The garbage collector runs'])
       expect(text).to.contain(said);
@@ -315,7 +314,7 @@ describe('the help', () => {
     await key(element, 'ArrowRight');
     expect(element.step).to.equal(0);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => inside(element, 'dialog') === null, 'the help closes');
+    await until(() => inside(element, 'dialog') === null, 'the help closes');
     expect(focused()?.classList[0]).to.equal('slider');
   });
 
@@ -323,12 +322,12 @@ describe('the help', () => {
     const element = await ready(html`<py-memory code=${NAMES} lang="ko"></py-memory>`);
     await open(element);
     await press(element, 'button.help');
-    await waitUntil(() => inside<HTMLDialogElement>(element, 'dialog')?.open === true, 'the help opens');
+    await until(() => inside<HTMLDialogElement>(element, 'dialog')?.open === true, 'the help opens');
     expect(textOf(element, 'dialog')).to.contain('Shift+→ 다음 변화');
     for (const { ariaLabel } of element.renderRoot.querySelectorAll('.controls button, dialog'))
       expect(ariaLabel).to.match(/[가-힣]/);
     inside<HTMLButtonElement>(element, 'dialog .close')!.click();
-    await waitUntil(() => inside(element, 'dialog') === null, 'the help closes');
+    await until(() => inside(element, 'dialog') === null, 'the help closes');
   });
 });
 

@@ -12,8 +12,7 @@ const moments = (element: Element) => [...element.shadowRoot!.querySelectorAll('
 const text = (element: Element, selector: string) => element.querySelector(selector)?.textContent.trim();
 
 describe('views', () => {
-  it('steps show at most six small pictures with their words', async function () {
-    this.timeout(20_000);
+  it('steps show at most six small pictures with their words', async () => {
     const element = await ready(html`<py-memory view="steps" code=${LOOP}></py-memory>`);
     expect(moments(element).length).to.equal(6);
     const [first] = moments(element);
