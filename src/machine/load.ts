@@ -23,7 +23,7 @@ export function loadUnit(machine: Machine, code: Code, isScript = false): PyObje
   return object;
 }
 
-type SharedConstant = Exclude<Constant, { kind: 'None' | 'Ellipsis' | 'bool' | 'code' | 'slice' }>;
+type SharedConstant = Exclude<Constant, { kind: 'None' | 'Ellipsis' | 'bool' | 'code' }>;
 
 class Loader {
   readonly #machine: Machine;
@@ -113,7 +113,6 @@ class Loader {
   }
 
   #object(constant: Constant): PyObject {
-    const machine = this.#machine;
     switch (constant.kind) {
       case 'None':
         return None;
@@ -123,11 +122,6 @@ class Loader {
         return constant.value ? True : False;
       case 'code':
         return this.codeObject(constant.code);
-      case 'slice':
-        return machine.heap.make(
-          SLICE,
-          constant.items.map((item) => this.#object(item)),
-        );
       default:
         return this.#shared(constant);
     }
@@ -174,6 +168,11 @@ class Loader {
             constant.items.map((item) => this.#object(item)),
           ),
         );
+      case 'slice':
+        return heap.make(
+          SLICE,
+          constant.items.map((item) => this.#object(item)),
+        );
       case 'frozenset': {
         const set = frozensetOf(
           machine,
@@ -212,6 +211,7 @@ function isLiteral(constant: SharedConstant): boolean {
       return constant.value >= 0;
     case 'tuple':
     case 'frozenset':
+    case 'slice':
       return false;
     default:
       return true;
