@@ -140,7 +140,7 @@ function page(markdown: string, options: Options): string {
 export const ARTICLES: Part = {
   name: 'articles',
   holds: 'the remark plugin makes a page of any Markdown, and text stays text in it',
-  short: 40,
+  short: 25,
   start: (figures) =>
     Promise.resolve({
       property: fc.property(article, settings, (markdown, chosen) => {

@@ -1,8 +1,8 @@
 /** All parts of the fuzzing that need no browser. */
 import { ARTICLES } from './articles.ts';
 import type { Part } from './part.ts';
-import { ANSWERS, STEPS } from './programs.ts';
+import { STEPS } from './programs.ts';
 import { SOURCES } from './sources.ts';
 import { SEEKS, TRACES } from './traces.ts';
 
-export const PARTS: readonly Part[] = [STEPS, ANSWERS, SOURCES, TRACES, SEEKS, ARTICLES];
+export const PARTS: readonly Part[] = [STEPS, SOURCES, TRACES, SEEKS, ARTICLES];

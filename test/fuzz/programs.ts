@@ -49,7 +49,7 @@ function smaller(source: string, isFaulty: (source: string) => boolean): string 
 export const STEPS: Part = {
   name: 'steps',
   holds: 'every step of a program is as CPython takes it, with the same objects, references and counts',
-  short: 60,
+  short: 30,
   async start(figures) {
     const judge = await startJudge();
     const faultOf = (source: string): string | null => {
@@ -103,7 +103,7 @@ const MOST_SECONDS = 10;
 export const ANSWERS: Part = {
   name: 'answers',
   holds: 'any operator, built-in or method answers any values as CPython does, with the same errors',
-  short: 60,
+  short: 30,
   async start(figures) {
     const python = await loadPyodide({ env: { PYTHONHASHSEED: '0' }, stderr: () => undefined });
     const judge = python.runPython(RUN) as (source: string) => string;
