@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PartNotLoaded } from '../base/part.ts';
 import type { RunOptions, SlicedEngine } from '../engines/engine.ts';
+import { isLong, lookThrough } from '../query/look-through.ts';
 import { decodeTrace } from '../trace/codec.ts';
 import type { Trace } from '../trace/trace.ts';
 import { inTurns } from './turns.ts';
@@ -90,8 +91,7 @@ export class TraceLoader implements ReactiveController {
   #start(request: LoadRequest, json: string | null): void {
     const { source } = request;
     const trace = request.trace ?? (source === null && json !== null ? this.#decode(json) : null);
-    if (trace !== null)
-      this.#become({ kind: 'loaded', program: { code: trace.source, options: {}, problems: [] }, trace });
+    if (trace !== null) this.#show({ code: trace.source, options: {}, problems: [] }, trace);
     else if (source === null) this.#become(EMPTY);
     else if (source.kind === 'text') this.#have(readProgram(source.text), request, json);
     else void this.#fetch(source.address, request, json);
@@ -113,7 +113,7 @@ export class TraceLoader implements ReactiveController {
   #have(program: Program, request: LoadRequest, json: string | null): void {
     const recorded = json === null ? null : this.#decode(json);
     const isRecorded = request.recording !== null;
-    if (recorded?.source === program.code) this.#become({ kind: 'loaded', program, trace: recorded });
+    if (recorded?.source === program.code) this.#show(program, recorded);
     else if (request.engine === null)
       this.#become({ kind: 'trouble', program, trouble: { kind: 'no-engine', isRecorded } });
     else void this.#run(program, request.run(program), request.engine);
@@ -141,6 +141,7 @@ export class TraceLoader implements ReactiveController {
     try {
       const engine = await load();
       const trace = await inTurns(() => engine.simulateInSlices(program.code, options), signal);
+      if (isLong(trace)) await inTurns(() => lookThrough(trace), signal);
       this.#become({ kind: 'loaded', program, trace });
     } catch (error) {
       if (signal.aborted) return;
@@ -152,6 +153,23 @@ export class TraceLoader implements ReactiveController {
       const reason = error instanceof Error ? error.message : String(error);
       this.#become({ kind: 'trouble', program, trouble: { kind: 'internal', reason } });
     }
+  }
+
+  /** A trace that is there: at once, unless it takes long to look through. */
+  #show(program: Program, trace: Trace): void {
+    const loaded: LoadState = { kind: 'loaded', program, trace };
+    if (!isLong(trace)) {
+      this.#become(loaded);
+      return;
+    }
+    const { signal } = this.#abort;
+    this.#become({ kind: 'loading', program });
+    inTurns(() => lookThrough(trace), signal).then(
+      () => this.#become(loaded),
+      (error: unknown) => {
+        if (!signal.aborted) throw error;
+      },
+    );
   }
 
   #become(state: LoadState): void {

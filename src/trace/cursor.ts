@@ -12,11 +12,22 @@ import { captureKeyframe } from './keyframe.ts';
 import { MemoryState } from './state.ts';
 import type { CodeEntry, Trace } from './trace.ts';
 
-/** A keyframe is made when this many words lie behind the one before it: replaying them takes 5 to 10 ms. */
-const KEYFRAME_WORDS = 1 << 19;
+/** A keyframe is made when this many words lie behind the one before it: replaying them takes 10 to 20 ms. */
+const KEYFRAME_WORDS = 1 << 17;
 
 /** … or more, if the memory is so big that keyframes would take more room than the log. */
-const KEYFRAME_SHARE = 4;
+const KEYFRAME_SHARE = 1;
+
+/** The keyframes of each trace, by the words between them: what one cursor has passed no other one replays. */
+const keyframesByTrace = new WeakMap<Trace, Map<number, Keyframe[]>>();
+
+function keyframesOf(trace: Trace, words: number): Keyframe[] {
+  let byWords = keyframesByTrace.get(trace);
+  if (byWords === undefined) keyframesByTrace.set(trace, (byWords = new Map<number, Keyframe[]>()));
+  let keyframes = byWords.get(words);
+  if (keyframes === undefined) byWords.set(words, (keyframes = []));
+  return keyframes;
+}
 
 /** The share of that way which is replayed or taken back rather than a keyframe restored, as it is no more work. */
 const NEAR_SHARE = 1 / 32;
@@ -39,7 +50,7 @@ export class Cursor {
   readonly #keyframeWords: number;
   readonly #state: MemoryState;
   readonly #records: Records;
-  readonly #keyframes: Keyframe[] = [];
+  readonly #keyframes: Keyframe[];
 
   /** The last step whose events have all happened; -1 before those of step 0. */
   #whole = -1;
@@ -56,6 +67,7 @@ export class Cursor {
   constructor(trace: Trace, options: CursorOptions = {}) {
     this.trace = trace;
     this.#keyframeWords = options.keyframeWords ?? KEYFRAME_WORDS;
+    this.#keyframes = keyframesOf(trace, this.#keyframeWords);
     this.#state = new MemoryState(trace);
     this.#records = new Records(trace, this.#state);
     this.seek(0);

@@ -12,7 +12,7 @@ export interface Keyframe {
   /** Offset into the words of the log. */
   readonly at: number;
   readonly live: number;
-  /** Of each live object: id, count, text, number of items, number of fields, items, fields. */
+  /** Of each live object: id, type it was born with, facts, count, text, number of items, number of fields, items, fields. */
   readonly objects: Int32Array;
   /** Of each live object in the same order: its details; null if the log had none so far. */
   readonly details: readonly Int32Array[] | null;
@@ -22,8 +22,13 @@ export interface Keyframe {
   readonly hidden: ReadonlyMap<Id, readonly number[]>;
   readonly namespaces: ReadonlyMap<Id, Id>;
   readonly outputs: number;
+  /** Texts written so far, and later ones. */
+  readonly outputTexts: readonly number[];
   readonly collection: number;
 }
+
+/** Words of an object in a keyframe before its items. */
+export const KEYFRAME_OBJECT = 7;
 
 /** The moment as a keyframe; to be followed by `forget`. */
 export function captureKeyframe(state: MemoryState, step: number, at: number): Keyframe {
@@ -31,7 +36,7 @@ export function captureKeyframe(state: MemoryState, step: number, at: number): K
   let length = 0;
   for (const id of ids) {
     const i = id + state.base;
-    length += 5 + state.items.of(i).length + state.fields.of(i).length;
+    length += KEYFRAME_OBJECT + state.items.of(i).length + state.fields.of(i).length;
   }
   const objects = new Int32Array(length);
   let to = 0;
@@ -40,6 +45,8 @@ export function captureKeyframe(state: MemoryState, step: number, at: number): K
     const items = state.items.of(i);
     const fields = state.fields.of(i);
     objects[to++] = id;
+    objects[to++] = state.type[i] as number;
+    objects[to++] = state.facts[i] as number;
     objects[to++] = state.count[i] as number;
     objects[to++] = state.text[i] as number;
     objects[to++] = items.length;
@@ -71,6 +78,7 @@ export function captureKeyframe(state: MemoryState, step: number, at: number): K
       [...state.namespaces].filter(([owner]) => state.isAlive(owner) || state.running.some((f) => f.id === owner)),
     ),
     outputs: state.outputs,
+    outputTexts: state.outputTexts,
     collection: state.collection,
   };
 }

@@ -11,6 +11,7 @@ import { FIRST_CAPACITY, Lists, NumberStack, trim, write } from './columns.ts';
 import { DETAILS, EVENT_WORDS, EVENTS } from './event.ts';
 import { FrameState } from './frame-state.ts';
 import type { Keyframe } from './keyframe.ts';
+import { KEYFRAME_OBJECT } from './keyframe.ts';
 import type { Id } from './model.ts';
 import { HIDDEN_HOLDERS } from './model.ts';
 import type { Trace } from './trace.ts';
@@ -542,14 +543,17 @@ export class MemoryState {
     this.#rebind(to, from);
   }
 
+  /** The columns of details, made if there were none. */
+  #tellDetails(): Int32Array[] {
+    const { length } = this.count;
+    return (this.details ??= DETAILS.map(() => new Int32Array(length).fill(-1)));
+  }
+
   #detail(which: number, id: Id, value: number): void {
-    if (this.details === null) {
-      const length = this.count.length;
-      this.details = DETAILS.map(() => new Int32Array(length).fill(-1));
-    }
+    const details = this.#tellDetails();
     const i = id + this.base;
     if (which === TYPE) this.#countInstance(this.typeAt(i), -1);
-    const column = this.details[which];
+    const column = details[which];
     if (column !== undefined) column[i] = value;
     if (which === TYPE) this.#countInstance(this.typeAt(i), 1);
     this.#touch(id);
@@ -613,7 +617,7 @@ export class MemoryState {
     return ids;
   }
 
-  /** Goes to a keyframe of this very state object, or to the empty memory before the first event. */
+  /** Goes to a keyframe of the same trace, or to the empty memory before the first event. */
   restore(keyframe: Keyframe | null): void {
     for (const ids of [this.live(), this.#dead.all()]) {
       for (const id of ids) {
@@ -633,17 +637,21 @@ export class MemoryState {
     this.#dead.clear();
     this.#undo.clear();
     if (keyframe === null) return;
+    if (keyframe.details !== null) this.#tellDetails();
     const { objects } = keyframe;
     let ordinal = 0;
     for (let at = 0; at < objects.length; ordinal++) {
       const id = objects[at] as number;
+      this.#makeRoom(id);
       const i = id + this.base;
-      const items = objects[at + 3] as number;
-      const fields = objects[at + 4] as number;
+      const items = objects[at + 5] as number;
+      const fields = objects[at + 6] as number;
       this.life[i] = LIFE.alive | (items + fields > 0 ? LIFE.lists : 0);
-      this.count[i] = objects[at + 1] as number;
-      this.text[i] = objects[at + 2] as number;
-      at += 5;
+      this.type[i] = objects[at + 1] as number;
+      this.facts[i] = objects[at + 2] as number;
+      this.count[i] = objects[at + 3] as number;
+      this.text[i] = objects[at + 4] as number;
+      at += KEYFRAME_OBJECT;
       if (items > 0) this.items.put(i, objects, at, items);
       at += items;
       if (fields > 0) this.fields.put(i, objects, at, fields);
@@ -672,12 +680,16 @@ export class MemoryState {
       }
     }
     this.outputs = keyframe.outputs;
+    for (let k = this.outputTexts.length; k < this.outputs; k++)
+      this.outputTexts.push(keyframe.outputTexts[k] as number);
   }
 
   #putFrame(frame: FrameState): void {
     this.frames.set(frame.id, frame);
+    this.#makeRoom(frame.id);
     this.life[frame.id + this.base] = LIFE.frame;
     if (frame.generator === 0) return;
+    this.frameOf.set(frame.generator, frame.id);
     const i = frame.generator + this.base;
     this.life[i] = (this.life[i] as number) | LIFE.keepsFrame;
   }

@@ -3,8 +3,9 @@
  * traces and scenes; short runs are laid out as a whole, long ones by stretches
  * when a step of them is asked for.
  */
+import { runFigures } from '../query/look-through.ts';
 import type { Detail } from '../query/slots.ts';
-import { KnownSlots, MOST_BOXES_OF_OBJECTS, Visible, type Hidden } from '../query/visible.ts';
+import { KnownSlots, Visible, type Hidden } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id, StepReason } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -54,8 +55,6 @@ const STRETCH = { longest: 64, shortest: 8, objects: 16_000 } as const;
 const MOST_MOVES = 0.03;
 /** Stretches that are kept. */
 const KEPT = 8;
-/** Steps that `auto` looks at, spread evenly. */
-const SAMPLES = 400;
 
 const CUTS: ReadonlySet<StepReason> = new Set(['call', 'return', 'resume', 'yield', 'exception']);
 
@@ -127,8 +126,10 @@ export class Plan {
     this.#options = options;
     this.#width = options.width ?? DEFAULT_WIDTH;
     this.#cursor = new Cursor(trace);
-    this.detail = options.detail === undefined || options.detail === 'auto' ? this.#chooseDetail() : options.detail;
-    this.#stretch = this.#chooseStretch();
+    const { detail = 'auto', hidden } = options;
+    const { isCrowded, objects } = runFigures(trace, hidden);
+    this.detail = detail !== 'auto' ? detail : isCrowded ? 'values' : 'objects';
+    this.#stretch = this.#chooseStretch(objects);
   }
 
   /**
@@ -210,25 +211,8 @@ export class Plan {
     });
   }
 
-  #chooseDetail(): Detail {
-    const { length } = this.trace.steps;
-    const stride = Math.max(1, Math.ceil(length / SAMPLES));
-    const { hidden } = this.#options;
-    const known = new KnownSlots();
-    // From the start, so that each seek goes on from the one before (backward it took three times as long, at 100,000 steps).
-    for (let step = Math.max(0, length - 1) % stride; step < length; step += stride) {
-      this.#cursor.seek(step);
-      const { objects } = new Visible(this.#cursor.memory, 'objects', { hidden, known });
-      if (objects.size > MOST_BOXES_OF_OBJECTS) return 'values';
-    }
-    return 'objects';
-  }
-
-  #chooseStretch(): number {
-    const { length } = this.trace.steps;
-    this.#cursor.seek(Math.max(0, length - 1));
-    const objects = this.#cursor.memory.objects.size;
-    if (length <= MOST_STEPS && objects <= MOST_OBJECTS) return Infinity;
+  #chooseStretch(objects: number): number {
+    if (this.trace.steps.length <= MOST_STEPS && objects <= MOST_OBJECTS) return Infinity;
     return Math.max(STRETCH.shortest, Math.min(STRETCH.longest, Math.floor(STRETCH.objects / objects)));
   }
 

@@ -70,6 +70,10 @@ test('forwards, backwards and seeking lead to the same memory as a replay, howev
         const step = number % trace.steps.length;
         cursor.seek(step);
         assert.equal(dumpMemory(cursor.memory), expected[step]);
+        const other = new Cursor(trace, { keyframeWords });
+        other.seek(step);
+        assert.equal(dumpMemory(other.memory), expected[step], 'from a keyframe that another cursor made');
+        if (other.previous()) assert.equal(dumpMemory(other.memory), expected[step - 1]);
       }
     }),
     settings,

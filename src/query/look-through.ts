@@ -1,0 +1,64 @@
+/**
+ * What must be known of a whole run before its pictures can be laid out. Long
+ * runs are read once, a little at a time, and leave keyframes behind, so that
+ * from then on no seek replays much. Knows memories and what is visible of
+ * them; knows no layout.
+ */
+import { Cursor } from '../trace/cursor.ts';
+import type { Trace } from '../trace/trace.ts';
+import { KnownSlots, MOST_BOXES_OF_OBJECTS, Visible, type Hidden } from './visible.ts';
+
+export interface RunFigures {
+  /** Whether some step boxes more than a reader can take in at the detail `objects`. */
+  readonly isCrowded: boolean;
+  /** Objects that live at the last step. */
+  readonly objects: number;
+}
+
+/** Steps that are looked at, spread evenly. */
+const SAMPLES = 200;
+/** More living objects than this are crowded without a look at them, which would take long. */
+const MOST_LOOKED_AT = 5_000;
+/** Runs with more words in their log are looked through in turns, once, whatever is hidden. */
+const LONG = 1 << 17;
+
+const figuresOfLong = new WeakMap<Trace, RunFigures>();
+
+/** Whether looking through a run takes so long that a page should not wait for it. */
+export function isLong(trace: Trace): boolean {
+  return trace.events.length > LONG;
+}
+
+/** Works in turns: after each `yield` somebody else may have one. */
+export function* lookThrough(trace: Trace, hidden?: Hidden): Generator<undefined, RunFigures> {
+  const remembered = figuresOfLong.get(trace);
+  if (remembered !== undefined) return remembered;
+  const { length } = trace.steps;
+  const stride = Math.max(1, Math.ceil(length / SAMPLES));
+  const cursor = new Cursor(trace);
+  const known = new KnownSlots();
+  let isCrowded = false;
+  // From the start to the last step, so that each seek goes on from the one before.
+  for (let step = Math.max(0, length - 1) % stride; step < length; step += stride) {
+    cursor.seek(step);
+    isCrowded ||= boxesTooMany(cursor, isLong(trace) ? undefined : hidden, known);
+    yield;
+  }
+  const figures = { isCrowded, objects: cursor.memory.objects.size };
+  if (isLong(trace)) figuresOfLong.set(trace, figures);
+  return figures;
+}
+
+function boxesTooMany({ memory }: Cursor, hidden: Hidden | undefined, known: KnownSlots): boolean {
+  if (memory.objects.size > MOST_LOOKED_AT) return true;
+  return new Visible(memory, 'objects', { hidden, known }).objects.size > MOST_BOXES_OF_OBJECTS;
+}
+
+/** The same at once; what a long run was found to be is remembered. */
+export function runFigures(trace: Trace, hidden?: Hidden): RunFigures {
+  const work = lookThrough(trace, hidden);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
