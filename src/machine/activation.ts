@@ -347,8 +347,9 @@ export function deliver(machine: Machine, frame: Activation | null, value: PyObj
       const right = slots[frame.stackTop - 1] as PyObject;
       slots[frame.stackTop - 2] = value ?? keptNone();
       frame.stackTop--;
-      machine.heap.release(left);
-      machine.heap.release(right);
+      const isRightFirst = machine.profile.releasesRightOperandFirst;
+      machine.heap.release(isRightFirst ? right : left);
+      machine.heap.release(isRightFirst ? left : right);
       break;
     }
     default:

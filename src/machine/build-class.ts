@@ -214,11 +214,20 @@ export function* newType(
   if (getByName(namespace, '__eq__') !== null && getByName(namespace, '__hash__') === null)
     setByName(machine, namespace, '__hash__', None);
   addOwnDescriptors(machine, type, object, namespace);
+  if (machine.profile.foreseesAttributes && type.hasDict) foreseeAttributes(type, namespace);
   if (getByName(namespace, '__doc__') === null) setByName(machine, namespace, '__doc__', None);
   refreshType(type);
   yield* nameMembers(machine, object, namespace);
   yield* initSubclass(machine, object, keywords);
   return object;
+}
+
+/** The names that the methods of the class assign to attributes of `self`, as the compiler found them. */
+function foreseeAttributes(type: PyType, namespace: PyObject): void {
+  const names = getByName(namespace, '__static_attributes__');
+  if (names?.type !== TUPLE) return;
+  const texts = (names.items as PyObject[]).filter((name) => name.type === STR).map((name) => name.payload as string);
+  if (texts.length > 0) type.keys.foresee(texts);
 }
 
 function takeNames(machine: Machine, type: PyType, namespace: PyObject): void {

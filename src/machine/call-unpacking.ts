@@ -36,8 +36,8 @@ export function* callUnpacked(
     }
   }
   const unpacked = unpackedArguments(machine, args, keywords);
-  if (machine.profile.keepsUnpackedArguments)
-    for (const value of unpacked.args.slice(args.length)) machine.heap.keep(value);
+  if (machine.profile.keepsUnpackedArguments && unpacked.names !== null)
+    for (const value of unpacked.args) machine.heap.keep(value);
   return yield* call(machine, callable, unpacked.args, unpacked.names, true);
 }
 

@@ -89,6 +89,7 @@ export const SLICE = coreType({
   tracked: true,
   isBase: false,
   fixed: ['start', 'stop', 'step'],
+  teardown: 'last-then-first',
 });
 
 /** Indices into `items` of a function. In the order in which a dying function gives them back (CPython's func_clear). */

@@ -6,7 +6,7 @@
  */
 import { DICT, STR } from './core-types.ts';
 import { grownPlaces, placesFor, usableEntries, type HashTable } from './hash-table.ts';
-import type { Heap } from './heap.ts';
+import { orderEntries, type Heap } from './heap.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -227,6 +227,12 @@ export function entriesOf(dict: PyObject): [key: PyObject, value: PyObject][] {
 export function clearDict(heap: Heap, dict: PyObject): void {
   const items = dict.items as (PyObject | null)[];
   tableOf(dict).clear();
+  if (dict.extra !== null) {
+    const ordered = items.slice();
+    orderEntries(ordered, dict.extra as KeyTable);
+    if (ordered.some((item, i) => item !== items[i])) heap.rebuild(dict, ordered);
+    if (!heap.sizes.instancesHoldValues) dict.extra = null;
+  }
   heap.spliceForwards(dict, 0, items.length);
 }
 

@@ -18,7 +18,7 @@ import { Flag, PyObject, type ObjectId } from './object.ts';
 import type { Observer } from './observer.ts';
 import type { SizeRules } from './size-rules.ts';
 import type { Spares } from './spares.ts';
-import type { PyType } from './type.ts';
+import { KeyTable, type PyType } from './type.ts';
 import { NO_EFFORT, type Effort } from './values/effort.ts';
 
 /** End of a sequence, for `splice`. */
@@ -439,7 +439,8 @@ export class Heap {
     const items = owner.items as (PyObject | null)[] | null;
     const fields = owner.fields as (PyObject | null)[] | null;
     if (fields !== null)
-      for (let key = 0; key < fields.length; key++) if (fields[key] !== null) this.setField(owner, key, null);
+      for (const key of [...(owner.type.keys.orderOf(fields) ?? fields.keys())])
+        if ((fields[key] ?? null) !== null) this.setField(owner, key, null);
     if (items === null || items.length === 0) return;
     if (owner.type.layout.fixed !== null) {
       for (let i = 0; i < items.length; i++) if (items[i] !== null) this.setItem(owner, i, null);
@@ -580,6 +581,8 @@ export class Heap {
     const own = object.items;
     if (own !== null && own.length > 0) {
       if (object.type.layout.teardown === 'last-first') own.reverse();
+      else if (object.type.layout.teardown === 'last-then-first') own.unshift(own.pop() as PyObject);
+      else if (object.extra instanceof KeyTable) orderEntries(own, object.extra);
       references = references.length === 0 ? own : references.concat(own);
       this.liveBytes -= own.length * SLOT_BYTES;
     }
@@ -633,14 +636,30 @@ export class Heap {
   }
 }
 
+/** Brings the keys and values of an instance's dictionary into the order of the keys that the class's instances share. */
+export function orderEntries(items: (PyObject | null)[], keys: KeyTable): void {
+  const places = new Map(keys.order.map((key, place) => [keys.names[key] as string, place]));
+  const entries: [place: number, key: PyObject, value: PyObject][] = [];
+  for (let i = 0; i < items.length; i += 2) {
+    const key = items[i] ?? null;
+    if (key !== null) entries.push([places.get(key.payload as string) as number, key, items[i + 1] as PyObject]);
+  }
+  entries.sort(([a], [b]) => a - b);
+  items.length = 0;
+  for (const [, key, value] of entries) items.push(key, value);
+}
+
 /** Attributes of a dying object: slots of the most derived class first, those of its bases after them, then the others. */
 function fieldsInOrder({ fields, type }: PyObject): (PyObject | null)[] {
   if (fields === null) return [];
-  if (type.base === null || type.base.slotCount === 0) return fields;
+  const keys = type.keys.orderOf(fields);
+  if (keys === null && (type.base === null || type.base.slotCount === 0)) return fields;
   const ordered: (PyObject | null)[] = [];
   for (let one: PyType | null = type; one !== null; one = one.base)
     for (let i = one.base?.slotCount ?? 0; i < one.slotCount; i++) ordered.push(fields[i] ?? null);
-  return ordered.concat(fields.slice(type.slotCount));
+  if (keys === null) return ordered.concat(fields.slice(type.slotCount));
+  for (const key of keys) if (key >= type.slotCount) ordered.push(fields[key] ?? null);
+  return ordered;
 }
 
 /** Whether the collector has to follow a reference: not to atoms, built-in types, or tuples that it has found to hold none but those. */

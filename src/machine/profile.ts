@@ -26,6 +26,10 @@ export interface Profile {
   readonly bindsContextManagers: boolean;
   /** Locals of a finished frame, and operands of most instructions, are released last first. */
   readonly clearsLocalsBackwards: boolean;
+  /** Operators such as `+` release their right operand first too. */
+  readonly releasesRightOperandFirst: boolean;
+  /** `a[b:c]` has instructions of its own, which release the bounds before the container. */
+  readonly slicesAtOnce: boolean;
   /**
    * What is not counted: nothing; singletons, built-in types and all interned strings; those, less the strings that are
    * interned as constants or keys only and are the name of nothing in the code.
@@ -46,6 +50,8 @@ export interface Profile {
   readonly tracksAllFrozensets: boolean;
   /** A class has descriptors `__dict__` and `__weakref__` of its own, which refer to it; else all classes share them. */
   readonly classesOwnDescriptors: boolean;
+  /** Attributes that the methods of a class assign to `self` have a place in its key table before an instance sets them, by name. */
+  readonly foreseesAttributes: boolean;
   /** `reversed(list)` lets go of the list at its end. */
   readonly reversedListIsDropped: boolean;
   /** Letters whose literals and names are not the object that the program gets as a single character of a string. */
@@ -68,6 +74,8 @@ export const PROFILES = {
     largestSmallInt: 256,
     borrowsLocals: false,
     clearsLocalsBackwards: false,
+    releasesRightOperandFirst: false,
+    slicesAtOnce: false,
     immortalCount: 1_000_000_000,
     keepsMoreFree: false,
     collectorThresholds: [700, 10, 10],
@@ -82,6 +90,7 @@ export const PROFILES = {
     tracksAllDicts: false,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
+    foreseesAttributes: false,
     reversedListIsDropped: true,
     lettersApart: 'BCLST_abcdefhijklmnopqrstvwxy',
     sharesCopiedBytes: false,
@@ -96,6 +105,8 @@ export const PROFILES = {
     largestSmallInt: 256,
     borrowsLocals: false,
     clearsLocalsBackwards: false,
+    releasesRightOperandFirst: false,
+    slicesAtOnce: true,
     immortalCount: 4_294_967_295,
     keepsMoreFree: false,
     collectorThresholds: [700, 10, 10],
@@ -110,6 +121,7 @@ export const PROFILES = {
     tracksAllDicts: false,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
+    foreseesAttributes: false,
     reversedListIsDropped: true,
     lettersApart: '_abcdenprsx',
     sharesCopiedBytes: false,
@@ -124,6 +136,8 @@ export const PROFILES = {
     largestSmallInt: 256,
     borrowsLocals: false,
     clearsLocalsBackwards: false,
+    releasesRightOperandFirst: false,
+    slicesAtOnce: true,
     immortalCount: 4_294_967_295,
     keepsMoreFree: false,
     collectorThresholds: [2000, 10, 10],
@@ -138,6 +152,7 @@ export const PROFILES = {
     tracksAllDicts: false,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
+    foreseesAttributes: false,
     reversedListIsDropped: false,
     lettersApart: '',
     sharesCopiedBytes: false,
@@ -152,6 +167,8 @@ export const PROFILES = {
     largestSmallInt: 256,
     borrowsLocals: true,
     clearsLocalsBackwards: true,
+    releasesRightOperandFirst: false,
+    slicesAtOnce: true,
     immortalCount: 3_221_225_472,
     keepsMoreFree: true,
     collectorThresholds: [2000, 10, 10],
@@ -166,6 +183,7 @@ export const PROFILES = {
     tracksAllDicts: true,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
+    foreseesAttributes: true,
     reversedListIsDropped: false,
     lettersApart: '',
     sharesCopiedBytes: false,
@@ -180,6 +198,8 @@ export const PROFILES = {
     largestSmallInt: 1024,
     borrowsLocals: true,
     clearsLocalsBackwards: true,
+    releasesRightOperandFirst: true,
+    slicesAtOnce: true,
     immortalCount: 3_221_225_472,
     keepsMoreFree: true,
     collectorThresholds: [2000, 10, 10],
@@ -194,6 +214,7 @@ export const PROFILES = {
     tracksAllDicts: true,
     tracksAllFrozensets: false,
     classesOwnDescriptors: false,
+    foreseesAttributes: true,
     reversedListIsDropped: false,
     lettersApart: '',
     sharesCopiedBytes: true,

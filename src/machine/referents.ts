@@ -41,7 +41,9 @@ export function* referents(machine: Machine, object: PyObject): Generator<PyObje
   const { layout } = type;
   if (type.isHeapType) {
     yield* slotValues(object);
-    yield* present(object.fields?.slice(type.slotCount) ?? []);
+    const fields = object.fields ?? [];
+    const order = type.keys.orderOf(fields) ?? fields.keys();
+    yield* present([...order].filter((key) => key >= type.slotCount).map((key) => fields[key] ?? null));
     yield type.object;
   }
   yield* ownReferents(machine, object, layout);

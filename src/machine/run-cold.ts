@@ -84,6 +84,15 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
     startRoutine(machine, nothing(routine), take(count), After.DISCARD);
   };
 
+  /** As `take` for a slice and what it is of: `operands` are given back in this order, where slices have instructions of their own. */
+  const takeSliced = (...operands: PyObject[]): number => {
+    if (!machine.profile.slicesAtOnce) return take(operands.length);
+    const mark = heap.mark();
+    for (const operand of operands.reverse()) heap.adopt(operand);
+    frame.stackTop -= operands.length;
+    return mark;
+  };
+
   switch (word & 0xff) {
     case 13: {
       // LOAD_NAME, in a namespace that is no plain dict
@@ -181,19 +190,26 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       return;
     case 59: {
       // BINARY_SLICE
-      const plain = slicePlain(machine, peek(3), peek(2), peek(1));
+      const [container, start, stop] = [peek(3), peek(2), peek(1)];
+      const plain = slicePlain(machine, container, start, stop);
+      const mark = machine.profile.releasesRightOperandFirst ? take(3) : takeSliced(start, stop, container);
       if (plain === null) {
-        start(3, sliced(machine, peek(3), peek(2), peek(1)));
+        startRoutine(machine, sliced(machine, container, start, stop), mark, After.PUSH);
         return;
       }
-      const mark = take(3);
       push(plain);
       heap.close(mark);
       return;
     }
-    case 60: // STORE_SLICE
-      startVoid(4, storeSlice(machine, peek(4), peek(3), peek(2), peek(1)));
+    case 60: {
+      // STORE_SLICE
+      const [value, container, start, stop] = [peek(4), peek(3), peek(2), peek(1)];
+      const mark = machine.profile.clearsLocalsBackwards
+        ? takeSliced(start, stop, container, value)
+        : takeSliced(start, stop, value, container);
+      startRoutine(machine, nothing(storeSlice(machine, value, container, start, stop)), mark, After.DISCARD);
       return;
+    }
     case 61: // DELETE_SUBSCR
       startVoid(2, deleteItem(machine, peek(2), peek(1)));
       return;

@@ -83,6 +83,7 @@ export function run(machine: Machine, budget: number): RunState {
   const { heap, observer } = machine;
   const smallLimit = machine.profile.largestSmallInt;
   const isBackwards = machine.profile.clearsLocalsBackwards;
+  const isRightFirst = machine.profile.releasesRightOperandFirst;
   const stepLimit = machine.limits.steps;
   const end = machine.instructions + budget;
   while (machine.current !== null) {
@@ -371,8 +372,9 @@ export function run(machine: Machine, budget: number): RunState {
             }
             slots[sp - 2] = result;
             sp--;
+            if (isRightFirst && --b.count === 0) heap.die(b);
             if (--a.count === 0) heap.die(a);
-            if (--b.count === 0) heap.die(b);
+            if (!isRightFirst && --b.count === 0) heap.die(b);
             continue;
           }
           case 21: {

@@ -31,7 +31,8 @@ export type ObjectShape =
  * In which order a dying object gives its references back.
  * `last-first`: list, tuple. `first-last`: dict (insertion order, key before value), set (table order), and all fixed layouts.
  */
-export type TeardownOrder = 'last-first' | 'first-last';
+/** `last-then-first`: the last one, then the others in their order. */
+export type TeardownOrder = 'last-first' | 'first-last' | 'last-then-first';
 
 /**
  * The attribute names of a class's instances, in the order in which any instance
@@ -46,11 +47,37 @@ export class KeyTable {
   shared = 0;
   /** Index of the first name that there was no room for. */
   #unshared = Infinity;
+  /** Names that have a place from the beginning, before those that instances bring. */
+  #foreseen: readonly string[] = [];
+  /** As `order` answers, until a name is added. */
+  #order: readonly number[] | null = null;
 
   /** The names so far are those of slots. */
   endSlots(): void {
     this.room = SHARED_NAMES;
     this.shared = 0;
+  }
+
+  /** Gives names their places before any instance sets them. */
+  foresee(names: readonly string[]): void {
+    this.#foreseen = names.slice(0, SHARED_NAMES);
+    this.room -= this.#foreseen.length;
+    this.shared += this.#foreseen.length;
+  }
+
+  /** The indices of the names in the order of their places. */
+  get order(): readonly number[] {
+    if (this.#order === null) {
+      const foreseen = this.#foreseen.map((name) => this.indexOf(name)).filter((index) => index >= 0);
+      const others = [...this.names.keys()].filter((index) => !foreseen.includes(index));
+      this.#order = [...foreseen, ...others];
+    }
+    return this.#order;
+  }
+
+  /** As `order` for the attributes of an instance; null where they lie in the order of their indices. */
+  orderOf(fields: readonly (PyObject | null)[]): readonly number[] | null {
+    return this.#foreseen.length === 0 || fields.length > this.#unshared ? null : this.order;
   }
 
   /** Values that the instance made last has room for. */
@@ -69,7 +96,7 @@ export class KeyTable {
 
   /** Whether `name` is shared by all instances, which it becomes if there is room. */
   isShared(name: string): boolean {
-    return this.add(name) < this.#unshared;
+    return this.#foreseen.includes(name) || this.add(name) < this.#unshared;
   }
 
   indexOf(name: string): number {
@@ -83,7 +110,8 @@ export class KeyTable {
     const index = this.names.length;
     this.names.push(name);
     this.#index.set(name, index);
-    if (name === DICT_KEY) return index;
+    this.#order = null;
+    if (name === DICT_KEY || this.#foreseen.includes(name)) return index;
     if (this.room === 0) this.#unshared = Math.min(index, this.#unshared);
     else {
       this.room--;

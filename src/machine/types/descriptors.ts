@@ -434,7 +434,7 @@ export const CELL_METHODS: NativeTable = {
     doc: 'The value of the captured variable.',
     get(machine: Machine, self) {
       const content = item(self, 0);
-      if (content === null) machine.fail('ValueError', 'cell is empty');
+      if (content === null) machine.fail('ValueError', 'Cell is empty');
       return content;
     },
     set: (machine, self, value) => machine.heap.setItem(self, 0, value),

@@ -265,8 +265,9 @@ const contiguous = fact('Tells whether the items lie side by side.', (_machine, 
 
 const release: NativeRow = {
   doc: 'Gives the memory back, so that its object may change size.',
-  run(_machine, self: PyObject) {
+  run(machine, self: PyObject) {
     self.payload = { ...stateOf(self), live: false };
+    machine.heap.setItem(self, 0, null);
     return None;
   },
 };
