@@ -16,11 +16,17 @@ import type { Problem } from './problem.ts';
 import type { ShippedTrace, TraceLimits } from './shipped-trace.ts';
 import { shipTrace } from './shipped-trace.ts';
 import type { Still, StillOptions } from './still.ts';
-import { makeStills } from './still.ts';
+import { StillMaker } from './still.ts';
 
 /** How a diagram stands in the page. */
 export const STRATEGIES = ['element', 'svg', 'img', 'animated-svg'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
+
+/**
+ * Steps that readers without script see where the author has marked none: the last, and others that lead there. The beginning is
+ * among them and is left out, as there is nothing to see.
+ */
+const MOST_UNSCRIPTED = 5;
 
 const IMAGES = { element: null, svg: null, img: 'still', 'animated-svg': 'moving' } as const;
 
@@ -31,7 +37,7 @@ export interface Diagram {
   /** What was set, with the step resolved to an index. */
   readonly options: Partial<DiagramOptions>;
   readonly stills: readonly Still[];
-  /** Small pictures of a few steps for readers without script, where the page has a player. */
+  /** Small pictures of a few other steps for readers without script, where the page has a player. */
   readonly unscripted: readonly Still[];
   /** The trace; null when the page needs none or it is left for the reader's tab to make. */
   readonly trace: ShippedTrace | null;
@@ -62,17 +68,17 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   const looks: StillOptions = {
     ...options,
     lang: options.lang ?? 'en',
-    id: settings.id,
+    also: step ?? null,
     image: IMAGES[settings.strategy],
   };
   const isSmall = options.view === 'steps' && settings.strategy !== 'animated-svg';
-  const run = { trace, marks, also: step ?? null };
-  const chosen = steps.length > 0 ? steps : isSmall ? 'few' : [step ?? trace.steps.length - 1];
-  const stills = makeStills({ ...run, steps: chosen, isSmall }, looks);
+  const maker = new StillMaker(trace, marks, looks);
+  const shown = step ?? trace.steps.length - 1;
+  const chosen = steps.length > 0 ? steps : isSmall ? maker.few() : [shown];
+  const stills = maker.make({ steps: chosen, isSmall, id: settings.id });
   const isPlayer = settings.strategy === 'element' && steps.length === 0 && trace.steps.length > 1;
-  const unscripted = isPlayer
-    ? makeStills({ ...run, steps: 'few', isSmall: true }, { ...looks, id: `${looks.id}-few` })
-    : [];
+  const others = isPlayer ? maker.few(MOST_UNSCRIPTED).filter((other) => other > 0 && other !== shown) : [];
+  const unscripted = others.length === 0 ? [] : maker.make({ steps: others, isSmall: true, id: `${settings.id}-few` });
   const travels = settings.strategy === 'element' ? shipTrace(trace, settings) : { shipped: null, problem: null };
   const resolved: Partial<DiagramOptions> = { ...set, ...(caption !== undefined && { caption }) };
   return {

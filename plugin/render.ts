@@ -168,7 +168,7 @@ function toHast(node: SvgNode): ElementContent;
 function toHast(node: SvgNode): ElementContent {
   if (node.type === 'text') return { type: 'text', value: node.value };
   const properties: Properties = {};
-  for (const [name, value] of Object.entries(node.properties)) properties[hastName(name)] = value;
+  for (const name in node.properties) properties[hastName(name)] = node.properties[name]!;
   return html(node.tagName, properties, node.children.map(toHast));
 }
 
@@ -177,6 +177,15 @@ function toHast(node: SvgNode): ElementContent {
  * `dataType`, `data-type` would be taken for an attribute of RDFa.
  */
 function hastName(attribute: string): string {
+  let name = HAST_NAMES.get(attribute);
+  if (name === undefined) HAST_NAMES.set(attribute, (name = makeHastName(attribute)));
+  return name;
+}
+
+/** Names that were made before: pictures have few of them, many times. */
+const HAST_NAMES = new Map<string, string>();
+
+function makeHastName(attribute: string): string {
   const irregular = IRREGULAR_NAMES.get(attribute);
   if (irregular !== undefined) return irregular;
   if (attribute.startsWith('data-')) return attribute;

@@ -55,6 +55,10 @@ export interface Choice {
   readonly hidden?: Hidden | undefined;
   /** A step that is to be shown as well, where the author has marked none. */
   readonly also: number | null;
+  /** How many are shown where none is marked, the one above not counted; default: six. */
+  readonly most?: number;
+  /** What is seen of a step with these options, where somebody knows. */
+  readonly visibleAt?: ((step: number) => Visible) | undefined;
 }
 
 /** Indexes of the steps to show, in order. */
@@ -63,7 +67,7 @@ export function chosenSteps(trace: Trace, marks: readonly Mark[], choice: Choice
   if (marked.length > 0) return marked.slice(0, MOST_MARKED);
   const { also } = choice;
   const { length } = trace.steps;
-  const chosen = pickSteps(length, MOST_CHOSEN, () =>
+  const chosen = pickSteps(length, choice.most ?? MOST_CHOSEN, () =>
     length > MOST_SEEN ? changesInEvents(trace) : changesInSight(trace, choice),
   );
   if (also !== null && !chosen.includes(also)) chosen.push(also);
@@ -89,17 +93,24 @@ function pickSteps(length: number, most: number, changes: () => readonly number[
 }
 
 /** For every step how many objects and frames come into the picture and leave it; where as many do, how many references. */
-function changesInSight(trace: Trace, { detail, functions = 'chips', hidden }: Choice): number[] {
-  const cursor = new Cursor(trace);
+function changesInSight(trace: Trace, choice: Choice): number[] {
+  const visibleAt = choice.visibleAt ?? looker(trace, choice);
   let before: Sight | null = null;
   return Array.from({ length: trace.steps.length }, (_, step) => {
-    cursor.seek(step);
-    const sight = sightOf(new Visible(cursor.memory, detail, { functions, hidden }));
+    const sight = sightOf(visibleAt(step));
     const changes =
       before === null ? 0 : differences(before.boxes, sight.boxes) + differences(before.names, sight.names) / 1000;
     before = sight;
     return changes;
   });
+}
+
+function looker(trace: Trace, { detail, functions = 'chips', hidden }: Choice): (step: number) => Visible {
+  const cursor = new Cursor(trace);
+  return (step) => {
+    cursor.seek(step);
+    return new Visible(cursor.memory, detail, { functions, hidden });
+  };
 }
 
 interface Sight {

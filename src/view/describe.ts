@@ -6,11 +6,11 @@
 import type { Language } from '../options/options.ts';
 import type { Detail } from '../query/slots.ts';
 import type { Hidden, Slot } from '../query/visible.ts';
-import { Cursor } from '../trace/cursor.ts';
 import type { FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import { messagesIn } from './locales/index.ts';
 import type { Messages, TargetPhrase } from './messages.ts';
+import { Moments } from './moments.ts';
 import type { Changes, SlotChange } from './telling/changes.ts';
 import { compare, isNew } from './telling/changes.ts';
 import { calledBackFor, dyingIn, isSpentCallback, survivorOf } from './telling/deaths.ts';
@@ -64,14 +64,14 @@ export class Describer {
   readonly #trace: Trace;
   readonly #options: DescribeOptions;
   readonly #messages: Messages;
-  readonly #cursor: Cursor;
-  #last: { readonly step: number; readonly moment: Moment } | null = null;
+  readonly #moments: Moments;
 
-  constructor(trace: Trace, options: DescribeOptions) {
+  /** `moments`: those of the trace with the same options, where somebody else looks at them too. */
+  constructor(trace: Trace, options: DescribeOptions, moments = new Moments(trace, options)) {
     this.#trace = trace;
     this.#options = options;
     this.#messages = messagesIn(options.lang);
-    this.#cursor = new Cursor(trace);
+    this.#moments = moments;
   }
 
   /**
@@ -87,8 +87,8 @@ export class Describer {
 
   #sentences(step: number): string[] {
     if (step === 0) return [this.#messages.begins({})];
-    const before = this.#moment(step - 1);
-    const after = this.#moment(step);
+    const before = this.#moments.at(step - 1);
+    const after = this.#moments.at(step);
     const reached = this.#trace.steps.at(step);
     const ran = this.#trace.steps.at(step - 1);
     const told = new Telling(before, after, this.#messages).sentences(ran.reason, reached.reason);
@@ -96,14 +96,6 @@ export class Describer {
     if (step === this.#trace.steps.length - 1) return [];
     if (ran.reason !== 'line') return [this.#messages.runsNext({ line: reached.line })];
     return [this.#messages.lineRan({ line: ran.line }), this.#messages.unchanged({})];
-  }
-
-  #moment(step: number): Moment {
-    if (this.#last?.step === step) return this.#last.moment;
-    this.#cursor.seek(step);
-    const moment = new Moment(this.#cursor.memory, this.#options.detail, { hidden: this.#options.hidden });
-    this.#last = { step, moment };
-    return moment;
   }
 }
 
@@ -390,8 +382,11 @@ export interface OutlineItem {
 
 /** The picture of a memory as an outline: frames with their names, then objects with what they refer to. */
 export function outlineMemory(memory: Memory, { detail, lang, hidden }: DescribeOptions): OutlineItem[] {
+  return outlineMoment(new Moment(memory, detail, { hidden }), lang);
+}
+
+function outlineMoment(moment: Moment, lang: Language): OutlineItem[] {
   const messages = messagesIn(lang);
-  const moment = new Moment(memory, detail, { hidden });
   const phrases = new Phrases(messages);
   const refers = (slot: Slot, name: string): OutlineItem => ({
     text: messages.nameRefers({
@@ -423,7 +418,12 @@ export function outlineMemory(memory: Memory, { detail, lang, hidden }: Describe
 
 /** The picture of a memory as running text, for where an outline has no place. */
 export function describeMemory(memory: Memory, options: DescribeOptions): string {
+  return describeMoment(new Moment(memory, options.detail, { hidden: options.hidden }), options.lang);
+}
+
+/** The same of a moment that is known. */
+export function describeMoment(moment: Moment, lang: Language): string {
   const lines = (items: readonly OutlineItem[], indent: string): string[] =>
     items.flatMap(({ text, children }) => [indent + text, ...lines(children, `${indent}  `)]);
-  return lines(outlineMemory(memory, options), '').join('\n');
+  return lines(outlineMoment(moment, lang), '').join('\n');
 }

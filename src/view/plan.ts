@@ -3,7 +3,7 @@
  * traces and scenes; short runs are laid out as a whole, long ones by stretches
  * when a step of them is asked for.
  */
-import { runFigures } from '../query/look-through.ts';
+import { runFigures, type RunFigures } from '../query/look-through.ts';
 import type { Detail } from '../query/slots.ts';
 import { KnownSlots, Visible, type Hidden } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
@@ -14,6 +14,7 @@ import { SegmentReader, type PlacedBox, type Placement } from './layout/placemen
 import { layOutRun } from './layout/run.ts';
 import * as M from './measures.ts';
 import type { Messages } from './messages.ts';
+import type { Moments } from './moments.ts';
 import { buildScene, type KnownBox } from './scene-builder.ts';
 import type { Scene } from './scene.ts';
 import { textWidth } from './text-width.ts';
@@ -31,6 +32,10 @@ export interface PlanOptions {
   /** What is left out of the picture. */
   readonly hidden?: Hidden | undefined;
   readonly words: PictureWords;
+  /** Moments of the run with the same detail, hidden things and functions as chips, where somebody else looks at them too. */
+  readonly moments?: Moments;
+  /** What was found in the run, where somebody looked through it before. */
+  readonly figures?: RunFigures;
 }
 
 /** One moment of a run, ready to be drawn. */
@@ -58,12 +63,16 @@ const KEPT = 8;
 
 const CUTS: ReadonlySet<StepReason> = new Set(['call', 'return', 'resume', 'yield', 'exception']);
 
-/** Steps that are laid out together; a part of them ends where frames are folded or unfolded. */
-interface Stretch {
+/** Steps in a row. */
+interface Scenes {
   readonly first: number;
   readonly scenes: readonly Scene[];
   /** Number of folded frames of every scene. */
   readonly folds: readonly number[];
+}
+
+/** Steps that are laid out together; a part of them ends where frames are folded or unfolded. */
+interface Stretch extends Scenes {
   readonly parts: readonly Part[];
   /** Room for every step, so that the picture does not change its size within the stretch. */
   readonly width: number;
@@ -108,6 +117,11 @@ function clearOf({ frames, objects }: Placement, gone: PlacedBox | null): Placed
   return frames.some(covers) || objects.some(covers) ? null : gone;
 }
 
+/** The detail that `auto` stands for. */
+export function detailOf({ isCrowded }: RunFigures): Detail {
+  return isCrowded ? 'values' : 'objects';
+}
+
 export class Plan {
   readonly detail: Detail;
   readonly trace: Trace;
@@ -125,11 +139,10 @@ export class Plan {
     this.trace = trace;
     this.#options = options;
     this.#width = options.width ?? DEFAULT_WIDTH;
-    this.#cursor = new Cursor(trace);
-    const { detail = 'auto', hidden } = options;
-    const { isCrowded, objects } = runFigures(trace, hidden);
-    this.detail = detail !== 'auto' ? detail : isCrowded ? 'values' : 'objects';
-    this.#stretch = this.#chooseStretch(objects);
+    this.#cursor = options.moments?.cursor ?? new Cursor(trace);
+    const { detail = 'auto', hidden, figures = runFigures(trace, hidden) } = options;
+    this.detail = detail !== 'auto' ? detail : detailOf(figures);
+    this.#stretch = this.#chooseStretch(figures.objects);
   }
 
   /**
@@ -140,19 +153,28 @@ export class Plan {
     return this.#in(this.#stretchAt(step), step, event);
   }
 
-  /** The same laid out with the step before alone: closer together, but not where it is in the run. */
+  /**
+   * The same laid out for itself: closer together, but not where it is in the run. The step before is laid out with it
+   * where something of it is gone that has to be drawn.
+   */
   alone(step: number): PlannedStep {
-    return this.#in(this.#makeStretch(Math.max(0, step - 1), step + 1), step, undefined);
+    const scenes = this.#scenesOf(Math.max(0, step - 1), step + 1);
+    const scene = scenes.scenes.at(-1)!;
+    const before = step === 0 ? null : scenes.scenes[0]!;
+    const isGone = before !== null && [...before.objects.keys()].some((id) => !scene.objects.has(id));
+    if (isGone) return this.#in(this.#laidOut(scenes), step, undefined);
+    const own = { first: step, scenes: [scene], folds: scenes.folds.slice(-1) };
+    return this.#in(this.#laidOut(own), step, undefined, before);
   }
 
-  #in(stretch: Stretch, step: number, event: number | undefined): PlannedStep {
+  #in(stretch: Stretch, step: number, event: number | undefined, known?: Scene | null): PlannedStep {
     const local = step - stretch.first;
     const index = stretch.parts.filter((candidate) => candidate.first <= step).length - 1;
     const part = stretch.parts[index]!;
     const scene =
       event === undefined ? stretch.scenes[local]! : this.#sceneAt(step, event, new Set(), stretch.folds[local]);
-    const before =
-      step === 0 ? null : (stretch.scenes[local - 1] ?? this.#sceneAt(step - 1, undefined, new Set(), undefined));
+    const earlier = known ?? stretch.scenes[local - 1];
+    const before = step === 0 ? null : (earlier ?? this.#sceneAt(step - 1, undefined, new Set(), undefined));
     const own = part.reader.at(scene, step - part.first);
     const placement = {
       ...own,
@@ -191,6 +213,8 @@ export class Plan {
   }
 
   #visible(step: number, event: number | undefined): Visible {
+    const { moments } = this.#options;
+    if (event === undefined && moments !== undefined) return moments.at(step).visible;
     this.#cursor.seek(step, event);
     return new Visible(this.#cursor.memory, this.detail, {
       functions: this.#options.functions ?? 'chips',
@@ -201,7 +225,10 @@ export class Plan {
   }
 
   #sceneAt(step: number, event: number | undefined, upright: Set<number>, folded: number | undefined): Scene {
-    const visible = this.#visible(step, event);
+    return this.#sceneOf(this.#visible(step, event), upright, folded);
+  }
+
+  #sceneOf(visible: Visible, upright: Set<number>, folded: number | undefined): Scene {
     return buildScene(visible, {
       narrow: this.#width < NARROW,
       words: this.#options.words,
@@ -248,23 +275,31 @@ export class Plan {
   }
 
   #makeStretch(first: number, end: number): Stretch {
+    return this.#laidOut(this.#scenesOf(first, end));
+  }
+
+  #scenesOf(first: number, end: number): Scenes {
     if (this.#stretch !== Infinity) this.#knownBoxes.clear();
     const limits = this.#frameLimits;
     const upright = new Set<number>();
     const scenes: Scene[] = [];
     const folds: number[] = [];
     for (let step = first; step < end; step++) {
-      this.#cursor.seek(step);
-      const depth = this.#cursor.memory.frames.length;
+      const visible = this.#visible(step, undefined);
+      const depth = visible.memory.frames.length;
       const folded = step === first ? foldFrom(depth, limits) : foldAt(depth, folds[folds.length - 1]!, limits);
       folds.push(folded);
-      scenes.push(this.#sceneAt(step, undefined, upright, folded));
+      scenes.push(this.#sceneOf(visible, upright, folded));
     }
     // A container that arrows leave later stands upright from the beginning; its earlier scenes are made again.
     for (let i = 0; i < scenes.length; i++) {
       const lying = [...scenes[i]!.objects.values()].some((box) => box.form === 'cells' && upright.has(box.id));
       if (lying) scenes[i] = this.#sceneAt(first + i, undefined, upright, folds[i]!);
     }
+    return { first, scenes, folds };
+  }
+
+  #laidOut({ first, scenes, folds }: Scenes): Stretch {
     const parts: Part[] = [];
     for (let from = 0; from < scenes.length;) {
       let to = from + 1;

@@ -31,7 +31,8 @@ export function element(
   key?: string,
 ): SvgElement {
   const kept: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name in properties) {
+    const value = properties[name];
     if (value === null || value === undefined) continue;
     kept[name] = typeof value === 'number' ? rounded(value) : value;
   }
