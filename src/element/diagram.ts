@@ -15,7 +15,7 @@ import type { Detail } from '../query/slots.ts';
 import type { StepLines } from '../query/step-lines.ts';
 import { stepLines } from '../query/step-lines.ts';
 import { Cursor } from '../trace/cursor.ts';
-import { visitsByLine } from '../query/travel.ts';
+import { visitsByLine, type Visits } from '../query/travel.ts';
 import type { Id, Step } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Card, CardMaker } from '../view/card.ts';
@@ -61,7 +61,7 @@ export class Diagram {
   #plan: Plan;
   #smallPlan: Plan | null = null;
   #cards: CardMaker | null = null;
-  #visits: ReadonlyMap<number, readonly number[]> | null = null;
+  #visits: ReadonlyMap<number, Visits> | null = null;
   #width: number;
 
   /** `width`: room for the picture in px. The trace must have a step. */
@@ -137,7 +137,7 @@ export class Diagram {
   }
 
   /** The steps at which a line is about to run. */
-  visits(line: number): readonly number[] {
+  visits(line: number): Visits {
     return this.#visitsByLine.get(line) ?? [];
   }
 
@@ -146,7 +146,7 @@ export class Diagram {
     return new Set(this.#visitsByLine.keys());
   }
 
-  get #visitsByLine(): ReadonlyMap<number, readonly number[]> {
+  get #visitsByLine(): ReadonlyMap<number, Visits> {
     return (this.#visits ??= visitsByLine(this.trace));
   }
 

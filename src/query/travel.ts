@@ -84,20 +84,32 @@ function back(trace: Trace, from: number, deepest: number): number | null {
   return null;
 }
 
+/** Steps, in order. Columns of numbers, since a long run visits its lines a million times. */
+export type Visits = ArrayLike<number>;
+
 /** The steps at which each line is about to run, for all lines that ever do. */
-export function visitsByLine(trace: Trace): ReadonlyMap<number, readonly number[]> {
+export function visitsByLine(trace: Trace): ReadonlyMap<number, Visits> {
   const steps = new Steps(trace);
-  const lists: number[][] = [];
+  const counts: number[] = [];
   for (let at = 0; at <= steps.last; at++) {
-    if (steps.reason(at) === LINE) (lists[steps.line(at)] ??= []).push(at);
+    if (steps.reason(at) !== LINE) continue;
+    const line = steps.line(at);
+    counts[line] = (counts[line] ?? 0) + 1;
   }
-  const visits = new Map<number, readonly number[]>();
-  lists.forEach((list, line) => visits.set(line, list));
+  const columns: Int32Array[] = [];
+  const visits = new Map<number, Visits>();
+  counts.forEach((count, line) => visits.set(line, (columns[line] = new Int32Array(count))));
+  const filled = columns.map(() => 0);
+  for (let at = 0; at <= steps.last; at++) {
+    if (steps.reason(at) !== LINE) continue;
+    const line = steps.line(at);
+    (columns[line] as Int32Array)[(filled[line] as number)++] = at;
+  }
   return visits;
 }
 
 /** How many of a line's visits lie before a step. */
-export function visitsBefore(visits: readonly number[], step: number): number {
+export function visitsBefore(visits: Visits, step: number): number {
   let low = 0;
   let high = visits.length;
   while (low < high) {
@@ -109,13 +121,13 @@ export function visitsBefore(visits: readonly number[], step: number): number {
 }
 
 /** The visit before or after a step; null where there is none. */
-export function visitBeside(visits: readonly number[], step: number, direction: Direction): number | null {
+export function visitBeside(visits: Visits, step: number, direction: Direction): number | null {
   const before = visitsBefore(visits, step);
   const isOne = visits[before] === step;
   return visits[direction === -1 ? before - 1 : isOne ? before + 1 : before] ?? null;
 }
 
 /** Where a run goes that is to stop at a line: its next visit; after the last one, the first again. Null for a line that never runs. */
-export function runTo(visits: readonly number[], step: number): number | null {
+export function runTo(visits: Visits, step: number): number | null {
   return visitBeside(visits, step, 1) ?? visits[0] ?? null;
 }
