@@ -83,8 +83,8 @@ class PatternCheck {
         this.#fail('mapping pattern keys may only match literals and attribute lookups', pattern.span);
       const value = keyValue(key);
       if (!value) continue;
-      const text = constantText(value);
-      const identity = value.type === 'bool' ? String(Number(value.value)) : text.replace(/\.0$/, '');
+      const text = 'real' in value ? complexText(value) : constantText(value);
+      const identity = identityOf(value) ?? text;
       if (seen.has(identity)) this.#fail(`mapping pattern checks duplicate key (${text})`, pattern.span);
       seen.add(identity);
     }
@@ -107,13 +107,48 @@ function isFormatted(node: Expression): boolean {
   return node.kind === 'JoinedStr' || node.kind === 'TemplateStr';
 }
 
-/** The value of a mapping key that is a literal. */
-function keyValue(key: Expression): ConstantValue | undefined {
-  if (key.kind === 'Constant') return key.value;
-  if (key.kind !== 'UnaryOp' || key.operand.kind !== 'Constant') return undefined;
-  const { value } = key.operand;
-  if (value.type === 'int') return { type: 'int', value: -value.value };
-  return value.type === 'float' ? { type: 'float', value: -value.value } : undefined;
+interface ComplexValue {
+  readonly real: number;
+  readonly imag: number;
+}
+type KeyValue = Exclude<ConstantValue, { type: 'complex' }> | ComplexValue;
+
+/** The value of a mapping key that is a literal, which a sign or a sum of a real and an imaginary number can be too. */
+function keyValue(key: Expression): KeyValue | undefined {
+  if (key.kind === 'Constant') return key.value.type === 'complex' ? { real: 0, imag: key.value.imag } : key.value;
+  if (key.kind === 'UnaryOp') {
+    const value = keyValue(key.operand);
+    if (value === undefined) return undefined;
+    if ('real' in value) return { real: -value.real, imag: -value.imag };
+    if (value.type === 'int') return { type: 'int', value: -value.value };
+    return value.type === 'float' ? { type: 'float', value: -value.value } : undefined;
+  }
+  if (key.kind !== 'BinOp') return undefined;
+  const left = keyValue(key.left);
+  const right = keyValue(key.right);
+  if (left === undefined || right === undefined || 'real' in left || !('real' in right)) return undefined;
+  if (left.type !== 'int' && left.type !== 'float') return undefined;
+  const sign = key.op === 'Sub' ? -1 : 1;
+  return { real: Number(left.value) + sign * right.real, imag: 0 + sign * right.imag };
+}
+
+/** Equal texts for numbers that are equal as keys; undefined for other values. */
+function identityOf(value: KeyValue): string | undefined {
+  if ('real' in value) return value.imag === 0 ? realIdentity(value.real) : `${value.real},${value.imag}`;
+  if (value.type === 'bool' || value.type === 'int') return String(BigInt(value.value));
+  return value.type === 'float' ? realIdentity(value.value) : undefined;
+}
+
+function realIdentity(value: number): string {
+  return Number.isInteger(value) ? String(BigInt(value)) : String(value);
+}
+
+function complexText({ real, imag }: ComplexValue): string {
+  const part = (value: number): string =>
+    Object.is(value, -0) ? '-0' : constantText({ type: 'float', value }).replace(/\.0$/, '');
+  const imaginary = `${part(imag)}j`;
+  if (Object.is(real, 0)) return imaginary;
+  return `(${part(real)}${imaginary.startsWith('-') ? '' : '+'}${imaginary})`;
 }
 
 /** Checks the cases of one match statement. `fail` must throw. */

@@ -2,7 +2,7 @@
  * What `functools` has built in: partial application, caches, keys from comparisons,
  * reduction. Source: CPython's Modules/_functoolsmodule.c.
  */
-import { INT, OBJECT, STR, coreType } from '../core-types.ts';
+import { DICT, INT, OBJECT, STR, TUPLE, coreType } from '../core-types.ts';
 import {
   addEntry,
   clearDict,
@@ -23,7 +23,7 @@ import {
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import { sharedObject, type PyObject } from '../object.ts';
-import { DICT_ATTRIBUTE, boundMethod, dictOf, setAttribute } from '../operations/attribute.ts';
+import { DICT_ATTRIBUTE, boundMethod, dictOf, ownDict, presentDict, setAttribute } from '../operations/attribute.ts';
 import { call, isCallable } from '../operations/call.ts';
 import { compare } from '../operations/compare.ts';
 import { intValue } from '../operations/equality.ts';
@@ -87,6 +87,28 @@ function newPartial(machine: Machine, cls: PyObject, args: readonly PyObject[], 
   }
   for (const [name, value] of keywords) setByName(machine, stored, name, value);
   return machine.heap.make(type, [func, machine.tuple(rest), stored, null]);
+}
+
+/** Takes a state over: the callable, its arguments, its keyword arguments, its attributes. */
+function* setPartial(machine: Machine, self: PyObject, state: PyObject): Routine<PyObject> {
+  const parts = state.type.layout === TUPLE ? (state.items as PyObject[]) : [];
+  const [func, args, keywords, attributes] = parts as [PyObject, PyObject, PyObject, PyObject];
+  const isState =
+    parts.length === 4 &&
+    isCallable(func) &&
+    args.type.layout === TUPLE &&
+    (keywords === None || keywords.type.layout === DICT);
+  if (!isState) machine.fail('TypeError', 'invalid partial state');
+  const given = args.items as PyObject[];
+  if (given[given.length - 1] === PLACEHOLDER) machine.fail('TypeError', 'trailing Placeholders are not allowed');
+  const { heap } = machine;
+  heap.setItem(self, PartialItem.FUNC, func);
+  heap.setItem(self, PartialItem.ARGS, args.type === TUPLE ? args : machine.tuple(given));
+  const named = keywords === None ? machine.dict() : keywords.type === DICT ? keywords : dictCopy(machine, keywords);
+  heap.setItem(self, PartialItem.KEYWORDS, named);
+  if (attributes !== None) yield* setAttribute(machine, self, machine.name('__dict__'), attributes);
+  else if (ownDict(self) !== null) clearDict(heap, ownDict(self) as PyObject);
+  return None;
 }
 
 function* callPartial(
@@ -164,6 +186,19 @@ const PARTIAL_TABLE: NativeTable = {
         }),
       );
     },
+  },
+  '__reduce__(self, /)': {
+    doc: 'How to make an equal partial.',
+    run(machine: Machine, self: PyObject) {
+      const { FUNC, ARGS, KEYWORDS } = PartialItem;
+      const state = [FUNC, ARGS, KEYWORDS].map((index) => item(self, index));
+      state.push(presentDict(machine, self) ?? None);
+      return machine.tuple([self.type.object, machine.tuple([item(self, FUNC)]), machine.tuple(state)]);
+    },
+  },
+  '__setstate__(self, state, /)': {
+    doc: 'Takes over what __reduce__ told.',
+    routine: setPartial,
   },
   func: reference(PartialItem.FUNC, 'What is called.'),
   args: reference(PartialItem.ARGS, 'Positional arguments given beforehand.'),

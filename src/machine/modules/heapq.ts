@@ -154,12 +154,25 @@ def merge(*iterables, key=None, reverse=False):
             replace(heap, entry)
 
 
+def _covers(n, iterable):
+    try:
+        return n >= len(iterable)
+    except (TypeError, AttributeError):
+        if not hasattr(type(iterable), '__len__'):
+            return False
+        raise
+
+
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    if _covers(n, iterable):
+        return sorted(iterable, key=key)[:n]
+    return sorted(iterable, key=key)[:len(range(n))]
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    if _covers(n, iterable):
+        return sorted(iterable, key=key, reverse=True)[:n]
+    return sorted(iterable, key=key, reverse=True)[:len(range(0, -n, -1))]
 `;
 
 export const makeHeapq = pythonModule('heapq', SOURCE, function* (machine, _module, namespace) {

@@ -43,7 +43,7 @@ const ROWS = {
   contextvars: { python: () => import('./python/contextvars.ts'), needs: ['_collections_abc', 'types'] },
   copy: {
     python: () => import('./python/copy.ts'),
-    needs: ['types', 'weakref'],
+    needs: ['copyreg', 'types', 'weakref'],
   },
   copyreg: { python: () => import('./python/copyreg.ts') },
   ctypes: { load: async () => (await import('./ctypes.ts')).makeCtypes },
@@ -83,9 +83,8 @@ const ROWS = {
   os: { python: () => import('./python/os.ts'), needs: ['_collections_abc', 'abc', 'posixpath', 'sys'] },
   pickle: {
     python: () => import('./python/pickle/package.ts'),
-    needs: ['io', 'pickle._reduce', 'struct', 'sys', 'types'],
+    needs: ['copyreg', 'io', 'struct', 'sys', 'types'],
   },
-  'pickle._reduce': { python: () => import('./python/pickle/reduce.ts') },
   posixpath: { python: () => import('./python/posixpath.ts'), needs: ['os'] },
   queue: { python: () => import('./python/queue.ts'), needs: ['collections', 'heapq', 'time', 'types'] },
   random: {

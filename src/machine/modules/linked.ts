@@ -60,7 +60,6 @@ import { SOURCE as GRAPHLIB } from './python/graphlib.ts';
 import { SOURCE as COLORSYS } from './python/colorsys.ts';
 import { SOURCE as CONTEXTVARS } from './python/contextvars.ts';
 import { SOURCE as PICKLE } from './python/pickle/package.ts';
-import { SOURCE as PICKLE_REDUCE } from './python/pickle/reduce.ts';
 import { SOURCE as UNITTEST_MOCK } from './python/unittest/mock.ts';
 import { makeRandom } from './random.ts';
 import { makeRe } from './re.ts';
@@ -155,7 +154,6 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   operator: makeOperator,
   os: pythonModule('os', OS),
   pickle: pythonModule('pickle', PICKLE),
-  'pickle._reduce': pythonModule('pickle._reduce', PICKLE_REDUCE),
   posixpath: pythonModule('posixpath', POSIXPATH),
   queue: pythonModule('queue', QUEUE),
   random: makeRandom,

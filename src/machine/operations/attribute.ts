@@ -133,6 +133,12 @@ export function ownKeys(object: PyObject): readonly number[] {
   return Array.isArray(object.extra) ? (object.extra as number[]) : presentKeys(object);
 }
 
+/** The object's `__dict__` if it has attributes of its own or has one already; none is made for nothing. */
+export function presentDict(machine: Machine, object: PyObject): PyObject | null {
+  const isFilled = object.type.isHeapType && object.fields !== null && ownKeys(object).length > 0;
+  return ownDict(object) ?? (isFilled ? dictOf(machine, object) : null);
+}
+
 /** The object's `__dict__`, made on first demand. Null if it has none. */
 export function dictOf(machine: Machine, object: PyObject): PyObject | null {
   if (!hasOwnAttributes(object)) return null;

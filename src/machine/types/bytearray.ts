@@ -8,7 +8,9 @@ import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { ordered } from '../operations/compare.ts';
-import { size } from '../operations/number.ts';
+import { integer, size } from '../operations/number.ts';
+import { callAttribute } from '../operations/call.ts';
+import { presentDict } from '../operations/attribute.ts';
 import { repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
 import type { SizeRules } from '../size-rules.ts';
@@ -29,6 +31,12 @@ import { reserve } from './text-arguments.ts';
 class ArrayState {
   readonly views = new Set<PyObject>();
   offset = 0;
+}
+
+/** Class, arguments and attributes, from which copies and pickles make an equal array. */
+function reduced(machine: Machine, self: PyObject, contents: readonly PyObject[]): PyObject {
+  const given = machine.tuple(bytesOf(self).length === 0 ? [] : contents);
+  return machine.tuple([self.type.object, given, presentDict(machine, self) ?? None]);
 }
 
 /** Of arrays of derived classes, whose `extra` keeps the order of their attributes. */
@@ -256,12 +264,18 @@ export const BYTEARRAY_METHODS: NativeTable = {
   },
   '__reduce__(self, /)': {
     doc: 'How to make an equal array.',
-    run: (machine, self: PyObject) =>
-      machine.tuple([
-        self.type.object,
-        machine.tuple([machine.str(latin1Text(bytesOf(self))), machine.str('latin-1')]),
-        None,
-      ]),
+    run(machine: Machine, self: PyObject) {
+      const text = [machine.str(latin1Text(bytesOf(self))), machine.str('latin-1')];
+      return reduced(machine, self, text);
+    },
+  },
+  '__reduce_ex__(self, proto=0, /)': {
+    doc: 'How to make an equal array, in a protocol of pickle.',
+    *routine(machine: Machine, self: PyObject, protocol?: PyObject) {
+      const isOld = protocol === undefined || Number(yield* integer(machine, protocol)) < 3;
+      if (isOld) return yield* callAttribute(machine, self, '__reduce__');
+      return reduced(machine, self, [machine.bytes(bytesOf(self))]);
+    },
   },
   'append(self, item, /)': {
     doc: 'Adds one byte at the end.',

@@ -1,5 +1,6 @@
 /** Methods of the types of `None`, `Ellipsis` and `NotImplemented`, each of which has one object. */
 import type { Machine } from '../machine.ts';
+import { COMPARISONS, comparisonRows, type Decide } from './comparison-rows.ts';
 import { ELLIPSIS_TYPE, NONE_TYPE, NOT_IMPLEMENTED_TYPE } from '../core-types.ts';
 import type { KeywordArguments, NativeRow, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -7,6 +8,13 @@ import { NONE_HASH } from '../operations/hash.ts';
 import { Ellipsis, False, None, NotImplemented } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { newTarget } from './new-target.ts';
+
+const EQUAL = COMPARISONS.findIndex(([name]) => name === '__eq__');
+const UNEQUAL = COMPARISONS.findIndex(([name]) => name === '__ne__');
+
+/** As `object` compares: a built-in type with rows of its own for it. */
+const compareIdentity: Decide = (index, self, value) =>
+  self !== value ? null : index === EQUAL ? true : index === UNEQUAL ? false : null;
 
 /** The constructor of a type with one object. */
 function theOnly(type: PyType, object: PyObject): NativeRow {
@@ -27,6 +35,7 @@ const NEW = '__new__(cls, *args, **kwargs)';
 
 export const NONE_METHODS: NativeTable = {
   [NEW]: theOnly(NONE_TYPE, None),
+  ...comparisonRows(compareIdentity),
   '__repr__(self, /)': named('None'),
   '__bool__(self, /)': { doc: 'None is false.', run: () => False },
   '__hash__(self, /)': { doc: 'The same in every run.', run: (machine) => machine.int(NONE_HASH) },

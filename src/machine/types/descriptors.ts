@@ -4,7 +4,7 @@
  * typeobject.c (super), cellobject.c.
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { ATTRIBUTE_ERROR, CELL, FUNCTION, LIST, MAPPING_PROXY, PROPERTY, SUPER, TUPLE } from '../core-types.ts';
+import { ATTRIBUTE_ERROR, CELL, LIST, MAPPING_PROXY, PROPERTY, SUPER, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -247,12 +247,8 @@ export const CLASSMETHOD_METHODS: NativeTable = {
   ...wrapper('classmethod'),
   '__get__(self, instance, owner=None, /)': {
     doc: 'The function bound to the class.',
-    *routine(machine: Machine, self: PyObject, instance: PyObject, owner?: PyObject) {
-      const type = given(owner) ?? instance.type.object;
-      const func = item(self, 0) as PyObject;
-      if (func.type === FUNCTION) return boundMethod(machine, func, type);
-      return yield* bindAttribute(machine, func, type, type.type);
-    },
+    run: (machine: Machine, self: PyObject, instance: PyObject, owner?: PyObject) =>
+      boundMethod(machine, item(self, 0) as PyObject, given(owner) ?? instance.type.object),
   },
 };
 

@@ -31,7 +31,8 @@ export function initialiseOwn(machine: Machine, exception: PyObject, args: reado
     );
   else if (layout.name === 'ImportError' && args.length === 1) heap.setItem(exception, own, args[0] as PyObject);
   else if (layout.name === 'OSError' && args.length >= 2 && args.length <= 5) {
-    [0, 1, 2].forEach((i) => heap.setItem(exception, own + i, args[i] ?? null));
+    // The fourth is a number that only Windows has.
+    [0, 1, 2, 4].forEach((i, index) => heap.setItem(exception, own + index, args[i] ?? null));
     if (args.length > 2) heap.setItem(exception, ExceptionItem.ARGS, machine.tuple(args.slice(0, 2)));
   } else if (layout.name === 'SyntaxError' && args.length >= 1) {
     heap.setItem(exception, own, args[0] as PyObject);

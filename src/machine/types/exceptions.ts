@@ -13,11 +13,11 @@ import {
   TUPLE,
   exceptionType,
 } from '../core-types.ts';
-import { entriesOf, setByName } from '../dict.ts';
+import { dictCopy, entriesOf, setByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
-import { DICT_ATTRIBUTE, checkName, dictOf, getOwn, setAttribute } from '../operations/attribute.ts';
+import { DICT_ATTRIBUTE, checkName, dictOf, getOwn, presentDict, setAttribute } from '../operations/attribute.ts';
 import { asType } from '../operations/call.ts';
 import { repr, str } from '../operations/text.ts';
 import { collect } from '../operations/iterate.ts';
@@ -161,8 +161,7 @@ const BASE_METHODS: NativeTable = {
   },
   '__reduce__(self, /)': {
     doc: 'For copying and pickling.',
-    run: (machine, self: PyObject) =>
-      machine.tuple([self.type.object, item(self, ExceptionItem.ARGS) ?? machine.tuple([])]),
+    run: (machine, self: PyObject) => reduced(machine, self, item(self, ExceptionItem.ARGS) ?? machine.tuple([]), []),
   },
   args: {
     doc: 'The arguments it was made with.',
@@ -197,6 +196,19 @@ const BASE_METHODS: NativeTable = {
   },
   __dict__: DICT_ATTRIBUTE,
 };
+
+/** Class, arguments and attributes of an exception; `more` of the facts that it keeps are among them. */
+function reduced(machine: Machine, self: PyObject, given: PyObject, more: readonly string[]): PyObject {
+  const facts = more
+    .map((name) => [name, item(self, indexOf(self, name))] as const)
+    .filter(([, fact]) => fact !== null);
+  let attributes = presentDict(machine, self);
+  if (facts.length > 0) {
+    attributes = attributes === null ? machine.dict() : dictCopy(machine, attributes);
+    for (const [name, fact] of facts) setByName(machine, attributes, name, fact as PyObject);
+  }
+  return machine.tuple([self.type.object, given, ...(attributes === null ? [] : [attributes])]);
+}
 
 function setTraceback(machine: Machine, self: PyObject, traceback: PyObject): void {
   if (traceback !== None && traceback.type !== TRACEBACK)
@@ -247,18 +259,39 @@ export function installExceptions(): void {
       },
     },
   });
+  for (const [name, facts] of [
+    ['ImportError', ['name', 'path', 'name_from']],
+    ['AttributeError', ['name']],
+  ] as const)
+    install(exceptionType(name), {
+      '__reduce__(self, /)': {
+        doc: 'For copying and pickling.',
+        run: (machine, self: PyObject) => reduced(machine, self, item(self, ExceptionItem.ARGS) as PyObject, facts),
+      },
+    });
   install(exceptionType('OSError'), {
+    '__reduce__(self, /)': {
+      doc: 'For copying and pickling, with the file.',
+      run(machine: Machine, self: PyObject) {
+        const [file, other] = ['filename', 'filename2'].map((name) => item(self, indexOf(self, name)));
+        const given = item(self, ExceptionItem.ARGS) as PyObject;
+        const files = other ? [file as PyObject, None, other] : file ? [file] : [];
+        const isWhole = args(self).length !== 2 || files.length === 0;
+        return reduced(machine, self, isWhole ? given : machine.tuple([...args(self), ...files]), []);
+      },
+    },
     // A maker of its own, since the number of the error decides the kind.
     [NEW]: { ...make },
     '__str__(self, /)': {
       doc: 'Number, meaning and file.',
       *routine(machine: Machine, self: PyObject) {
-        const [number, meaning, file] = ['errno', 'strerror', 'filename'].map((name) =>
+        const [number, meaning, file, other] = ['errno', 'strerror', 'filename', 'filename2'].map((name) =>
           item(self, indexOf(self, name)),
         );
         if (number && meaning) {
           const text = `[Errno ${yield* str(machine, number)}] ${yield* str(machine, meaning)}`;
-          return machine.str(file ? `${text}: ${yield* repr(machine, file)}` : text);
+          const target = other ? ` -> ${yield* repr(machine, other)}` : '';
+          return machine.str(file ? `${text}: ${yield* repr(machine, file)}${target}` : text);
         }
         const given = args(self);
         return given.length === 1

@@ -200,8 +200,10 @@ export const METHOD_METHODS: NativeTable = {
   '__repr__(self, /)': {
     doc: 'Name of the function and the instance.',
     *routine(machine: Machine, self: PyObject) {
-      const qualname = yield* findAttribute(machine, func(self), machine.name('__qualname__'));
-      const name = qualname !== null && qualname.type.layout === STR ? (qualname.payload as string) : '?';
+      const known =
+        (yield* findAttribute(machine, func(self), machine.name('__qualname__'))) ??
+        (yield* findAttribute(machine, func(self), machine.name('__name__')));
+      const name = known !== null && known.type.layout === STR ? (known.payload as string) : '?';
       return machine.str(`<bound method ${name} of ${yield* repr(machine, receiver(self))}>`);
     },
   },

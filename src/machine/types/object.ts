@@ -5,6 +5,7 @@ import { argumentKind } from '../operations/bind-native.ts';
 import { mangle } from '../build-class.ts';
 import { DICT, LIST, MEMBER_DESCRIPTOR, OBJECT, STR, TUPLE, TYPE, TypeItem } from '../core-types.ts';
 import { dictLength, entriesOf, getByName, setByName } from '../dict.ts';
+import { importModule } from '../import.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { Machine } from '../machine.ts';
 import { Flag, type PyObject } from '../object.ts';
@@ -18,8 +19,9 @@ import {
   ownKeys,
   tryAttribute,
 } from '../operations/attribute.ts';
-import { asType, callSpecial, newInstance } from '../operations/call.ts';
+import { asType, callAttribute, callSpecial, newInstance } from '../operations/call.ts';
 import { addressHash } from '../operations/hash.ts';
+import { indexNumber } from '../operations/number.ts';
 import { defaultRepr, reprOf, strObject } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { hasSameLayout } from '../class-layout.ts';
@@ -156,8 +158,8 @@ export const OBJECT_METHODS: NativeTable = {
     run: (machine, self) => machine.int(machine.sizeOf(self as PyObject)),
   },
   '__reduce__(self, /)': {
-    doc: 'For pickling.',
-    run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.displayName}' object`),
+    doc: 'What the object consists of, for copies and pickles.',
+    routine: (machine: Machine, self: PyObject) => reduce(machine, self, machine.int(0)),
   },
   '__getstate__(self, /)': {
     doc: 'What of the object copies and pickles keep beside its class: its attributes, with slots a pair.',
@@ -174,8 +176,13 @@ export const OBJECT_METHODS: NativeTable = {
     },
   },
   '__reduce_ex__(self, protocol, /)': {
-    doc: 'For pickling.',
-    run: (machine, self) => machine.fail('TypeError', `cannot pickle '${(self as PyObject).type.displayName}' object`),
+    doc: 'What the object consists of, as a protocol of pickle keeps it.',
+    *routine(machine: Machine, self: PyObject, protocol: PyObject): Routine<PyObject> {
+      const version = yield* indexNumber(machine, protocol);
+      if (self.type.lookup('__reduce__') !== OBJECT.lookup('__reduce__'))
+        return yield* callAttribute(machine, self, '__reduce__', []);
+      return yield* reduce(machine, self, version);
+    },
   },
   __class__: {
     doc: 'The class of the object.',
@@ -197,6 +204,11 @@ export const OBJECT_METHODS: NativeTable = {
   },
   __doc__: { doc: 'Documentation of the class.', isDefault: true, get: (machine, self) => docOf(machine, self.type) },
 };
+
+/** The rules are in Python, in a module that only copies and pickles need. */
+function* reduce(machine: Machine, self: PyObject, protocol: PyObject): Routine<PyObject> {
+  return yield* callAttribute(machine, yield* importModule(machine, 'copyreg'), '_reduce', [self, protocol]);
+}
 
 /** Classes have a way of their own to change attributes, which this must not go round. */
 function checkNotClass(machine: Machine, self: PyObject, name: string): void {

@@ -1,7 +1,7 @@
 /**
  * `type`: what classes can do. Source: CPython's Objects/typeobject.c.
  */
-import { DICT, MAPPING_PROXY, STR, TUPLE, TYPE, TypeItem } from '../core-types.ts';
+import { CORE_TYPES, DICT, MAPPING_PROXY, STR, TUPLE, TYPE, TypeItem } from '../core-types.ts';
 import { setByName, getByName, deleteText } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
@@ -16,6 +16,15 @@ import { layoutFacts, typeFlags } from '../type-layouts.ts';
 import { linearise, newType, setBases } from '../build-class.ts';
 import { classKeys, docOf } from './object.ts';
 import { UNION_OPERATORS } from './union.ts';
+
+/** The built-in classes made directly from a type; exceptions by their names, as CPython makes them. */
+function builtinSubclasses(type: PyType): PyObject[] {
+  if (type.module !== 'builtins') return [];
+  const made = CORE_TYPES.filter(({ module, bases }) => module === 'builtins' && bases.includes(type));
+  if (type.shape === 'exception')
+    made.sort((a, b) => Number(b.base === type) - Number(a.base === type) || (a.name < b.name ? -1 : 1));
+  return made.map(({ object }) => object);
+}
 
 const self = (object: unknown): PyType => (object as PyObject).payload as PyType;
 
@@ -110,7 +119,8 @@ export const TYPE_METHODS: NativeTable = {
   },
   '__subclasses__(self, /)': {
     doc: 'The classes made directly from this one.',
-    run: (machine, object) => machine.list(machine.subclasses.of(self(object))),
+    run: (machine, object) =>
+      machine.list([...builtinSubclasses(self(object)), ...machine.subclasses.of(self(object))]),
   },
   '__prepare__(*args, **kwargs)': {
     doc: 'The namespace in which a class body runs: a new dict.',

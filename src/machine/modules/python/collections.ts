@@ -109,7 +109,7 @@ class Counter(dict):
 
     def most_common(self, n=None):
         ordered = sorted(self.items(), key=lambda entry: entry[1], reverse=True)
-        return ordered if n is None else ordered[:max(n, 0)]
+        return ordered if n is None or n >= len(ordered) else ordered[:max(n, 0)]
 
     def elements(self):
         from itertools import chain, repeat, starmap

@@ -1,5 +1,7 @@
 /** The module `copy`. Source: https://docs.python.org/3.14/library/copy.html */
 export const SOURCE = String.raw`
+from copyreg import dispatch_table
+
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
@@ -31,7 +33,7 @@ def copy(x):
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)
-    reduced = _reduce(x, cls)
+    reduced = _reduce(x, cls, 'shallow')
     return x if isinstance(reduced, str) else _rebuild(x, None, *reduced)
 
 
@@ -67,7 +69,7 @@ def deepcopy(x, memo=None):
         elif cls is type(_deepcopy_tuple.__get__(1)):
             made = cls(x.__func__, deepcopy(x.__self__, memo))
         else:
-            reduced = _reduce(x, cls)
+            reduced = _reduce(x, cls, 'deep')
             made = x if isinstance(reduced, str) else _rebuild(x, memo, *reduced)
     if made is not x:
         memo[key] = made
@@ -90,61 +92,17 @@ def _deepcopy_tuple(x, memo):
     return x
 
 
-def _reduce(x, cls):
-    if cls.__reduce_ex__ is not object.__reduce_ex__:
-        return x.__reduce_ex__(4)
-    if cls.__reduce__ is not object.__reduce__:
-        return x.__reduce__()
-    if isinstance(x, BaseException):
-        return cls, x.args, x.__dict__ or None
-    if cls is set or cls is frozenset:
-        return cls, (list(x),)
-    if cls is bytearray:
-        return cls, (bytes(x),)
-    if cls is slice:
-        return cls, (x.start, x.stop, x.step)
-    module = cls.__module__
-    if module == 'collections':
-        if hasattr(x, 'maxlen'):
-            return cls, ([], x.maxlen), _state(x), iter(x)
-        if hasattr(x, 'default_factory'):
-            return cls, (x.default_factory,), None, None, iter(x.items())
-    elif module == 'types' and cls.__name__ == 'SimpleNamespace':
-        return cls, (), x.__dict__
-    elif module == 'functools' and cls.__name__ == 'partial':
-        return _partial, (x.func, x.args, x.keywords)
-    if not cls.__flags__ & 512 and not isinstance(x, dict) and cls is not object:
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
-    args, keywords = (), {}
-    if hasattr(x, '__getnewargs_ex__'):
-        args, keywords = x.__getnewargs_ex__()
-    elif hasattr(x, '__getnewargs__'):
-        args = x.__getnewargs__()
-    elif isinstance(x, (set, frozenset)):
-        args = (list(x),)
-    elif not isinstance(x, (list, dict)):
-        for plain in (int, float, complex, str, bytes, bytearray):
-            if isinstance(x, plain):
-                args = (plain(x),)
-    items = iter(x) if isinstance(x, list) else None
-    entries = iter(x.items()) if isinstance(x, dict) else None
-    return _blank, (cls, args, keywords), _state(x), items, entries
-
-
-def _blank(cls, args, keywords):
-    made = cls.__new__(cls, *args, **keywords)
-    if args and isinstance(made, set):
-        made.update(*args)
-    return made
-
-
-def _partial(function, args, keywords):
-    from functools import partial
-    return partial(function, *args, **keywords)
-
-
-def _state(x):
-    return x.__getstate__()
+def _reduce(x, cls, way):
+    reduce = dispatch_table.get(cls)
+    if reduce is not None:
+        return reduce(x)
+    reduce = getattr(x, '__reduce_ex__', None)
+    if reduce is not None:
+        return reduce(4)
+    reduce = getattr(x, '__reduce__', None)
+    if reduce:
+        return reduce()
+    raise Error(f'un({way})copyable object of type {cls}')
 
 
 def _rebuild(x, memo, make, args, state=None, items=None, entries=None):

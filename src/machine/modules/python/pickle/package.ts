@@ -6,9 +6,9 @@ export const SOURCE =
 import io
 import struct
 import sys
+from copyreg import __newobj__ as _newobj, __newobj_ex__ as _newobj_ex, _reconstructor, dispatch_table as _dispatch_table
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
-from pickle._reduce import _newobj, _newobj_ex, _reconstructor, reduce_object
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump', 'dumps', 'load', 'loads',
            'HIGHEST_PROTOCOL', 'DEFAULT_PROTOCOL', 'PickleBuffer']
@@ -206,17 +206,13 @@ class Pickler:
         """What an object consists of; None for what is saved by its name."""
         table = getattr(self, 'dispatch_table', None)
         if table is None:
-            table = getattr(sys.modules.get('copyreg'), 'dispatch_table', {})
+            table = _dispatch_table
         reduce = table.get(kind)
         if reduce is not None:
             return reduce(obj)
         if isinstance(obj, type):
             return None
-        if kind.__reduce_ex__ is not object.__reduce_ex__:
-            return obj.__reduce_ex__(self.proto)
-        if kind.__reduce__ is not object.__reduce__:
-            return obj.__reduce__()
-        return reduce_object(obj, self.proto)
+        return obj.__reduce_ex__(self.proto)
 
     def _check(self, pieces, obj):
         problem = None
