@@ -10,7 +10,7 @@ import type { PyObject } from '../object.ts';
 import { binary, operatorIndex } from '../operations/binary.ts';
 import { call } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
-import { collect, iterator, nextOrRaised } from '../operations/iterate.ts';
+import { collect, iterator, next, nextOrRaised } from '../operations/iterate.ts';
 import { isInt, size } from '../operations/number.ts';
 import { repr } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
@@ -55,6 +55,16 @@ function seeking(source: number, passes: (machine: Machine, self: PyObject, item
       heap.close(mark);
     }
   };
+}
+
+/** The next item of the source in the first place, which `self` lets go when that fails. */
+function* nextOrClear(machine: Machine, self: PyObject, source: PyObject): Routine<Item> {
+  try {
+    return yield* nextOrRaised(machine, source);
+  } catch (thrown) {
+    machine.heap.setItem(self, 0, null);
+    throw thrown;
+  }
 }
 
 // ---- endless ----
@@ -117,7 +127,7 @@ const cycle: ModuleType = {
     const saved = held(self, 1);
     const source = heldOrNull(self, 0);
     if (source !== null) {
-      const item = yield* nextOrRaised(machine, source);
+      const item = yield* next(machine, source);
       if (item !== null) {
         heap.append(saved, item);
         return item;
@@ -195,12 +205,12 @@ const chain: ModuleType = {
       if (source === null) return null;
       const active = heldOrNull(self, 1);
       if (active !== null) {
-        const item = yield* nextOrRaised(machine, active);
+        const item = yield* next(machine, active);
         if (item !== null) return item;
         heap.setItem(self, 1, null);
       }
       const mark = heap.mark();
-      const iterable = yield* nextOrRaised(machine, source);
+      const iterable = yield* next(machine, source);
       if (iterable === null) {
         heap.setItem(self, 0, null);
         return null;
@@ -236,7 +246,7 @@ const zipLongest: ModuleType = {
     const row: PyObject[] = [];
     for (let i = 0; i < (iterators.items as Item[]).length; i++) {
       const source = (iterators.items as PyObject[])[i] as PyObject;
-      const item = source === None ? null : yield* nextOrRaised(machine, source);
+      const item = source === None ? null : yield* next(machine, source);
       if (item === null && source !== None) {
         machine.heap.setItem(iterators, i, None);
         self.n--;
@@ -380,12 +390,12 @@ const slice: ModuleType = {
     if (source === null) return null;
     while (state.at < Math.min(state.wanted, state.stop)) {
       const mark = heap.mark();
-      const item = yield* nextOrRaised(machine, source);
+      const item = yield* nextOrClear(machine, self, source);
       heap.close(mark);
       if (item === null) break;
       state.at++;
     }
-    const item = state.at < state.wanted || state.at >= state.stop ? null : yield* nextOrRaised(machine, source);
+    const item = state.at < state.wanted || state.at >= state.stop ? null : yield* nextOrClear(machine, self, source);
     if (item === null) {
       heap.setItem(self, 0, null);
       return null;
@@ -473,11 +483,11 @@ const pairwise: ModuleType = {
     if (source === null) return null;
     let old = heldOrNull(self, 1);
     if (old === null) {
-      old = yield* nextOrRaised(machine, source);
+      old = yield* nextOrClear(machine, self, source);
       if (old !== null) heap.setItem(self, 1, old);
     } else heap.keep(old);
     // The source may have asked this very iterator for more and come to its end.
-    const item = old === null || heldOrNull(self, 0) === null ? null : yield* nextOrRaised(machine, source);
+    const item = old === null || heldOrNull(self, 0) === null ? null : yield* nextOrClear(machine, self, source);
     if (old === null || item === null) {
       heap.setItem(self, 0, null);
       heap.setItem(self, 1, null);
@@ -509,7 +519,7 @@ const batched: ModuleType = {
     if (source === null) return null;
     const batch: PyObject[] = [];
     while (batch.length < self.n) {
-      const item = yield* nextOrRaised(machine, source);
+      const item = yield* next(machine, source);
       if (item === null) break;
       batch.push(item);
     }
@@ -533,7 +543,7 @@ const GROUPER = itertoolsType('_grouper', ['parent', 'target'], false);
 function* advance(machine: Machine, self: PyObject): Routine<boolean> {
   const { heap } = machine;
   const mark = heap.mark();
-  const item = yield* nextOrRaised(machine, held(self, Group.SOURCE));
+  const item = yield* next(machine, held(self, Group.SOURCE));
   if (item === null) return false;
   const func = held(self, Group.KEY);
   const key = func === None ? item : yield* call(machine, func, [item]);

@@ -30,7 +30,9 @@ import { SOURCE as ENUM } from './python/enum.ts';
 import { SOURCE as FRACTIONS } from './python/fractions.ts';
 import { SOURCE as FNMATCH } from './python/fnmatch.ts';
 import { SOURCE as IO } from './python/io.ts';
-import { SOURCE as JSON_MODULE } from './python/json.ts';
+import { SOURCE as JSON_DECODER } from './python/json/decoder.ts';
+import { SOURCE as JSON_ENCODER } from './python/json/encoder.ts';
+import { SOURCE as JSON_MODULE } from './python/json/package.ts';
 import { SOURCE as KEYWORD } from './python/keyword.ts';
 import { SOURCE as NUMBERS } from './python/numbers.ts';
 import { SOURCE as STATISTICS } from './python/statistics.ts';
@@ -146,6 +148,8 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   io: pythonModule('io', IO),
   itertools: makeItertools,
   json: pythonModule('json', JSON_MODULE),
+  'json.decoder': pythonModule('json.decoder', JSON_DECODER),
+  'json.encoder': pythonModule('json.encoder', JSON_ENCODER),
   keyword: pythonModule('keyword', KEYWORD),
   linecache: makeLinecache,
   logging: pythonModule('logging', LOGGING),

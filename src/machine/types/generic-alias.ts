@@ -135,7 +135,6 @@ const OWN = new Set([
   '__mro_entries__',
   '__reduce_ex__',
   '__reduce__',
-  '__getitem__',
 ]);
 
 const refused = (name: string): NativeTable[string] => ({

@@ -159,7 +159,11 @@ class cached_property:
         value = attributes.get(self.attrname, self)
         if value is self:
             value = self.func(instance)
-            attributes[self.attrname] = value
+            try:
+                attributes[self.attrname] = value
+            except TypeError:
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support "
+                                f'item assignment for caching {self.attrname!r} property.') from None
         return value
 
     __class_getitem__ = classmethod(type(list[int]))
@@ -202,6 +206,8 @@ class partialmethod:
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
+
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 def _best_class(cls, registry):

@@ -32,17 +32,24 @@ class TextWrapper:
         self.max_lines = max_lines
         self.placeholder = placeholder
 
-    def _chunks(self, text):
+    def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = text.translate({ord(character): ' ' for character in _whitespace})
+        return text
+
+    def _split(self, text):
         chunks = []
         for word in _spaces.split(text):
             if word and self.break_on_hyphens and not word[0] in _whitespace:
                 chunks.extend(part for part in _breaks.split(word) if part)
             elif word:
                 chunks.append(word)
+        return chunks
+
+    def _split_chunks(self, text):
+        chunks = self._split(self._munge_whitespace(text))
         if self.fix_sentence_endings:
             for index in range(1, len(chunks)):
                 if chunks[index] == ' ' and _sentence_end.search(chunks[index - 1]) and index + 1 < len(chunks):
@@ -58,7 +65,7 @@ class TextWrapper:
             if len(indent) + len(self.placeholder.lstrip()) > self.width:
                 raise ValueError('placeholder too large for max width')
         lines = []
-        chunks = self._chunks(text)[::-1]
+        chunks = self._split_chunks(text)[::-1]
         while chunks:
             indent = self.subsequent_indent if lines else self.initial_indent
             width = self.width - len(indent)

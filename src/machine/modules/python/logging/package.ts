@@ -7,6 +7,7 @@ export const SOURCE =
 
 _handlers = {}
 _handlerList = []
+_lock = threading.RLock()
 
 
 def getHandlerByName(name):

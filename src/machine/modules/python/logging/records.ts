@@ -1,6 +1,7 @@
 /** The first part of `logging`: levels, records, and how records become text. Source: https://docs.python.org/3.14/library/logging.html */
 export const RECORDS = String.raw`
 import sys
+import threading
 import time
 from string import Formatter as _StringFormatter
 from string import Template as _Template
