@@ -26,7 +26,7 @@ export type Strategy = (typeof STRATEGIES)[number];
  * Steps that readers without script see where the author has marked none: the last, and others that lead there. The beginning is
  * among them and is left out, as there is nothing to see.
  */
-const MOST_UNSCRIPTED = 5;
+const MOST_UNSCRIPTED = 4;
 
 const IMAGES = { element: null, svg: null, img: 'still', 'animated-svg': 'moving' } as const;
 
@@ -68,16 +68,17 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   const looks: StillOptions = {
     ...options,
     lang: options.lang ?? 'en',
-    also: step ?? null,
     image: IMAGES[settings.strategy],
   };
   const isSmall = options.view === 'steps' && settings.strategy !== 'animated-svg';
   const maker = new StillMaker(trace, marks, looks);
   const shown = step ?? trace.steps.length - 1;
-  const chosen = steps.length > 0 ? steps : isSmall ? maker.few() : [shown];
+  const chosen = steps.length > 0 ? steps : isSmall ? maker.few({ also: step ?? null }) : [shown];
   const stills = maker.make({ steps: chosen, isSmall, id: settings.id });
   const isPlayer = settings.strategy === 'element' && steps.length === 0 && trace.steps.length > 1;
-  const others = isPlayer ? maker.few(MOST_UNSCRIPTED).filter((other) => other > 0 && other !== shown) : [];
+  const others = isPlayer
+    ? maker.few({ also: null, most: MOST_UNSCRIPTED }).filter((other) => other > 0 && other !== shown)
+    : [];
   const unscripted = others.length === 0 ? [] : maker.make({ steps: others, isSmall: true, id: `${settings.id}-few` });
   const travels = settings.strategy === 'element' ? shipTrace(trace, settings) : { shipped: null, problem: null };
   const resolved: Partial<DiagramOptions> = { ...set, ...(caption !== undefined && { caption }) };

@@ -8,7 +8,7 @@ import type { DiagramOptions, Language } from '../src/options/options.ts';
 import { runFigures, type RunFigures } from '../src/query/look-through.ts';
 import type { Trace } from '../src/trace/trace.ts';
 import { animate } from '../src/view/animation.ts';
-import { chosenSteps, marksByStep } from '../src/view/chosen-steps.ts';
+import { chosenSteps, marksByStep, type Choice } from '../src/view/chosen-steps.ts';
 import { describeMoment, describeOutcome, Describer } from '../src/view/describe.ts';
 import { messagesIn } from '../src/view/locales/index.ts';
 import { Moments } from '../src/view/moments.ts';
@@ -23,8 +23,6 @@ export interface StillOptions extends Omit<DiagramOptions, 'id'> {
   readonly lang: Language;
   /** Pictures of their own, outside of any page, with colours of their own; moving ones show all steps. */
   readonly image: 'still' | 'moving' | null;
-  /** A step that is to be among the few that tell the run. */
-  readonly also: number | null;
 }
 
 /** What the author says about a step. */
@@ -103,7 +101,7 @@ export class StillMaker {
   }
 
   /** The steps that tell the run: those that are marked, else the ends and the liveliest. */
-  few(most?: number): readonly number[] {
+  few(choice: Pick<Choice, 'also' | 'most'>): readonly number[] {
     const { functions, hidden } = this.#hiding;
     const { detail } = this.#moments;
     const visibleAt = functions === 'chips' ? (step: number) => this.#moments.at(step).visible : undefined;
@@ -111,9 +109,8 @@ export class StillMaker {
       detail,
       functions,
       hidden,
-      also: this.#options.also,
       visibleAt,
-      ...(most !== undefined && { most }),
+      ...choice,
     });
   }
 

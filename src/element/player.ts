@@ -302,17 +302,25 @@ export class Player {
 
   /** The questions of the step that is shown; null for none, and inside of a step. */
   #quizMoment(messages: Messages): QuizMoment | null {
-    const diagram = this.#diagram;
-    if (diagram === null || this.#event > 0) return null;
-    const asks = diagram.asks(this.#step);
-    if (asks.length === 0) return null;
-    const { trace, detail } = diagram;
-    return { trace, step: this.#step, asks, detail, lang: this.#language, messages };
+    return this.#event > 0 ? null : this.#quizMomentAt(this.#step, messages);
   }
 
-  /** Whether a question waits for its answer; one that is being loaded may. */
+  #quizMomentAt(step: number, messages: Messages): QuizMoment | null {
+    const diagram = this.#diagram;
+    const asks = diagram?.asks(step) ?? [];
+    if (diagram === null || asks.length === 0) return null;
+    const { trace, detail } = diagram;
+    return { trace, step, asks, detail, lang: this.#language, messages };
+  }
+
+  /** Whether a question waits for its answer. */
   get #isAsking(): boolean {
-    const moment = this.#quizMoment(messagesIn(this.#language));
+    return this.#event === 0 && this.#isAskingAt(this.#step);
+  }
+
+  /** Whether a question of a step waits for its answer; one that is being loaded may. */
+  #isAskingAt(step: number): boolean {
+    const moment = this.#quizMomentAt(step, messagesIn(this.#language));
     return moment !== null && (this.#questions === null || this.#questions.isOpen(moment));
   }
 
@@ -359,8 +367,8 @@ export class Player {
     const diagram = this.#diagram;
     const { theme, controls } = this.#options;
     if (diagram === null || controls !== 'full') return null;
-    const { position, words } = this.#told(messages);
-    const moment = { diagram, step: this.#step, event: this.#event, position, words };
+    // What waits for the answer to a question cannot be taken along either.
+    const moment = { diagram, step: this.#seen, event: this.#event, ...this.#told(messages, this.#seen) };
     return this.#menu.render({ ...moment, messages, lang: this.#language, theme });
   }
 
@@ -382,9 +390,9 @@ export class Player {
   }
 
   /** Where the reader is and what has changed, in words. */
-  #told(messages: Messages): { position: string; words: string } {
+  #told(messages: Messages, step = this.#step): { position: string; words: string } {
     const diagram = this.#diagram;
-    const [step, last] = [this.#step, this.last];
+    const { last } = this;
     if (diagram === null) return { position: '', words: '' };
     const change = this.#event === 0 ? null : this.#extras.change(diagram, step, this.#event);
     return change === null
@@ -435,7 +443,7 @@ export class Player {
       // Inside of a step, its beginning is what lies before.
       const to = action === 'previous' && this.#event > 0 ? this.#step : destination(diagram, this.#step, action);
       if (to !== null) this.go(to);
-    } else if (action === 'inspect') this.#inspector.toggle(diagram, this.#step);
+    } else if (action === 'inspect') this.#inspector.toggle(diagram, this.#seen);
     else if (action === 'nextEvent' || action === 'previousEvent')
       void this.#goByEvent(action === 'nextEvent' ? 1 : -1);
     else void this.#extras.toggle(action);
@@ -453,8 +461,10 @@ export class Player {
     if (diagram === null) return;
     const to = this.#extras.besideEvent(diagram, { step: this.#step, event: this.#event }, direction);
     if (to === null) return;
-    this.go(to.step);
-    this.#event = to.event;
+    // The changes on the way to a step that a question waits before would tell its answer.
+    const isHidden = to.event > 0 && this.#isAskingAt(to.step + 1);
+    this.go(isHidden && direction === 1 ? to.step + 1 : to.step);
+    this.#event = isHidden ? 0 : to.event;
     this.#host.requestUpdate();
   }
 

@@ -51,6 +51,8 @@ export function* lookThrough(trace: Trace, hidden?: Hidden): Generator<undefined
 
 function boxesTooMany({ memory }: Cursor, hidden: Hidden | undefined, known: KnownSlots): boolean {
   if (memory.objects.size > MOST_LOOKED_AT) return true;
+  // Not all that lives is boxed, and nothing else is.
+  if (memory.objects.size <= MOST_BOXES_OF_OBJECTS) return false;
   return new Visible(memory, 'objects', { hidden, known }).objects.size > MOST_BOXES_OF_OBJECTS;
 }
 

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/index.ts';
 import type { PyMemory } from '../../src/index.ts';
-import { focused, inside, press, ready, textOf } from './support.ts';
+import { focused, inside, press, ready, textOf, until } from './support.ts';
 
 await import('../../src/element/question-part.ts');
 
@@ -133,6 +133,19 @@ describe('questions', () => {
     expect(words.getAttribute('aria-live')).to.equal('polite');
     expect(words.querySelector('.asked')).to.not.equal(null);
     await expect(element).to.be.accessible();
+  });
+
+  it('cannot be walked around by the changes that lead to their step', async () => {
+    const element = await ready(html`<py-memory code=${ASKING} step="1"></py-memory>`);
+    await settled(element);
+    element.focus();
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ up: 'Shift' });
+    await until(() => element.step === 2, 'the question is reached');
+    await settled(element);
+    expect(inside(element, '.given')).to.not.equal(null);
+    expect(counts(element)).to.deep.equal(['1']);
   });
 
   it('keep keys of the answer for the answer', async () => {

@@ -74,6 +74,24 @@ async function copying(act: () => Promise<void>, isAllowed = true): Promise<stri
 }
 
 describe('the menu', () => {
+  it('takes along the step before a question until it is answered', async () => {
+    const asking = 'a = []\nb = a  #@ ask: refs(a)\nc = 1\n';
+    const element = await ready(html`<py-memory code=${asking} step="2"></py-memory>`);
+    await until(() => inside(element, '.given') !== null, 'the question is asked');
+    const text = await copying(async () => {
+      await choose(element, 'Copy this step as a text drawing');
+      await news(element);
+    });
+    expect(text).to.contain('Step 1 of 3').and.not.contain('b refers');
+    inside(element, '.show-answer')!.click();
+    await until(() => inside(element, '.verdict') !== null, 'the answer is shown');
+    const later = await copying(async () => {
+      await choose(element, 'Copy this step as a text drawing');
+      await until(() => inside(element, '.news')!.textContent.trim() !== '', 'something is said');
+    });
+    expect(later).to.contain('Step 2 of 3').and.contain('b refers');
+  });
+
   it('saves the step as a picture with colours of its own', async () => {
     const element = await lists();
     const { name, blob } = await saving(() => choose(element, 'Save this step as SVG'));

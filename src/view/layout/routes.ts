@@ -168,6 +168,8 @@ class Router {
 
   #best(link: Link, exit: Side): Way {
     const left = this.#way(link, exit, 'left');
+    // Nothing is cheaper than what costs nothing.
+    if (left.state.cost === 0) return left;
     const right = this.#way(link, exit, 'right');
     return right.state.cost < left.state.cost ? right : left;
   }
