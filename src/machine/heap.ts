@@ -19,6 +19,7 @@ import type { Observer } from './observer.ts';
 import type { SizeRules } from './size-rules.ts';
 import type { Spares } from './spares.ts';
 import { KeyTable, type PyType } from './type.ts';
+import { bitLength } from './values/integer.ts';
 import { NO_EFFORT, type Effort } from './values/effort.ts';
 
 /** End of a sequence, for `splice`. */
@@ -678,7 +679,7 @@ function mayBeTracked(item: PyObject | null): boolean {
 function bytesOf(payload: unknown): number {
   if (typeof payload === 'string') return payload.length;
   // Below 2**1024 an int is no larger than the estimate for any object.
-  if (typeof payload === 'bigint') return Number.isFinite(Number(payload)) ? 0 : payload.toString(16).length >> 1;
+  if (typeof payload === 'bigint') return Number.isFinite(Number(payload)) ? 0 : bitLength(payload) >> 3;
   if (payload instanceof Uint8Array) return payload.length;
   return payload instanceof ByteStore ? payload.bytes.length : 0;
 }

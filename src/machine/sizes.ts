@@ -11,6 +11,7 @@ import type { Frame, RunCode } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
 import type { PyObject } from './object.ts';
 import { intValue } from './operations/equality.ts';
+import { bitLength } from './values/integer.ts';
 import { tableSize } from './set.ts';
 import type { SizeRules } from './size-rules.ts';
 import {
@@ -26,6 +27,7 @@ import type { KeyTable, PyType } from './type.ts';
 const HEADER = 16;
 const POINTER = 8;
 const DIGIT_BITS = 30;
+const SMALLEST_LONG = 2 ** DIGIT_BITS;
 /** Links of the collector, before the object. */
 const COLLECTOR_HEADER = 16;
 /** Two words before an instance: its dictionary, its weak references. */
@@ -72,10 +74,9 @@ function subclassedTextSize(text: string, rules: SizeRules): number {
 }
 
 function intSize(value: number | bigint): number {
-  let magnitude = BigInt(value);
-  if (magnitude < 0n) magnitude = -magnitude;
-  const bits = magnitude === 0n ? 1 : magnitude.toString(2).length;
-  return 24 + 4 * Math.ceil(bits / DIGIT_BITS);
+  // Most ints: those of one digit.
+  if (value < SMALLEST_LONG && value > -SMALLEST_LONG) return 28;
+  return 24 + 4 * Math.ceil(bitLength(value) / DIGIT_BITS);
 }
 
 function dictSize(dict: PyObject): number {

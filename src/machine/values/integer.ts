@@ -188,9 +188,15 @@ export function bitLength(a: Integer): number {
     if (size < 2147483648) return 32 - Math.clz32(size);
     return 64 - Math.clz32(Math.floor(size / 4294967296));
   }
-  const digits = (a < 0n ? -a : a).toString(16);
-  return 4 * digits.length - Math.clz32(parseInt(digits[0]!, 16)) + 28;
+  if (a !== measured.value) {
+    const digits = (a < 0n ? -a : a).toString(16);
+    measured = { value: a, length: 4 * digits.length - Math.clz32(parseInt(digits[0]!, 16)) + 28 };
+  }
+  return measured.length;
 }
+
+/** The last large number and its length: an object's is asked for several times when it is made, and that takes long. */
+let measured = { value: 0n, length: 0 };
 
 /** The number of ones in the magnitude. */
 export function bitCount(a: Integer): number {
