@@ -6,8 +6,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { Script } from 'node:vm';
-import { publint } from 'publint';
-import { formatMessage } from 'publint/utils';
 import { moduleGraph } from '../scripts/module-graph.mjs';
 import { OPTION_NAMES, OPTIONS } from '../src/options/options.ts';
 import { repositoryRoot } from './support/test-files.mjs';
@@ -135,13 +133,5 @@ describe('the built package', () => {
     const types = read('dist/types/attributes.d.ts');
     const untyped = names.filter((name) => !['id', 'title', 'lang'].includes(name) && !types.includes(`'${name}'?: `));
     assert.deepEqual(untyped, []);
-  });
-
-  test('publint finds nothing to complain about', async () => {
-    const { messages, pkg } = await publint({ pkgDir: repositoryRoot, strict: true, pack: false });
-    assert.deepEqual(
-      messages.map((message) => formatMessage(message, pkg, { color: false })),
-      [],
-    );
   });
 });
