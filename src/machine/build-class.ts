@@ -20,6 +20,7 @@ import {
   TYPE,
   TypeItem,
 } from './core-types.ts';
+import { inheritedKind } from './collection-kind.ts';
 import { deleteText, dictCopy, entriesOf, getByName, setByName } from './dict.ts';
 import type { Machine } from './machine.ts';
 import { CallInNamespace, NativeFunction, type KeywordArguments, type Routine } from './native.ts';
@@ -193,8 +194,7 @@ export function* newType(
   machine.heap.setItem(object, TypeItem.MRO, machine.tuple(type.mro.map((one) => one.object)));
   machine.observer.namespace(object, namespace);
   for (const parent of types) machine.subclasses.add(parent, type);
-  type.isSequence = types.some((parent) => parent.isSequence);
-  type.isMapping = types.some((parent) => parent.isMapping);
+  type.collectionKind = inheritedKind(type);
   wrapSpecialFunctions(machine, namespace);
   const cell = getByName(namespace, '__classcell__');
   if (cell !== null) {

@@ -2,21 +2,7 @@
  * The `match` statement: what is a sequence or mapping, keys, class patterns.
  * Source: CPython's Python/ceval.c (_PyEval_MatchKeys, _PyEval_MatchClass).
  */
-import {
-  BOOL,
-  BYTEARRAY,
-  BYTES,
-  DICT,
-  FLOAT,
-  FROZENSET,
-  INT,
-  LIST,
-  MAPPING_PROXY,
-  RANGE,
-  SET,
-  STR,
-  TUPLE,
-} from './core-types.ts';
+import { BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, INT, LIST, SET, STR, TUPLE } from './core-types.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -25,19 +11,17 @@ import { asType, callAttribute } from './operations/call.ts';
 import { isInstance } from './operations/instance.ts';
 import { repr } from './operations/text.ts';
 import { None } from './singletons.ts';
+import { kindOf } from './collection-kind.ts';
 import type { PyType } from './type.ts';
 import { dictGet } from './dict.ts';
 import { newSet, setAdd, setContains } from './set.ts';
 
-const SEQUENCE_TYPES = new Set<PyType>([LIST, TUPLE, RANGE]);
-const MAPPING_TYPES = new Set<PyType>([DICT, MAPPING_PROXY]);
-
 export function isSequence(object: PyObject): boolean {
-  return object.type.mro.some((type) => SEQUENCE_TYPES.has(type) || type.isSequence);
+  return kindOf(object.type) === 'sequence';
 }
 
 export function isMapping(object: PyObject): boolean {
-  return object.type.mro.some((type) => MAPPING_TYPES.has(type) || type.isMapping);
+  return kindOf(object.type) === 'mapping';
 }
 
 /** The values under `keys`, or None if one is missing. */

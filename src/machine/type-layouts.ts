@@ -5,6 +5,7 @@
  * Figures of 3.14.10, differences in `size-rules.ts`. Knows no objects.
  */
 import { basicSize, fullName, isCollected } from './basic-sizes.ts';
+import { kindOf } from './collection-kind.ts';
 import * as core from './core-types.ts';
 import type { SizeRules } from './size-rules.ts';
 import type { PyType } from './type.ts';
@@ -281,7 +282,6 @@ const SUBCLASS_BITS = new Map<PyType, number>([
 ]);
 const MATCHES_ITSELF = new Set<PyType>([...SUBCLASS_BITS.keys(), core.FLOAT, core.BYTEARRAY, core.SET, core.FROZENSET]);
 MATCHES_ITSELF.delete(core.TYPE);
-const SEQUENCES = new Set<PyType>([core.LIST, core.TUPLE, core.RANGE, core.MEMORYVIEW]);
 const MAPPINGS = new Set<PyType>([core.DICT, core.MAPPING_PROXY]);
 /** Kinds that CPython lets a program make, and this library does not. */
 const MADE_ELSEWHERE = new Set<PyType>([core.CODE, core.TRACEBACK]);
@@ -314,11 +314,8 @@ export function typeFlags(type: PyType, rules: SizeRules): number {
     [isManaged && facts.itemSize === 0 && rules.instancesHoldValues, Bit.INLINE_VALUES],
     [facts.weakReferenceOffset < 0, Bit.MANAGED_WEAKREF],
     [isManaged, Bit.MANAGED_DICT],
-    [type.mro.some((one) => one.isSequence || SEQUENCES.has(one)), Bit.SEQUENCE],
-    [
-      (type.mro.some((one) => one.isMapping || MAPPINGS.has(one)) && !isStatic(type, rules)) || MAPPINGS.has(layout),
-      Bit.MAPPING,
-    ],
+    [kindOf(type) === 'sequence', Bit.SEQUENCE],
+    [kindOf(type) === 'mapping' && (!isStatic(type, rules) || MAPPINGS.has(layout)), Bit.MAPPING],
     [!isClass && !canBeMade(type), Bit.DISALLOW_INSTANTIATION],
     [!isClass, Bit.IMMUTABLE],
     [!isStatic(type, rules), Bit.HEAP],

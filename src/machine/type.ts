@@ -128,6 +128,8 @@ const SHARED_NAMES = 30;
 
 let lastVersion = 0;
 
+export type CollectionKind = 'sequence' | 'mapping';
+
 export class PyType {
   name: string;
   module: string;
@@ -163,9 +165,8 @@ export class PyType {
   /** May be subclassed. */
   isBase: boolean;
   isAbstract = false;
-  /** Counts as a sequence or mapping in `match` (a type of collections.abc or registered there). */
-  isSequence = false;
-  isMapping = false;
+  /** Which patterns its objects match; a built-in type has what its base has. */
+  collectionKind: CollectionKind | null = null;
   /** Changes whenever an attribute of the type or of an ancestor changes; what inline caches compare. */
   version = ++lastVersion;
   /** Number that an observer gave to the type, and which observer: types are shared by runs. */

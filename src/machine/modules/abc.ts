@@ -3,6 +3,7 @@
  * `isinstance` runs no Python code of ours. Source: CPython's Modules/_abc.c,
  * https://docs.python.org/3.14/library/abc.html
  */
+import { kindOf } from '../collection-kind.ts';
 import { TYPE, coreType } from '../core-types.ts';
 import { entriesOf, getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
@@ -132,10 +133,12 @@ function* askSubclass(machine: Machine, cls: PyObject, candidate: PyObject): Rou
   return false;
 }
 
+/** A registered class and those derived from it match the patterns that the abstract class matches, and no others. */
 function markMatching(type: PyType, from: PyType): void {
-  if (!type.isHeapType) return;
-  type.isSequence ||= from.isSequence;
-  type.isMapping ||= from.isMapping;
+  const kind = kindOf(from);
+  if (kind === null || !type.isHeapType || type.collectionKind === kind) return;
+  type.collectionKind = kind;
+  for (const subtype of type.subtypes) markMatching(subtype, from);
 }
 
 const ABC_META_TABLE: NativeTable = {
@@ -155,8 +158,8 @@ const ABC_META_TABLE: NativeTable = {
       yield* noteAbstractMethods(machine, cls);
       const flags = getByName((cls.items as PyObject[])[0] as PyObject, '__abc_tpflags__');
       const type = asType(cls) as PyType;
-      if (flags !== null && (flags.n & SEQUENCE_FLAG) !== 0) type.isSequence = true;
-      if (flags !== null && (flags.n & MAPPING_FLAG) !== 0) type.isMapping = true;
+      if (flags !== null && (flags.n & SEQUENCE_FLAG) !== 0) type.collectionKind = 'sequence';
+      if (flags !== null && (flags.n & MAPPING_FLAG) !== 0) type.collectionKind = 'mapping';
       return cls;
     },
   },

@@ -68,7 +68,7 @@ const ARRAY = coreType({
   isWeaklyReferenceable: true,
   fixed: [],
 });
-ARRAY.isSequence = true;
+ARRAY.collectionKind = 'sequence';
 const ARRAY_ITERATOR = coreType({
   name: '_arrayiterator',
   module: 'array',

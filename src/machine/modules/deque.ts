@@ -67,7 +67,7 @@ export const DEQUE = coreType({
   tracked: true,
   isWeaklyReferenceable: true,
 });
-DEQUE.isSequence = true;
+DEQUE.collectionKind = 'sequence';
 DEQUE.hasGap = true;
 
 const dequeIterator = (name: string): PyType =>
