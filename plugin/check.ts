@@ -40,7 +40,8 @@ export interface CheckSettings {
 
 export function checkFile(path: string, text: string, settings: CheckSettings, simulate: Simulate): CheckResult {
   const file = new VFile({ path, value: text });
-  const tree = /\.pyw?$/.test(path) ? programTree(text) : parseFences(text);
+  const isProgram = /\.pyw?$/.test(path);
+  const tree = isProgram ? programTree(text) : parseFences(body(text), /\.mdx$/i.test(path) ? 'mdx' : 'markdown');
   let diagrams = 0;
   visit(tree, 'code', (node) => {
     if (readFence(node) !== null) diagrams++;
@@ -57,6 +58,15 @@ export function checkFile(path: string, text: string, settings: CheckSettings, s
     isFault: !isNote(ruleId ?? ''),
   }));
   return { diagrams, findings: findings.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** Markdown without a mark of byte order and with blank lines for the front matter, so that all places stay. */
+function body(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)[^]*?(?:\r\n|\r|\n)\1[ \t]*(?=\r|\n|$)/, (matter) =>
+      matter.replace(/[^\r\n]+/g, ''),
+    );
 }
 
 const DRAWS_NOTHING = {

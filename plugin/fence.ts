@@ -22,6 +22,8 @@ export interface Fence {
 
 const PYTHON = /^(?:python|python3|py|py3|ipython|ipython3)$/i;
 const OWN_LANGUAGE = /^pymem(?=$|[{,:;?])/i;
+/** As pandoc, Quarto, MyST and Python-Markdown write a language with attributes: `{.pymem step=3}`, `{.python .pymem}`, `{pymem}`. */
+const OWN_BRACES = /^\{\s*(?:\.(?:python3?|py)\s+)?\.?pymem(?=[\s}])\s*([^}]*)\}?\s*$/i;
 const OWN_WORD = /(?:^|\s)pymem(?=$|[\s{,:;?])/i;
 
 /**
@@ -48,6 +50,8 @@ function ownInfo({ lang, meta }: Code): string | null {
   const rest = meta ?? '';
   const own = OWN_LANGUAGE.exec(language);
   if (own) return `${language.slice(own[0].length).replace(/^[:?]/, '')} ${rest}`.trim();
+  const braces = OWN_BRACES.exec(`${language} ${rest}`.trim())?.[1];
+  if (braces !== undefined) return braces.trim();
   if (!PYTHON.test(language)) return null;
   const word = OWN_WORD.exec(rest);
   return word && rest.slice(word.index + word[0].length).trim();

@@ -49,6 +49,30 @@ describe('check', () => {
     });
   });
 
+  const WRONG = 'a = [1]\nb = a  #@ expect: refs(a) == 3\n';
+  const fence = (indent = '', info = 'pymem', sign = '```') =>
+    `${sign}${info}\n${WRONG}${sign}\n`.replace(/^/gm, indent).slice(0, -indent.length || undefined);
+  const places: Readonly<Record<string, readonly [text: string, place: string | null]>> = {
+    'crlf.md': [`# T\n\n${fence()}`.replaceAll('\n', '\r\n'), '5:8'],
+    'marked.md': [`\uFEFF${fence()}`, '3:8'],
+    'tabs.md': [`-\tone\n\n${fence('\t')}`, '5:9'],
+    'quote.md': [`> - [ ] deep\n>\n${fence('>   ')}`, '5:12'],
+    'container.md': [`:::note\n\n${fence()}\n:::\n`, '5:8'],
+    'admonition.md': [`!!! note "Names"\n\n${fence('    ')}`, '5:12'],
+    'tildes.md': [fence('  ', 'pymem', '~~~~'), '3:10'],
+    'braces.md': [fence('', '{.python .pymem step=1}'), '3:8'],
+    'comment.md': [`<!--\n\n${fence()}-->\n`, null],
+    'matter.md': [`---\ntext: |\n${fence('  ')}---\n\n${fence()}`, '11:8'],
+    'element.mdx': [`<Note>\n${fence('      ')}</Note>\n`, '4:14'],
+    'comment.mdx': [`{/*\n\n${fence()}*/}\n`, null],
+  };
+  for (const [name, [text, place]] of Object.entries(places))
+    it(`tells the place in ${name}`, () => {
+      const found = check(file(name, text)).lines.slice(0, -1);
+      const reason = 'Expected `refs(a) == 3` at step 2, but refs(a) is 2 (failed-expectation)';
+      assert.deepEqual(found, place === null ? [] : [`${name}:${place}: ${reason}`]);
+    });
+
   it('reads Python files, each as one program', () => {
     const path = file('program.py', '# pymem expect="refs(x) == 2"\nx = []\ny = 1 / 0\n');
     assert.deepEqual(check(path), {

@@ -44,6 +44,10 @@ describe('fences', () => {
     '* * *\n```pymem\nx\n```\n',
     '-\n\n  ```pymem\n  x\n  ```\n',
     'para\n2. no list\n   ```pymem\n   x\n   ```\n',
+    '-\tone\n\n\t```pymem\n\tif x:\n\t\ty\n\t```\n',
+    '>\t```pymem\n>\tx\n>\t```\n',
+    '1.\tone\n\n\t- two\n\n\t\t```pymem\n\t\tx\n\t\t\ty\n\t\t```\n',
+    '\t```pymem\n\tx\n\t```\n',
   ])
     it(JSON.stringify(markdown), () => {
       assert.deepEqual(ours(markdown), theirs(markdown));
@@ -76,6 +80,10 @@ describe('fences', () => {
       '***',
       '   x',
       '>  > ```',
+      '\tx',
+      '-\titem',
+      '>\tq',
+      '\t```',
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
