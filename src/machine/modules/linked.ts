@@ -16,6 +16,15 @@ import { makeCtypes } from './ctypes.ts';
 import { makeFunctools } from './functools.ts';
 import { makeGc } from './gc.ts';
 import { makeHeapq } from './heapq.ts';
+import {
+  makeCsvPrimitives,
+  makeOperatorPrimitives,
+  makeSyntaxTreePrimitives,
+  makeThreadPrimitives,
+  makeTypingPrimitives,
+  makeWarningPrimitives,
+  makeWeakReferencePrimitives,
+} from './underscored.ts';
 import type { ModuleName } from './index.ts';
 import { makeItertools } from './itertools.ts';
 import { pythonModule } from './make-module.ts';
@@ -142,6 +151,13 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   gc: makeGc,
   graphlib: pythonModule('graphlib', GRAPHLIB),
   hashlib: makeHashlib,
+  _ast: makeSyntaxTreePrimitives,
+  _csv: makeCsvPrimitives,
+  _operator: makeOperatorPrimitives,
+  _thread: makeThreadPrimitives,
+  _typing: makeTypingPrimitives,
+  _warnings: makeWarningPrimitives,
+  _weakref: makeWeakReferencePrimitives,
   heapq: makeHeapq,
   hmac: pythonModule('hmac', HMAC),
   inspect: makeInspect,
