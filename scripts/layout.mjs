@@ -1,7 +1,8 @@
 // Measures our pictures of the programs in test/layout-data beside Graphviz's of the same boxes: overlaps, arrows over boxes,
 // crossings, movement, length, area, time. Fails where a picture is wrong or worse than what is promised. Reads pictures by the
-// names of their parts only.  npm run layout -- [--width 720] [--detail values] [--every 5] [NAME …]
+// names of their parts only.  npm run layout -- [--width 720] [--detail values] [--every 5] [NAME or FILE.py …]
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { simulate } from '../src/simulator.ts';
@@ -23,12 +24,19 @@ const { values, positionals } = parseArgs({
 /** Promised: length of an arrow and area of a step, as a multiple of dot's; only where there is room to lay out freely. */
 const PROMISED = { values: { length: 1.5, area: 1.2 }, objects: { length: 1.5, area: 1.3 } };
 const PROMISED_WIDTH = 720;
+/** Points where lines cross, far names being tags, as a part of dot's, which draws all. */
+const PROMISED_INK = 0.75;
 const STILL_STEPS = 0.97;
-/** Too long to be laid out beside dot step by step: measured by `npm run bench`. */
+/** Steps at which frames come or go: boxes may move at no other. */
+const CUTS = new Set(['call', 'return', 'resume', 'yield', 'exception']);
+/** Of a longer run only so many steps are laid out beside dot. */
 const MOST_STEPS = 1000;
 
 const folder = new URL('../test/layout-data/', import.meta.url);
-const names = positionals.length > 0 ? positionals : readdirSync(folder).map((file) => file.replace('.py', ''));
+const files =
+  positionals.length > 0
+    ? positionals.map((name) => (name.endsWith('.py') ? name : new URL(`${name}.py`, folder)))
+    : readdirSync(folder).map((name) => new URL(name, folder));
 const graphviz = await Graphviz.load();
 const every = Number(values.every);
 const problems = [];
@@ -51,14 +59,21 @@ function measureRun(trace, width, detail) {
     area: 0,
     dotArea: 0,
     moved: 0,
+    movedWithin: 0,
+    scale: 1,
     milliseconds: (used.user + used.system) / 1000,
   };
   const lengths = [];
   let before = null;
-  for (let step = 0; step < trace.steps.length; step++) {
+  const end = Math.min(trace.steps.length, MOST_STEPS);
+  for (let step = 0; step < end; step++) {
     const picture = readSvg(toMarkup(pictureAt(plan, step)));
-    if (before !== null && movedBoxes(before, picture).length > 0) sums.moved++;
+    if (before !== null && movedBoxes(before, picture).length > 0) {
+      sums.moved++;
+      if (!CUTS.has(trace.steps.at(step).reason) && !CUTS.has(trace.steps.at(step - 1).reason)) sums.movedWithin++;
+    }
     before = picture;
+    sums.scale = Math.min(sums.scale, width / picture.width);
     if (step % every !== 0 || picture.arrows.length === 0) continue;
     const ours = measurePicture(picture);
     const dot = readPlain(graphviz.layout(toDot(picture), 'plain', 'dot'));
@@ -79,11 +94,11 @@ function measureRun(trace, width, detail) {
 for (const width of values.width.map(Number)) {
   for (const detail of values.detail) {
     console.log(`\n${detail} at ${width} px: ours / dot`);
-    console.log('program            steps over-lap over-box   crossings  shared  length  area  moved  plan ms');
+    console.log('program            steps over-lap over-box   crossings  shared  length  area  moved  scale  plan ms');
     const all = [];
-    for (const name of names) {
-      const trace = simulate(readFileSync(new URL(`${name}.py`, folder), 'utf8'));
-      if (trace.steps.length > MOST_STEPS) continue;
+    for (const file of files) {
+      const name = basename(String(file), '.py');
+      const trace = simulate(readFileSync(file, 'utf8'));
       const run = measureRun(trace, width, detail);
       all.push(run);
       const cells = [
@@ -96,6 +111,7 @@ for (const width of values.width.map(Number)) {
         run.length.toFixed(2).padStart(7),
         run.areaRatio.toFixed(2).padStart(5),
         String(run.moved).padStart(6),
+        run.scale.toFixed(2).padStart(6),
         run.milliseconds.toFixed(0).padStart(8),
       ];
       console.log(cells.join(' '));
@@ -104,16 +120,19 @@ for (const width of values.width.map(Number)) {
       if (run.overBoxes > 0) problems.push(`${where}: ${run.overBoxes} arrows over boxes`);
       if (run.moved > (1 - STILL_STEPS) * trace.steps.length)
         problems.push(`${where}: boxes moved in ${run.moved} steps`);
+      if (run.movedWithin > 0) problems.push(`${where}: boxes moved ${run.movedWithin} times without a call or return`);
+      if (width === PROMISED_WIDTH && run.scale < 0.9)
+        problems.push(`${where}: text at ${run.scale.toFixed(2)} of its size`);
     }
     const length = mean(all.map((run) => run.length).filter((ratio) => !Number.isNaN(ratio)));
     const area = mean(all.map((run) => run.areaRatio));
     const sum = (key) => all.reduce((total, run) => total + run[key], 0);
-    console.log(
-      `all: length ${length.toFixed(2)}, area ${area.toFixed(2)}, crossings ${(sum('ink') / sum('dotInk')).toFixed(2)}`,
-    );
+    const ink = sum('ink') / sum('dotInk');
+    console.log(`all: length ${length.toFixed(2)}, area ${area.toFixed(2)}, crossings ${ink.toFixed(2)}`);
     const promised = PROMISED[detail];
     if (width !== PROMISED_WIDTH || promised === undefined || positionals.length > 0) continue;
     if (length > promised.length) problems.push(`${detail}: arrows are ${length.toFixed(2)} times as long as dot's`);
+    if (ink > PROMISED_INK) problems.push(`${detail}: lines cross ${ink.toFixed(2)} times as often as dot's`);
     if (area > promised.area) problems.push(`${detail}: pictures are ${area.toFixed(2)} times as large as dot's`);
   }
 }

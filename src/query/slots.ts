@@ -47,6 +47,9 @@ const NEVER_TOLD: ReadonlySet<string> = new Set([
   '__annotate__',
 ]);
 
+/** Variables that the compiler makes for `super()` and annotations, which nobody has written: told at `cpython`. */
+const COMPILER_NAMES: ReadonlySet<string> = new Set(['__class__', '__classdict__', '__conditional_annotations__']);
+
 /** Further ones that are not told below `cpython`. */
 const TOLD_AT_CPYTHON: ReadonlySet<string> = new Set([
   '__class__',
@@ -71,6 +74,31 @@ const SEEN_THROUGH: ReadonlyMap<string, SlotKind> = new Map([
   ['__bases__', 'base'],
   ['args', 'item'],
 ] as const);
+
+/**
+ * What the library writes into classes that it makes or completes, which a reader has never written: told at `cpython`.
+ * By an attribute that all such classes have; `abc` writes into all of its.
+ */
+const MACHINERY: readonly { readonly marks: string; readonly attribute: RegExp }[] = [
+  { marks: '__dataclass_fields__', attribute: /^__\w+__$/ },
+  { marks: '_member_map_', attribute: /^_\w+_$/ },
+  { marks: '_field_defaults', attribute: /^(?:_make|_replace|_asdict|_fields|_field_defaults|__\w+__)$/ },
+  { marks: '__abstractmethods__', attribute: /^(?:__abstractmethods__|_abc_impl)$/ },
+  { marks: '__orig_bases__', attribute: /^(?:__orig_bases__|__parameters__)$/ },
+];
+/** Attributes of the members of an enumeration beside name and value. */
+const MACHINERY_OF_MEMBERS: ReadonlySet<string> = new Set(['__objclass__', '_sort_order_']);
+/** What reads a field of a named tuple. */
+const GETTER_TYPE = '_tuplegetter';
+
+function isMachinery(memory: Memory, { shape, fields }: ObjectRecord, name: string, target: Id): boolean {
+  if (shape === 'instance') return MACHINERY_OF_MEMBERS.has(name) && fields.has('_value_');
+  if (shape !== 'class') return false;
+  return (
+    MACHINERY.some(({ marks, attribute }) => fields.has(marks) && attribute.test(name)) ||
+    memory.objects.get(target)?.type === GETTER_TYPE
+  );
+}
 
 /** Shapes whose fields of these names are seen through. */
 const SEEING_THROUGH: ReadonlySet<Shape> = new Set(['function', 'class', 'exception']);
@@ -146,7 +174,7 @@ class Gathering implements Gathered {
 /** The names of a frame. A captured variable leads through its cell to the value; at `cpython` to the cell. */
 export function frameReferences(memory: Memory, frame: FrameRecord, detail: Detail): Gathered {
   const gathering = new Gathering(memory, detail);
-  for (const [key, id] of frame.locals) gathering.put('name', key, id);
+  for (const [key, id] of frame.locals) if (isTrue(detail) || !COMPILER_NAMES.has(key)) gathering.put('name', key, id);
   return gathering;
 }
 
@@ -180,7 +208,7 @@ function putFields(gathering: Gathering, object: ObjectRecord, ownDictionary: bo
   for (const [name, id] of object.fields) {
     if (NEVER_TOLD.has(name)) continue;
     if (!isTrue(detail)) {
-      if (TOLD_AT_CPYTHON.has(name)) continue;
+      if (TOLD_AT_CPYTHON.has(name) || isMachinery(memory, object, name, id)) continue;
       const inside = SEEING_THROUGH.has(object.shape) ? SEEN_THROUGH.get(name) : undefined;
       if (inside !== undefined) {
         putInside(gathering, inside, name, id);

@@ -59,6 +59,8 @@ export class KnownSlots {
 
 const IMMEDIATE_TYPES: ReadonlySet<string> = new Set(['NoneType', 'bool', 'ellipsis']);
 const CHIP_SHAPES: ReadonlySet<Shape> = new Set(['function', 'class', 'module']);
+/** Functions of the language itself, and methods of built-in objects: only those that are bound to one have something inside. */
+const BUILT_IN_FUNCTION = 'builtin_function_or_method';
 
 /** The closure variable that `super()` and `__class__` make; it leads from every such method to its class. */
 const CLASS_CELL = '__class__';
@@ -272,7 +274,7 @@ export class Visible {
   }
 
   #mayBeChip(target: ObjectRecord): boolean {
-    return this.#functions !== 'boxes' && CHIP_SHAPES.has(target.shape);
+    return this.#functions !== 'boxes' && (CHIP_SHAPES.has(target.shape) || target.type === BUILT_IN_FUNCTION);
   }
 
   /** Whether a function, class or module has nothing inside that would be drawn as an arrow to a box. */

@@ -83,7 +83,12 @@ function fold<Item>(
 }
 
 /** Signs for what is only defined: the text of a chip under its own name. */
-const CHIP_SIGNS: Readonly<Partial<Record<Shape, string>>> = { function: 'ƒ', class: 'class', module: 'module' };
+const CHIP_SIGNS: Readonly<Partial<Record<Shape, string>>> = {
+  function: 'ƒ',
+  method: 'ƒ',
+  class: 'class',
+  module: 'module',
+};
 
 function chipText(slot: VisibleSlot, name: string, visible: Visible): string {
   const shape = visible.memory.objects.get(slot.target)?.shape;

@@ -57,7 +57,7 @@ function isShared(links: readonly Link[]): boolean {
 }
 
 /** The paths of a greedy cover of the links, those that stay longest first. */
-function paths(links: readonly Link[]): Stay[][] {
+function paths(links: readonly Link[], twoWay: boolean): Stay[][] {
   const edges = new Map<string, Edge>();
   for (const link of links) {
     const swapped = link.from.id > link.to.id;
@@ -103,22 +103,26 @@ function paths(links: readonly Link[]): Stay[][] {
       node = edge.a === node ? edge.b : edge.a;
       path.push(node);
     }
-    found.push(inReadingOrder(path, forward, backward));
+    found.push(inReadingOrder(path, forward, backward, twoWay));
   }
   return found;
 }
 
 /** How much earlier the first half of a path must be born than the second half to decide its direction, in part of the nodes. */
 const CLEARLY_EARLIER = 0.5;
+/** Longer chains than this take several rows. */
+const MOST_IN_A_ROW = 8;
 
 /**
- * Nodes in the order of their birth where that is clear, so that a growing list fills its row from the left and nothing is
- * kept free for what is to come; otherwise in the direction of most links.
+ * Nodes in the direction of most links, as an author writes a list: its head at the left. Where links lead both ways, and in
+ * a long chain, the order is that of birth if it is clear: the chain grows to the right and row by row, and nothing is kept
+ * free for what is to come.
  */
-function inReadingOrder(path: readonly Stay[], forward: number, backward: number): Stay[] {
+function inReadingOrder(path: readonly Stay[], forward: number, backward: number, twoWay: boolean): Stay[] {
   let later = 0;
   for (let i = 0; i + 1 < path.length; i++) later += Math.sign(path[i + 1]!.first - path[i]!.first);
-  if (Math.abs(later) > CLEARLY_EARLIER * (path.length - 1)) return later > 0 ? [...path] : [...path].reverse();
+  if ((twoWay || path.length > MOST_IN_A_ROW) && Math.abs(later) > CLEARLY_EARLIER * (path.length - 1))
+    return later > 0 ? [...path] : [...path].reverse();
   return backward > forward ? [...path].reverse() : [...path];
 }
 
@@ -145,7 +149,8 @@ export function findChains(links: readonly Link[]): Chain[] {
     }
     const only = kept[0];
     if (only === undefined || kept.length > 1 || isShared(only)) continue;
-    for (const nodes of paths(only)) chains.push({ nodes, upright: isHeld(nodes) });
+    const twoWay = kept.length < attributes.size;
+    for (const nodes of paths(only, twoWay)) chains.push({ nodes, upright: isHeld(nodes) });
   }
   return chains;
 }

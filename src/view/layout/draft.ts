@@ -17,6 +17,8 @@ const ROUNDS = { first: 2, more: 3 } as const;
 const ROUGH_CHANNEL = 36;
 /** Price of a column that an arrow has to pass. */
 const PASSING_PRICE = 110;
+/** Price of an object that stands in the column of its like that refers to it: lists are read from left to right, and trees level by level. */
+const SAME_COLUMN_PRICE = 300;
 
 export interface DraftInput {
   readonly timeline: Timeline;
@@ -52,6 +54,8 @@ export class Draft {
   readonly stackBottom: number;
   /** Price of the arrangement in px of arrow, summed over all steps. */
   readonly cost: number;
+  /** The part of it for what stands in one column and should not. */
+  readonly folding: number;
   readonly #shelf: Shelf;
 
   constructor(input: DraftInput) {
@@ -73,7 +77,8 @@ export class Draft {
     else shelf.refill(order, this.#wishes());
     shelf.improve(ROUNDS.first);
     this.#shelf = shelf;
-    this.cost = shelf.total() + this.#passing();
+    this.folding = this.#inOneColumn();
+    this.cost = shelf.total() + this.#passing() + this.folding;
   }
 
   /** Looks further for better heights. */
@@ -125,6 +130,15 @@ export class Draft {
       if (holder === undefined || Number.isNaN(holder.y)) return this.heapTop;
       return holder.y + row - Math.min(M.HEADER / 2, group.items[0]!.height / 2);
     };
+  }
+
+  #inOneColumn(): number {
+    let cost = 0;
+    for (const { from, to, steps } of this.input.timeline.links) {
+      if (from.shape !== 'instance' || from.name !== to.name || from === to) continue;
+      if (this.itemOf.get(from)!.column === this.itemOf.get(to)!.column) cost += steps * SAME_COLUMN_PRICE;
+    }
+    return cost;
   }
 
   #passing(): number {

@@ -133,7 +133,7 @@ export function finish(draft: Draft, stackLabel: readonly string[], terms: Terms
     top,
     bottom,
   };
-  let length = 0;
+  let length = draft.folding;
   for (const [link, route] of routeOf) length += link.steps * lengthOf(route, segment);
   length += [...routed.tagged].reduce((sum, link) => sum + TAG_PRICE * link.steps, 0) + shelf.crossingCost();
   return { ...segment, cost: priced(length, timeline, [...itemOf], (item) => columnX[item.column]!, x, terms) };

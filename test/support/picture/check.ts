@@ -7,6 +7,9 @@ import { textWidth } from '../../../src/view/text-width.ts';
 import { measurePicture } from './measure.ts';
 import { readSvg, type Label, type Picture } from './read-svg.ts';
 
+/** Room beside a box for the collector's copy of its count. */
+const COPY_REACH = 20;
+
 function reach(label: Label): { left: number; right: number } {
   const width = textWidth(label.value, label.size);
   const left = label.anchor === 'middle' ? label.x - width / 2 : label.anchor === 'end' ? label.x - width : label.x;
@@ -22,7 +25,8 @@ export function checkPicture(svg: string, where: string): Picture {
   for (const label of picture.labels) {
     const { left, right } = reach(label);
     const from = label.box?.x ?? 0;
-    const to = label.box === null ? picture.width : label.box.x + label.box.width;
+    const beside = /^\d+$/.test(label.value) && label.box !== null && left >= label.box.x + label.box.width;
+    const to = label.box === null ? picture.width : label.box.x + label.box.width + (beside ? COPY_REACH : 0);
     assert.ok(left >= from - 0.5 && right <= to + 0.5, `${where}: '${label.value}' leaves its room`);
   }
   for (const box of picture.boxes) {
