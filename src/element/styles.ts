@@ -41,6 +41,9 @@ const tokenRules = Object.entries(CODE_COLOURS)
 
 const colour = (role: ColourRole): CSSResult => unsafeCSS(paletteOf('auto')(role));
 
+/** Thin lines for readers who ask for more contrast: at least 4.5 to 1. */
+const MORE_CONTRAST_LINE = unsafeCSS('light-dark(#4d5b6a, #adb8c4)');
+
 export const styles = css`
   :host {
     --_text: ${colour('text')};
@@ -583,6 +586,25 @@ export const styles = css`
     button.more {
       width: 40px;
       height: 40px;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_line: ${MORE_CONTRAST_LINE};
+      --_strong-line: var(--_text);
+    }
+    .picture,
+    .strip,
+    .help-dialog svg {
+      --pymem-muted: var(--_text);
+      --pymem-line: var(--_text);
+      --pymem-cell-line: ${MORE_CONTRAST_LINE};
+      --pymem-arrow: var(--_text);
+      --pymem-frame-line: light-dark(#17491f, #a9e2b3);
+      --pymem-frame-arrow: light-dark(#17491f, #a9e2b3);
+      --pymem-change: light-dark(#8f2c05, #ffb787);
+      --pymem-unreachable: light-dark(#6b1f1f, #ffc4c4);
     }
   }
   @media (forced-colors: active) {
