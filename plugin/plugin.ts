@@ -53,9 +53,14 @@ const COMPRESS_FROM = 40_000;
 /** A remark plugin that records programs with an engine. */
 export function createPlugin(simulate: Simulate): Plugin<[Options?], Root> {
   return function remarkPyMemory(this: Processor, options: Options = {}) {
-    const { traceLimit, compressFrom, strategy, images, root, cache, fatal, errorFallback, ...site } = options;
+    const faults = BUILD_SETTINGS.flatMap((name) => malformed(name, options[name]));
+    const readable = Object.fromEntries(
+      Object.entries(options).filter(([name]) => !faults.some((f) => f.name === name)),
+    );
+    const { traceLimit, compressFrom, strategy, images, root, cache, fatal, errorFallback, ...site } =
+      readable as Options;
     const { values, problems } = readOptionRecord(site, BUILD_SETTINGS);
-    const reasons = [...problems.map(({ reason }) => reason), ...misplaced(values)];
+    const reasons = [...problems, ...faults].map(({ reason }) => reason).concat(misplaced(values));
     if (strategy !== undefined && !STRATEGIES.includes(strategy)) reasons.push(unknownStrategy(strategy));
     printNodes(this);
     const settings: TransformSettings = {
@@ -88,6 +93,37 @@ const BUILD_SETTINGS = [
   'traceLimit',
   'compressFrom',
 ] as const satisfies readonly (keyof Options)[];
+
+const isNumber = (value: unknown): boolean => typeof value === 'number' && value >= 0;
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** What each of them may be; the strategy has a message of its own. */
+const EXPECTED: Readonly<
+  Record<(typeof BUILD_SETTINGS)[number], readonly [accepts: (value: unknown) => boolean, expects: string]>
+> = {
+  strategy: [() => true, ''],
+  images: [
+    (value) =>
+      typeof value === 'object' &&
+      isText((value as ImageFolder).folder) &&
+      typeof (value as ImageFolder).url === 'string',
+    '`{ folder, url }`',
+  ],
+  root: [isText, 'the path of a folder'],
+  cache: [(value) => typeof value === 'boolean' || isText(value), 'true, false or the path of a folder'],
+  fatal: [(value) => typeof value === 'boolean', 'true or false'],
+  errorFallback: [(value) => typeof value === 'function', 'a function'],
+  traceLimit: [isNumber, 'a number of characters'],
+  compressFrom: [(value) => value === false || isNumber(value), 'a number of characters or false'],
+};
+
+/** What is wrong with a setting, which then counts as not set. */
+function malformed(name: (typeof BUILD_SETTINGS)[number], value: unknown): { name: string; reason: string }[] {
+  const [accepts, expects] = EXPECTED[name];
+  if (value === undefined || value === null || accepts(value)) return [];
+  const written = typeof value === 'function' ? 'a function' : `\`${JSON.stringify(value)}\``;
+  return [{ name, reason: `\`${name}\` expects ${expects}, not ${written}` }];
+}
 
 function unknownStrategy(strategy: string): string {
   const near = nearest(strategy, STRATEGIES);

@@ -143,7 +143,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     default: 'player',
     scope: 'site',
     element: true,
-    doc: 'What readers see: the `player`; `steps`, small pictures with their words side by side (those that `steps` says, else the marked ones, else the first, the last and up to four at which most is born and dies); `still`, one picture with its words. The remark plugin makes the last two without any script. A player is printed, and seen without script, as `steps`.',
+    doc: 'What readers see: the `player`; `steps`, small pictures with their words side by side (those that `steps` says, else the marked ones, else the first, the last and up to four at which most is born and dies); `still`, one picture with its words. The remark plugin makes the last two without any script. A player is printed as `steps`; without script it is one picture, with small ones of the marked steps or a few others below.',
   },
   detail: {
     reader: choice(DETAILS),

@@ -35,8 +35,10 @@ export interface SettingPlace {
 interface WrittenSetting {
   readonly name: string;
   readonly value: string | undefined;
-  /** The value begins with a quote that nothing closes. */
-  readonly unclosed: boolean;
+  /** What is wrong with how it is written, and how it may be meant; null where nothing is. */
+  readonly mistake: string | null;
+  /** The value stands in no quotes. */
+  readonly isPlain: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -46,11 +48,11 @@ export function readSettings(source: string): Settings {
   const values = new Map<OptionName, unknown>();
   const problems: OptionProblem[] = [];
   const places = new Map<OptionName, SettingPlace>();
-  for (const setting of splitSettings(source)) {
-    const { name, start, end } = setting;
+  for (const setting of joinWords(splitSettings(source))) {
+    const { name, start, end, mistake } = setting;
     const report = (rule: OptionRule, reason: string) => problems.push({ rule, reason, start, end });
-    if (setting.unclosed) {
-      report('malformed-option', `The value of option \`${name}\` begins with a quote that is not closed`);
+    if (mistake !== null) {
+      report('malformed-option', mistake);
     } else if (!isOptionName(name)) {
       report('unknown-option', unknownOption(name));
     } else if (values.has(name)) {
@@ -65,6 +67,33 @@ export function readSettings(source: string): Settings {
     }
   }
   return { values: Object.fromEntries(values), problems, places };
+}
+
+/** Options whose values are sentences. */
+const TEXTS: ReadonlySet<string> = new Set(['title', 'caption', 'expect', 'stdin'] satisfies OptionName[]);
+
+/** Takes the words after a text without quotes for a part of it, as their author does. */
+function joinWords(settings: readonly WrittenSetting[]): WrittenSetting[] {
+  const joined: WrittenSetting[] = [];
+  let words: string[] = [];
+  for (const setting of settings) {
+    const before = joined[joined.length - 1];
+    const { name, value } = setting;
+    const isWord = value === undefined && setting.mistake === null && !acceptsNoValue(name);
+    if (!isWord || before === undefined || !before.isPlain || !TEXTS.has(before.name)) {
+      joined.push(setting);
+      words = [value ?? ''];
+      continue;
+    }
+    words.push(name);
+    const mistake = `A value with blanks stands in quotes: \`${before.name}="${words.join(' ')}"\``;
+    joined[joined.length - 1] = { ...before, mistake, end: setting.end };
+  }
+  return joined;
+}
+
+function acceptsNoValue(name: string): boolean {
+  return isOptionName(name) && OPTIONS[name].reader.bare !== undefined;
 }
 
 /** Reads one option's value; undefined stands for a bare name. */
@@ -151,6 +180,8 @@ const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/y;
 const BRACED = /\{([^{}]*)\}/y;
 /** Up to a blank; a comma ends the value when another setting follows it. */
 const BARE = /(?:(?![,;]+(?:[\p{L}_][\p{L}\p{N}_-]*=|[\s}]|$))[^\s{}])+/uy;
+/** An equals sign with blanks around it, before what may be a value. */
+const APART = /(?:[ \t]+=[ \t]*|=[ \t]+)(?=["']|[^\s=,;{}"']+(?:[\s,;}]|$))/y;
 const UNCLOSED = /["'][^]*/y;
 const UNREADABLE = /\S+/y;
 
@@ -169,28 +200,46 @@ function splitSettings(source: string): WrittenSetting[] {
     const start = at;
     const lines = take(LINES);
     if (lines) {
-      settings.push({ name: 'highlight', value: lines[0], unclosed: false, start, end: at });
+      settings.push({ name: 'highlight', value: lines[0], mistake: null, isPlain: false, start, end: at });
       continue;
     }
     if (source[at] === '{' || source[at] === '}') {
       at++;
       continue;
     }
+    const nameless = take(QUOTED)?.[0];
+    if (nameless !== undefined) {
+      const mistake = `${nameless} belongs to no option; did you mean \`title=${nameless}\`?`;
+      settings.push({ name: '', value: nameless, mistake, isPlain: false, start, end: at });
+      continue;
+    }
     const name = take(NAME);
     if (!name) {
       const unreadable = take(UNREADABLE)?.[0] ?? '';
-      settings.push({ name: unreadable, value: undefined, unclosed: false, start, end: at });
+      settings.push({ name: unreadable, value: undefined, mistake: null, isPlain: false, start, end: at });
       continue;
     }
-    const setting = { name: name[0], value: undefined as string | undefined, unclosed: false, start };
-    if (source[at] === '=') {
-      at++;
+    const setting = {
+      name: name[0],
+      value: undefined as string | undefined,
+      mistake: null as string | null,
+      isPlain: false,
+      start,
+    };
+    const isApart = take(APART) !== null;
+    if (isApart || source[at] === '=') {
+      if (!isApart) at++;
+      const valueAt = at;
       const quoted = take(QUOTED);
       const unclosed = quoted ? null : take(UNCLOSED);
-      setting.unclosed = unclosed !== null;
+      setting.isPlain = !quoted && !isApart && source[valueAt] !== '{';
       setting.value = quoted
         ? (quoted[1] ?? quoted[2] ?? '').replace(/\\(["'\\])/g, '$1')
         : (unclosed?.[0] ?? take(BRACED)?.[1] ?? take(BARE)?.[0] ?? '');
+      if (unclosed !== null)
+        setting.mistake = `The value of option \`${name[0]}\` begins with a quote that is not closed`;
+      else if (isApart)
+        setting.mistake = `No blanks stand around \`=\`; did you mean \`${name[0]}=${source.slice(valueAt, at)}\`?`;
     }
     settings.push({ ...setting, end: at });
   }

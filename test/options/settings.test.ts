@@ -13,6 +13,8 @@ const values = (source: string) => {
   return values;
 };
 
+const reasons = (source: string) => readSettings(source).problems.map(({ reason }) => reason);
+
 describe('settings', () => {
   it('reads quoted, bare and braced values', () => {
     assert.deepEqual(
@@ -75,7 +77,6 @@ describe('settings', () => {
   });
 
   it('says what a malformed value should be', () => {
-    const reasons = (source: string) => readSettings(source).problems.map(({ reason }) => reason);
     assert.deepEqual(reasons('detail=value'), [
       'Option `detail` expects one of auto, values, objects, cpython, allocator, not `value`; did you mean `values`?',
     ]);
@@ -88,6 +89,17 @@ describe('settings', () => {
       'The value of option `title` begins with a quote that is not closed',
     ]);
     assert.deepEqual(reasons('step=1 step=2'), ['Option `step` is set twice; the first one counts']);
+  });
+
+  it('tells once what is meant where quotes or a name are missing, or blanks stand around the sign', () => {
+    assert.deepEqual(reasons('title=Two short names step=1'), [
+      'A value with blanks stands in quotes: `title="Two short names"`',
+    ]);
+    assert.deepEqual(reasons('title=Names autoplay'), []);
+    assert.deepEqual(reasons('"Two names"'), ['"Two names" belongs to no option; did you mean `title="Two names"`?']);
+    for (const written of ['step = 1', 'step= 1', 'step =1'])
+      assert.deepEqual(reasons(written), ['No blanks stand around `=`; did you mean `step=1`?']);
+    assert.deepEqual(reasons('step= lang=ko').length, 1);
   });
 
   it('treats names of JavaScript objects as any other name', () => {

@@ -241,6 +241,12 @@ describe('messages', () => {
       'undefined plugin-settings: Settings of the plugin: Option `width` expects a whole number from 240 to 4000, not `5`',
       'undefined plugin-settings: Settings of the plugin: Option `title` belongs to a single diagram',
     ]);
+    const mistyped = { cache: 3, images: 'pictures', traceLimit: '9' } as unknown as Options;
+    assert.deepEqual(messages(toHtml(fence('x = 1'), mistyped)), [
+      'undefined plugin-settings: Settings of the plugin: `images` expects `{ folder, url }`, not `"pictures"`',
+      'undefined plugin-settings: Settings of the plugin: `cache` expects true, false or the path of a folder, not `3`',
+      'undefined plugin-settings: Settings of the plugin: `traceLimit` expects a number of characters, not `"9"`',
+    ]);
   });
 
   it('tell our own faults apart and leave the code', () => {
