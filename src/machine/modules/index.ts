@@ -40,6 +40,7 @@ const ROWS = {
   binascii: { load: async () => (await import('./binascii.ts')).makeBinascii },
   bisect: { load: async () => (await import('./bisect.ts')).makeBisect },
   calendar: { python: () => import('./python/calendar.ts'), needs: ['datetime', 'enum', 'itertools'] },
+  codecs: { python: () => import('./python/codecs.ts'), needs: ['binascii'] },
   collections: {
     load: async () => (await import('./collections.ts')).makeCollections,
     needs: ['_collections_abc', 'keyword', 'sys'],

@@ -68,6 +68,7 @@ import { SOURCE as OS } from './python/os.ts';
 import { SOURCE as POSIXPATH } from './python/posixpath.ts';
 import { SOURCE as QUEUE } from './python/queue.ts';
 import { SOURCE as GRAPHLIB } from './python/graphlib.ts';
+import { SOURCE as CODECS } from './python/codecs.ts';
 import { SOURCE as COLORSYS } from './python/colorsys.ts';
 import { SOURCE as CONTEXTVARS } from './python/contextvars.ts';
 import { SOURCE as PICKLE } from './python/pickle/package.ts';
@@ -133,6 +134,7 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   calendar: pythonModule('calendar', CALENDAR),
   collections: makeCollections,
   'collections.abc': makeCollectionsAbc,
+  codecs: pythonModule('codecs', CODECS),
   colorsys: pythonModule('colorsys', COLORSYS),
   contextlib: pythonModule('contextlib', CONTEXTLIB),
   contextvars: pythonModule('contextvars', CONTEXTVARS),
