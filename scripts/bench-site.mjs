@@ -1,7 +1,9 @@
 // How long the plugin takes for a site: `npm run bench:site -- [--fences 1000]`. Draws so many fences with different programs,
-// without a cache, into an empty cache, and from a full one; prints milliseconds a fence, on the clock and of the processor (a busy machine changes only the first).
-// Reads and writes nothing else.
-import { mkdtempSync, rmSync } from 'node:fs';
+// without a cache, into an empty cache, and from a full one; prints milliseconds a fence, on the clock and of the processor (a busy machine changes the first more).
+// Then two programs build the site at once into one empty cache, each its own files, which must be the same.
+// Writes to the temporary folder only.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +13,14 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import remarkPyMemory from '../plugin/index.ts';
 
-const { values } = parseArgs({ options: { fences: { type: 'string', default: '1000' } } });
+const { values } = parseArgs({
+  options: {
+    fences: { type: 'string', default: '1000' },
+    // For the programs that build at once.
+    out: { type: 'string' },
+    cache: { type: 'string' },
+  },
+});
 const FENCES = Number(values.fences);
 /** Fences that are drawn before the clock runs. */
 const WARM_UP = 300;
@@ -41,18 +50,58 @@ function pages(first, count) {
 }
 
 /** Builds the pages; answers milliseconds a fence, on the clock and of the processor, and characters of HTML. */
-function build(markdown, fences, options) {
+function build(markdown, fences, options, write = () => {}) {
   const processor = unified().use(remarkParse).use(remarkPyMemory, options).use(remarkRehype).use(rehypeStringify);
   const begin = performance.now();
   const processorBegin = process.cpuUsage();
   let characters = 0;
-  for (const page of markdown) {
+  for (const [index, page] of markdown.entries()) {
     const file = processor.processSync(page);
     if (file.messages.length > 0) throw new Error(String(file.messages[0]));
     characters += String(file).length;
+    write(`${index}.html`, String(file));
   }
   const { user, system } = process.cpuUsage(processorBegin);
   return { each: (performance.now() - begin) / fences, processor: (user + system) / 1000 / fences, characters };
+}
+
+/** One of the programs that build at once: a new one, as a server that builds sites starts it. */
+function buildFiles({ out, cache }) {
+  mkdirSync(out, { recursive: true });
+  const { each } = build(pages(0, FENCES), FENCES, { cache }, (name, html) => writeFileSync(join(out, name), html));
+  console.log(JSON.stringify({ each, memory: process.resourceUsage().maxRSS / 1024 }));
+}
+
+/** Starts such a program, and answers what it says. */
+function builder(out, cache) {
+  const args = ['--import', 'tsx', process.argv[1], '--fences', String(FENCES), '--out', out, '--cache', cache];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (part) => (said += part));
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => (code === 0 ? resolve(JSON.parse(said)) : reject(new Error(`ended with ${code}`))));
+  });
+}
+
+/** Two builds at once on one cache, which is empty: both must write the same bytes, as must one from the cache then. */
+async function buildAtOnce(folder) {
+  const cache = join(folder, 'shared');
+  const outs = ['one', 'two', 'three'].map((name) => join(folder, name));
+  const together = await Promise.all(outs.slice(0, 2).map((out) => builder(out, cache)));
+  const then = await builder(outs[2], cache);
+  const contents = outs.map((out) => readdirSync(out).map((name) => name + readFileSync(join(out, name), 'utf8')));
+  const isSame = contents.every((all) => all.join() === contents[0].join());
+  const left = readdirSync(cache).filter((name) => !name.endsWith('.json'));
+  const told = ({ each, memory }) => `${each.toFixed(2)} ms a fence, ${Math.round(memory)} MB`;
+  console.log(`two programs at once   ${together.map(told).join('; ')}`);
+  console.log(`a third from the cache ${told(then)}`);
+  console.log(isSame && left.length === 0 ? 'the same bytes in all three' : 'THE BYTES DIFFER, or drafts are left');
+  if (!isSame || left.length > 0) process.exitCode = 1;
+}
+
+if (values.out !== undefined) {
+  buildFiles(values);
+  process.exit();
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'py-memory-bench-'));
@@ -70,6 +119,8 @@ try {
   console.log(`${FENCES} fences, ${Math.round(rows['without a cache'].characters / FENCES)} characters of HTML each`);
   for (const [what, { each, processor }] of Object.entries(rows))
     console.log(`${what.padEnd(22)} ${each.toFixed(2)} ms a fence, ${processor.toFixed(2)} ms of the processor`);
+  console.log(`${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at most`);
+  await buildAtOnce(folder);
 } finally {
   rmSync(folder, { recursive: true });
 }
