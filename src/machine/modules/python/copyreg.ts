@@ -59,6 +59,7 @@ def _own(obj):
 
 # What instances of built-in types consist of; classes derived from one say the same.
 _BUILTIN = {
+    'array.array': lambda cls, obj: (cls, (obj.typecode, obj.tolist()), _own(obj)),
     'builtins.set': lambda cls, obj: (cls, (list(obj),), _own(obj)),
     'builtins.frozenset': lambda cls, obj: (cls, (list(obj),), _own(obj)),
     'collections.deque': lambda cls, obj: (cls, () if obj.maxlen is None else ((), obj.maxlen), _own(obj), iter(obj)),
@@ -75,7 +76,8 @@ def _reduce(obj, protocol):
         pieces = _BUILTIN.get(f'{kind.__module__}.{kind.__qualname__}')
         if pieces is not None:
             return pieces(cls, obj)
-    is_python = bool(cls.__flags__ & 1 << 9)
+    # Some built-in types have the flag of classes too, but no module among their attributes.
+    is_python = bool(cls.__flags__ & 1 << 9) and '__module__' in vars(cls)
     if not is_python and (cls not in _PLAIN if protocol >= 2 else cls is not object) and cls.__getstate__ is object.__getstate__:
         raise TypeError(f'cannot pickle {cls.__name__!r} object')
     return _reduce_new(cls, obj) if protocol >= 2 else _reduce_old(cls, obj)
