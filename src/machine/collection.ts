@@ -53,6 +53,18 @@ export function splice(from: PyObject, to: PyObject): void {
   from.previous = from;
 }
 
+/** Makes a list of the objects, in their order. */
+function link(sentinel: PyObject, objects: readonly PyObject[]): void {
+  let last = sentinel;
+  for (const object of objects) {
+    last.next = object;
+    object.previous = last;
+    last = object;
+  }
+  last.next = sentinel;
+  sentinel.previous = last;
+}
+
 /** Hears of each reference between two candidates, when it has been subtracted. */
 type Subtracted = (from: PyObject, to: PyObject) => void;
 
@@ -73,27 +85,32 @@ function subtractInternal(candidates: readonly PyObject[], told: Subtracted | nu
   }
 }
 
-/** Those of the candidates that no count left over reaches, in their order. */
-function takeUnreachable(candidates: readonly PyObject[]): PyObject[] {
+/**
+ * Those of the candidates that no count left over reaches, in their order. The others come in the order in which they were
+ * found: one that looked unreachable until a later one was seen to hold it has gone to the end (CPython's move_unreachable).
+ */
+function divide(candidates: readonly PyObject[]): { reachable: PyObject[]; unreachable: PyObject[] } {
   const reachable: PyObject[] = [];
-  for (const object of candidates) {
-    if (object.collectorCount > 0) {
-      object.flags &= ~Flag.COLLECTING;
-      reachable.push(object);
+  const queue = candidates.slice();
+  for (let i = 0; i < queue.length; i++) {
+    const object = queue[i] as PyObject;
+    if (object.collectorCount <= 0) {
+      object.collectorCount = PUT_ASIDE;
+      continue;
     }
-  }
-  for (let object = reachable.pop(); object !== undefined; object = reachable.pop()) {
+    reachable.push(object);
     for (const reference of references(object)) {
-      if ((reference.flags & Flag.COLLECTING) !== 0) {
-        reference.flags &= ~Flag.COLLECTING;
-        reachable.push(reference);
-      }
+      if ((reference.flags & Flag.COLLECTING) === 0 || reference.collectorCount > 0) continue;
+      if (reference.collectorCount === PUT_ASIDE) queue.push(reference);
+      reference.collectorCount = 1;
     }
   }
-  const unreachable = candidates.filter((object) => (object.flags & Flag.COLLECTING) !== 0);
-  for (const object of unreachable) object.flags &= ~Flag.COLLECTING;
-  return unreachable;
+  for (const object of candidates) object.flags &= ~Flag.COLLECTING;
+  return { reachable, unreachable: candidates.filter(({ collectorCount }) => collectorCount === PUT_ASIDE) };
 }
+
+/** The copied count of a candidate that nothing has been seen to hold so far. */
+const PUT_ASIDE = -1;
 
 /**
  * Collects generation 0, 1 or 2 and those below it. `isAsked`: the program called `gc.collect`, so it is told in full even
@@ -115,9 +132,9 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   const candidates = [...members(examined)];
   const telling = new Telling(machine, candidates, generation);
   subtractInternal(candidates, telling.subtracted);
-  const unreachable = takeUnreachable(candidates);
-  if (machine.profile.tracksAtomicTuples)
-    untrackAtomic(machine, candidates, unreachable, ({ type }) => type.tracksByItems);
+  const { reachable, unreachable } = divide(candidates);
+  link(examined, [...reachable, ...unreachable]);
+  untrackAtomic(machine, candidates, unreachable, ({ type }) => type.tracksByItems);
   if (!machine.profile.tracksAllDicts && generation === 2)
     untrackAtomic(machine, candidates, unreachable, ({ type }) => type === DICT);
   if (examined !== target) splice(examined, target);
@@ -162,7 +179,7 @@ function heldOut({ heap }: Machine): PyObject | null {
   return newborn;
 }
 
-/** What a collection before 3.14 does for tuples and dicts that turned out to hold nothing to be followed. */
+/** What a collection does for tuples, and before 3.14 for dicts, that turned out to hold nothing to be followed. */
 function untrackAtomic(
   machine: Machine,
   candidates: readonly PyObject[],
@@ -207,7 +224,7 @@ function stillUnreachable(unreachable: readonly PyObject[]): PyObject[] {
   for (const object of unreachable) object.count--;
   const living = unreachable.filter((object) => (object.flags & Flag.FREED) === 0);
   subtractInternal(living, null);
-  const garbage = takeUnreachable(living);
+  const garbage = divide(living).unreachable;
   for (const object of unreachable) object.count++;
   return garbage;
 }
@@ -256,6 +273,11 @@ function* notify(machine: Machine, phase: 'start' | 'stop', generation: number, 
 }
 
 /** Tells the observer of a collection: its phases as steps of the trace, with the numbers of each object. */
+/** Whether the numbers of an object are told: constants of code are nobody's concern. */
+function isTold(object: PyObject): boolean {
+  return (object.flags & (Flag.SILENT | Flag.CONSTANT)) === 0;
+}
+
 class Telling {
   readonly #machine: Machine;
   readonly #generation: number;
@@ -268,10 +290,10 @@ class Telling {
   constructor(machine: Machine, candidates: readonly PyObject[], generation: number) {
     this.#machine = machine;
     this.#generation = generation;
-    this.#candidates = candidates.filter((object) => (object.flags & Flag.SILENT) === 0);
-    const isTold = machine.observer.hearsCollections && this.#candidates.length <= MOST_TOLD;
-    if (!isTold) this.#candidates = [];
-    this.subtracted = isTold ? (from, to) => void this.#pairs.push([from, to]) : null;
+    this.#candidates = candidates.filter(isTold);
+    const hears = machine.observer.hearsCollections && this.#candidates.length <= MOST_TOLD;
+    if (!hears) this.#candidates = [];
+    this.subtracted = hears ? (from, to) => void this.#pairs.push([from, to]) : null;
   }
 
   /** The part in which nothing but numbers changes: counts copied, references among the objects subtracted, what is reached found. */
@@ -286,9 +308,7 @@ class Telling {
     for (const object of this.#candidates) observer.collectorCount(object, object.count);
     this.step();
     this.phase('subtract');
-    for (const [from, to] of this.#pairs)
-      if ((to.flags & Flag.SILENT) === 0)
-        observer.collectorSubtract(to, (from.flags & Flag.SILENT) === 0 ? from : null);
+    for (const [from, to] of this.#pairs) if (isTold(to)) observer.collectorSubtract(to, isTold(from) ? from : null);
     this.step();
     this.phase('reach');
     const lost = new Set(unreachable);

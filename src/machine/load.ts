@@ -103,7 +103,7 @@ class Loader {
     const { tuples } = first.payload as RunCode;
     let tuple = tuples.get('co_consts');
     if (tuple === undefined) {
-      tuple = this.#known.get(key) ?? this.#untracked(heap.make(TUPLE, [...constants]));
+      tuple = this.#known.get(key) ?? this.#tracked(heap.make(TUPLE, [...constants]));
       this.#known.set(key, tuple);
       heap.splice(first, 0, constants.length, [tuple]);
       tuples.set('co_consts', tuple);
@@ -162,7 +162,7 @@ class Loader {
         return heap.make(BYTES, null, constant.value);
       case 'tuple':
         if (constant.items.length === 0) return EMPTY_TUPLE;
-        return this.#untracked(
+        return this.#tracked(
           heap.make(
             TUPLE,
             constant.items.map((item) => this.#object(item)),
@@ -195,9 +195,9 @@ class Loader {
     return this.#names.has(text) || (this.#machine.interned.has(text) && !this.#internedHere.has(text));
   }
 
-  /** A tuple of atoms can be in no cycle. */
-  #untracked(tuple: PyObject): PyObject {
-    this.#machine.heap.untrack(tuple);
+  /** Constants are tracked until a collection has seen that they are in no cycle. */
+  #tracked(tuple: PyObject): PyObject {
+    if ((tuple.flags & Flag.TRACKED) === 0) this.#machine.heap.track(tuple);
     return tuple;
   }
 }

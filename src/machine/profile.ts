@@ -22,6 +22,8 @@ export interface Profile {
   readonly specialisesConstructors: boolean;
   /** `f(*items)` keeps the tuple of all arguments until a Python function returns. */
   readonly keepsUnpackedArguments: boolean;
+  /** Where `functools` calls with keywords, arguments are in a tuple and a dict of its own making first, then in an array. */
+  readonly copiesArgumentsByName: boolean;
   /** `with` makes bound methods of the context manager's, which hold it once more each. */
   readonly bindsContextManagers: boolean;
   /** Locals of a finished frame, and operands of most instructions, are released last first. */
@@ -85,6 +87,7 @@ export const PROFILES = {
     foldsInTree: true,
     specialisesConstructors: false,
     keepsUnpackedArguments: true,
+    copiesArgumentsByName: true,
     bindsContextManagers: true,
     immortals: 'none',
     tracksAllDicts: false,
@@ -116,6 +119,7 @@ export const PROFILES = {
     foldsInTree: true,
     specialisesConstructors: false,
     keepsUnpackedArguments: false,
+    copiesArgumentsByName: true,
     bindsContextManagers: true,
     immortals: 'with-all-strings',
     tracksAllDicts: false,
@@ -147,6 +151,7 @@ export const PROFILES = {
     foldsInTree: true,
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
+    copiesArgumentsByName: true,
     bindsContextManagers: true,
     immortals: 'with-names',
     tracksAllDicts: false,
@@ -178,6 +183,7 @@ export const PROFILES = {
     foldsInTree: false,
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
+    copiesArgumentsByName: true,
     bindsContextManagers: false,
     immortals: 'with-names',
     tracksAllDicts: true,
@@ -209,6 +215,7 @@ export const PROFILES = {
     foldsInTree: false,
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
+    copiesArgumentsByName: false,
     bindsContextManagers: false,
     immortals: 'with-names',
     tracksAllDicts: true,

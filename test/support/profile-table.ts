@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   foldsInTree: ['the parser holds folded constants too', 'measured: `getrefcount`'],
   specialisesConstructors: ['a call of a class does not keep its arguments', 'measured: `getrefcount` in `__init__`'],
   keepsUnpackedArguments: ['`f(*a)` keeps the tuple during the call', 'measured: deaths'],
+  copiesArgumentsByName: ['`partial` with keywords holds arguments twice more', 'measured: `getrefcount`'],
   bindsContextManagers: ['`with` keeps bound methods of the manager', 'measured: `getrefcount` in `__enter__`'],
   clearsLocalsBackwards: ['locals die last first at return', 'measured: deaths'],
   releasesRightOperandFirst: ['`+` gives its right operand back first', 'measured: deaths'],

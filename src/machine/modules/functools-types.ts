@@ -131,8 +131,12 @@ function* callPartial(
   }
   for (const [name, value] of keywords) named.set(name, value);
   const positional = fillPlaces(stored, args);
-  // The arguments outlive the partial's own hold on them for the time of the call.
-  for (const argument of [...positional, ...named.values()]) machine.heap.keep(argument);
+  if (machine.profile.copiesArgumentsByName && dictLength(item(self, PartialItem.KEYWORDS)) > 0) {
+    // A tuple and a dict of all arguments, where there are new ones; then an array of them.
+    const { heap } = machine;
+    if (args.length > 0) for (const argument of positional) heap.keep(argument);
+    for (const argument of [...positional, ...named.values(), ...named.values()]) heap.keep(argument);
+  }
   return yield* call(
     machine,
     item(self, PartialItem.FUNC),
@@ -224,10 +228,11 @@ interface CacheState {
 const stateOf = (self: PyObject): CacheState => self.payload as CacheState;
 
 /** What stands for the arguments in the cache: a lone int or str itself, else a tuple. */
-function cacheKey(machine: Machine, typed: boolean, args: readonly PyObject[], keywords: KeywordArguments): PyObject {
+function cacheKey(machine: Machine, typed: boolean, packed: PyObject, keywords: KeywordArguments): PyObject {
+  const args = packed.items as PyObject[];
   const [first] = args;
-  if (!typed && keywords.length === 0 && args.length === 1 && (first?.type === INT || first?.type === STR))
-    return first;
+  if (!typed && keywords.length === 0)
+    return args.length === 1 && (first?.type === INT || first?.type === STR) ? machine.heap.keep(first) : packed;
   const parts = [...args];
   // A keyword-only mark that no argument can equal: the cache's own type.
   if (keywords.length > 0) parts.push(CACHE.object);
@@ -247,12 +252,13 @@ function* callCached(
   const func = item(self, CacheItem.FUNC);
   const all = [...args, ...keywords.map(([, value]) => value)];
   const names = keywords.length === 0 ? null : keywords.map(([name]) => name);
+  const packed = machine.tuple(args);
   if (state.most === 0) {
     state.misses++;
     return yield* call(machine, func, all, names);
   }
   const entries = item(self, CacheItem.ENTRIES);
-  const key = cacheKey(machine, state.typed, args, keywords);
+  const key = cacheKey(machine, state.typed, packed, keywords);
   const hash = hashPlain(machine, key) ?? (yield* hashRoutine(machine, key));
   const known = yield* dictGet(machine, entries, key);
   if (known !== null) {
@@ -265,6 +271,7 @@ function* callCached(
     return known;
   }
   state.misses++;
+  if (machine.profile.copiesArgumentsByName && names !== null) for (const argument of all) heap.keep(argument);
   const value = yield* call(machine, func, all, names);
   if (state.most !== null && dictLength(entries) >= state.most && (yield* dictGet(machine, entries, key)) === null)
     removeEntry(heap, entries, nextEntry(entries, 0));
