@@ -5,15 +5,21 @@
  */
 
 /** A compile-time value. The machine makes one object of each distinct one per compile unit. */
+/** What the source may say as it is. */
+interface Literal {
+  /** It does say so; else the constant was computed from others. */
+  readonly isLiteral?: true;
+}
+
 export type Constant =
   | { readonly kind: 'None' }
   | { readonly kind: 'Ellipsis' }
   | { readonly kind: 'bool'; readonly value: boolean }
-  | { readonly kind: 'int'; readonly value: bigint }
-  | { readonly kind: 'float'; readonly value: number }
-  | { readonly kind: 'complex'; readonly real: number; readonly imag: number }
-  | { readonly kind: 'str'; readonly value: string }
-  | { readonly kind: 'bytes'; readonly value: Uint8Array }
+  | (Literal & { readonly kind: 'int'; readonly value: bigint })
+  | (Literal & { readonly kind: 'float'; readonly value: number })
+  | (Literal & { readonly kind: 'complex'; readonly real: number; readonly imag: number })
+  | (Literal & { readonly kind: 'str'; readonly value: string })
+  | (Literal & { readonly kind: 'bytes'; readonly value: Uint8Array })
   | { readonly kind: 'tuple'; readonly items: readonly Constant[] }
   | { readonly kind: 'frozenset'; readonly items: readonly Constant[] }
   | { readonly kind: 'slice'; readonly items: readonly [Constant, Constant, Constant] }

@@ -26,15 +26,15 @@ export function fromLiteral(literal: ConstantValue): Constant {
     case 'bool':
       return literal.value ? TRUE : FALSE;
     case 'int':
-      return { kind: 'int', value: literal.value };
+      return { kind: 'int', value: literal.value, isLiteral: true };
     case 'float':
-      return { kind: 'float', value: literal.value };
+      return { kind: 'float', value: literal.value, isLiteral: true };
     case 'complex':
-      return { kind: 'complex', real: literal.real, imag: literal.imag };
+      return { kind: 'complex', real: literal.real, imag: literal.imag, isLiteral: true };
     case 'str':
-      return { kind: 'str', value: literal.value };
+      return { kind: 'str', value: literal.value, isLiteral: true };
     case 'bytes':
-      return { kind: 'bytes', value: literal.value };
+      return { kind: 'bytes', value: literal.value, isLiteral: true };
   }
 }
 

@@ -133,7 +133,7 @@ class Loader {
     let object = this.#known.get(key);
     if (object === undefined) {
       object = this.#make(constant);
-      if (this.#isScript && (this.#machine.profile.foldsInTree || isLiteral(constant)))
+      if (this.#isScript && (this.#machine.profile.foldsInTree || ('isLiteral' in constant && constant.isLiteral)))
         object.flags |= Flag.SCRIPT_CONSTANT;
       this.#known.set(key, object);
     }
@@ -199,22 +199,6 @@ class Loader {
   #tracked(tuple: PyObject): PyObject {
     if ((tuple.flags & Flag.TRACKED) === 0) this.#machine.heap.track(tuple);
     return tuple;
-  }
-}
-
-/** Whether a constant can be what one literal says, rather than what was computed from several. */
-function isLiteral(constant: SharedConstant): boolean {
-  switch (constant.kind) {
-    case 'int':
-      return constant.value >= 0n;
-    case 'float':
-      return constant.value >= 0;
-    case 'tuple':
-    case 'frozenset':
-    case 'slice':
-      return false;
-    default:
-      return true;
   }
 }
 

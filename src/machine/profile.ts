@@ -18,6 +18,10 @@ export interface Profile {
   readonly borrowsConstants: boolean;
   /** Constants are folded in the tree, where the parser's memory holds the results too for as long as a script runs. */
   readonly foldsInTree: boolean;
+  /** The parser holds the bytes of a literal twice. */
+  readonly parsesBytesTwice: boolean;
+  /** `list` of a generator expression is built as the list comprehension would be. */
+  readonly buildsListsOfGenerators: boolean;
   /** From its second run on, a call of a class whose `__init__` is plain hands the arguments over instead of keeping them too. */
   readonly specialisesConstructors: boolean;
   /** `f(*items)` keeps the tuple of all arguments until a Python function returns. */
@@ -85,6 +89,8 @@ export const PROFILES = {
     collectsAtCheckpoints: false,
     borrowsConstants: false,
     foldsInTree: true,
+    parsesBytesTwice: false,
+    buildsListsOfGenerators: false,
     specialisesConstructors: false,
     keepsUnpackedArguments: true,
     copiesArgumentsByName: true,
@@ -117,6 +123,8 @@ export const PROFILES = {
     collectsAtCheckpoints: true,
     borrowsConstants: false,
     foldsInTree: true,
+    parsesBytesTwice: true,
+    buildsListsOfGenerators: false,
     specialisesConstructors: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
@@ -149,6 +157,8 @@ export const PROFILES = {
     collectsAtCheckpoints: true,
     borrowsConstants: false,
     foldsInTree: true,
+    parsesBytesTwice: true,
+    buildsListsOfGenerators: false,
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
@@ -181,6 +191,8 @@ export const PROFILES = {
     collectsAtCheckpoints: true,
     borrowsConstants: false,
     foldsInTree: false,
+    parsesBytesTwice: false,
+    buildsListsOfGenerators: false,
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
@@ -213,6 +225,8 @@ export const PROFILES = {
     collectsAtCheckpoints: true,
     borrowsConstants: true,
     foldsInTree: false,
+    parsesBytesTwice: false,
+    buildsListsOfGenerators: true,
     specialisesConstructors: true,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: false,

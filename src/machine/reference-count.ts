@@ -12,6 +12,8 @@ import type { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
 import { Flag, IMMORTAL_COUNT, type PyObject } from './object.ts';
 import { None } from './singletons.ts';
+import { STARTUP_NAMES } from './startup-names.ts';
+import { isStatic } from './type-layouts.ts';
 import { PyType } from './type.ts';
 
 /** Where counts of objects begin that are counted though the interpreter never gives them up: it holds about as many. */
@@ -43,16 +45,21 @@ function isImmortal(machine: Machine, object: PyObject): boolean {
     case 'none':
       return false;
     case 'with-all-strings':
-      return object.type.shape === 'atom' || object.payload instanceof PyType || object.items?.length === 0;
+      return isUncounted(machine, object);
     case 'with-names':
       if (isUnnamedString(object)) return false;
-      return object.type.shape === 'atom' || object.payload instanceof PyType || object.items?.length === 0;
+      return isUncounted(machine, object);
   }
 }
 
+/** An atom, an empty tuple, or a type that CPython has ready: one that it makes when its module is imported is counted. */
+function isUncounted({ profile }: Machine, { type, payload, items }: PyObject): boolean {
+  return payload instanceof PyType ? isStatic(payload, profile.sizes) : type.shape === 'atom' || items?.length === 0;
+}
+
 /** A string that the program made, interned because it looks like a name. */
-function isUnnamedString({ type, id, flags }: PyObject): boolean {
-  return type === STR && id > 0 && (flags & Flag.CODE_NAME) === 0;
+function isUnnamedString({ type, id, flags, payload }: PyObject): boolean {
+  return type === STR && id > 0 && (flags & Flag.CODE_NAME) === 0 && !STARTUP_NAMES.has(payload as string);
 }
 
 function startingCount({ id, type, items, flags, payload }: PyObject): number {
@@ -68,7 +75,8 @@ function ownersNotCounted(machine: Machine, object: PyObject): number {
   // Here it is owned as long as it runs, there by whoever resumed it alone.
   if (object.type.shape === 'generator') return isRunning(object) ? -1 : 0;
   if (object.type.shape === 'weakref') return inSubclasses(object);
-  if ((object.flags & Flag.SCRIPT_CONSTANT) !== 0) return 1;
+  if ((object.flags & Flag.SCRIPT_CONSTANT) !== 0)
+    return object.type === BYTES && machine.profile.parsesBytesTwice ? 2 : 1;
   return machine.profile.bindsContextManagers ? boundContextManagers(machine, object) : 0;
 }
 

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   borrowsLocals: ['loads of locals are not counted', '`LOAD_FAST_BORROW`; measured: `getrefcount`'],
   borrowsConstants: ['loads of constants are not counted', 'measured: `getrefcount`'],
   foldsInTree: ['the parser holds folded constants too', 'measured: `getrefcount`'],
+  parsesBytesTwice: ['the parser holds the bytes of a literal twice', 'measured: `getrefcount`'],
+  buildsListsOfGenerators: ['`list(x for …)` grows as `[x for …]` does', 'measured: `getsizeof`'],
   specialisesConstructors: ['a call of a class does not keep its arguments', 'measured: `getrefcount` in `__init__`'],
   keepsUnpackedArguments: ['`f(*a)` keeps the tuple during the call', 'measured: deaths'],
   copiesArgumentsByName: ['`partial` with keywords holds arguments twice more', 'measured: `getrefcount`'],

@@ -11,7 +11,7 @@ import type { PyObject } from '../object.ts';
 import { getAttribute, getPlain, setAttribute, tryAttribute } from '../operations/attribute.ts';
 import { callAttribute, callMethod, isCallable } from '../operations/call.ts';
 import { isInstance, isInstancePlain, isSubclass } from '../operations/class-check.ts';
-import { pythonHash, pythonHashPlain } from '../operations/hash.ts';
+import { addressHash, hashesByIdentity, pythonHash, pythonHashPlain } from '../operations/hash.ts';
 import { listExtend } from '../sequence.ts';
 import { None, bool } from '../singletons.ts';
 import { sortList } from '../types/sort.ts';
@@ -45,7 +45,7 @@ export const OBJECT_FUNCTIONS: NativeTable = {
   'hash(obj, /)': {
     doc: 'The hash of obj: equal objects have equal ones.',
     quick(machine: Machine, obj: PyObject) {
-      const plain = pythonHashPlain(machine, obj);
+      const plain = hashesByIdentity(obj) ? addressHash(machine, obj) : pythonHashPlain(machine, obj);
       return plain === null ? null : machine.int(plain);
     },
     *routine(machine: Machine, obj: PyObject) {

@@ -223,7 +223,7 @@ export const DECIMAL_METHODS: NativeTable = {
     run(machine, self: PyObject) {
       const value = numberOf(self);
       if (value.kind === 'signaling') machine.fail('TypeError', 'Cannot hash a signaling NaN value');
-      return machine.int(value.isNaN ? addressHash(self) : machine.pure(() => hashOf(value)));
+      return machine.int(value.isNaN ? addressHash(machine, self) : machine.pure(() => hashOf(value)));
     },
   },
   '__pow__(self, value, mod=None, /)': {

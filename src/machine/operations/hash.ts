@@ -94,7 +94,7 @@ function exactHash(machine: Machine, object: PyObject): PythonHash | null {
       return integerHash(intValue(object));
     case FLOAT: {
       const value = object.payload as number;
-      return Number.isNaN(value) ? addressHash(object) : floatHash(value);
+      return Number.isNaN(value) ? addressHash(machine, object) : floatHash(value);
     }
     case COMPLEX:
       return hashToInteger(complexHash(object.payload as Complex));
@@ -120,9 +120,18 @@ export function textHash64(machine: Machine, object: PyObject): Hash64 {
   return (object.extra ??= hashText(object.payload as string)) as Hash64;
 }
 
-/** Hash of what hashes by identity: its address, turned right by four bits. */
-export function addressHash(object: PyObject): number {
+/** Hash of what hashes by identity: its address, turned right by four bits, which are zero. */
+export function addressHash(machine: Machine, object: PyObject): number {
+  return machine.addressOf(object) / 16;
+}
+
+/** What orders objects that hash by identity in a set, where an address need not be known: in the order of their making. */
+function orderHash(object: PyObject): number {
   return Math.abs(object.id) * 4;
+}
+
+export function hashesByIdentity(object: PyObject): boolean {
+  return object.type.lookup('__hash__') === OBJECT.lookup('__hash__');
 }
 
 /** As `pythonHash` where no routine is needed; null if one is. Raises nothing. */
@@ -141,7 +150,7 @@ export function pythonHashPlain(machine: Machine, object: PyObject, depth = 0): 
     }
     return hashToInteger(hashTuple(hashes));
   }
-  return object.type.lookup('__hash__') === OBJECT.lookup('__hash__') ? addressHash(object) : null;
+  return hashesByIdentity(object) ? orderHash(object) : null;
 }
 
 /** What `hash(object)` answers. Raises TypeError for the unhashable. */

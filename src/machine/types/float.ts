@@ -121,7 +121,7 @@ export const FLOAT_METHODS: NativeTable = {
   '__hash__(self, /)': {
     doc: 'The hash that equal numbers of any type share.',
     run: (machine, self: PyObject) =>
-      machine.int(Number.isNaN(valueOf(self)) ? addressHash(self) : floatHash(valueOf(self))),
+      machine.int(Number.isNaN(valueOf(self)) ? addressHash(machine, self) : floatHash(valueOf(self))),
   },
   ...comparisonRows((index, self, value) => {
     if (value.type.layout === FLOAT) return ordered(index, valueOf(self), valueOf(value));

@@ -1,9 +1,11 @@
 /** Methods of `list`. Source: CPython's Objects/listobject.c. */
-import { INT, LIST, LIST_ITERATOR, LIST_REVERSE_ITERATOR, SLICE, TUPLE } from '../core-types.ts';
+import { GENERATOR, INT, LIST, LIST_ITERATOR, LIST_REVERSE_ITERATOR, SLICE, TUPLE } from '../core-types.ts';
+import type { GeneratorState } from '../generators.ts';
 import { END } from '../heap.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
+import { forEach } from '../operations/iterate.ts';
 import { isInt, clampedSize, size } from '../operations/number.ts';
 import { guarded, joinReprs } from '../operations/text.ts';
 import {
@@ -86,6 +88,11 @@ function* deleteSlice(machine: Machine, self: PyObject, slice: PyObject): Routin
   heap.setRoom(self, resizedCapacity(capacity, before, before - count, machine.profile.sizes));
 }
 
+/** Whether the object is a generator expression that was written where its items are wanted. */
+function isPassingExpression({ type, payload, count }: PyObject): boolean {
+  return type === GENERATOR && count === 1 && (payload as GeneratorState).frame?.code.code.name === '<genexpr>';
+}
+
 export const LIST_METHODS: NativeTable = {
   ...sequenceRows(LIST),
   ...CLASS_GETITEM,
@@ -98,7 +105,12 @@ export const LIST_METHODS: NativeTable = {
     doc: 'Fills the list with the items of iterable, dropping what was in it.',
     *routine(machine, self: PyObject, iterable?: PyObject) {
       if (itemsOf(self).length > 0) machine.heap.splice(self, 0, itemsOf(self).length, []);
-      if (iterable !== undefined) yield* listExtend(machine, self, iterable);
+      if (iterable === undefined) return None;
+      if (machine.profile.buildsListsOfGenerators && isPassingExpression(iterable))
+        yield* forEach(machine, iterable, (item) => {
+          machine.heap.append(self, item);
+        });
+      else yield* listExtend(machine, self, iterable);
       return None;
     },
   },
@@ -152,7 +164,10 @@ export const LIST_METHODS: NativeTable = {
       else if (!isIndex(key)) failIndexType(machine, key);
       else {
         const index = yield* indexOrFail(machine, key, self, 'list assignment index out of range');
+        const { n: capacity } = self;
+        const { length } = itemsOf(self);
         machine.heap.splice(self, index, 1, []);
+        if (length === 1) machine.heap.setRoom(self, resizedCapacity(capacity, 1, 0, machine.profile.sizes));
       }
       return None;
     },

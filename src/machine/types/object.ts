@@ -110,7 +110,7 @@ export const OBJECT_METHODS: NativeTable = {
   ),
   '__hash__(self, /)': {
     doc: 'A number made of the address.',
-    run: (machine, self) => machine.int(addressHash(self as PyObject)),
+    run: (machine, self) => machine.int(addressHash(machine, self as PyObject)),
   },
   '__getattribute__(self, name, /)': {
     doc: 'Looks an attribute up by the ordinary rules.',
