@@ -200,7 +200,8 @@ function untrackAtomic(
 function* finalizeAll(machine: Machine, unreachable: readonly PyObject[], telling: Telling): Routine<PyObject[]> {
   const { heap } = machine;
   const beforeCallbacks = heap.mark();
-  const cleared = unreachable.flatMap((object) => clearWeakReferences(machine, object));
+  const waits = machine.profile.clearsWeakReferencesLate;
+  const cleared = unreachable.flatMap((object) => clearWeakReferences(machine, object, waits));
   // A weak reference that is itself garbage stays silent.
   const garbage = new Set(unreachable);
   const outside = cleared.filter((reference) => !garbage.has(reference));
@@ -216,7 +217,9 @@ function* finalizeAll(machine: Machine, unreachable: readonly PyObject[], tellin
     yield* finalize(machine, object);
     held.add(object);
   }
-  return stillUnreachable(unreachable);
+  const lost = stillUnreachable(unreachable);
+  if (waits) for (const object of lost) clearWeakReferences(machine, object);
+  return lost;
 }
 
 /** After finalizers ran: who is still garbage, not counting the collector's own hold on each. */

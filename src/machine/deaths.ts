@@ -164,14 +164,27 @@ export function* callbacks(machine: Machine, object: PyObject): Routine<void> {
   yield* callBack(machine, clearWeakReferences(machine, object));
 }
 
-/** The weak references to `object` answer None from now on; given newest first, owned by the current scope. */
-export function clearWeakReferences(machine: Machine, object: PyObject): PyObject[] {
+const callbackOf = (reference: PyObject): PyObject | null => (reference.items as (PyObject | null)[])[0] ?? null;
+
+/**
+ * The weak references to `object`, or those `withCallback`, answer None from now on; given newest first, owned by the current
+ * scope.
+ */
+export function clearWeakReferences(machine: Machine, object: PyObject, withCallback = false): PyObject[] {
   const { heap } = machine;
   if ((object.flags & Flag.WEAKLY_REFERENCED) === 0) return [];
   const references = heap.weakReferences.get(object) ?? [];
-  heap.weakReferences.delete(object);
-  object.flags &= ~Flag.WEAKLY_REFERENCED;
-  const held = references.map((reference) => heap.keep(reference)).reverse();
+  const isKept = (reference: PyObject): boolean => withCallback && (callbackOf(reference) ?? None) === None;
+  const kept = references.filter(isKept);
+  if (kept.length > 0) heap.weakReferences.set(object, kept);
+  else {
+    heap.weakReferences.delete(object);
+    object.flags &= ~Flag.WEAKLY_REFERENCED;
+  }
+  const held = references
+    .filter((reference) => !isKept(reference))
+    .map((reference) => heap.keep(reference))
+    .reverse();
   for (const reference of held) {
     reference.payload = null;
     machine.observer.weak(reference, null, object);
@@ -182,7 +195,7 @@ export function clearWeakReferences(machine: Machine, object: PyObject): PyObjec
 /** Calls the callbacks of cleared weak references that the current scope holds; one that only the scope holds is silent. */
 export function* callBack(machine: Machine, cleared: readonly PyObject[]): Routine<void> {
   for (const reference of cleared) {
-    const callback = (reference.items as (PyObject | null)[])[0] ?? null;
+    const callback = callbackOf(reference);
     if (callback === null || callback === None || reference.count === 1) continue;
     machine.heap.keep(callback);
     machine.heap.setItem(reference, 0, null);

@@ -82,7 +82,7 @@ function checkClause(machine: Machine, pattern: PyObject, isGroup: boolean): voi
 export function* splitGroup(machine: Machine, exception: PyObject, pattern: PyObject): Routine<null> {
   if (exception === None) return machine.spread(None, None);
   if (matches(machine, exception, pattern, true)) {
-    if (exception.type.isSubtypeOf(GROUP)) return machine.spread(exception, None);
+    if (exception.type.isSubtypeOf(GROUP)) return spreadMatch(machine, exception, None);
     const group = yield* call(machine, exceptionType('ExceptionGroup').object, [
       machine.str(''),
       machine.tuple([exception]),
@@ -92,12 +92,22 @@ export function* splitGroup(machine: Machine, exception: PyObject, pattern: PyOb
       ExceptionItem.TRACEBACK,
       (exception.items as PyObject[])[ExceptionItem.TRACEBACK] ?? null,
     );
-    return machine.spread(group, None);
+    return spreadMatch(machine, group, None);
   }
   if (!exception.type.isSubtypeOf(GROUP)) return machine.spread(None, exception);
   const parts = yield* callAttribute(machine, exception, 'split', [pattern]);
   if (parts.type !== TUPLE || (parts.items as PyObject[]).length < 2)
     machine.fail('TypeError', `${exception.type.displayName}.split must return a tuple, not ${parts.type.displayName}`);
   const [match, rest] = parts.items as [PyObject, PyObject];
+  return match === None ? machine.spread(match, rest) : spreadMatch(machine, match, rest);
+}
+
+/** The part of a group that an `except*` takes is the exception being handled from now on. */
+function spreadMatch(machine: Machine, match: PyObject, rest: PyObject): null {
+  const before = machine.handled;
+  match.count++;
+  machine.observer.handled(match, before);
+  machine.handled = match;
+  if (before !== null) machine.heap.release(before);
   return machine.spread(match, rest);
 }

@@ -24,6 +24,10 @@ export interface Profile {
   readonly buildsListsOfGenerators: boolean;
   /** From its second run on, a call of a class whose `__init__` is plain hands the arguments over instead of keeping them too. */
   readonly specialisesConstructors: boolean;
+  /** So `a[b]` enters a plain `__getitem__` at once. */
+  readonly specialisesSubscripts: boolean;
+  /** Weak references without a callback to garbage are cleared after its finalizers, and not those to what these bring back. */
+  readonly clearsWeakReferencesLate: boolean;
   /** `f(*items)` keeps the tuple of all arguments until a Python function returns. */
   readonly keepsUnpackedArguments: boolean;
   /** Where `functools` calls with keywords, arguments are in a tuple and a dict of its own making first, then in an array. */
@@ -92,6 +96,8 @@ export const PROFILES = {
     parsesBytesTwice: false,
     buildsListsOfGenerators: false,
     specialisesConstructors: false,
+    specialisesSubscripts: false,
+    clearsWeakReferencesLate: false,
     keepsUnpackedArguments: true,
     copiesArgumentsByName: true,
     bindsContextManagers: true,
@@ -126,6 +132,8 @@ export const PROFILES = {
     parsesBytesTwice: true,
     buildsListsOfGenerators: false,
     specialisesConstructors: false,
+    specialisesSubscripts: true,
+    clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
     bindsContextManagers: true,
@@ -160,6 +168,8 @@ export const PROFILES = {
     parsesBytesTwice: true,
     buildsListsOfGenerators: false,
     specialisesConstructors: true,
+    specialisesSubscripts: true,
+    clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
     bindsContextManagers: true,
@@ -194,6 +204,8 @@ export const PROFILES = {
     parsesBytesTwice: false,
     buildsListsOfGenerators: false,
     specialisesConstructors: true,
+    specialisesSubscripts: true,
+    clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
     bindsContextManagers: false,
@@ -228,6 +240,8 @@ export const PROFILES = {
     parsesBytesTwice: false,
     buildsListsOfGenerators: true,
     specialisesConstructors: true,
+    specialisesSubscripts: true,
+    clearsWeakReferencesLate: true,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: false,
     bindsContextManagers: false,

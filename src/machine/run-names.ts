@@ -362,7 +362,8 @@ const NO_VERSION = -1;
 export function enterGetter(machine: Machine, frame: Frame, object: PyObject, name: PyObject): boolean {
   const { type } = object;
   const property = type.lookup(name.payload as string);
-  if (property === null || property.type !== PROPERTY || isFirstRun(machine, frame)) return false;
+  if (property === null || property.type !== PROPERTY || isFirstRun(frame, machine.profile.specialisesConstructors))
+    return false;
   const getter = (property.items as (PyObject | null)[])[0] ?? null;
   if (getter === null || getter.type !== FUNCTION) return false;
   const code = getter.payload as RunCode;
@@ -378,7 +379,8 @@ export function enterGetter(machine: Machine, frame: Frame, object: PyObject, na
 /** As `enterGetter`, of the `__getitem__` that an instruction calls: container and key move to the new frame. */
 export function enterGetitem(machine: Machine, frame: Frame, container: PyObject, key: PyObject): boolean {
   const method = container.type.lookup('__getitem__');
-  if (method === null || method.type !== FUNCTION || isFirstRun(machine, frame)) return false;
+  if (method === null || method.type !== FUNCTION || isFirstRun(frame, machine.profile.specialisesSubscripts))
+    return false;
   const code = method.payload as RunCode;
   if (!code.isSimple || code.argumentCount !== 2 || !container.type.isHeapType) return false;
   const entered = newFrame(code);
@@ -390,8 +392,8 @@ export function enterGetitem(machine: Machine, frame: Frame, container: PyObject
 }
 
 /** Whether an instruction runs for the first time, or the profile's CPython learns nothing from that; it is remembered. */
-function isFirstRun(machine: Machine, { code: { caches }, pc }: Frame): boolean {
-  if (!machine.profile.specialisesConstructors) return true;
+function isFirstRun({ code: { caches }, pc }: Frame, learns: boolean): boolean {
+  if (!learns) return true;
   if (caches[pc - 1] !== null) return false;
   caches[pc - 1] = new InlineCache(NO_VERSION, 0, null, 0);
   return true;

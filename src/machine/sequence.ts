@@ -65,7 +65,7 @@ export function* listExtend(machine: Machine, list: PyObject, iterable: PyObject
   if (hint > MOST_POINTERS && (length === 0 || hint + length < 2 ** 63)) throw machine.error('MemoryError');
   if (hint < MOST_ITEMS)
     list.n =
-      VIEWS.has(iterable.type) && !sizes.fitsTables
+      VIEWS.has(iterable.type.layout) && !sizes.fitsTables
         ? resizedCapacity(list.n, length, length + hint, sizes)
         : expectantCapacity(list.n, length, hint, sizes);
   yield* forEachOf(machine, source, (item) => {

@@ -9,7 +9,7 @@ import * as core from './core-types.ts';
 import { tableOf } from './dict.ts';
 import type { Frame, RunCode } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
-import type { PyObject } from './object.ts';
+import { Flag, type PyObject } from './object.ts';
 import { intValue } from './operations/equality.ts';
 import { bitLength } from './values/integer.ts';
 import { tableSize } from './set.ts';
@@ -60,10 +60,11 @@ function measureText(text: string): TextMeasure {
 const characterSize = (widest: number): number => (widest < 0x100 ? 1 : widest < 0x10000 ? 2 : 4);
 
 /** Size of a str: a header by its widest character, then 1, 2 or 4 bytes a character and for the end. */
-function textSize(text: string, rules: SizeRules): number {
-  const { length, widest } = measureText(text);
+function textSize({ payload, flags }: PyObject, rules: SizeRules): number {
+  const { length, widest } = measureText(payload as string);
   // The one object of each such character keeps its two bytes in UTF-8 too.
-  if (rules.charactersKeepUtf8 && length === 1 && widest >= 0x80 && widest < 0x100) return 61;
+  const isShared = length === 1 && (flags & Flag.IMMORTAL) !== 0;
+  if (rules.charactersKeepUtf8 && isShared && widest >= 0x80 && widest < 0x100) return 61;
   return (widest < 0x80 ? rules.asciiHeader : rules.textHeader) + (length + 1) * characterSize(widest);
 }
 
@@ -118,7 +119,7 @@ function layoutSize(object: PyObject, rules: SizeRules): number {
       return intSize(intValue(object));
     case core.STR:
       return object.type === layout
-        ? textSize(object.payload as string, rules)
+        ? textSize(object, rules)
         : subclassedTextSize(object.payload as string, rules);
     case core.BYTES:
       return 33 + (object.payload as Uint8Array).length;

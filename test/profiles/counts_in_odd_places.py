@@ -48,3 +48,59 @@ if sys.version_info[:2] != (3, 13):
     print(capacities(5), capacities(40))
 print(sys.getsizeof(list(x for x in 'abc')), sys.getsizeof(list(x for x in '')), sys.getsizeof([*(x for x in 'abc')]))
 print(hash(use) * 16 == id(use), hash(kinds.append) == hash(kinds.append))
+
+
+class Item:
+    def __getitem__(self, key):
+        return sys.getrefcount(self), sys.getrefcount(key)
+
+
+item = Item()
+print([item[['key']] for _ in range(3)])
+
+
+# What `except*` takes is the exception being handled.
+try:
+    raise ExceptionGroup('two', [ValueError(1), TypeError(2)])
+except* ValueError as group:
+    print(sys.exc_info()[1] is group, sys.getrefcount(group))
+except* TypeError as group:
+    print(sys.exc_info()[1] is group, len(group.exceptions))
+ordered = collections.OrderedDict(a=1)
+print(ordered.keys(), ordered.values(), ordered.items(), ordered.keys() & {'a'}, ('a', 1) in ordered.items())
+
+
+# Weak references to what a finalizer brings back.
+import gc
+import weakref
+
+
+class Phoenix:
+    def __del__(self):
+        print('del', plain() is None, told() is None)
+        back.append(self)
+
+
+back = []
+gc.disable()
+gc.collect()
+phoenix = Phoenix()
+phoenix.me = phoenix
+plain, told = weakref.ref(phoenix), weakref.ref(phoenix, lambda reference: print('callback', plain() is None))
+del phoenix
+print(gc.collect(), plain() is None, told() is None)
+back.clear()
+print(gc.collect(), plain() is None)
+print(sys.getsizeof('é'.upper()), sys.getsizeof(chr(201)))
+for wrong in (5, None):
+    try:
+        sys.intern(wrong)
+    except TypeError as error:
+        print(error)
+
+
+class Documented:
+    __slots__ = {'part': 'a part'}
+
+
+print(Documented.part.__doc__)

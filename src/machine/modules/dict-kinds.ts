@@ -2,7 +2,7 @@
  * `collections.defaultdict` and `collections.OrderedDict`. Source: CPython's
  * Modules/_collectionsmodule.c, Objects/odictobject.c.
  */
-import { DICT, coreType } from '../core-types.ts';
+import { DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, coreType } from '../core-types.ts';
 import {
   addEntry,
   clearDict,
@@ -30,7 +30,7 @@ import { guarded, repr } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-import { dictUpdate } from '../types/dict.ts';
+import { dictUpdate, view } from '../types/dict.ts';
 import { newTarget } from '../types/new-target.ts';
 import { setItem } from '../operations/subscript.ts';
 import type { ModuleType } from './make-module.ts';
@@ -47,6 +47,12 @@ const dictKind = (name: string, isWeaklyReferenceable: boolean): PyType =>
   });
 export const DEFAULT_DICT = dictKind('defaultdict', false);
 export const ORDERED_DICT = dictKind('OrderedDict', true);
+/** Views of an OrderedDict, which are those of a dict by another name. */
+const orderedView = (name: string, base: PyType): PyType =>
+  coreType({ name, base, layout: base, shape: 'opaque', tracked: true, isBase: false, fixed: ['mapping'] });
+const ORDERED_KEYS = orderedView('odict_keys', DICT_KEYS);
+const ORDERED_VALUES = orderedView('odict_values', DICT_VALUES);
+const ORDERED_ITEMS = orderedView('odict_items', DICT_ITEMS);
 /** The factory is the one field of a defaultdict; its entries are its items. */
 const FACTORY = DEFAULT_DICT.keys.add('default_factory');
 DEFAULT_DICT.slotCount = 1;
@@ -235,6 +241,9 @@ const ORDERED_TABLE: NativeTable = {
       return machine.int(machine.sizeOf(self) + ORDER_STATE + links);
     },
   },
+  'keys(self, /)': view(ORDERED_KEYS, 'The keys, as they are at any time.'),
+  'values(self, /)': view(ORDERED_VALUES, 'The values, as they are at any time.'),
+  'items(self, /)': view(ORDERED_ITEMS, 'Pairs of key and value, as they are at any time.'),
   'copy(self, /)': { doc: 'A new dict with the same entries.', routine: copyOrdered },
   '__copy__(self, /)': { doc: 'A new dict with the same entries.', routine: copyOrdered },
   'move_to_end(self, /, key, last=True)': {

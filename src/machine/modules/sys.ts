@@ -6,6 +6,7 @@ import type { Machine, ModuleMaker } from '../machine.ts';
 import type { Argument, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { callSpecial, isCallable } from '../operations/call.ts';
+import { argumentKind } from '../operations/bind-native.ts';
 import { float, isInt, size } from '../operations/number.ts';
 import { Raised, Unsupported } from '../raise.ts';
 import { referenceCount } from '../reference-count.ts';
@@ -87,6 +88,8 @@ const FUNCTIONS: NativeTable = {
   'intern(string, /)': {
     doc: 'The one str object of this value.',
     run(machine: Machine, text: PyObject) {
+      if (text.type.layout !== STR)
+        machine.fail('TypeError', `intern() argument must be str, not ${argumentKind(text)}`);
       if (text.type !== STR) machine.fail('TypeError', `can't intern ${text.type.name}`);
       return machine.intern(text);
     },

@@ -373,6 +373,7 @@ function checkOwner(machine: Machine, member: PyObject, instance: PyObject): voi
 }
 
 export const MEMBER_METHODS: NativeTable = {
+  __doc__: { doc: 'A member has no documentation.', get: () => None },
   '__get__(self, instance, owner=None, /)': {
     doc: 'Reads the slot.',
     *routine(machine: Machine, self: PyObject, instance: PyObject) {

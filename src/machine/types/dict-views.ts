@@ -43,7 +43,8 @@ import {
 
 const dictOf = (view: PyObject): PyObject => (view.items as PyObject[])[0] as PyObject;
 
-const isSetLikeView = (object: PyObject): boolean => object.type === DICT_KEYS || object.type === DICT_ITEMS;
+const isSetLikeView = (object: PyObject): boolean =>
+  object.type.layout === DICT_KEYS || object.type.layout === DICT_ITEMS;
 const isSetLike = (object: PyObject): boolean => isAnySet(object) || isSetLikeView(object);
 
 /** Number of elements of a set or view. */
@@ -84,7 +85,7 @@ function viewRows(forwards: PyType, backwards: PyType): NativeTable {
 
 /** Whether a view of keys or items has `item`. */
 function* viewContains(machine: Machine, view: PyObject, item: PyObject): Routine<boolean> {
-  if (view.type === DICT_KEYS) return (yield* dictGet(machine, dictOf(view), item)) !== null;
+  if (view.type.layout === DICT_KEYS) return (yield* dictGet(machine, dictOf(view), item)) !== null;
   if (item.type.layout !== TUPLE || (item.items as PyObject[]).length !== 2) return false;
   const [key, value] = item.items as [PyObject, PyObject];
   const found = yield* dictGet(machine, dictOf(view), key);
@@ -118,7 +119,7 @@ type Change = (machine: Machine, set: PyObject, other: PyObject) => Routine<void
 const changing = (change: Change) =>
   function* (machine: Machine, left: PyObject, right: PyObject): Routine<PyObject> {
     // Of keys the dict itself is read, which tells how many they are.
-    const result = yield* setFrom(machine, left.type === DICT_KEYS ? dictOf(left) : left, SET);
+    const result = yield* setFrom(machine, left.type.layout === DICT_KEYS ? dictOf(left) : left, SET);
     yield* change(machine, result, right);
     return result;
   };

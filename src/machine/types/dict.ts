@@ -33,6 +33,7 @@ import { getItem, setItem } from '../operations/subscript.ts';
 import { guarded, repr } from '../operations/text.ts';
 import { isAnySet, setLength } from '../set.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
 import { dictIterator, DICT_REVERSE_KEY_ITERATOR } from './dict-iterators.ts';
 import { CLASS_GETITEM } from './generic-alias.ts';
 import { newTarget } from './new-target.ts';
@@ -134,7 +135,8 @@ function* dictEquals(machine: Machine, a: PyObject, b: PyObject): Routine<boolea
   return true;
 }
 
-const view = (type: typeof DICT_KEYS, doc: string): NativeRow => ({
+/** A method that makes a view of a kind. */
+export const view = (type: PyType, doc: string): NativeRow => ({
   doc,
   run: (machine, self: PyObject) => machine.heap.make(type, [self]),
 });

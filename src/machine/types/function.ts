@@ -83,6 +83,8 @@ export const FUNCTION_METHODS: NativeTable = {
   '__call__(self, /, *args, **kwargs)': {
     doc: 'Calls the function.',
     *routine(machine: Machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      // The arguments come in a tuple, which lives as long as the call.
+      machine.tuple(args);
       return yield* call(machine, self, [...args, ...keywords.map(([, value]) => value)], names(keywords));
     },
   },
