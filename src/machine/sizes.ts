@@ -118,9 +118,7 @@ function layoutSize(object: PyObject, rules: SizeRules): number {
     case core.INT:
       return intSize(intValue(object));
     case core.STR:
-      return object.type === layout
-        ? textSize(object, rules)
-        : subclassedTextSize(object.payload as string, rules);
+      return object.type === layout ? textSize(object, rules) : subclassedTextSize(object.payload as string, rules);
     case core.BYTES:
       return 33 + (object.payload as Uint8Array).length;
     case core.BYTEARRAY:

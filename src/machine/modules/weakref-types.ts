@@ -115,8 +115,11 @@ const REFERENCE_TABLE: NativeTable = {
   '__new__(cls, object, callback=None, /, *args, **kwargs)': {
     doc: 'A weak reference to object; callback is called with it when the object dies.',
     binds: 'nothing',
-    run: (machine, cls: PyObject, object: PyObject, callback?: PyObject) =>
-      makeWeakReference(machine, newTarget(cls, WEAK_REFERENCE), object, callback),
+    run(machine, cls: PyObject, object: PyObject, callback?: PyObject) {
+      // The arguments come in a tuple, which counts among the young.
+      machine.tuple(callback === undefined ? [object] : [object, callback]);
+      return makeWeakReference(machine, newTarget(cls, WEAK_REFERENCE), object, callback);
+    },
   },
   '__init__(self, object, callback=None, /)': { doc: 'All is done when it is made.', run: () => None },
   '__call__(self)': {
