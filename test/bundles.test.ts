@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { Script } from 'node:vm';
+import { parseAst } from 'rollup/parseAst';
 import { moduleGraph } from '../scripts/module-graph.mjs';
 import { OPTION_NAMES, OPTIONS } from '../src/options/options.ts';
 import { repositoryRoot } from './support/test-files.mjs';
@@ -31,9 +32,52 @@ async function reached(entry: string, folders: string): Promise<string[]> {
   return files.filter((file) => new RegExp(`^dist/src/(${folders})/`).test(file));
 }
 
+type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** Functions that make code or markup of a text, and those that do of a text but not of a function. */
+const MAKERS = ['eval', 'Function', 'createContextualFragment', 'insertAdjacentHTML', 'write', 'writeln'];
+const TIMERS = ['setTimeout', 'setInterval', 'setImmediate'];
+
+/** Calls in a script that would make code or markup of a text. */
+function textToCode(code: string): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (!isNode(value)) return;
+    const { type, callee, start } = value;
+    if ((type === 'CallExpression' || type === 'NewExpression') && isNode(callee)) {
+      const owner = callee.type === 'MemberExpression' ? callee['object'] : null;
+      const named = owner === null ? callee : callee['property'];
+      const name = isNode(named) && named.type === 'Identifier' ? String(named['name']) : '';
+      const [first] = value['arguments'] as readonly Node[];
+      const isText =
+        first?.type === 'Literal' || first?.type === 'TemplateLiteral' || first?.type === 'BinaryExpression';
+      const isOfPage = !name.startsWith('write') || (isNode(owner) && owner['name'] === 'document');
+      if ((MAKERS.includes(name) && isOfPage) || (TIMERS.includes(name) && isText))
+        found.push(code.slice(start, start + 80));
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(parseAst(code));
+  return found;
+}
+
 describe('the built package', () => {
   before(() => {
     assert.ok(existsSync(join(repositoryRoot, 'dist')), 'run `npm run build` first');
+  });
+
+  test('nothing in it makes code or markup of a text', () => {
+    assert.deepEqual(
+      textToCode('eval(x); new Function("a"); setTimeout("a", 1); setTimeout(f, 1); document.write(x)').length,
+      4,
+    );
+    const scripts = ['dist', 'cdn'].flatMap(filesBelow).filter((file) => file.endsWith('.js'));
+    assert.ok(scripts.length > 100);
+    for (const file of scripts)
+      assert.deepEqual(textToCode(readFileSync(join(repositoryRoot, file), 'utf8')), [], file);
   });
 
   for (const { specifier, types, default: module } of modules) {

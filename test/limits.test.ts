@@ -4,8 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LANGUAGES, OPTIONS as DIAGRAM_OPTIONS } from '../src/options/options.ts';
 import { runProgram, simulate } from '../src/simulator.ts';
 import { Cursor } from '../src/trace/cursor.ts';
+import { describeOutcome } from '../src/view/describe.ts';
 import type { Outcome } from '../src/trace/model.ts';
 
 /** The outcome in a word or two. */
@@ -148,6 +150,95 @@ const CASES: readonly Case[] = [
     ends: /^limit instructions/,
     traceEnds: /^limit/,
   },
+  {
+    what: 'iterators of iterators without end',
+    source: 'x = iter([1])\nfor i in range(10**5): x = map(int, x)\nlist(x)\n',
+    ends: /^limit nesting/,
+    traceEnds: /^limit (?:nesting|steps)/,
+  },
+  {
+    what: 'a long table of long texts',
+    source: '("a" * 10**6).translate({97: "b" * 10**4})\n',
+    ends: /^limit liveBytes/,
+  },
+  {
+    what: 'many long arguments of a format',
+    source: '("%s" * 10**5) % (("a" * 1000,) * 10**5)\n',
+    ends: /^limit liveBytes/,
+  },
+  { what: 'long bytes many times over', source: 'b",".join([b"y" * 10**5] * 10**5)\n', ends: /^limit liveBytes/ },
+  {
+    what: 'a class of many bases, each with its own',
+    source: 'bs = tuple(type(f"A{i}", (), {}) for i in range(3000))\ntype("C", bs, {})\n',
+    ends: /^limit instructions/,
+    traceEnds: /^limit/,
+  },
+  {
+    what: 'a module in modules without end',
+    source: `import ${Array(20_000).fill('a').join('.')}\n`,
+    ends: /^ModuleNotFoundError/,
+  },
+  {
+    what: 'marks that are put in order',
+    source: 'import unicodedata\nunicodedata.normalize("NFD", "\\u0301\\u0327" * 10**5)\n',
+    ends: /^limit instructions/,
+  },
+  ...[
+    'a.insert(0, 1)',
+    'a.pop(0); a.append(1)',
+    'a.reverse()',
+    'a.sort()',
+    'a.count(2)',
+    'a[:]',
+    'tuple(a)',
+    '2 in a',
+  ].map((statement) => ({
+    what: `${statement} of a long list many times over`,
+    source: `a = [1] * 10**6\nfor i in range(10**5): ${statement}\n`,
+    ends: /^limit/,
+  })),
+  ...['s.upper()', 's.isalpha()', 's.find("b")', 's + "b"', 's.encode()', 's.replace("b", "c")', 's.title()'].map(
+    (expression) => ({
+      what: `${expression} of a long text many times over`,
+      source: `s = "a" * 10**6\nfor i in range(10**5): ${expression}\n`,
+      ends: /^limit/,
+    }),
+  ),
+  { what: 'a wide field of bytes', source: 'b"%1000000000d" % 1\n', ends: /^(?:MemoryError|limit)/ },
+  {
+    what: 'a deep copy',
+    source: 'import copy\na = []\nfor i in range(10**4): a = [a]\ncopy.deepcopy(a)\n',
+    ends: /^RecursionError/,
+    traceEnds: /^(?:RecursionError|limit)/,
+  },
+  {
+    what: 'deep JSON',
+    source: 'import json\njson.loads("[" * 10**5)\n',
+    ends: /^RecursionError/,
+    traceEnds: /^(?:RecursionError|limit)/,
+  },
+  {
+    what: 'a deep pickle',
+    source: 'import pickle\na = []\nfor i in range(10**4): a = [a]\npickle.dumps(a)\n',
+    ends: /^RecursionError/,
+    traceEnds: /^(?:RecursionError|limit)/,
+  },
+  {
+    what: 'a pattern that turns back for ever',
+    source: 'import re\nre.match("(a+)+$", "a" * 60 + "b")\n',
+    ends: /^limit instructions/,
+  },
+  {
+    what: 'digits beyond their limit',
+    source: 'int("9" * 10**5)\n',
+    ends: /^ValueError: Exceeds the limit \(4300 digits\) for integer string conversion: value has 100000 digits/,
+  },
+  {
+    what: 'an int of too many digits is shown',
+    source: 'str(10**5000)\n',
+    ends: /^ValueError: Exceeds the limit \(4300 digits\)/,
+  },
+  { what: 'a sleep without end', source: 'import time\ntime.sleep(10**9)\n', ends: /^finished/ },
   { what: 'input that is not there', source: 'while True: input()\n', ends: /^EOFError/ },
 ];
 
@@ -192,3 +283,24 @@ for (const { source, limits, ends } of FROM_THE_START) {
     assert.equal(ending(simulate(source, { limits }).outcome), ends);
   });
 }
+
+/** Every limit, with a program that meets it, and what its outcome says in words. */
+const TOLD: readonly (readonly [source: string, option: string | null])[] = [
+  ['while True: pass\n', 'max-steps'],
+  ['sum(range(10**12))\n', 'max-instructions'],
+  ['print("a" * 10**7)\n', 'max-output'],
+  ['a = [0] * 10**9\n', 'max-memory'],
+  ['x = iter([1])\nfor i in range(10**4): x = zip(x)\nnext(x)\n', null],
+];
+
+test('the outcome says which limit it was, and the option that raises it', () => {
+  for (const [source, option] of TOLD) {
+    const { outcome } = simulate(source, { limits: { steps: 50_000 } });
+    assert.equal(outcome.kind, 'limit');
+    for (const lang of LANGUAGES) {
+      const told = describeOutcome(outcome, lang);
+      assert.ok(option === null ? !told.includes('max-') : told.includes(option), told);
+    }
+    if (option !== null) assert.ok(Object.hasOwn(DIAGRAM_OPTIONS, option));
+  }
+});

@@ -40,6 +40,10 @@ export const CALL_OPTIONS = {
   lang: { value: 'L', help: 'en or ko' },
   stdin: { value: 'TEXT', help: 'what input() reads, with \\n between lines' },
   'max-steps': { value: 'N', help: 'steps after which the run ends' },
+  'max-instructions': { value: 'N', help: 'instructions after which it ends' },
+  'max-memory': { value: 'N', help: 'size of the living objects, in MiB, at which it ends' },
+  'max-output': { value: 'N', help: 'characters of output after which it ends' },
+  'max-depth': { value: 'N', help: 'depth of calls at which Python raises RecursionError' },
   python: { value: 'V', help: 'version of Python, 3.11 to 3.15' },
   clock: { value: 'C', help: 'virtual or real' },
   random: { value: 'R', help: 'fixed or real' },
@@ -49,7 +53,19 @@ export const CALL_OPTIONS = {
 export type CallOption = keyof typeof CALL_OPTIONS;
 
 /** Options of everything that runs a program. */
-const RUN_OPTIONS = ['lang', 'stdin', 'max-steps', 'python', 'clock', 'random', 'hash'] as const;
+const RUN_OPTIONS = [
+  'lang',
+  'stdin',
+  'max-steps',
+  'max-instructions',
+  'max-memory',
+  'max-output',
+  'max-depth',
+  'python',
+  'clock',
+  'random',
+  'hash',
+] as const;
 
 export const COMMAND_ROWS = {
   run: { takes: 'FILE', help: "run the program; its exit code is the command's", options: [] },

@@ -178,8 +178,19 @@ export class TraceLoader implements ReactiveController {
   }
 }
 
+/** Bytes of an unpacked recording; a few kilobytes can unpack to gigabytes. */
+const MOST_UNPACKED = 64_000_000;
+
 async function inflated(base64: string, format: CompressionFormat): Promise<string> {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format));
+  let left = MOST_UNPACKED;
+  const bound = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      left -= chunk.length;
+      if (left < 0) throw new RangeError(`it has more than ${MOST_UNPACKED} bytes`);
+      controller.enqueue(chunk);
+    },
+  });
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).pipeThrough(bound);
   return new Response(stream).text();
 }

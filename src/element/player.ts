@@ -54,6 +54,10 @@ export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
   readonly autoplay: boolean;
   readonly stdin: string | null;
   readonly maxSteps: number | null;
+  readonly maxInstructions: number | null;
+  readonly maxMemory: number | null;
+  readonly maxOutput: number | null;
+  readonly maxDepth: number | null;
   readonly clock: string | null;
   readonly random: string | null;
   readonly hash: string | null;
@@ -76,7 +80,18 @@ export interface PlayerStart {
 }
 
 /** Properties by which a program or its run changes. */
-const RUN_PROPERTIES = ['code', 'src', 'trace', 'stdin', 'maxSteps', 'clock', 'random', 'hash', 'python'] as const;
+const LIMIT_PROPERTIES = ['maxSteps', 'maxInstructions', 'maxMemory', 'maxOutput', 'maxDepth'] as const;
+const RUN_PROPERTIES = [
+  'code',
+  'src',
+  'trace',
+  'stdin',
+  'clock',
+  'random',
+  'hash',
+  'python',
+  ...LIMIT_PROPERTIES,
+] as const;
 
 /** From this width in px the picture stands beside the code. */
 const WIDE = 720;
@@ -484,11 +499,12 @@ export class Player {
   #request(): void {
     this.#isStale = false;
     const host = this.#host;
-    const { trace, stdin, maxSteps, clock, random, hash, python } = host;
+    const { trace, stdin, clock, random, hash, python } = host;
+    const limits = LIMIT_PROPERTIES.map((name) => host[name]);
     const source = findSource(host);
     const recording = findRecording(host);
     const shows = host.detail === 'allocator';
-    const key = JSON.stringify([source, recording, stdin, maxSteps, clock, random, hash, python, shows]);
+    const key = JSON.stringify([source, recording, stdin, limits, clock, random, hash, python, shows]);
     const isSame = key === this.#requested?.key && trace === this.#requested.trace;
     if (isSame && this.#loader.state.kind !== 'empty') return;
     this.#requested = { key, trace };
@@ -502,9 +518,9 @@ export class Player {
   }
 
   #readOptions(program: Program | null): DiagramOptions {
-    const { detail, theme, height, highlight, hide, functions, arrows, stdin, maxSteps, caption, autoplay } =
-      this.#host;
+    const { detail, theme, height, highlight, hide, functions, arrows, stdin, caption, autoplay } = this.#host;
     const { python, clock, random, hash, controls, view } = this.#host;
+    const { maxSteps, maxInstructions, maxMemory, maxOutput, maxDepth } = this.#host;
     const { values, problems } = readOptionRecord({
       title: this.#host.getAttribute('title'),
       detail,
@@ -517,6 +533,10 @@ export class Player {
       stdin,
       caption,
       'max-steps': maxSteps,
+      'max-instructions': maxInstructions,
+      'max-memory': maxMemory,
+      'max-output': maxOutput,
+      'max-depth': maxDepth,
       python,
       clock,
       random,

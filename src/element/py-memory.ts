@@ -42,6 +42,10 @@ const PROPERTIES = [
   'arrows',
   'stdin',
   'maxSteps',
+  'maxInstructions',
+  'maxMemory',
+  'maxOutput',
+  'maxDepth',
   'clock',
   'random',
   'hash',
@@ -105,6 +109,10 @@ export class PyMemory extends LitElement {
     autoplay: { converter: { fromAttribute: (value) => value !== null && value !== 'false' } },
     stdin: {},
     maxSteps: { type: Number, attribute: 'max-steps' },
+    maxInstructions: { type: Number, attribute: 'max-instructions' },
+    maxMemory: { type: Number, attribute: 'max-memory' },
+    maxOutput: { type: Number, attribute: 'max-output' },
+    maxDepth: { type: Number, attribute: 'max-depth' },
     clock: {},
     random: {},
     hash: {},
@@ -146,6 +154,14 @@ export class PyMemory extends LitElement {
   declare stdin: string | null;
   /** Steps after which the run ends. */
   declare maxSteps: number | null;
+  /** Instructions after which the run ends. */
+  declare maxInstructions: number | null;
+  /** Size of the living objects, in MiB, at which the run ends. */
+  declare maxMemory: number | null;
+  /** Characters of output after which the run ends. */
+  declare maxOutput: number | null;
+  /** Depth of calls at which Python raises `RecursionError`. */
+  declare maxDepth: number | null;
   /** `real`: the time of the reader's computer; else a clock that only the program moves. */
   declare clock: ClockOption | null;
   /** `real`: random numbers without a seed are random; else the same in every run. */

@@ -431,24 +431,35 @@ function* computeMro(machine: Machine, type: PyType, meta: PyType): Routine<read
 
 /** The C3 method resolution order of a class with these bases. */
 export function linearise(machine: Machine, type: PyType): PyType[] {
-  const lists = [...type.bases.map((base) => [...base.mro]), [...type.bases]];
+  const lists = [...type.bases.map((base) => base.mro), type.bases].map((types) => ({ types, at: 0 }));
+  /** In how many lists a class stands behind the first place that is left. */
+  const behind = new Map<PyType, number>();
+  for (const { types } of lists) {
+    machine.work(types.length >> 1);
+    for (const one of types.slice(1)) behind.set(one, (behind.get(one) ?? 0) + 1);
+  }
   const order: PyType[] = [type];
   if (new Set(type.bases).size !== type.bases.length) {
     const twice = type.bases.find((base, i) => type.bases.indexOf(base) !== i) as PyType;
     machine.fail('TypeError', `duplicate base class ${twice.name}`);
   }
+  let open = lists;
   for (;;) {
-    const open = lists.filter((list) => list.length > 0);
+    open = open.filter(({ types, at }) => at < types.length);
     if (open.length === 0) return order;
-    const head = open
-      .map((list) => list[0] as PyType)
-      .find((candidate) => open.every((list) => !list.slice(1).includes(candidate)));
+    machine.work(open.length >> 3);
+    const firsts = open.map(({ types, at }) => types[at] as PyType);
+    const head = firsts.find((candidate) => (behind.get(candidate) ?? 0) === 0);
     if (head === undefined) {
-      const stuck = [...new Set(open.map((list) => list[0] as PyType))].map((one) => one.name).join(', ');
+      const stuck = [...new Set(firsts)].map((one) => one.name).join(', ');
       machine.fail('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${stuck}`);
     }
     order.push(head);
-    for (const list of lists) if (list[0] === head) list.shift();
+    for (const list of open) {
+      if (list.types[list.at] !== head) continue;
+      const next = list.types[++list.at];
+      if (next !== undefined) behind.set(next, (behind.get(next) as number) - 1);
+    }
   }
 }
 

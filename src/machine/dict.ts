@@ -365,6 +365,7 @@ export function* dictMerge(machine: Machine, to: PyObject, from: PyObject): Rout
 export function dictCopy(machine: Machine, from: PyObject): PyObject {
   const table = tableOf(from);
   const { heap } = machine;
+  machine.work(table.entries >> 4);
   if (table.used > 0 && (from.extra !== null || table.used >= Math.floor((table.entries * 2) / 3))) {
     // The table is copied as it is, deleted entries and all.
     const copy = heap.make(DICT, (from.items as (PyObject | null)[]).slice(), table.copy());

@@ -18,15 +18,27 @@ import { STANDARD_PACKAGE_NAMES } from './standard-module-names.ts';
 
 const IMPORT_ERROR = exceptionType('ImportError');
 
-/** The module called `name`, made and registered if it was not imported before. Raises ModuleNotFoundError. */
+/**
+ * The module called `name`, made and registered if it was not imported before, and the packages it is in before it.
+ * Raises ModuleNotFoundError.
+ */
 export function* importModule(machine: Machine, name: string): Routine<PyObject> {
   const known = getByName(machine.modules, name);
   if (known !== null) return known;
+  let module: PyObject | null = null;
+  let end = 0;
+  do {
+    const dot = name.indexOf('.', end + 1);
+    end = dot < 0 ? name.length : dot;
+    const part = name.slice(0, end);
+    // A parent may put its own there, as `os` does with `os.path`.
+    module = getByName(machine.modules, part) ?? (yield* makeModule(machine, part, module));
+  } while (end < name.length);
+  return module;
+}
+
+function* makeModule(machine: Machine, name: string, parent: PyObject | null): Routine<PyObject> {
   const dot = name.lastIndexOf('.');
-  const parent = dot < 0 ? null : yield* importModule(machine, name.slice(0, dot));
-  // A parent may put its own there, as `os` does with `os.path`.
-  const byParent = parent === null ? null : getByName(machine.modules, name);
-  if (byParent !== null) return byParent;
   const make = machine.moduleTable(name);
   if (make === null) {
     const isInside = parent !== null && !STANDARD_PACKAGE_NAMES.has(name.slice(0, dot));

@@ -126,6 +126,8 @@ export type ModuleMaker = (machine: Machine, module: PyObject, namespace: PyObje
 
 /** Sources of fewer characters are compiled in no time. */
 const SHORT_SOURCE = 65_536;
+/** Values of fewer items or characters are copied in no time. */
+const SHORT_VALUE = 1_024;
 
 export class Machine {
   readonly heap: Heap;
@@ -263,6 +265,11 @@ export class Machine {
     if (this.turns > this.limits.instructions) throw new LimitReached('instructions');
   }
 
+  /** A value of this many items or characters was copied, or gone through, in one go: short ones cost next to nothing. */
+  workThrough(length: number): void {
+    if (length > SHORT_VALUE) this.work(length >> 7);
+  }
+
   /** `work` for algorithms that know no machine. */
   readonly effort: Effort = (turns) => this.work(turns);
 
@@ -295,6 +302,7 @@ export class Machine {
 
   /** The text of a number: CPython makes a new object of it even where there is one of a single character. */
   numberText(text: string): PyObject {
+    this.workThrough(text.length);
     return this.heap.make(STR, null, text);
   }
 
@@ -305,6 +313,7 @@ export class Machine {
       const code = text.charCodeAt(0);
       if (code < 256) return LATIN_1[code] as PyObject;
     }
+    this.workThrough(text.length);
     return this.heap.alloc(STR, null, text);
   }
 
@@ -346,6 +355,7 @@ export class Machine {
   bytes(data: Uint8Array): PyObject {
     if (data.length === 0) return EMPTY_BYTES;
     if (data.length === 1) return SINGLE_BYTES[data[0] as number] as PyObject;
+    this.workThrough(data.length);
     return this.heap.make(BYTES, null, data);
   }
 
@@ -364,10 +374,13 @@ export class Machine {
   }
 
   tuple(items: readonly PyObject[]): PyObject {
-    return items.length === 0 ? EMPTY_TUPLE : this.heap.make(TUPLE, items.slice());
+    if (items.length === 0) return EMPTY_TUPLE;
+    this.workThrough(items.length);
+    return this.heap.make(TUPLE, items.slice());
   }
 
   list(items: readonly PyObject[]): PyObject {
+    this.workThrough(items.length);
     return this.heap.make(LIST, items.slice());
   }
 

@@ -41,6 +41,18 @@ export class Unsupported {
   }
 }
 
+/**
+ * The limit that an error of the host stands for: built-ins that call each other deeper than the host's stack, a text or
+ * array longer than the host makes. Bounds of our own come before, but for what nobody thought of; null: a fault of ours.
+ */
+export function hostLimit(thrown: unknown): 'nesting' | 'liveBytes' | null {
+  if (!(thrown instanceof Error)) return null;
+  // As V8 and JavaScriptCore say it, and as SpiderMonkey does.
+  if (/call stack|too much recursion/i.test(thrown.message)) return 'nesting';
+  const isTooLong = thrown instanceof RangeError && /length|BigInt|allocation|out of memory/i.test(thrown.message);
+  return isTooLong ? 'liveBytes' : null;
+}
+
 /** A bound of the run was reached. Ends the run with outcome `limit`. */
 export class LimitReached {
   readonly which: string;

@@ -184,6 +184,7 @@ export function* findItem(
 ): Routine<number> {
   const items = sequence.items as PyObject[];
   for (let i = start; i < stop && i < items.length; i++) {
+    if ((i & 127) === 127) machine.work(1);
     const item = items[i] as PyObject;
     const plain = equalsPlain(item, value);
     if (plain === true) return i;

@@ -428,6 +428,7 @@ export function* forElements(
 
 /** Whether every element of `set` is in `other`. */
 export function* isSubset(machine: Machine, set: PyObject, other: PyObject): Routine<boolean> {
+  machine.workThrough(setLength(set));
   if (setLength(set) > setLength(other)) return false;
   let all = true;
   yield* forElements(machine, set, function* (element, hash) {

@@ -74,6 +74,10 @@ export interface SiteOptions {
   readonly controls: ControlsLook;
   readonly static: boolean;
   readonly 'max-steps': number;
+  readonly 'max-instructions': number;
+  readonly 'max-memory': number;
+  readonly 'max-output': number;
+  readonly 'max-depth': number;
   readonly python: PythonVersion;
   readonly clock: ClockOption;
   readonly random: Chance;
@@ -263,6 +267,34 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     scope: 'site',
     element: true,
     doc: 'Steps after which the run ends, so that an endless loop does not hang the page.',
+  },
+  'max-instructions': {
+    reader: wholeNumber(1_000, 1_000_000_000),
+    default: 10_000_000,
+    scope: 'site',
+    element: true,
+    doc: 'Instructions after which the run ends, however few steps they make: built-ins count as many as they have work.',
+  },
+  'max-memory': {
+    reader: wholeNumber(1, 1_024),
+    default: 64,
+    scope: 'site',
+    element: true,
+    doc: 'Size of the living objects, in MiB, at which the run ends.',
+  },
+  'max-output': {
+    reader: wholeNumber(1, 100_000_000),
+    default: 1_000_000,
+    scope: 'site',
+    element: true,
+    doc: 'Characters of output after which the run ends.',
+  },
+  'max-depth': {
+    reader: wholeNumber(5, 100_000),
+    default: 1_000,
+    scope: 'site',
+    element: true,
+    doc: 'Depth of calls at which Python raises `RecursionError`: what `sys.getrecursionlimit` answers.',
   },
   python: {
     reader: choice(PYTHONS),

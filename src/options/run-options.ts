@@ -4,7 +4,17 @@
  */
 import type { DiagramOptions } from './options.ts';
 
+const MEBIBYTE = 1024 * 1024;
+
 /** The options of a diagram's run; the same on a page, at build time and on the command line. */
-export function runOptions({ stdin, python, clock, random, hash, detail, 'max-steps': steps }: DiagramOptions) {
-  return { stdin, python, clock, random, hash, limits: { steps }, addresses: detail === 'allocator' };
+export function runOptions(options: DiagramOptions) {
+  const { stdin, python, clock, random, hash, detail } = options;
+  const limits = {
+    steps: options['max-steps'],
+    instructions: options['max-instructions'],
+    liveBytes: options['max-memory'] * MEBIBYTE,
+    output: options['max-output'],
+    recursion: options['max-depth'],
+  };
+  return { stdin, python, clock, random, hash, limits, addresses: detail === 'allocator' };
 }

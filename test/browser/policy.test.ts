@@ -8,7 +8,7 @@ import '../../src/index.ts';
 const POLICY = [
   "default-src 'none'",
   `script-src ${location.origin}`,
-  "style-src 'none'",
+  `style-src ${location.origin}`,
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');

@@ -1,6 +1,7 @@
 // What a run is told of a diagram's options, and that the versions an author may choose are those the machine knows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DEFAULT_LIMITS } from '../../src/machine/machine.ts';
 import { simulate } from '../../src/engines/simulator/simulate.ts';
 import { DEFAULT_PROFILE, PROFILES } from '../../src/machine/profile.ts';
 import { withDefaults } from '../../src/options/layers.ts';
@@ -10,6 +11,10 @@ import { runOptions } from '../../src/options/run-options.ts';
 test('versions are those of the profiles', () => {
   assert.deepEqual([...PYTHONS], Object.keys(PROFILES));
   assert.equal(OPTIONS.python.default, DEFAULT_PROFILE);
+});
+
+test('the limits of a diagram are those of a run, where nothing is set', () => {
+  assert.deepEqual(runOptions(withDefaults({})).limits, DEFAULT_LIMITS);
 });
 
 test('a run gets the version, the input, the limit and what is real', () => {
@@ -22,7 +27,7 @@ test('a run gets the version, the input, the limit and what is real', () => {
     clock: 'real',
     random: 'fixed',
     hash: 'real',
-    limits: { steps: 5 },
+    limits: { steps: 5, instructions: 10_000_000, liveBytes: 64 * 1024 * 1024, output: 1_000_000, recursion: 1_000 },
     addresses: true,
   });
   assert.equal(simulate('x = 1', options).python, '3.12');

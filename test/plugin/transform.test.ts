@@ -205,7 +205,7 @@ describe('messages', () => {
       '3:3-3:34 unsupported: The diagram ends before line 2: py-memory does not run async for yet. Without it, the program would go on',
     ]);
     assert.deepEqual(messages(toHtml(fence('while True: pass # outcome limit'))), [
-      '2:1-2:33 limit: The program was stopped in line 1, at the limit for the number of steps. Perhaps it never ends; if it is right, set a higher limit',
+      '2:1-2:33 limit: The program was stopped in line 1, at the limit for the number of steps. Perhaps it never ends; if it is right, raise the option max-steps',
     ]);
   });
 

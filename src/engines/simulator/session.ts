@@ -15,7 +15,7 @@ import { moduleParts, standardModule } from '../../machine/modules/index.ts';
 import type { PyObject } from '../../machine/object.ts';
 import type { Observer } from '../../machine/observer.ts';
 import { DEFAULT_PROFILE, PROFILES, type Profile, type ProfileName } from '../../machine/profile.ts';
-import { LimitReached, Raised, Unsupported } from '../../machine/raise.ts';
+import { hostLimit, LimitReached, Raised, Unsupported } from '../../machine/raise.ts';
 import { run } from '../../machine/run.ts';
 import { prepare, startProgram } from '../../machine/start.ts';
 import { lineAt } from '../../machine/unwind.ts';
@@ -77,7 +77,9 @@ function parseMode(source: string, mode: 'exec' | 'eval' | 'single'): Root {
 }
 
 function profileOf(version: string | undefined): Profile {
-  return PROFILES[(version !== undefined && version in PROFILES ? version : DEFAULT_PROFILE) as ProfileName];
+  return PROFILES[
+    (version !== undefined && Object.hasOwn(PROFILES, version) ? version : DEFAULT_PROFILE) as ProfileName
+  ];
 }
 
 /**
@@ -250,6 +252,8 @@ export class Session {
       const { line, column } = this.#place();
       return { kind: 'unsupported', feature: thrown.feature, line, column };
     }
+    const limit = hostLimit(thrown);
+    if (limit !== null) return this.#limit(limit);
     throw thrown;
   }
 

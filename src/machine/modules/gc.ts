@@ -118,7 +118,9 @@ const FUNCTIONS: NativeTable = {
         for (const reference of references(object)) if (wanted.has(reference)) return true;
         return false;
       };
-      return machine.list(generations(machine).flatMap((end) => [...members(end)].filter(refers)));
+      const tracked = generations(machine).map((end) => [...members(end)]);
+      machine.work(tracked.reduce((sum, { length }) => sum + length, 0) >> 2);
+      return machine.list(tracked.flatMap((all) => all.filter(refers)));
     },
   },
   'freeze()': {

@@ -67,6 +67,8 @@ function normalized(machine: Machine, name: string, form: PyObject, unistr: PyOb
   const wanted = textOf(machine, form, name, 1);
   const given = textOf(machine, unistr, name, 2);
   machine.work(given.length >> 6);
+  // Marks in a row are put in order one by one, each past those before it.
+  for (const [marks] of given.matchAll(/\p{M}{64,}/gu)) machine.work((marks.length * marks.length) >> 6);
   if (given === '') return '';
   if (!FORMS.includes(wanted)) machine.fail('ValueError', 'invalid normalization form');
   return given.normalize(wanted);

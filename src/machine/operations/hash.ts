@@ -53,6 +53,7 @@ export function hashPlain(machine: Machine, object: PyObject, depth = 0): number
     if (depth > PLAIN_DEPTH) return null;
     // A tuple may be in others many times over.
     if (depth > 0) machine.work(1);
+    machine.workThrough((object.items as PyObject[]).length);
     let hash = 0x345678;
     for (const item of object.items as PyObject[]) {
       const own = hashPlain(machine, item, depth + 1);
@@ -142,6 +143,7 @@ export function pythonHashPlain(machine: Machine, object: PyObject, depth = 0): 
     if (depth > PLAIN_DEPTH) return null;
     // A tuple may be in others many times over.
     if (depth > 0) machine.work(1);
+    machine.workThrough((object.items as PyObject[]).length);
     const hashes: Hash64[] = [];
     for (const item of object.items as PyObject[]) {
       const own = pythonHashPlain(machine, item, depth + 1);

@@ -358,9 +358,13 @@ export function byteRows(
         const parts = yield* joinedParts(machine, iterable);
         const [only] = parts;
         if (parts.length === 1 && only !== undefined && only.type === type && unchanged(only)) return only;
-        const text = parts.map((part) => latin1Text(bufferOf(part) as Uint8Array)).join(textOf(self));
-        reserve(machine, text.length);
-        return anew(machine, text);
+        const between = textOf(self);
+        const lengths = parts.map((part) => (bufferOf(part) as Uint8Array).length + between.length);
+        reserve(
+          machine,
+          lengths.reduce((sum, length) => sum + length, 0),
+        );
+        return anew(machine, parts.map((part) => latin1Text(bufferOf(part) as Uint8Array)).join(between));
       },
     },
     'replace(self, old, new, count=-1, /)': {

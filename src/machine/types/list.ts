@@ -166,6 +166,7 @@ export const LIST_METHODS: NativeTable = {
         const index = yield* indexOrFail(machine, key, self, 'list assignment index out of range');
         const { n: capacity } = self;
         const { length } = itemsOf(self);
+        machine.workThrough(length - index);
         machine.heap.splice(self, index, 1, []);
         if (length === 1) machine.heap.setRoom(self, resizedCapacity(capacity, 1, 0, machine.profile.sizes));
       }
@@ -218,6 +219,7 @@ export const LIST_METHODS: NativeTable = {
     *routine(machine, self: PyObject, key: PyObject, object: PyObject) {
       const { length } = itemsOf(self);
       const index = yield* size(machine, key);
+      machine.workThrough(length);
       machine.heap.splice(self, index < 0 ? Math.max(0, index + length) : Math.min(index, length), 0, [object]);
       return None;
     },
@@ -228,7 +230,9 @@ export const LIST_METHODS: NativeTable = {
       const { length } = itemsOf(self);
       if (length === 0) return null;
       const index = key === undefined ? length - 1 : indexPlain(key, length);
-      return index === null ? null : machine.heap.removeItem(self, index);
+      if (index === null) return null;
+      machine.workThrough(length - index);
+      return machine.heap.removeItem(self, index);
     },
     *routine(machine, self: PyObject, key?: PyObject) {
       if (key !== undefined && key.type !== INT) yield* clampedSize(machine, key);
@@ -262,6 +266,7 @@ export const LIST_METHODS: NativeTable = {
   'reverse(self, /)': {
     doc: 'Turns the order of the items around in place.',
     run(machine, self: PyObject) {
+      machine.workThrough(itemsOf(self).length);
       machine.heap.reorder(self, itemsOf(self).slice().reverse());
       return None;
     },

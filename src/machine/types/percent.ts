@@ -24,6 +24,7 @@ import {
   type Conversion,
   type ResolvedConversion,
 } from '../values/percent-format.ts';
+import { TextBuilder } from '../values/text-builder.ts';
 import { codePointLength } from '../values/unicode.ts';
 import { bufferOf } from './buffer.ts';
 import { bytesBySpecial } from './bytes-source.ts';
@@ -180,15 +181,22 @@ function* write(machine: Machine, conversion: Conversion, args: Arguments, isByt
   }
 }
 
+/** Results that are longer are weighed while they grow. */
+const NOTICEABLE = 65_536;
+
 /** `format % given`; a bytes format comes and goes as Latin-1 text. */
 export function* formatPercent(machine: Machine, format: string, given: PyObject, isBytes: boolean): Routine<string> {
   const args = new Arguments(machine, given, isBytes ? 'bytes' : 'string');
-  let result = '';
+  const result = new TextBuilder();
+  machine.work(format.length >> 3);
   for (const piece of parsePercentFormat(format)) {
-    if (typeof piece === 'string') result += piece;
+    if (typeof piece === 'string') result.add(piece);
     else if (piece instanceof ValueFailure) throw machine.raisedFrom(piece);
-    else result += yield* write(machine, piece, args, isBytes);
+    else {
+      result.add(yield* write(machine, piece, args, isBytes));
+      if (result.length > NOTICEABLE) reserve(machine, result.length);
+    }
   }
   args.finish();
-  return result;
+  return result.text();
 }

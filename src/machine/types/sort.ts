@@ -79,6 +79,7 @@ export function* sortList(
   const isReversed = reverse !== undefined && (yield* truth(machine, reverse));
   const key = orNone(keyArgument);
   const items = (list.items as PyObject[]).slice();
+  machine.work(items.length >> 3);
   if (key === null) {
     const entries = items.map((item) => ({ key: item, item }));
     if (isReversed) entries.reverse();

@@ -58,6 +58,7 @@ import {
   zeroFill,
   type StripSide,
 } from '../values/strings.ts';
+import { TextBuilder } from '../values/text-builder.ts';
 import { isPrintable } from '../values/text-repr.ts';
 import { characters, codePointLength } from '../values/unicode.ts';
 import { integerOf } from './slice-object.ts';
@@ -77,12 +78,21 @@ function freshText(machine: Machine, text: string): PyObject {
 
 const predicate = (doc: string, test: (text: string) => boolean): NativeRow => ({
   doc,
-  run: (_machine, self: PyObject) => bool(test(textOf(self))),
+  run(machine, self: PyObject) {
+    machine.workThrough(textOf(self).length);
+    return bool(test(textOf(self)));
+  },
 });
+
+/** Results that are longer are weighed while they grow. */
+const NOTICEABLE = 65_536;
 
 const recased = (doc: string, change: (text: string) => string): NativeRow => ({
   doc,
-  run: (machine, self: PyObject) => freshText(machine, change(textOf(self))),
+  run(machine, self: PyObject) {
+    machine.work(textOf(self).length >> 5);
+    return freshText(machine, change(textOf(self)));
+  },
 });
 
 const search = (
@@ -94,6 +104,7 @@ const search = (
   *routine(machine, self: PyObject, sub: PyObject, start?: PyObject, end?: PyObject) {
     const part = textArgument(machine, sub, `${name}() argument 1`);
     const [from, to] = yield* bounds(machine, start, end);
+    machine.workThrough(textOf(self).length);
     return machine.int(machine.pure(() => compute(textOf(self), part, from, to)));
   },
 });
@@ -342,10 +353,12 @@ export const STR_TEXT_METHODS: NativeTable = {
   'translate(self, table, /)': {
     doc: 'The text with each character replaced as a table says.',
     *routine(machine, self: PyObject, table: PyObject) {
-      let result = '';
-      for (const character of characters(textOf(self)))
-        result += (yield* translated(machine, table, character.codePointAt(0) as number)) ?? character;
-      return machine.str(result);
+      const result = new TextBuilder();
+      for (const character of characters(textOf(self))) {
+        result.add((yield* translated(machine, table, character.codePointAt(0) as number)) ?? character);
+        if (result.length > NOTICEABLE) reserve(machine, result.length);
+      }
+      return machine.str(result.text());
     },
   },
   'maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)': {

@@ -2,6 +2,7 @@
  * Case methods and character classes of str. Knows text only. All but a few facts come
  * from the host's Unicode tables; what those lack was compared with CPython over every code point.
  */
+import { TextBuilder } from './text-builder.ts';
 import { characters } from './unicode.ts';
 
 const UPPERCASE = /\p{Uppercase}/u;
@@ -42,30 +43,30 @@ export function capitalize(text: string): string {
 /** `text.title()`. */
 export function title(text: string): string {
   const lowered = text.toLowerCase();
-  let result = '';
+  const result = new TextBuilder();
   let afterCased = false;
   let offset = 0;
   for (const character of characters(text)) {
     const length = character.toLowerCase().length;
-    result += afterCased ? lowered.slice(offset, offset + length) : titleCharacter(character);
+    result.add(afterCased ? lowered.slice(offset, offset + length) : titleCharacter(character));
     afterCased = CASED.test(character);
     offset += length;
   }
-  return result;
+  return result.text();
 }
 
 /** `text.swapcase()`. */
 export function swapCase(text: string): string {
   const lowered = text.toLowerCase();
-  let result = '';
+  const result = new TextBuilder();
   let offset = 0;
   for (const character of characters(text)) {
     const length = character.toLowerCase().length;
-    if (UPPERCASE.test(character)) result += lowered.slice(offset, offset + length);
-    else result += LOWERCASE.test(character) ? character.toUpperCase() : character;
+    if (UPPERCASE.test(character)) result.add(lowered.slice(offset, offset + length));
+    else result.add(LOWERCASE.test(character) ? character.toUpperCase() : character);
     offset += length;
   }
-  return result;
+  return result.text();
 }
 
 function foldCharacter(character: string): string {

@@ -30,11 +30,13 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['str_iterator', 'string iterator'],
 ]);
 
-const LIMITS: ReadonlyMap<string, string> = new Map([
-  ['steps', 'the number of steps'],
-  ['instructions', 'the number of instructions'],
-  ['output', 'the length of the output'],
-  ['liveBytes', 'the size of memory'],
+/** What is limited, and the option that sets the limit. */
+const LIMITS: ReadonlyMap<string, readonly [what: string, option: string | null]> = new Map([
+  ['steps', ['the number of steps', 'max-steps']],
+  ['instructions', ['the number of instructions', 'max-instructions']],
+  ['output', ['the length of the output', 'max-output']],
+  ['liveBytes', ['the size of memory', 'max-memory']],
+  ['nesting', ['how deep built-ins may call each other', null]],
 ]);
 
 /** What programs lack, after which a sentence goes on with "so … cannot work here". */
@@ -257,8 +259,13 @@ export const en: Messages = {
     `Python cannot read this program: line ${line} has ${withArticle(type)}${message === '' ? '' : `, ${message}`}. Nothing has run; correct that line first.`,
   unsupported: ({ feature, line }) =>
     `The diagram ends before line ${line}: py-memory does not run ${feature} yet. Without it, the program would go on.`,
-  limit: ({ which, line }) =>
-    `The program was stopped in line ${line}, at the limit for ${LIMITS.get(which) ?? which}. Perhaps it never ends; if it is right, set a higher limit.`,
+  limit: ({ which, line }) => {
+    const [what, option] = LIMITS.get(which) ?? [which, null];
+    const stopped = `The program was stopped in line ${line}, at the limit for ${what}.`;
+    return option === null
+      ? `${stopped} No option raises it.`
+      : `${stopped} Perhaps it never ends; if it is right, raise the option ${option}.`;
+  },
 
   noNames: ({ frame }) => `The frame ${frame} has no names yet.`,
   frameHolds: ({ frame }) => `The frame ${frame} has these names:`,

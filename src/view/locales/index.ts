@@ -9,6 +9,7 @@ import { ko } from './ko.ts';
 
 const LOCALES: Readonly<Record<Language, Messages>> = { en, ko };
 
+/** The messages of a language; English for one that is none of these, which callers without types may name. */
 export function messagesIn(language: Language): Messages {
-  return LOCALES[language];
+  return Object.hasOwn(LOCALES, language) ? LOCALES[language] : en;
 }

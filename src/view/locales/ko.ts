@@ -38,11 +38,13 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map([
   ['generator', '제너레이터'],
 ]);
 
-const LIMITS: ReadonlyMap<string, string> = new Map([
-  ['steps', '단계 수'],
-  ['instructions', '명령 수'],
-  ['output', '출력 길이'],
-  ['liveBytes', '메모리 크기'],
+/** 제한되는 것, 그 제한을 정하는 옵션. */
+const LIMITS: ReadonlyMap<string, readonly [what: string, option: string | null]> = new Map([
+  ['steps', ['단계 수', 'max-steps']],
+  ['instructions', ['명령 수', 'max-instructions']],
+  ['output', ['출력 길이', 'max-output']],
+  ['liveBytes', ['메모리 크기', 'max-memory']],
+  ['nesting', ['내장 함수가 서로 부르는 깊이', null]],
 ]);
 
 /** 프로그램에 없는 것. 뒤에 "… 실행할 수 없습니다"가 이어집니다. */
@@ -233,8 +235,13 @@ export const ko: Messages = {
     `파이썬이 이 프로그램을 읽을 수 없습니다. ${line}번째 줄에 ${withParticle(type, '이/가')} 있습니다${message === '' ? '' : `: ${message}`}. 아직 아무것도 실행되지 않았으니 그 줄부터 고치세요.`,
   unsupported: ({ feature, line }) =>
     `그림은 ${line}번째 줄 앞에서 끝납니다. py-memory가 아직 ${withParticle(feature, '을/를')} 실행하지 못합니다. 이 부분을 빼면 계속 실행할 수 있습니다.`,
-  limit: ({ which, line }) =>
-    `프로그램이 ${line}번째 줄에서 ${LIMITS.get(which) ?? which} 제한에 걸려 멈췄습니다. 끝나지 않는 프로그램일 수 있습니다. 맞는 프로그램이라면 제한을 늘리세요.`,
+  limit: ({ which, line }) => {
+    const [what, option] = LIMITS.get(which) ?? [which, null];
+    const stopped = `프로그램이 ${line}번째 줄에서 ${what} 제한에 걸려 멈췄습니다.`;
+    return option === null
+      ? `${stopped} 이 제한을 늘리는 옵션은 없습니다.`
+      : `${stopped} 끝나지 않는 프로그램일 수 있습니다. 맞는 프로그램이라면 옵션 ${withParticle(option, '을/를')} 늘리세요.`;
+  },
 
   noNames: ({ frame }) => `프레임 ${frame}에는 아직 이름이 없습니다.`,
   frameHolds: ({ frame }) => `프레임 ${frame}에 있는 이름:`,

@@ -36,6 +36,7 @@ export function* formatted(
   zone: PyObject | null,
   moment: PyObject,
 ): Routine<PyObject> {
+  machine.work(format.length >> 3);
   const pad = (value: number, width: number): string => String(value).padStart(width, '0');
   const isoYear = isoWeekDate(date).year;
   const replacements = new Map([
