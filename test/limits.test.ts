@@ -197,7 +197,7 @@ const CASES: readonly Case[] = [
     source: `a = [1] * 10**6\nfor i in range(10**5): ${statement}\n`,
     ends: /^limit/,
   })),
-  ...['s.upper()', 's.isalpha()', 's.find("b")', 's + "b"', 's.encode()', 's.replace("b", "c")', 's.title()'].map(
+  ...['s.upper()', 's.isalpha()', 's.find("b")', 's + "b"', 's.encode()', 's.replace("a", "c")', 's.title()'].map(
     (expression) => ({
       what: `${expression} of a long text many times over`,
       source: `s = "a" * 10**6\nfor i in range(10**5): ${expression}\n`,
@@ -214,12 +214,6 @@ const CASES: readonly Case[] = [
   {
     what: 'deep JSON',
     source: 'import json\njson.loads("[" * 10**5)\n',
-    ends: /^RecursionError/,
-    traceEnds: /^(?:RecursionError|limit)/,
-  },
-  {
-    what: 'a deep pickle',
-    source: 'import pickle\na = []\nfor i in range(10**4): a = [a]\npickle.dumps(a)\n',
     ends: /^RecursionError/,
     traceEnds: /^(?:RecursionError|limit)/,
   },

@@ -119,6 +119,7 @@ export function containsPlain(machine: Machine, object: PyObject, item: PyObject
   switch (object.type) {
     case LIST:
     case TUPLE:
+      machine.workThrough((object.items as PyObject[]).length);
       for (const candidate of object.items as PyObject[]) {
         const same = equalsPlain(candidate, item);
         if (same !== false) return same;
@@ -129,6 +130,7 @@ export function containsPlain(machine: Machine, object: PyObject, item: PyObject
       return found === undefined ? null : found !== null;
     }
     case STR:
+      machine.workThrough((object.payload as string).length);
       return item.type === STR ? (object.payload as string).includes(item.payload as string) : null;
     default:
       return null;
