@@ -70,10 +70,12 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
     lang: options.lang ?? 'en',
     image: IMAGES[settings.strategy],
   };
-  const isSmall = options.view === 'steps' && settings.strategy !== 'animated-svg';
+  // A picture that plays all steps is one, whichever were chosen.
+  const isMoving = looks.image === 'moving';
+  const isSmall = options.view === 'steps' && !isMoving;
   const maker = new StillMaker(trace, marks, looks);
   const shown = step ?? trace.steps.length - 1;
-  const chosen = steps.length > 0 ? steps : isSmall ? maker.few({ also: step ?? null }) : [shown];
+  const chosen = isMoving ? [shown] : steps.length > 0 ? steps : isSmall ? maker.few({ also: step ?? null }) : [shown];
   const stills = maker.make({ steps: chosen, isSmall, id: settings.id });
   const isPlayer = settings.strategy === 'element' && steps.length === 0 && trace.steps.length > 1;
   const others = isPlayer

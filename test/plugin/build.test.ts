@@ -69,6 +69,8 @@ describe('strategies', () => {
     assert.match(decodeURIComponent(source), /@keyframes/);
     assert.match(alternative, /^Step 0 of 3\. .*\nStep 3 of 3\. /s);
     assert.equal(page, String(build(fence(NAMES), { strategy: 'animated-svg' })));
+    const chosen = String(build(fence(NAMES, 'pymem steps=1,2'), { strategy: 'animated-svg' }));
+    assert.equal(chosen.match(/<img /g)?.length, 1);
   });
 
   it('of one fence may be a still picture', () => {
