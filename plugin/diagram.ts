@@ -9,7 +9,7 @@ import type { ShownLine } from '../src/marks/shown-program.ts';
 import { shownProgram } from '../src/marks/shown-program.ts';
 import { withDefaults } from '../src/options/layers.ts';
 import type { DiagramOptions } from '../src/options/options.ts';
-import type { Trace } from '../src/trace/trace.ts';
+import { endOf, type Trace } from '../src/trace/trace.ts';
 import type { FenceProgram, Simulate } from './examine.ts';
 import { examine } from './examine.ts';
 import type { Problem } from './problem.ts';
@@ -74,7 +74,7 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   const isMoving = looks.image === 'moving';
   const isSmall = options.view === 'steps' && !isMoving;
   const maker = new StillMaker(trace, marks, looks);
-  const shown = step ?? trace.steps.length - 1;
+  const shown = step ?? endOf(trace);
   const chosen = isMoving ? [shown] : steps.length > 0 ? steps : isSmall ? maker.few({ also: step ?? null }) : [shown];
   const stills = maker.make({ steps: chosen, isSmall, id: settings.id });
   const isPlayer = settings.strategy === 'element' && steps.length === 0 && trace.steps.length > 1;

@@ -10,7 +10,7 @@ import { withDefaults } from '../src/options/layers.ts';
 import type { DiagramOptions, OptionName } from '../src/options/options.ts';
 import type { StepChoice } from '../src/options/readers.ts';
 import type { Outcome } from '../src/trace/model.ts';
-import type { Trace } from '../src/trace/trace.ts';
+import { endOf, type Trace } from '../src/trace/trace.ts';
 import { describeLimitation, describeOutcome } from '../src/view/describe.ts';
 import { refute, unanswerable } from './expectations.ts';
 import type { Problem, ProblemPlace } from './problem.ts';
@@ -175,7 +175,7 @@ class Examiner {
         this.#report(failed.rule, failed.reason, { kind: 'code', ...place });
       }
     }
-    const failed = expect === '' ? null : refute(trace, trace.steps.length - 1, expect, level);
+    const failed = expect === '' ? null : refute(trace, endOf(trace), expect, level);
     if (failed) this.#report(failed.rule, failed.reason, { kind: 'option', name: 'expect' });
   }
 

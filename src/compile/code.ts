@@ -62,6 +62,12 @@ export interface ExceptionRange {
   readonly lasti: boolean;
 }
 
+/** The innermost stretch around an instruction; null if nothing handles what it raises. */
+export function handlerAt(table: readonly ExceptionRange[], index: number): ExceptionRange | null {
+  for (const range of table) if (index >= range.start && index < range.end) return range;
+  return null;
+}
+
 export interface Code {
   readonly name: string;
   readonly qualname: string;

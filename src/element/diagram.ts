@@ -17,7 +17,7 @@ import { stepLines } from '../query/step-lines.ts';
 import { Cursor } from '../trace/cursor.ts';
 import { visitsByLine, type Visits } from '../query/travel.ts';
 import type { Id, Step } from '../trace/model.ts';
-import type { Trace } from '../trace/trace.ts';
+import { endOf, type Trace } from '../trace/trace.ts';
 import type { Card, CardMaker } from '../view/card.ts';
 import type { DescribeOptions, OutlineItem } from '../view/describe.ts';
 import { chosenSteps, asksByStep, marksByStep } from '../view/chosen-steps.ts';
@@ -86,6 +86,11 @@ export class Diagram {
   /** Index of the last step. */
   get last(): number {
     return this.trace.steps.length - 1;
+  }
+
+  /** Index of the step at which the program has ended; what happens at the exit of Python lies behind. */
+  get end(): number {
+    return endOf(this.trace);
   }
 
   /** Lays the pictures out for another width in px. */
@@ -234,7 +239,7 @@ export class Diagram {
   /** The index that a number or a mark's name means; numbers out of range mean the nearest step. */
   resolve(reference: StepReference): { readonly step: number } | { readonly reason: string } {
     if (typeof reference === 'string') return resolveStep(this.trace, this.marks, reference);
-    const step = Math.trunc(reference < 0 ? this.last + 1 + reference : reference);
+    const step = Math.trunc(reference < 0 ? this.end + 1 + reference : reference);
     return { step: Math.min(this.last, Math.max(0, step)) };
   }
 

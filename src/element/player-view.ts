@@ -145,13 +145,13 @@ export function troubleText(trouble: Trouble, messages: Messages): string {
 
 function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
   const { step, event, messages, lang, playing, options, inspector, question, seen } = view;
-  const { last } = diagram;
+  const { end } = diagram;
   /** A question waits for its answer. */
   const waits = seen !== step;
   const { outcome } = diagram.trace;
   const marked = diagram.linesAt(step);
   const caption = options.caption === '' ? diagram.caption : options.caption;
-  const isEarly = outcome.kind !== 'finished' && step !== last;
+  const isEarly = outcome.kind !== 'finished' && step < end;
   return html`
     <div class="program">
       ${renderProgram(view, diagram.trace, {
@@ -191,7 +191,7 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
       <div class="outline">${renderOutline(diagram.outline(seen, event))}</div>
       ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
     </figure>
-    ${diagram.hasOutput ? renderOutput(diagram.output(seen, event), seen === last ? outcome : null, messages) : nothing}
+    ${diagram.hasOutput ? renderOutput(diagram.output(seen, event), seen >= end ? outcome : null, messages) : nothing}
   `;
 }
 

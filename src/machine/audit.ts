@@ -81,6 +81,7 @@ export function audit(machine: Machine, census: Census): string[] {
   edge(machine.asyncGeneratorHooks.first, 'a hook for asynchronous generators');
   edge(machine.asyncGeneratorHooks.finalizer, 'a hook for asynchronous generators');
   edge(machine.exitFunctions?.list, 'the functions called at exit');
+  for (const object of machine.uncaught) edge(object, 'the exception that ended the program');
   edge(machine.result, 'the result');
 
   for (const object of census.living) {

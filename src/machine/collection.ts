@@ -4,7 +4,7 @@
  * the phases have their names.
  */
 import { DICT, FRAME, FROZENSET, SET } from './core-types.ts';
-import { callBack, clearWeakReferences, finalize } from './deaths.ts';
+import { callBack, clearWeakReferences, finalize, settleDeaths } from './deaths.ts';
 import { clearDict, setByName } from './dict.ts';
 import type { Frame } from './frame.ts';
 import { isFollowed } from './heap.ts';
@@ -14,9 +14,10 @@ import type { Routine } from './native.ts';
 import { Flag, type PyObject } from './object.ts';
 import type { CollectorPhase } from './observer.ts';
 import { call } from './operations/call.ts';
-import { LimitReached } from './raise.ts';
-import { references } from './referents.ts';
+import { LimitReached, Raised } from './raise.ts';
+import { references, visitReferences } from './referents.ts';
 import { setClear } from './set.ts';
+import { reportUnraisable } from './unraisable.ts';
 import { lineAt } from './unwind.ts';
 
 /** `gc.DEBUG_SAVEALL`: garbage goes to `gc.garbage` instead of being cleared. */
@@ -89,9 +90,17 @@ function subtractInternal(candidates: readonly PyObject[], told: Subtracted | nu
  * Those of the candidates that no count left over reaches, in their order. The others come in the order in which they were
  * found: one that looked unreachable until a later one was seen to hold it has gone to the end (CPython's move_unreachable).
  */
-function divide(candidates: readonly PyObject[]): { reachable: PyObject[]; unreachable: PyObject[] } {
+function divide(
+  machine: Machine,
+  candidates: readonly PyObject[],
+): { reachable: PyObject[]; unreachable: PyObject[] } {
   const reachable: PyObject[] = [];
   const queue = candidates.slice();
+  const find = (reference: PyObject): void => {
+    if ((reference.flags & Flag.COLLECTING) === 0 || reference.collectorCount > 0) return;
+    if (reference.collectorCount === PUT_ASIDE) queue.push(reference);
+    reference.collectorCount = 1;
+  };
   for (let i = 0; i < queue.length; i++) {
     const object = queue[i] as PyObject;
     if (object.collectorCount <= 0) {
@@ -99,11 +108,7 @@ function divide(candidates: readonly PyObject[]): { reachable: PyObject[]; unrea
       continue;
     }
     reachable.push(object);
-    for (const reference of references(object)) {
-      if ((reference.flags & Flag.COLLECTING) === 0 || reference.collectorCount > 0) continue;
-      if (reference.collectorCount === PUT_ASIDE) queue.push(reference);
-      reference.collectorCount = 1;
-    }
+    visitReferences(machine, object, find);
   }
   for (const object of candidates) object.flags &= ~Flag.COLLECTING;
   return { reachable, unreachable: candidates.filter(({ collectorCount }) => collectorCount === PUT_ASIDE) };
@@ -113,26 +118,31 @@ function divide(candidates: readonly PyObject[]): { reachable: PyObject[]; unrea
 const PUT_ASIDE = -1;
 
 /**
- * Collects generation 0, 1 or 2 and those below it. `isAsked`: the program called `gc.collect`, so it is told in full even
- * if there is no garbage. Answers the number of objects that were garbage.
+ * Why a collection takes place. `asked`: the program called `gc.collect`, so it is told in full even if there is no garbage.
+ * The others come by themselves: when a threshold is passed, when the program has ended, and when its module is gone as
+ * well; the last two are not told as such, and of the very last `gc.callbacks` hear nothing.
  */
-export function* collect(machine: Machine, generation: number, isAsked: boolean): Routine<number> {
+type Occasion = 'asked' | 'threshold' | 'exit' | 'shutdown';
+
+/** Collects generation 0, 1 or 2 and those below it. Answers the number of objects that were garbage. */
+export function* collect(machine: Machine, generation: number, occasion: Occasion): Routine<number> {
   const { heap, collector } = machine;
   if (collector.isCollecting) return 0;
   collector.isCollecting = true;
-  yield* notify(machine, 'start', generation, 0);
+  if (occasion !== 'shutdown') yield* notify(machine, 'start', generation, 0);
   for (let i = 0; i <= generation; i++) collector.counts[i] = 0;
   if (generation < 2) (collector.counts[generation + 1] as number)++;
   const lists = [heap.tracked, ...collector.older];
   const target = lists[Math.min(generation + 1, 2)] as PyObject;
   const examined = lists[generation] as PyObject;
-  const newborn = isAsked || machine.profile.collectsAtCheckpoints ? null : heldOut(machine);
+  const isAsked = occasion === 'asked';
+  const newborn = occasion !== 'threshold' || machine.profile.collectsAtCheckpoints ? null : heldOut(machine);
   for (let i = generation - 1; i >= 0; i--) splice(lists[i] as PyObject, examined);
   heap.young = 0;
   const candidates = [...members(examined)];
-  const telling = new Telling(machine, candidates, generation);
+  const telling = new Telling(machine, candidates, generation, isAsked || occasion === 'threshold');
   subtractInternal(candidates, telling.subtracted);
-  const { reachable, unreachable } = divide(candidates);
+  const { reachable, unreachable } = divide(machine, candidates);
   link(examined, [...reachable, ...unreachable]);
   untrackAtomic(machine, candidates, unreachable, ({ type }) => type.tracksByItems);
   if (!machine.profile.tracksAllDicts && generation === 2)
@@ -152,7 +162,7 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
     heap.keep(object);
     collector.held.add(object);
   }
-  const garbage = yield* finalizeAll(machine, unreachable, telling);
+  const garbage = yield* finalizeAll(machine, unreachable, telling, mark, occasion);
   if (unreachable.length > 0) telling.phase('clear');
   if ((collector.debug & SAVE_ALL) !== 0) save(machine, garbage);
   else for (const object of garbage) clear(machine, object);
@@ -166,7 +176,7 @@ export function* collect(machine: Machine, generation: number, isAsked: boolean)
   stats.collections++;
   stats.collected += garbage.length;
   collector.isCollecting = false;
-  yield* notify(machine, 'stop', generation, garbage.length);
+  if (occasion !== 'shutdown') yield* notify(machine, 'stop', generation, garbage.length);
   return garbage.length;
 }
 
@@ -196,15 +206,24 @@ function untrackAtomic(
       machine.heap.untrack(object);
 }
 
-/** Calls the callbacks of weak references to garbage and its finalizers; answers what is garbage still. */
-function* finalizeAll(machine: Machine, unreachable: readonly PyObject[], telling: Telling): Routine<PyObject[]> {
+/**
+ * Calls the callbacks of weak references to garbage, which the current scope holds from `mark` on, and its finalizers;
+ * answers what is garbage still.
+ */
+function* finalizeAll(
+  machine: Machine,
+  unreachable: readonly PyObject[],
+  telling: Telling,
+  mark: number,
+  occasion: Occasion,
+): Routine<PyObject[]> {
   const { heap } = machine;
   const beforeCallbacks = heap.mark();
   const waits = machine.profile.clearsWeakReferencesLate;
   const cleared = unreachable.flatMap((object) => clearWeakReferences(machine, object, waits));
-  // A weak reference that is itself garbage stays silent.
+  // A weak reference that is itself garbage stays silent, and at the very end all are, those of the library included.
   const garbage = new Set(unreachable);
-  const outside = cleared.filter((reference) => !garbage.has(reference));
+  const outside = occasion === 'shutdown' ? [] : cleared.filter((reference) => !garbage.has(reference));
   if (cleared.length > 0 || unreachable.some((object) => object.type.hasFinalizer)) {
     telling.phase('finalize');
     telling.step();
@@ -214,21 +233,34 @@ function* finalizeAll(machine: Machine, unreachable: readonly PyObject[], tellin
   const { held } = machine.collector;
   for (const object of unreachable) {
     held.delete(object);
+    const before = heap.mark();
     yield* finalize(machine, object);
+    heap.close(before);
     held.add(object);
   }
-  const lost = stillUnreachable(unreachable);
+  buryDead(machine, mark);
+  yield* settleDeaths(machine);
+  const lost = stillUnreachable(machine, unreachable);
   if (waits) for (const object of lost) clearWeakReferences(machine, object);
   return lost;
 }
 
+/** What nobody but the collector holds any more, since a finalizer broke the cycle, is dead before anything is cleared. */
+function buryDead({ heap }: Machine, mark: number): void {
+  const held = heap.scope.splice(mark);
+  for (const object of held) object.count--;
+  for (const object of held)
+    if (object.count === 0 && (object.flags & (Flag.FREED | Flag.DYING)) === 0) heap.die(object);
+  for (const object of held) if ((object.flags & (Flag.FREED | Flag.DYING)) === 0) heap.keep(object);
+}
+
 /** After finalizers ran: who is still garbage, not counting the collector's own hold on each. */
-function stillUnreachable(unreachable: readonly PyObject[]): PyObject[] {
-  for (const object of unreachable) object.count--;
-  const living = unreachable.filter((object) => (object.flags & Flag.FREED) === 0);
+function stillUnreachable(machine: Machine, unreachable: readonly PyObject[]): PyObject[] {
+  const living = unreachable.filter(({ flags }) => (flags & (Flag.FREED | Flag.DYING)) === 0);
+  for (const object of living) object.count--;
   subtractInternal(living, null);
-  const garbage = divide(living).unreachable;
-  for (const object of unreachable) object.count++;
+  const garbage = divide(machine, living).unreachable;
+  for (const object of living) object.count++;
   return garbage;
 }
 
@@ -270,7 +302,12 @@ function* notify(machine: Machine, phase: 'start' | 'stop', generation: number, 
     setByName(machine, info, 'generation', machine.int(generation));
     setByName(machine, info, 'collected', machine.int(collected));
     setByName(machine, info, 'uncollectable', machine.int(0));
-    yield* call(machine, callback, [machine.str(phase), info]);
+    try {
+      yield* call(machine, callback, [machine.str(phase), info]);
+    } catch (thrown) {
+      if (!(thrown instanceof Raised)) throw thrown;
+      yield* reportUnraisable(machine, thrown.exception, 'while calling GC callback', callback);
+    }
     machine.heap.close(mark);
   }
 }
@@ -287,14 +324,17 @@ class Telling {
   /** The objects whose numbers are told. */
   readonly #candidates: readonly PyObject[];
   readonly #pairs: (readonly [from: PyObject, to: PyObject])[] = [];
+  /** Whether the collection is told at all. */
+  readonly #isHeard: boolean;
   #isUnderWay = false;
   readonly subtracted: Subtracted | null;
 
-  constructor(machine: Machine, candidates: readonly PyObject[], generation: number) {
+  constructor(machine: Machine, candidates: readonly PyObject[], generation: number, isHeard: boolean) {
     this.#machine = machine;
+    this.#isHeard = isHeard;
     this.#generation = generation;
     this.#candidates = candidates.filter(isTold);
-    const hears = machine.observer.hearsCollections && this.#candidates.length <= MOST_TOLD;
+    const hears = isHeard && machine.observer.hearsCollections && this.#candidates.length <= MOST_TOLD;
     if (!hears) this.#candidates = [];
     this.subtracted = hears ? (from, to) => void this.#pairs.push([from, to]) : null;
   }
@@ -320,6 +360,7 @@ class Telling {
   }
 
   phase(phase: CollectorPhase): void {
+    if (!this.#isHeard) return;
     this.#isUnderWay = true;
     this.#machine.observer.collectorPhase(phase, this.#generation);
   }
@@ -327,7 +368,7 @@ class Telling {
   /** Makes what was told so far a step of the trace. */
   step(): void {
     const { frame, observer, limits } = this.#machine;
-    if (frame === null || !frame.code.isTraced) return;
+    if (!this.#isHeard || frame === null || !frame.code.isTraced) return;
     if (++this.#machine.steps > limits.steps) throw new LimitReached('steps');
     observer.step('collect', frame, lineAt(frame.code.code, Math.max(0, frame.pc - 1)));
   }

@@ -3,6 +3,7 @@
  * weak references, `finally` blocks of suspended generators. Source: CPython's
  * Objects/object.c (PyObject_CallFinalizerFromDealloc), Objects/weakrefobject.c, genobject.c.
  */
+import { handlerAt } from '../compile/code.ts';
 import { ASYNC_GENERATOR, COROUTINE, FRAME, GENERATOR_EXIT, STOP_ITERATION } from './core-types.ts';
 import { takeSlots } from './activation.ts';
 import type { Frame } from './frame.ts';
@@ -19,7 +20,7 @@ import { kindName } from './types/generator.ts';
 import { reportUnraisable } from './unraisable.ts';
 import { warn } from './warn.ts';
 
-const isGeneratorKind = (object: PyObject): boolean => object.type.shape === 'generator';
+export const isGeneratorKind = (object: PyObject): boolean => object.type.shape === 'generator';
 
 /** Whether a generator that is forgotten now has something left to do. */
 function leavesWork(generator: PyObject): boolean {
@@ -28,6 +29,19 @@ function leavesWork(generator: PyObject): boolean {
     status === 'suspended' ||
     (status === 'created' && (generator.type === COROUTINE || finalizerOf(generator) !== null))
   );
+}
+
+/**
+ * Whether anything would be heard of the end of a generator: one that is suspended outside of every `try` and `with` is
+ * not even resumed to be closed, unless it is traced (gen_close), which nobody wants at the end of the interpreter.
+ */
+export function leavesLastWords(generator: PyObject): boolean {
+  if (!leavesWork(generator)) return false;
+  const { frame } = generator.payload as GeneratorState;
+  if (frame === null || generatorStatus(generator) !== 'suspended' || finalizerOf(generator) !== null) return true;
+  const handler = handlerAt(frame.code.code.exceptionTable, frame.pc - 1);
+  // The outermost handler, which every generator has, only turns StopIteration into RuntimeError.
+  return handler !== null && !(handler.lasti && handler.depth === 0);
 }
 
 /** The hook that an asynchronous generator wants to be given to when it is forgotten unfinished. */
@@ -119,7 +133,7 @@ export function* settleDeaths(machine: Machine): Routine<null> {
 export function* finalize(machine: Machine, object: PyObject): Routine<void> {
   if ((object.flags & Flag.FINALIZED) !== 0) return;
   if (isGeneratorKind(object)) {
-    if (!leavesWork(object)) return;
+    if (!leavesWork(object) || (machine.finalization !== 'none' && !leavesLastWords(object))) return;
     object.flags |= Flag.FINALIZED;
     const finalizer = finalizerOf(object);
     try {

@@ -88,6 +88,6 @@ function* automatic(machine: Machine): Routine<null> {
   if (collector.counts[2] > collector.thresholds[2] && collector.longLivedPending > collector.longLived / 4)
     generation = 2;
   else if (collector.counts[1] > collector.thresholds[1]) generation = 1;
-  yield* collect(machine, generation, false);
+  yield* collect(machine, generation, 'threshold');
   return null;
 }

@@ -459,13 +459,13 @@ export class Heap {
 
   // ---- collector's list ----
 
-  track(object: PyObject): void {
-    const sentinel = this.tracked;
-    const last = sentinel.previous as PyObject;
+  /** Puts an object into the collector's list, at the end of the youngest generation or before another one. */
+  track(object: PyObject, following = this.tracked): void {
+    const last = following.previous as PyObject;
     object.previous = last;
-    object.next = sentinel;
+    object.next = following;
     last.next = object;
-    sentinel.previous = object;
+    following.previous = object;
     object.flags |= Flag.TRACKED;
   }
 

@@ -23,6 +23,8 @@ const IMPORT_ERROR = exceptionType('ImportError');
  * Raises ModuleNotFoundError.
  */
 export function* importModule(machine: Machine, name: string): Routine<PyObject> {
+  if (machine.finalization === 'modules-gone')
+    throw machine.error('ImportError', 'sys.meta_path is None, Python is likely shutting down');
   const known = getByName(machine.modules, name);
   if (known !== null) return known;
   let module: PyObject | null = null;

@@ -165,6 +165,10 @@ export class Machine {
   };
   /** What the module `atexit` was asked to call when the program has ended, and how; null unless it was imported. Owned. */
   exitFunctions: { readonly list: PyObject; readonly run: () => Routine<PyObject> } | null = null;
+  /** What an exception that nobody caught left behind when the program ended (`sys.last_exc`). Owned. */
+  uncaught: readonly PyObject[] = [];
+  /** How far the end of the interpreter has come: begun when the functions called at exit have run. */
+  finalization: 'none' | 'begun' | 'modules-gone' = 'none';
   /** Dying objects whose own Python code is running; each counts once more meanwhile. */
   readonly heldByDeaths = new Set<PyObject>();
   /** What the instruction just done worked on, if deaths that it caused await Python code. Owned. */

@@ -72,6 +72,10 @@ export interface Profile {
   readonly pairsIterators: boolean;
   /** The frame of a generator or coroutine has room for the handler around it. */
   readonly guardsGenerators: boolean;
+  /** Tracebacks of exceptions that nobody caught are printed by Python code, which imports modules and so makes many objects. */
+  readonly printsTracebacksInPython: boolean;
+  /** When the program has ended, the collector comes across its module before its names' dictionary, not behind it. */
+  readonly findsMainEarly: boolean;
   /** List, set and dict comprehensions run in the frame around them (PEP 709). */
   readonly inlinesComprehensions: boolean;
 }
@@ -112,6 +116,8 @@ export const PROFILES = {
     pairsIterators: false,
     guardsGenerators: false,
     inlinesComprehensions: false,
+    printsTracebacksInPython: false,
+    findsMainEarly: true,
   },
   '3.12': {
     version: '3.12',
@@ -148,6 +154,8 @@ export const PROFILES = {
     pairsIterators: false,
     guardsGenerators: true,
     inlinesComprehensions: true,
+    printsTracebacksInPython: false,
+    findsMainEarly: false,
   },
   '3.13': {
     version: '3.13',
@@ -184,6 +192,8 @@ export const PROFILES = {
     pairsIterators: false,
     guardsGenerators: true,
     inlinesComprehensions: true,
+    printsTracebacksInPython: true,
+    findsMainEarly: false,
   },
   '3.14': {
     version: '3.14',
@@ -220,6 +230,8 @@ export const PROFILES = {
     pairsIterators: false,
     guardsGenerators: true,
     inlinesComprehensions: true,
+    printsTracebacksInPython: true,
+    findsMainEarly: false,
   },
   '3.15': {
     version: '3.15',
@@ -256,6 +268,8 @@ export const PROFILES = {
     pairsIterators: true,
     guardsGenerators: true,
     inlinesComprehensions: true,
+    printsTracebacksInPython: true,
+    findsMainEarly: false,
   },
 } as const satisfies Record<string, Profile>;
 

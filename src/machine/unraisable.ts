@@ -20,6 +20,7 @@ type Occasion =
   | 'while calling weakref callback'
   | 'while closing generator'
   | 'while finalizing generator'
+  | 'while calling GC callback'
   | 'in atexit callback';
 
 /** Tells of an exception that occurred when something was done to `subject`. */

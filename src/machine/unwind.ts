@@ -2,7 +2,7 @@
  * Exceptions on their way through frames: tracebacks, contexts, handlers. Source:
  * CPython's Python/ceval.c (error and exception_unwind), Python/traceback.c.
  */
-import type { Code, ExceptionRange } from '../compile/code.ts';
+import { handlerAt, type Code } from '../compile/code.ts';
 import { drive, frameObject, leaveFrame, startRoutine } from './activation.ts';
 import { ExceptionItem, TRACEBACK } from './core-types.ts';
 import { raiseAfterDeaths } from './deaths.ts';
@@ -67,11 +67,6 @@ export function addTraceback(machine: Machine, exception: PyObject, frame: Frame
   entry.extra = frame.pc - 1;
   heap.setItem(exception, ExceptionItem.TRACEBACK, entry);
   heap.close(mark);
-}
-
-function handlerAt(table: readonly ExceptionRange[], index: number): ExceptionRange | null {
-  for (const range of table) if (index >= range.start && index < range.end) return range;
-  return null;
 }
 
 /** Releases the operands of a frame, the newest first, until `depth` are left. */

@@ -26,11 +26,15 @@ export function* warn(
   source: PyObject | null = null,
   frame = machine.frame,
 ): Routine<void> {
-  const filename = frame === null ? 'sys' : frame.code.code.filename;
-  const line = frame === null ? 1 : lineAt(frame.code.code, Math.max(0, frame.pc - 1));
+  const filename = frame === null ? '<sys>' : frame.code.code.filename;
+  const line = frame === null ? 0 : lineAt(frame.code.code, Math.max(0, frame.pc - 1));
   const module = getByName(machine.modules, 'warnings');
   if (module === null) {
-    if (warnAt(machine, category, message, filename, line) && source !== null)
+    if (
+      warnAt(machine, category, message, filename, line) &&
+      source !== null &&
+      machine.finalization !== 'modules-gone'
+    )
       machine.writeError(`${category}: Enable tracemalloc to get the object allocation traceback\n`);
   } else {
     const kind = exceptionType(category).object;

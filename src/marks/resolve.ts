@@ -3,7 +3,7 @@
  * reasons of steps; knows nothing of memory.
  */
 import { nearest } from '../base/nearest.ts';
-import type { Trace } from '../trace/trace.ts';
+import { endOf, type Trace } from '../trace/trace.ts';
 import type { Lines, Mark, Pass, StepMark } from './mark.ts';
 
 /**
@@ -66,7 +66,10 @@ export function unreached(trace: Trace, { statement, pass }: Pick<StepMark, 'sta
   return `This line runs ${times === 1 ? 'once' : `${times} times`}, so there is no pass ${pass}`;
 }
 
-/** The index of the step that a number or a mark's name means, or why there is none. */
+/**
+ * The index of the step that a number or a mark's name means, or why there is none. Numbers below zero count back from the
+ * end of the program, which is -1.
+ */
 export function resolveStep(
   trace: Trace,
   marks: readonly Mark[],
@@ -74,7 +77,7 @@ export function resolveStep(
 ): { readonly step: number } | { readonly reason: string } {
   const last = trace.steps.length - 1;
   if (typeof reference === 'number') {
-    const step = reference < 0 ? last + 1 + reference : reference;
+    const step = reference < 0 ? endOf(trace) + 1 + reference : reference;
     if (step >= 0 && step <= last) return { step };
     return { reason: `There is no step ${reference}; the steps of this program are 0 to ${last}` };
   }

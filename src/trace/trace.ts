@@ -42,7 +42,7 @@ export const CHUNK_WORDS = 1 << 15;
 const FIRST_WORDS = 1 << 10;
 
 /**
- * Append-only words in chunks. Only the first chunk grows by copying, so that small logs are small; after it, growing
+ * Words in chunks, written at the end. Only the first chunk grows by copying, so that small logs are small; after it, growing
  * never copies (measured: 3 ns an event, against 13 for doubling).
  */
 export class WordLog {
@@ -113,6 +113,17 @@ export class WordLog {
     return (this.#chunks[index >> 15] as Int32Array)[index & (CHUNK_WORDS - 1)] as number;
   }
 
+  /** Forgets all words from an index on. */
+  cut(length: number): void {
+    const chunks = Math.max(1, Math.ceil(length / CHUNK_WORDS));
+    if (chunks < this.#chunks.length) {
+      this.#chunks.length = chunks;
+      this.#chunk = this.#chunks[chunks - 1] as Int32Array;
+      this.#before = (chunks - 1) * CHUNK_WORDS;
+    }
+    this.#at = length - this.#before;
+  }
+
   #grow(): void {
     if (this.#room < CHUNK_WORDS) {
       this.#room = Math.min(this.#room * 4, CHUNK_WORDS);
@@ -144,6 +155,14 @@ export class StepLog {
     this.words.push2(end, reason | (line << 4));
   }
 
+  /** Lets the last step, of at least one, lie behind other events. */
+  moveLast(end: number): void {
+    const at = this.words.length - 2;
+    const packed = this.words.at(at + 1);
+    this.words.cut(at);
+    this.words.push2(end, packed);
+  }
+
   at(index: number): Step {
     const packed = this.words.at(index * 2 + 1);
     return { reason: STEP_REASONS[packed & 15] as StepReason, line: packed >> 4, end: this.words.at(index * 2) };
@@ -173,4 +192,16 @@ export interface Trace {
   /** Names that every module and class namespace has of itself (`__name__`, `__module__` …): no names of the program. */
   readonly reserved: readonly string[];
   readonly outcome: Outcome;
+}
+
+/**
+ * The step at which the program has ended; the last one if it did not come to that. What Python does at its exit (functions
+ * that were to be called then, `__del__` of objects that are left) lies behind.
+ */
+export function endOf({ steps, outcome }: Trace): number {
+  const last = Math.max(0, steps.length - 1);
+  if (outcome.kind !== 'finished' && outcome.kind !== 'raised') return last;
+  let step = last;
+  while (step > 0 && steps.at(step).reason !== 'end') step--;
+  return step === 0 ? last : step;
 }

@@ -7,7 +7,7 @@ import { shownLines } from '../marks/shown-program.ts';
 import type { Lines, Mark } from '../marks/mark.ts';
 import { readMarks } from '../marks/read-marks.ts';
 import { stepLines } from '../query/step-lines.ts';
-import type { Trace } from '../trace/trace.ts';
+import { endOf, type Trace } from '../trace/trace.ts';
 import { liveliestSteps, marksByStep } from './chosen-steps.ts';
 import { Describer } from './describe.ts';
 import { write, type Pen } from './draw/pen.ts';
@@ -287,7 +287,7 @@ export function animate(trace: Trace, options: AnimationOptions = {}): SvgElemen
   const messages = messagesIn(lang);
   const { marks } = readMarks(trace.source, trace.tokens);
   const last = trace.steps.length - 1;
-  const still = options.step ?? last;
+  const still = options.step ?? endOf(trace);
   const steps = [...new Set([...framesOf(trace, marks), still])].sort((a, b) => a - b);
   const looks: PictureOptions = { ...options, theme: 'auto', canvas: 'run' };
   const plan = planPictures(trace, looks);

@@ -1,7 +1,7 @@
 /**
  * The few steps that tell a run where all of them cannot be shown: those that
- * the author marked, else the first, the last, and those at which most is born
- * and dies. Knows traces and marks; draws nothing.
+ * the author marked, else the first, the one at which the program ends, and those
+ * between them at which most is born and dies. Knows traces and marks; draws nothing.
  */
 import type { AskMark, Mark, StepMark } from '../marks/mark.ts';
 import { stepsOfPass } from '../marks/resolve.ts';
@@ -9,7 +9,7 @@ import type { Detail } from '../query/slots.ts';
 import { Visible, type Hidden } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Id } from '../trace/model.ts';
-import type { Trace } from '../trace/trace.ts';
+import { endOf, type Trace } from '../trace/trace.ts';
 
 /** Steps that are chosen where the author marked none. */
 const MOST_CHOSEN = 6;
@@ -66,7 +66,7 @@ export function chosenSteps(trace: Trace, marks: readonly Mark[], choice: Choice
   const marked = [...marksByStep(trace, marks).keys()].sort((a, b) => a - b);
   if (marked.length > 0) return marked.slice(0, MOST_MARKED);
   const { also } = choice;
-  const { length } = trace.steps;
+  const length = endOf(trace) + 1;
   const chosen = pickSteps(length, choice.most ?? MOST_CHOSEN, () =>
     length > MOST_SEEN ? changesInEvents(trace) : changesInSight(trace, choice),
   );
@@ -76,7 +76,7 @@ export function chosenSteps(trace: Trace, marks: readonly Mark[], choice: Choice
 
 /** At most so many steps that tell a long run. */
 export function liveliestSteps(trace: Trace, most: number): number[] {
-  return pickSteps(trace.steps.length, most, () => changesInEvents(trace));
+  return pickSteps(endOf(trace) + 1, most, () => changesInEvents(trace));
 }
 
 /** The first step, the last, and those between them with most changes. */

@@ -8,7 +8,7 @@ import { isTrue } from '../query/slots.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { EventKind } from '../trace/event.ts';
 import type { StepReason } from '../trace/model.ts';
-import type { Trace } from '../trace/trace.ts';
+import { endOf, type Trace } from '../trace/trace.ts';
 import type { DescribeOptions } from './describe.ts';
 import { Telling } from './describe.ts';
 import { messagesIn } from './locales/index.ts';
@@ -33,6 +33,7 @@ export class EventDescriber {
   readonly #options: DescribeOptions;
   readonly #messages: Messages;
   readonly #cursor: Cursor;
+  readonly #end: number;
   #last: { readonly step: number; readonly changes: readonly Change[] } | null = null;
 
   constructor(trace: Trace, options: DescribeOptions) {
@@ -40,6 +41,7 @@ export class EventDescriber {
     this.#options = options;
     this.#messages = messagesIn(options.lang);
     this.#cursor = new Cursor(trace);
+    this.#end = endOf(trace);
   }
 
   /** The changes that lead to a step, in order. */
@@ -59,7 +61,7 @@ export class EventDescriber {
       const after = this.#moment(step, index + 1);
       const { reason } = this.#trace.steps.at(step);
       const ran = event.kind === 'pop' && event.suspended ? 'yield' : 'return';
-      const words = this.#tell(before, after, ran, reason === 'resume' ? 'resume' : 'line');
+      const words = this.#tell(before, after, ran, reason === 'resume' ? 'resume' : 'line', step > this.#end);
       if (words !== '') changes.push({ event: index + 1, words });
       before = after;
     });
@@ -77,12 +79,12 @@ export class EventDescriber {
     );
   }
 
-  #tell(before: Moment, after: Moment, ran: StepReason, reached: StepReason): string {
+  #tell(before: Moment, after: Moment, ran: StepReason, reached: StepReason, isAtExit: boolean): string {
     const made = [...after.visible.inFlight].filter((id) => before.object(id) === undefined);
     const phrases = new Phrases(this.#messages);
     return [
       ...(made.length === 0 ? [] : [this.#messages.made({ objects: made.map((id) => phrases.newObject(after, id)) })]),
-      ...new Telling(before, after, this.#messages).sentences(ran, reached),
+      ...new Telling(before, after, this.#messages, isAtExit).sentences(ran, reached),
     ].join(' ');
   }
 

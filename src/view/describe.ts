@@ -7,13 +7,13 @@ import type { Language } from '../options/options.ts';
 import type { Detail } from '../query/slots.ts';
 import type { Hidden, Slot } from '../query/visible.ts';
 import type { FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
-import type { Trace } from '../trace/trace.ts';
+import { endOf, type Trace } from '../trace/trace.ts';
 import { messagesIn } from './locales/index.ts';
 import type { Messages, TargetPhrase } from './messages.ts';
 import { Moments } from './moments.ts';
 import type { Changes, SlotChange } from './telling/changes.ts';
 import { compare, isNew } from './telling/changes.ts';
-import { calledBackFor, dyingIn, isSpentCallback, survivorOf } from './telling/deaths.ts';
+import { calledBackFor, dyingIn, finalizedBy, isSpentCallback, survivorOf } from './telling/deaths.ts';
 import type { Path } from './telling/moment.ts';
 import { Moment } from './telling/moment.ts';
 import { Phrases, shorten } from './telling/phrases.ts';
@@ -65,6 +65,7 @@ export class Describer {
   readonly #options: DescribeOptions;
   readonly #messages: Messages;
   readonly #moments: Moments;
+  readonly #end: number;
 
   /** `moments`: those of the trace with the same options, where somebody else looks at them too. */
   constructor(trace: Trace, options: DescribeOptions, moments = new Moments(trace, options)) {
@@ -72,16 +73,17 @@ export class Describer {
     this.#options = options;
     this.#messages = messagesIn(options.lang);
     this.#moments = moments;
+    this.#end = endOf(trace);
   }
 
   /**
-   * What led to a step, as one to a few plain sentences; with the outcome at the last step.
+   * What led to a step, as one to a few plain sentences; with the outcome at the step where the program ends.
    * Throws a RangeError for a step that the trace does not have, as the cursor does.
    */
   step(step: number): string {
     const { steps, outcome } = this.#trace;
     const sentences = steps.length === 0 ? [] : this.#sentences(step);
-    if (step >= steps.length - 1) sentences.push(describeOutcome(outcome, this.#options.lang));
+    if (step === this.#end || steps.length === 0) sentences.push(describeOutcome(outcome, this.#options.lang));
     return sentences.join(' ');
   }
 
@@ -91,9 +93,9 @@ export class Describer {
     const after = this.#moments.at(step);
     const reached = this.#trace.steps.at(step);
     const ran = this.#trace.steps.at(step - 1);
-    const told = new Telling(before, after, this.#messages).sentences(ran.reason, reached.reason);
+    const told = new Telling(before, after, this.#messages, step > this.#end).sentences(ran.reason, reached.reason);
     if (told.length > 0) return told;
-    if (step === this.#trace.steps.length - 1) return [];
+    if (step === this.#end) return [];
     if (ran.reason !== 'line') return [this.#messages.runsNext({ line: reached.line })];
     return [this.#messages.lineRan({ line: ran.line }), this.#messages.unchanged({})];
   }
@@ -106,8 +108,11 @@ export class Telling {
   readonly #messages: Messages;
   readonly #phrases: Phrases;
   readonly #changes: Changes;
+  readonly #isAtExit: boolean;
 
-  constructor(before: Moment, after: Moment, messages: Messages) {
+  /** `isAtExit`: the program has ended before. */
+  constructor(before: Moment, after: Moment, messages: Messages, isAtExit: boolean) {
+    this.#isAtExit = isAtExit;
     this.#before = before;
     this.#after = after;
     this.#messages = messages;
@@ -162,6 +167,9 @@ export class Telling {
   #whyCalled(frame: FrameRecord): string[] {
     const dying = dyingIn(this.#before, this.#after, frame);
     if (dying !== null) return [this.#messages.dying({ object: this.#phrases.object(this.#before, dying) })];
+    const left = this.#isAtExit ? finalizedBy(frame) : null;
+    if (left !== null && this.#before.object(left) !== undefined)
+      return [this.#messages.leftAtExit({ object: this.#phrases.object(this.#before, left) })];
     const reference = calledBackFor(this.#before, this.#after, frame);
     return reference === null
       ? []
@@ -169,7 +177,7 @@ export class Telling {
   }
 
   #livesOn(frame: FrameRecord): string[] {
-    const survivor = survivorOf(this.#after, frame);
+    const survivor = this.#isAtExit ? null : survivorOf(this.#after, frame);
     if (survivor === null) return [];
     const by = this.#phrases.place(this.#after, survivor.slot);
     return [this.#messages.livesOn({ object: this.#phrases.formerObject(this.#after, survivor.object), by })];

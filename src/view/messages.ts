@@ -75,6 +75,8 @@ export interface MessageParameters {
   };
   /** Comes before `called` of `__del__`. */
   dying: { readonly object: string };
+  /** Comes before `called` of `__del__` when the program has ended. */
+  leftAtExit: { readonly object: string };
   /** Comes before `called` of the callback of a weak reference. */
   callbackDue: { readonly reference: string };
   /** Comes after `returned` of `__del__`. */

@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   pairsIterators: ['iterators take two places in a frame', 'measured: `co_stacksize`'],
   guardsGenerators: ['generators have room for a handler', 'measured: `co_stacksize`'],
   inlinesComprehensions: ['comprehensions have no frame', 'PEP 709'],
+  printsTracebacksInPython: ['printing a traceback makes the collector run', 'measured: deaths at exit'],
+  findsMainEarly: ['at exit the module is examined before its names', 'measured: deaths at exit'],
 };
 
 const SIZE_WORDS: Readonly<Record<Exclude<keyof SizeRules, 'kinds'>, string>> = {

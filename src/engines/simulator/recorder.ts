@@ -11,7 +11,7 @@ import { BYTEARRAY, FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
 import { BLOCK_UNIT, HEAP_BASE } from '../../base/pool-figures.ts';
 import type { Addresses } from '../../machine/allocator/addresses.ts';
-import { ALLOC_FACTS, collectionCode, DETAILS, EVENTS } from '../../trace/event.ts';
+import { ALLOC_FACTS, collectionCode, DETAILS, EVENT_WORDS, EVENTS } from '../../trace/event.ts';
 import { HIDDEN_HOLDERS, STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
 import { StepLog, WordLog, type CodeEntry, type TypeEntry } from '../../trace/trace.ts';
 import { FIXED_SHAPES, textOf } from './object-text.ts';
@@ -465,6 +465,25 @@ export class Recorder implements Observer {
     if (this.#addresses !== null) this.#tellPlaces(this.#addresses);
     if (frame.stackTop > frame.code.slotCount || frame.logged.length > 0) this.#stack(frame);
     this.steps.push(kind === 'line' ? LINE : REASON[kind], line, this.events.length);
+  }
+
+  /**
+   * Nothing more comes: no step shows what happened behind the last one, but for what was printed, which that step gets.
+   */
+  finish(): void {
+    const { steps, events } = this;
+    if (steps.length === 0) return;
+    const end = steps.at(steps.length - 1).end;
+    const printed: number[] = [];
+    for (let at = end; at < events.length;) {
+      const head = events.at(at);
+      const kind = head & 15;
+      if (kind === OUTPUT) printed.push(head);
+      at += (EVENT_WORDS[kind] as number) + (kind === SPLICE ? events.at(at + 2) + events.at(at + 3) : 0);
+    }
+    events.cut(end);
+    for (const head of printed) events.push(head);
+    steps.moveLast(events.length);
   }
 
   /** Logs what the operand stack of a frame holds where it differs from what was logged last. */

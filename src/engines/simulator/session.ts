@@ -11,6 +11,7 @@ import { syntaxWarnings, type SyntaxWarning } from '../../compile/warnings.ts';
 import { DEFAULT_LIMITS, Machine, type Limits, type SyntaxProblem } from '../../machine/machine.ts';
 import { startRoutine } from '../../machine/activation.ts';
 import { After, Frame } from '../../machine/frame.ts';
+import { finalizeInterpreter, hasLastWords } from '../../machine/finalization.ts';
 import { moduleParts, standardModule } from '../../machine/modules/index.ts';
 import type { PyObject } from '../../machine/object.ts';
 import type { Observer } from '../../machine/observer.ts';
@@ -94,7 +95,9 @@ export class Session {
   /** What the program's import statements will need. */
   readonly imports: ReadonlySet<Part<unknown>>;
   #outcome: Outcome | null = null;
-  /** How the program ended, while the functions run that it wanted to be called at its exit. */
+  /** What the machine owns for as long as it lives. */
+  #ground = 0;
+  /** How the program ended, while Python does what it does at the exit. */
   #ending: Outcome | null = null;
 
   constructor(
@@ -155,6 +158,7 @@ export class Session {
       const parts = moduleParts(names);
       if (names.has('ast')) parts.add(PLAIN_TREE);
       startProgram(machine, code);
+      this.#ground = machine.heap.mark();
       return parts;
     } catch (thrown) {
       // Warnings are output, and constants are objects: a program can be over its limits before it begins.
@@ -228,17 +232,20 @@ export class Session {
     }
   }
 
-  /** The program has ended, with an exception or without: its exit functions run next, if it has any (null). */
+  /** The program has ended, with an exception or without: what Python does at its exit runs next, if that can be told (null). */
   #end(exception: PyObject | null): Outcome | null {
     if (this.#ending !== null) return this.#ending;
     const { machine } = this;
+    const { heap } = machine;
     const outcome = finishProgram(machine, exception);
-    const { exitFunctions } = machine;
-    if (exitFunctions === null || (exitFunctions.list.items as PyObject[]).length === 0) return outcome;
+    if (!hasLastWords(machine)) return outcome;
     this.#ending = outcome;
     prepareForMore(machine);
+    const left = heap.scope.splice(this.#ground);
+    const isUncaught = outcome.kind === 'raised';
+    if (!isUncaught) heap.releaseAll(left);
     try {
-      startRoutine(machine, exitFunctions.run(), machine.heap.mark(), After.DISCARD);
+      startRoutine(machine, finalizeInterpreter(machine, isUncaught ? left : []), heap.mark(), After.DISCARD);
       return machine.current === null ? outcome : null;
     } catch (thrown) {
       return this.#failure(thrown);
@@ -275,6 +282,7 @@ export class Session {
 
   /** The trace of the run so far. */
   trace(recorder: Recorder): Trace {
+    if (this.#outcome?.kind === 'finished' || this.#outcome?.kind === 'raised') recorder.finish();
     return {
       version: TRACE_VERSION,
       engine: 'simulator',

@@ -24,6 +24,7 @@ const item = (entry: PyObject, index: number): PyObject => (entry.items as PyObj
 function* runAll(machine: Machine): Routine<PyObject> {
   const { heap } = machine;
   const list = registered(machine);
+  const before = heap.mark();
   for (const entry of [...(list.items as PyObject[])].map((one) => heap.keep(one)).reverse()) {
     const mark = heap.mark();
     const func = item(entry, 0);
@@ -38,6 +39,7 @@ function* runAll(machine: Machine): Routine<PyObject> {
     }
     heap.close(mark);
   }
+  heap.close(before);
   heap.splice(list, 0, (list.items as PyObject[]).length, []);
   return None;
 }

@@ -257,3 +257,11 @@ export function makeBuiltins(machine: Machine): PyObject {
   }
   return machine.heap.make(core.DICT, template.items as PyObject[], template.table.copy());
 }
+
+/** What the built-in names are when a program begins, by name. */
+export function builtinsAtStart(): ReadonlyMap<PyObject, PyObject> {
+  const items = template?.items ?? [];
+  const pairs = new Map<PyObject, PyObject>();
+  for (let i = 0; i < items.length; i += 2) pairs.set(items[i] as PyObject, items[i + 1] as PyObject);
+  return pairs;
+}

@@ -27,7 +27,7 @@ const FUNCTIONS: NativeTable = {
     *routine(machine: Machine, generation?: PyObject) {
       const which = generation === undefined ? 2 : yield* size(machine, generation);
       if (which < 0 || which > 2) machine.fail('ValueError', 'invalid generation');
-      return machine.int(yield* collect(machine, which, true));
+      return machine.int(yield* collect(machine, which, 'asked'));
     },
   },
   'enable()': {

@@ -12,7 +12,7 @@ import { Raised, Unsupported } from '../raise.ts';
 import { referenceCount } from '../reference-count.ts';
 import { ExceptionItem, STR, exceptionType } from '../core-types.ts';
 import { getByName, setByName } from '../dict.ts';
-import { False, None, True, bool } from '../singletons.ts';
+import { None, True, bool } from '../singletons.ts';
 import { STANDARD_MODULE_NAMES } from '../standard-module-names.ts';
 import { frozensetOf } from '../set.ts';
 import { bytesBefore } from '../sizes.ts';
@@ -119,7 +119,10 @@ const FUNCTIONS: NativeTable = {
       machine.fail('ValueError', 'call stack is not deep enough');
     },
   },
-  'is_finalizing()': { doc: 'Whether the interpreter is shutting down.', run: () => False },
+  'is_finalizing()': {
+    doc: 'Whether the interpreter is shutting down.',
+    run: (machine: Machine) => bool(machine.finalization !== 'none'),
+  },
   'getdefaultencoding()': { doc: 'The encoding of text.', run: (machine) => machine.str('utf-8') },
   'getfilesystemencoding()': { doc: 'The encoding of file names.', run: (machine) => machine.str('utf-8') },
   'gettrace()': { doc: 'The trace function: none.', run: () => None },

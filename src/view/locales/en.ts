@@ -180,6 +180,8 @@ export const en: Messages = {
     return `${begin}, where ${list(parameters.map(({ name, object }) => `${name} refers to ${object}`))}.`;
   },
   dying: ({ object }) => `Nothing refers to ${object} any more, so it is about to be freed; first its __del__ runs.`,
+  leftAtExit: ({ object }) =>
+    `The program has ended and Python lets go of all that is left: before ${object} is freed, its __del__ runs.`,
   callbackDue: ({ reference }) => `The object that ${reference} referred to is gone, so its callback runs.`,
   livesOn: ({ object, by }) => `${capital(object)} lives on after its __del__, since ${by} refers to it.`,
   classBegins: ({ name }) => `The body of the class ${name} begins to run, in a frame of its own.`,

@@ -156,6 +156,8 @@ export const ko: Messages = {
   },
   dying: ({ object }) =>
     `이제 ${withParticle(object, '을/를')} 가리키는 것이 없으므로 곧 해제됩니다. 그 전에 __del__이 실행됩니다.`,
+  leftAtExit: ({ object }) =>
+    `프로그램이 끝나 파이썬이 남은 것을 모두 정리합니다. ${withParticle(object, '을/를')} 해제하기 전에 __del__이 실행됩니다.`,
   callbackDue: ({ reference }) => `${withParticle(reference, '이/가')} 가리키던 객체가 사라졌으므로 콜백이 실행됩니다.`,
   livesOn: ({ object, by }) =>
     `${withParticle(object, '은/는')} __del__이 끝난 뒤에도 살아 있습니다. ${withParticle(by, '이/가')} 가리키고 있기 때문입니다.`,

@@ -8,7 +8,7 @@ import type { FrameRecord, Id } from '../../trace/model.ts';
 import type { Moment } from './moment.ts';
 
 /** The object that a call of `__del__` got as its first argument. */
-function finalizedBy(frame: FrameRecord): Id | null {
+export function finalizedBy(frame: FrameRecord): Id | null {
   if (frame.name !== '__del__') return null;
   const [self] = frame.locals.values();
   return self ?? null;

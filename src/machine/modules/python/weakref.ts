@@ -410,6 +410,9 @@ class finalize:
         entry.args = args
         entry.kwargs = kwargs or None
         entry.atexit = True
+        if finalize._count == 0:
+            import atexit
+            atexit.register(_run_finalizers)
         finalize._count += 1
         entry.index = finalize._count
         self._registry[self] = entry
@@ -455,9 +458,17 @@ class finalize:
 
 
 def _run_finalizers():
-    while True:
-        waiting = [(entry.index, final) for final, entry in finalize._registry.items() if entry.atexit]
-        if not waiting:
-            return
-        max(waiting)[1]()
+    import gc
+    import sys
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        while waiting := [(entry.index, final) for final, entry in finalize._registry.items() if entry.atexit]:
+            try:
+                max(waiting)[1]()
+            except Exception:
+                sys.excepthook(*sys.exc_info())
+    finally:
+        if collects:
+            gc.enable()
 `;
