@@ -35,6 +35,34 @@ function keptFrame(object: PyObject): Frame | null {
   return frame !== null && !frame.isRunning && (object.type !== FRAME || frame.generator === null) ? frame : null;
 }
 
+/**
+ * Visits all that `object` refers to, some of it perhaps twice, in CPython's order; what CPython does not visit comes last.
+ * For the collector, which does so for every survivor: the usual kinds make no generator.
+ */
+export function visitReferences(machine: Machine, object: PyObject, visit: (reference: PyObject) => void): void {
+  const { type, items, fields } = object;
+  if (type === LIST || type === TUPLE) {
+    const all = items as (PyObject | null)[];
+    for (let i = all.length - 1; i >= 0; i--) if (all[i] != null) visit(all[i] as PyObject);
+    return;
+  }
+  if (type === DICT) {
+    const all = items as (PyObject | null)[];
+    for (let i = 0; i < all.length; i += 2) {
+      if (all[i + 1] != null) visit(all[i + 1] as PyObject);
+      if (all[i] != null) visit(all[i] as PyObject);
+    }
+    return;
+  }
+  if (items === null && fields !== null && type.slotCount === 0 && type.shape === 'instance') {
+    for (let i = 0; i < fields.length; i++) if (fields[i] !== null) visit(fields[i] as PyObject);
+    visit(type.object);
+    return;
+  }
+  for (const reference of referents(machine, object)) visit(reference);
+  for (const reference of references(object)) visit(reference);
+}
+
 /** What `gc.get_referents` answers for one object. */
 export function* referents(machine: Machine, object: PyObject): Generator<PyObject> {
   const { type } = object;
