@@ -168,7 +168,8 @@ test('the step at the end of a program counts as the machine counts', () => {
     const trace = session.trace(recorder);
     // What standard modules hold (their frames, their classes, their tables) is no part of a trace.
     const modules = [...source.matchAll(/^\s*(?:import|from) (\w+)/gm)].map(([, module]) => module);
-    if (trace.outcome.kind !== 'finished' || modules.some((module) => module !== 'sys' && module !== 'gc')) continue;
+    if (trace.outcome.kind !== 'finished' || trace.outcome.exitCode !== 0) continue;
+    if (modules.some((module) => module !== 'sys' && module !== 'gc')) continue;
     const cursor = new Cursor(trace);
     cursor.seek(endOf(trace));
     const faults: string[] = [];

@@ -30,7 +30,7 @@ const reasons = (source: string) => marksOf(source).problems.map(({ reason }) =>
 function traceOf(steps: readonly (readonly [StepReason, number])[]): Trace {
   const log = new StepLog();
   for (const [reason, line] of steps) log.push(STEP_REASONS.indexOf(reason), line, 0);
-  return { steps: log } as Trace;
+  return { steps: log, outcome: { kind: 'finished', exitCode: 0 } } as Trace;
 }
 
 describe('marks', () => {

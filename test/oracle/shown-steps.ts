@@ -7,7 +7,7 @@ import { linkSyntax } from '../../src/syntax/linked.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { Cursor } from '../../src/trace/cursor.ts';
 import type { FrameRecord, Id, Memory, StepReason } from '../../src/trace/model.ts';
-import type { Trace } from '../../src/trace/trace.ts';
+import { endOf, type Trace } from '../../src/trace/trace.ts';
 import { HIDDEN_FRAMES } from './shown-objects.ts';
 
 linkSyntax();
@@ -67,6 +67,8 @@ export function* shownSteps(trace: Trace): Generator<ShownStep> {
   const classes = classLines(trace);
   const bare = bareAnnotations(trace.source);
   const cursor = new Cursor(trace);
+  // CPython's tracer is gone when what comes behind the end of the program runs.
+  const end = endOf(trace);
   /** Line of the last line event of a frame (rule R2). */
   const lastLines = new Map<Id, number>();
   let raisedIn: Id | null = null;
@@ -126,5 +128,5 @@ export function* shownSteps(trace: Trace): Generator<ShownStep> {
       output: memory.output.slice(outputLength),
     };
     outputLength = memory.output.length;
-  } while (cursor.next());
+  } while (cursor.step < end && cursor.next());
 }

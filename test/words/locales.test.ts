@@ -53,6 +53,7 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
     [{ frame: 'FRAME', parameters: [{ name: 'NAME', object: 'OBJECT' }] }, ['FRAME', 'NAME', 'OBJECT']],
   ],
   dying: [[{ object: 'OBJECT' }, ['OBJECT', '__del__']]],
+  leftAtExit: [[{ object: 'OBJECT' }, ['OBJECT', '__del__']]],
   callbackDue: [[{ reference: 'REFERENCE' }, ['REFERENCE']]],
   livesOn: [[{ object: 'OBJECT', by: 'PLACE' }, ['OBJECT', 'PLACE', '__del__']]],
   classBegins: [[{ name: 'NAME' }, ['NAME']]],

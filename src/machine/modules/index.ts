@@ -153,10 +153,7 @@ const ROWS = {
   'unittest.suite': { python: () => import('./python/unittest/suite.ts') },
   'unittest.util': { python: () => import('./python/unittest/util.ts') },
   warnings: { python: () => import('./python/warnings.ts'), needs: ['sys'] },
-  weakref: {
-    load: async () => (await import('./weakref.ts')).makeWeakref,
-    needs: ['_collections_abc', 'atexit', 'gc', 'sys'],
-  },
+  weakref: { load: async () => (await import('./weakref.ts')).makeWeakref, needs: ['_collections_abc'] },
   difflib: { python: () => import('./python/difflib.ts'), needs: ['collections', 'heapq', 'types'] },
   pprint: { python: () => import('./python/pprint.ts'), needs: ['collections', 'io', 're', 'sys', 'types'] },
   reprlib: { python: () => import('./python/reprlib.ts'), needs: ['builtins', 'itertools'] },
