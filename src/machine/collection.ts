@@ -90,10 +90,7 @@ function subtractInternal(candidates: readonly PyObject[], told: Subtracted | nu
  * Those of the candidates that no count left over reaches, in their order. The others come in the order in which they were
  * found: one that looked unreachable until a later one was seen to hold it has gone to the end (CPython's move_unreachable).
  */
-function divide(
-  machine: Machine,
-  candidates: readonly PyObject[],
-): { reachable: PyObject[]; unreachable: PyObject[] } {
+function divide(machine: Machine, candidates: readonly PyObject[]): { reachable: PyObject[]; unreachable: PyObject[] } {
   const reachable: PyObject[] = [];
   const queue = candidates.slice();
   const find = (reference: PyObject): void => {
