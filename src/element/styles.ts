@@ -6,6 +6,7 @@ import type { CSSResult } from 'lit';
 import { css, unsafeCSS } from 'lit';
 import type { ColourRole } from '../view/theme.ts';
 import { paletteOf } from '../view/theme.ts';
+import { contrastStyles } from './contrast-styles.ts';
 import { stepsStyles } from './steps-styles.ts';
 
 /** Classes that colour code, with their colours in light and dark; contrast with the pane is AA, a test measures it. */
@@ -40,9 +41,6 @@ const tokenRules = Object.entries(CODE_COLOURS)
   .join('');
 
 const colour = (role: ColourRole): CSSResult => unsafeCSS(paletteOf('auto')(role));
-
-/** Thin lines for readers who ask for more contrast: at least 4.5 to 1. */
-const MORE_CONTRAST_LINE = unsafeCSS('light-dark(#4d5b6a, #adb8c4)');
 
 export const styles = css`
   :host {
@@ -588,91 +586,7 @@ export const styles = css`
       height: 40px;
     }
   }
-  @media (prefers-contrast: more) {
-    :host {
-      --_muted: var(--_text);
-      --_line: ${MORE_CONTRAST_LINE};
-      --_strong-line: var(--_text);
-    }
-    .picture,
-    .strip,
-    .help-dialog svg {
-      --pymem-muted: var(--_text);
-      --pymem-line: var(--_text);
-      --pymem-cell-line: ${MORE_CONTRAST_LINE};
-      --pymem-arrow: var(--_text);
-      --pymem-frame-line: light-dark(#17491f, #a9e2b3);
-      --pymem-frame-arrow: light-dark(#17491f, #a9e2b3);
-      --pymem-change: light-dark(#8f2c05, #ffb787);
-      --pymem-unreachable: light-dark(#6b1f1f, #ffc4c4);
-    }
-  }
-  @media (forced-colors: active) {
-    .picture,
-    .strip,
-    .help-dialog svg {
-      --pymem-text: CanvasText;
-      --pymem-muted: CanvasText;
-      --pymem-box: Canvas;
-      --pymem-cell: Canvas;
-      --pymem-badge: Canvas;
-      --pymem-line: CanvasText;
-      --pymem-cell-line: GrayText;
-      --pymem-frame: Canvas;
-      --pymem-frame-header: Canvas;
-      --pymem-frame-line: CanvasText;
-      --pymem-frame-arrow: LinkText;
-      --pymem-arrow: CanvasText;
-      --pymem-change: Highlight;
-      --pymem-unreachable: GrayText;
-      --pymem-atom: Canvas;
-      --pymem-sequence: Canvas;
-      --pymem-mapping: Canvas;
-      --pymem-set: Canvas;
-      --pymem-instance: Canvas;
-      --pymem-class: Canvas;
-      --pymem-function: Canvas;
-      --pymem-iterator: Canvas;
-      --pymem-exception: Canvas;
-      --pymem-other: Canvas;
-      forced-color-adjust: none;
-    }
-    .slider::-webkit-slider-runnable-track {
-      background: CanvasText;
-    }
-    .slider::-moz-range-track {
-      background: CanvasText;
-    }
-    .slider::-webkit-slider-thumb {
-      border-color: Canvas;
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .slider::-moz-range-thumb {
-      border-color: Canvas;
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .line {
-      border-color: Canvas;
-    }
-    .line.just-run,
-    .line.next,
-    .line.failed {
-      border-color: Highlight;
-    }
-    button {
-      border-color: ButtonText;
-    }
-    button[aria-disabled='true'] {
-      color: GrayText;
-      border-color: GrayText;
-    }
-    .unit > button,
-    .unit > button[aria-disabled='true'] {
-      border-color: Canvas;
-    }
-  }
+  ${contrastStyles}
   @media (prefers-reduced-motion: reduce) {
     .picture * {
       transition: none;
