@@ -87,10 +87,20 @@ function restoreStreams(machine: Machine): void {
     setByName(machine, namespace, name, getByName(namespace, `__${name}__`) ?? None);
 }
 
-/** Takes the modules of the program out of `sys.modules`; answers those that something else still refers to. Standard modules stay: nobody hears of their end. */
-function removeModules(machine: Machine): PyObject[] {
-  const own = ownModules(machine.modules);
-  for (const [name] of own) deleteText(machine.heap, machine.modules, name);
+/**
+ * Takes the modules of the program out of `sys.modules`; answers those that something else still refers to. Standard modules
+ * stay, since nobody hears of their end, but without the objects of the program's classes that it gave them as attributes.
+ */
+function removeModules({ heap, modules }: Machine): PyObject[] {
+  const own = ownModules(modules);
+  for (const [name] of own) deleteText(heap, modules, name);
+  for (const [, module] of entriesOf(modules)) {
+    const namespace = ownDict(module);
+    if (namespace === null) continue;
+    for (const [name, { type }] of entriesOf(namespace))
+      if (type.isHeapType && (type.object.flags & (Flag.SILENT | Flag.IMMORTAL)) === 0)
+        deleteText(heap, namespace, name);
+  }
   return own.map(([, module]) => module).filter(isAlive);
 }
 

@@ -399,6 +399,7 @@ class finalize:
     __slots__ = ()
     _registry = {}
     _count = 0
+    _is_over = False
 
     class _Entry:
         __slots__ = ('weakref', 'function', 'args', 'kwargs', 'atexit', 'index')
@@ -419,7 +420,7 @@ class finalize:
 
     def __call__(self, _=None):
         entry = self._registry.pop(self, None)
-        if entry:
+        if entry and not self._is_over:
             return entry.function(*entry.args, **(entry.kwargs or {}))
 
     def detach(self):
@@ -469,6 +470,7 @@ def _run_finalizers():
             except Exception:
                 sys.excepthook(*sys.exc_info())
     finally:
+        finalize._is_over = True
         if collects:
             gc.enable()
 `;
