@@ -378,8 +378,8 @@ describe('an outcome in words', () => {
     ],
     [
       { kind: 'limit', which: 'steps', line: 1 },
-      'The program was stopped in line 1, at the limit for the number of steps. Perhaps it never ends; if it is right, set a higher limit.',
-      '프로그램이 1번째 줄에서 단계 수 제한에 걸려 멈췄습니다. 끝나지 않는 프로그램일 수 있습니다. 맞는 프로그램이라면 제한을 늘리세요.',
+      'The program was stopped in line 1, at the limit for the number of steps. Perhaps it never ends; if it is right, raise the option max-steps.',
+      '프로그램이 1번째 줄에서 단계 수 제한에 걸려 멈췄습니다. 끝나지 않는 프로그램일 수 있습니다. 맞는 프로그램이라면 옵션 max-steps를 늘리세요.',
     ],
   ];
   for (const [outcome, english, korean] of outcomes) {
