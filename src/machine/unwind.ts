@@ -102,7 +102,8 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
     if (!raised.isQuiet && frame.code.isTraced)
       machine.observer.step('exception', frame, lineAt(frame.code.code, frame.pc - 1));
     raised.isQuiet = false;
-    const handler = handlerAt(frame.code.code.exceptionTable, raised.raisedAt >= 0 ? raised.raisedAt : frame.pc - 1);
+    const raisedAt = raised.raisedAt >= 0 ? raised.raisedAt : frame.pc - 1;
+    const handler = handlerAt(frame.code.code.exceptionTable, raisedAt);
     raised.raisedAt = -1;
     if (handler !== null) {
       const { slots } = frame;
@@ -120,7 +121,7 @@ export function unwind(machine: Machine, raised: Raised, isAgain: boolean): void
     dropOperands(machine, frame, 0);
     if (heap.awaiting.length > 0) {
       // What dies with them runs its Python code while the frame still stands; then the frame is left.
-      suspendUnwinding(machine, raiseAgain(exception, frame.pc - 1));
+      suspendUnwinding(machine, raiseAgain(exception, raisedAt));
       return;
     }
     if (frame.code.isTraced)
