@@ -309,12 +309,12 @@ function* notify(machine: Machine, phase: 'start' | 'stop', generation: number, 
   }
 }
 
-/** Tells the observer of a collection: its phases as steps of the trace, with the numbers of each object. */
 /** Whether the numbers of an object are told: constants of code are nobody's concern. */
 function isTold(object: PyObject): boolean {
   return (object.flags & (Flag.SILENT | Flag.CONSTANT)) === 0;
 }
 
+/** Tells the observer of a collection: its phases as steps of the trace, with the numbers of each object. */
 class Telling {
   readonly #machine: Machine;
   readonly #generation: number;
