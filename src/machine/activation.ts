@@ -252,7 +252,10 @@ export function resume(
   const sent = value ?? None;
   sent.count++;
   frame.slots[frame.stackTop++] = sent;
-  if (thrown !== null) machine.incoming = new Raised(machine.heap.keep(thrown));
+  if (thrown === null) return;
+  const raised = new Raised(machine.heap.keep(thrown));
+  raised.isThrownIn = true;
+  machine.incoming = raised;
 }
 
 /** Takes a generator's frame off the stack at a yield and hands `value` to whoever resumed it. */

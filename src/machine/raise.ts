@@ -18,6 +18,8 @@ export class Raised {
   isQuiet = false;
   /** Its context has been set, as happens once, where it is first raised. */
   isChained = false;
+  /** Thrown into a generator: only what that itself is handling becomes the context (CPython's _PyErr_ChainStackItem). */
+  isThrownIn = false;
   constructor(exception: PyObject) {
     this.exception = exception;
   }

@@ -69,7 +69,7 @@ import { collectIfDue } from './gc.ts';
 import { LimitReached, type Raised } from './raise.ts';
 import { False, None, SMALLEST_INT, SMALL_INTS, True, bool } from './singletons.ts';
 import { nextOfRange } from './types/range-object.ts';
-import { chainContext, lineAt, unwind } from './unwind.ts';
+import { chainContext, handledException, lineAt, unwind } from './unwind.ts';
 
 export type RunState = 'finished' | 'paused';
 
@@ -884,7 +884,7 @@ function catchRaised(machine: Machine, raised: Raised): void {
     if (machine.current === null) throw raised;
     if (!raised.isChained) {
       raised.isChained = true;
-      chainContext(machine, raised.exception);
+      chainContext(machine, raised.exception, raised.isThrownIn ? machine.handled : handledException(machine));
     }
     const { isAgain } = raised;
     raised.isAgain = false;

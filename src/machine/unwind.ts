@@ -34,8 +34,7 @@ function contextOf(exception: PyObject): PyObject | null {
 }
 
 /** Sets the context of an exception that is being raised to the one being handled, without making a cycle of contexts. */
-export function chainContext(machine: Machine, exception: PyObject): void {
-  const handled = handledException(machine);
+export function chainContext(machine: Machine, exception: PyObject, handled: PyObject | null): void {
   if (handled === null || handled === exception) return;
   // A program may have made a cycle already: a second place at half the speed tells when everything was seen (Floyd).
   let slow = handled;

@@ -83,7 +83,9 @@ export function* throwInto(
   if (status === 'running') machine.fail('ValueError', `${kindName(self)} already executing`);
   if (status === 'closed') {
     if (self.type === COROUTINE) machine.fail('RuntimeError', 'cannot reuse already awaited coroutine');
-    throw new Raised(yield* thrownException(machine, type, value));
+    const raised = new Raised(yield* thrownException(machine, type, value));
+    raised.isChained = true;
+    throw raised;
   }
   const inner = delegate(self);
   if (inner !== null) {
