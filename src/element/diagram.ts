@@ -10,19 +10,21 @@ import { readMarks } from '../marks/read-marks.ts';
 import { resolveStep } from '../marks/resolve.ts';
 import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
 import type { LineRange, StepReference } from '../options/readers.ts';
+import { runFigures } from '../query/look-through.ts';
 import type { Hidden } from '../query/visible.ts';
 import type { Detail } from '../query/slots.ts';
 import type { StepLines } from '../query/step-lines.ts';
 import { stepLines } from '../query/step-lines.ts';
-import { Cursor } from '../trace/cursor.ts';
+import type { Cursor } from '../trace/cursor.ts';
 import { visitsByLine, type Visits } from '../query/travel.ts';
 import type { Id, Step } from '../trace/model.ts';
 import { endOf, type Trace } from '../trace/trace.ts';
 import type { Card, CardMaker } from '../view/card.ts';
 import type { DescribeOptions, OutlineItem } from '../view/describe.ts';
 import { chosenSteps, asksByStep, marksByStep } from '../view/chosen-steps.ts';
-import { Describer, outlineMemory } from '../view/describe.ts';
-import type { Plan } from '../view/plan.ts';
+import { Describer, outlineMemory, outlineMoment } from '../view/describe.ts';
+import { Moments } from '../view/moments.ts';
+import { detailOf, type Plan } from '../view/plan.ts';
 import type { PictureOptions } from '../view/render.ts';
 import { pictureAt, planPictures } from '../view/render.ts';
 import type { Scene } from '../view/scene.ts';
@@ -51,6 +53,7 @@ export class Diagram {
   readonly comments: ReadonlyMap<number, ShownComment>;
   readonly #looks: PictureOptions;
   readonly #lang: Language;
+  readonly #moments: Moments;
   readonly #cursor: Cursor;
   readonly #describer: Describer;
   readonly #notes: ReadonlyMap<number, readonly StepMark[]>;
@@ -70,17 +73,22 @@ export class Diagram {
     this.#lang = looks.lang;
     this.#hiddenLines = looks.hiddenLines;
     this.#width = width;
-    this.#plan = planPictures(trace, { ...looks, width });
-    const { detail } = this.#plan;
-    this.#looks = { ...looks, detail };
-    this.#cursor = new Cursor(trace);
-    this.#describer = new Describer(trace, { detail, lang: looks.lang, hidden: looks.hidden });
+    const { hidden } = looks;
+    const figures = runFigures(trace, hidden);
+    const detail = looks.detail === 'auto' ? detailOf(figures) : looks.detail;
+    this.#moments = new Moments(trace, { detail, hidden });
+    this.#cursor = this.#moments.cursor;
+    // Words, outline and picture are about the same moments, unless they show other things.
+    const shared = looks.functions === 'chips' ? { moments: this.#moments } : {};
+    this.#looks = { ...looks, ...shared, detail, figures };
+    this.#plan = planPictures(trace, { ...this.#looks, width });
+    this.#describer = new Describer(trace, { detail, lang: looks.lang, hidden }, this.#moments);
     this.marks = readMarks(trace.source, trace.tokens).marks;
     this.lines = shownLines(trace.source, this.marks, looks.hiddenLines);
     this.comments = shownComments(this.marks);
     this.#notes = marksByStep(trace, this.marks);
     this.#asks = asksByStep(trace, this.marks);
-    this.hasOutput = trace.outcome.kind === 'raised' || this.output(this.last) !== '';
+    this.hasOutput = trace.outcome.kind === 'raised' || figures.writes;
   }
 
   /** Index of the last step. */
@@ -222,6 +230,7 @@ export class Diagram {
   }
 
   outline(step: number, event = 0): readonly OutlineItem[] {
+    if (event === 0) return outlineMoment(this.#moments.at(step), this.#lang);
     this.#seek(step, event);
     return outlineMemory(this.#cursor.memory, this.telling);
   }

@@ -6,9 +6,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PartNotLoaded } from '../base/part.ts';
 import type { RunOptions, SlicedEngine } from '../engines/engine.ts';
 import { isLong, lookThrough } from '../query/look-through.ts';
+import { visitsInTurns } from '../query/travel.ts';
 import { decodeTrace } from '../trace/codec.ts';
 import type { Trace } from '../trace/trace.ts';
-import { inTurns } from './turns.ts';
+import { inTurns, pageTurn } from './turns.ts';
 import type { Program, Recording, Source } from './source.ts';
 import { readProgram } from './source.ts';
 
@@ -43,6 +44,9 @@ export interface LoadRequest {
 }
 
 const EMPTY: LoadState = { kind: 'empty' };
+
+/** Those whose engine is there. */
+const started = new WeakSet<EngineLoader>();
 
 export class TraceLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -140,8 +144,13 @@ export class TraceLoader implements ReactiveController {
     this.#become({ kind: 'loading', program });
     try {
       const engine = await load();
+      if (!started.has(load)) {
+        // Starting the engine has taken a turn of the page.
+        started.add(load);
+        await pageTurn();
+      }
       const trace = await inTurns(() => engine.simulateInSlices(program.code, options), signal);
-      if (isLong(trace)) await inTurns(() => lookThrough(trace), signal);
+      if (isLong(trace)) await this.#prepare(trace);
       this.#become({ kind: 'loaded', program, trace });
     } catch (error) {
       if (signal.aborted) return;
@@ -164,12 +173,19 @@ export class TraceLoader implements ReactiveController {
     }
     const { signal } = this.#abort;
     this.#become({ kind: 'loading', program });
-    inTurns(() => lookThrough(trace), signal).then(
+    this.#prepare(trace).then(
       () => this.#become(loaded),
       (error: unknown) => {
         if (!signal.aborted) throw error;
       },
     );
+  }
+
+  /** Finds out in turns what would be found out at once when the trace is first shown. */
+  async #prepare(trace: Trace): Promise<void> {
+    const { signal } = this.#abort;
+    await inTurns(() => lookThrough(trace), signal);
+    await inTurns(() => visitsInTurns(trace), signal);
   }
 
   #become(state: LoadState): void {

@@ -28,11 +28,17 @@ async function finish<Result>(
 ): Promise<Result> {
   signal.throwIfAborted();
   let turnEnds = performance.now() + SHARE;
+  let isLong = false;
   const work = begin();
   for (;;) {
     const { done, value } = work.next();
-    if (done) return value;
+    if (done) {
+      // Whoever waits for long work has much to do with what comes of it, and a turn of his own for that.
+      if (isLong) await pageTurn();
+      return value;
+    }
     if (value === undefined && performance.now() < turnEnds) continue;
+    isLong = true;
     await (value ?? pageTurn());
     signal.throwIfAborted();
     turnEnds = performance.now() + SHARE;
@@ -40,7 +46,7 @@ async function finish<Result>(
 }
 
 /** Ends when the page has done what was waiting. A message comes at once, where browsers hold a timer back. */
-function pageTurn(): Promise<void> {
+export function pageTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

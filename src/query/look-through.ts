@@ -4,6 +4,7 @@
  * from then on no seek replays much. Knows memories and what is visible of
  * them; knows no layout.
  */
+import { atOnce } from '../base/turns.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Trace } from '../trace/trace.ts';
 import { KnownSlots, MOST_BOXES_OF_OBJECTS, Visible, type Hidden } from './visible.ts';
@@ -13,10 +14,14 @@ export interface RunFigures {
   readonly isCrowded: boolean;
   /** Objects that live at the last step. */
   readonly objects: number;
+  /** Whether the program has written something. */
+  readonly writes: boolean;
 }
 
 /** Steps that are looked at, spread evenly. */
 const SAMPLES = 200;
+/** Steps from one turn to the next: a millisecond or two. */
+const STEPS_OF_A_TURN = 2_000;
 /** More living objects than this are crowded without a look at them, which would take long. */
 const MOST_LOOKED_AT = 5_000;
 /** Runs with more words in their log are looked through in turns, once, whatever is hidden. */
@@ -35,16 +40,21 @@ export function* lookThrough(trace: Trace, hidden?: Hidden): Generator<undefined
   if (remembered !== undefined) return remembered;
   const { length } = trace.steps;
   const stride = Math.max(1, Math.ceil(length / SAMPLES));
-  const cursor = new Cursor(trace);
+  const cursor = new Cursor(trace, { isOneWay: true });
   const known = new KnownSlots();
   let isCrowded = false;
   // From the start to the last step, so that each seek goes on from the one before.
   for (let step = Math.max(0, length - 1) % stride; step < length; step += stride) {
+    for (let way = cursor.step + STEPS_OF_A_TURN; way < step; way += STEPS_OF_A_TURN) {
+      cursor.seek(way);
+      yield;
+    }
     cursor.seek(step);
     isCrowded ||= boxesTooMany(cursor, isLong(trace) ? undefined : hidden, known);
     yield;
   }
-  const figures = { isCrowded, objects: cursor.memory.objects.size };
+  const { objects, output } = cursor.memory;
+  const figures = { isCrowded, objects: objects.size, writes: output !== '' };
   if (isLong(trace)) figuresOfLong.set(trace, figures);
   return figures;
 }
@@ -58,9 +68,5 @@ function boxesTooMany({ memory }: Cursor, hidden: Hidden | undefined, known: Kno
 
 /** The same at once; what a long run was found to be is remembered. */
 export function runFigures(trace: Trace, hidden?: Hidden): RunFigures {
-  const work = lookThrough(trace, hidden);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return atOnce(lookThrough(trace, hidden));
 }

@@ -4,6 +4,7 @@
  * number of bins. Reads the log once, a little at a time; knows no marks, no
  * words and no drawing.
  */
+import { atOnce } from '../base/turns.ts';
 import { EVENT_WORDS, EVENTS } from '../trace/event.ts';
 import type { Id } from '../trace/model.ts';
 import { STEP_REASONS } from '../trace/model.ts';
@@ -181,9 +182,5 @@ function most(bins: readonly Bin[], valueOf: (bin: Bin) => number): number {
 
 /** The same at once. */
 export function overview(trace: Trace, options: OverviewOptions): Overview {
-  const work = overviewInTurns(trace, options);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return atOnce(overviewInTurns(trace, options));
 }

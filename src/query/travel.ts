@@ -3,6 +3,7 @@
  * of a call, to the other times a line runs. Knows the reasons and lines of
  * steps; knows no memory and no page.
  */
+import { atOnce } from '../base/turns.ts';
 import type { StepReason } from '../trace/model.ts';
 import { STEP_REASONS } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -87,25 +88,55 @@ function back(trace: Trace, from: number, deepest: number): number | null {
 /** Steps, in order. Columns of numbers, since a long run visits its lines a million times. */
 export type Visits = ArrayLike<number>;
 
-/** The steps at which each line is about to run, for all lines that ever do. */
-export function visitsByLine(trace: Trace): ReadonlyMap<number, Visits> {
-  const steps = new Steps(trace);
+/** Steps that are read at a time: about a millisecond. */
+const READ_AT_A_TIME = 1 << 17;
+
+const visitsOf = new WeakMap<Trace, ReadonlyMap<number, Visits>>();
+
+/** The steps at which each line is about to run, for all lines that ever do. Works in turns: after each `yield` somebody else may have one. */
+export function* visitsInTurns(trace: Trace): Generator<undefined, ReadonlyMap<number, Visits>> {
+  const remembered = visitsOf.get(trace);
+  if (remembered !== undefined) return remembered;
+  const { last } = new Steps(trace);
   const counts: number[] = [];
-  for (let at = 0; at <= steps.last; at++) {
-    if (steps.reason(at) !== LINE) continue;
-    const line = steps.line(at);
-    counts[line] = (counts[line] ?? 0) + 1;
+  for (let from = 0; from <= last; from += READ_AT_A_TIME) {
+    countVisits(trace, from, Math.min(last, from + READ_AT_A_TIME - 1), counts);
+    yield;
   }
   const columns: Int32Array[] = [];
   const visits = new Map<number, Visits>();
   counts.forEach((count, line) => visits.set(line, (columns[line] = new Int32Array(count))));
   const filled = columns.map(() => 0);
-  for (let at = 0; at <= steps.last; at++) {
+  for (let from = 0; from <= last; from += READ_AT_A_TIME) {
+    listVisits(trace, from, Math.min(last, from + READ_AT_A_TIME - 1), columns, filled);
+    yield;
+  }
+  visitsOf.set(trace, visits);
+  return visits;
+}
+
+// Functions of their own, since the engine optimises those that are called again long before a loop that still runs.
+function countVisits(trace: Trace, from: number, to: number, counts: number[]): void {
+  const steps = new Steps(trace);
+  for (let at = from; at <= to; at++) {
+    if (steps.reason(at) !== LINE) continue;
+    const line = steps.line(at);
+    counts[line] = (counts[line] ?? 0) + 1;
+  }
+}
+
+function listVisits(trace: Trace, from: number, to: number, columns: readonly Int32Array[], filled: number[]): void {
+  const steps = new Steps(trace);
+  for (let at = from; at <= to; at++) {
     if (steps.reason(at) !== LINE) continue;
     const line = steps.line(at);
     (columns[line] as Int32Array)[(filled[line] as number)++] = at;
   }
-  return visits;
+}
+
+/** The same at once; at no cost for a trace that was read before. */
+export function visitsByLine(trace: Trace): ReadonlyMap<number, Visits> {
+  return atOnce(visitsInTurns(trace));
 }
 
 /** How many of a line's visits lie before a step. */

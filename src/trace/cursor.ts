@@ -38,6 +38,8 @@ const REBUILD_WORDS = 1 << 16;
 export interface CursorOptions {
   /** Words of the log between keyframes: fewer make seeks shorter and take more memory. */
   readonly keyframeWords?: number;
+  /** Only goes on, so that nothing has to be kept for the way back. */
+  readonly isOneWay?: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export interface CursorOptions {
 export class Cursor {
   readonly trace: Trace;
   readonly #keyframeWords: number;
+  readonly #isOneWay: boolean;
   readonly #state: MemoryState;
   readonly #records: Records;
   readonly #keyframes: Keyframe[];
@@ -67,6 +70,7 @@ export class Cursor {
   constructor(trace: Trace, options: CursorOptions = {}) {
     this.trace = trace;
     this.#keyframeWords = options.keyframeWords ?? KEYFRAME_WORDS;
+    this.#isOneWay = options.isOneWay ?? false;
     this.#keyframes = keyframesOf(trace, this.#keyframeWords);
     this.#state = new MemoryState(trace);
     this.#records = new Records(trace, this.#state);
@@ -183,7 +187,8 @@ export class Cursor {
     const fromNearest = target - (this.#keyframes[nearest]?.at ?? 0);
     const near = this.#keyframeWords * NEAR_SHARE;
     const back = step <= this.#whole;
-    if (back) {
+    if (back && this.#isOneWay) this.#restore(nearest);
+    else if (back) {
       if (nearest >= this.#segment && distance <= fromNearest + near) this.#back(step);
       else this.#restore(nearest);
     } else if (nearest > this.#segment && distance > fromNearest + near) {
@@ -259,6 +264,7 @@ export class Cursor {
         due = this.#nextKeyframe();
       }
     }
+    if (this.#isOneWay) state.forget();
   }
 
   /** Where this segment ends: at the step of a keyframe made before, or at the first step from an offset on. */

@@ -48,6 +48,11 @@ class ObjectRecords implements ReadonlyMap<Id, ObjectRecord> {
     return this.#state.liveCount;
   }
 
+  /** How many records there are already. */
+  get made(): number {
+    return this.#made.size;
+  }
+
   has(id: Id): boolean {
     return this.#state.isAlive(id);
   }
@@ -123,6 +128,11 @@ export class Records {
 
   /** Takes what was touched since the last look for outdated. */
   update(): void {
+    // After a long way, dropping all is less work than dropping what was touched.
+    if (this.#state.touched.length > this.#objects.made + this.#frames.size) {
+      this.rebuild();
+      return;
+    }
     for (const id of this.#withOwners(this.#state.touched)) {
       this.#frames.delete(id);
       this.#objects.forget(id);

@@ -27,6 +27,8 @@ export interface DescribeOptions {
 
 /** Sentences of one kind that are told of a step; of more only the number. */
 const MOST_TOLD = 3;
+/** Lines of an outline that stand below one: who listens goes through them one by one, and a picture shows no more either. */
+const MOST_LINES = 150;
 
 /** The words of one step. To tell many steps of a trace, keep a `Describer`. */
 export function describeStep(trace: Trace, step: number, options: DescribeOptions): string {
@@ -393,7 +395,8 @@ export function outlineMemory(memory: Memory, { detail, lang, hidden }: Describe
   return outlineMoment(new Moment(memory, detail, { hidden }), lang);
 }
 
-function outlineMoment(moment: Moment, lang: Language): OutlineItem[] {
+/** The same of a moment that is known. */
+export function outlineMoment(moment: Moment, lang: Language): OutlineItem[] {
   const messages = messagesIn(lang);
   const phrases = new Phrases(messages);
   const refers = (slot: Slot, name: string): OutlineItem => ({
@@ -403,22 +406,25 @@ function outlineMoment(moment: Moment, lang: Language): OutlineItem[] {
     }),
     children: [],
   });
-  const frames = moment.memory.frames.map((frame): OutlineItem => {
+  const limited = <T>(all: readonly T[], line: (one: T) => OutlineItem): OutlineItem[] => {
+    const lines = all.slice(0, MOST_LINES).map(line);
+    const count = all.length - lines.length;
+    return count === 0 ? lines : [...lines, { text: messages.moreItems({ count }), children: [] }];
+  };
+  const slotLines = (slots: readonly Slot[]): OutlineItem[] => limited(slots, (slot) => refers(slot, slot.key));
+  const frames = limited(moment.memory.frames, (frame): OutlineItem => {
     const slots = moment.visible.slots(frame.id);
     if (slots.length === 0) return { text: messages.noNames({ frame: frame.name }), children: [] };
-    return { text: messages.frameHolds({ frame: frame.name }), children: slots.map((slot) => refers(slot, slot.key)) };
+    return { text: messages.frameHolds({ frame: frame.name }), children: slotLines(slots) };
   });
-  const objects = [...moment.visible.objects].map((id): OutlineItem => {
+  const objects = limited([...moment.visible.objects], (id): OutlineItem => {
     const count = moment.visible.count(id);
     const object = phrases.object(moment, id);
     const counted = messages.objectCounted({ object, count: count === 'immortal' ? null : count });
     const isCutOff = moment.visible.isUnreachable(id);
     return {
       text: isCutOff ? `${counted} (${messages.unreachable({})})` : counted,
-      children: moment.visible
-        .slots(id)
-        .filter(({ look }) => look.kind !== 'folded')
-        .map((slot) => refers(slot, slot.key)),
+      children: slotLines(moment.visible.slots(id).filter(({ look }) => look.kind !== 'folded')),
     };
   });
   return objects.length === 0 ? frames : [...frames, { text: messages.objectsHeading({}), children: objects }];

@@ -54,8 +54,11 @@ const NARROW = 480;
 const MOST_STEPS = 2000;
 /** So are runs with more objects in their last step. */
 const MOST_OBJECTS = 400;
-/** Length of a stretch; it ends at the first call or return after so many steps. Shorter where steps are dear: so many objects are looked at. */
-const STRETCH = { longest: 64, shortest: 8, objects: 16_000 } as const;
+/**
+ * Length of a stretch; it ends at the first call or return after so many steps. Shorter where steps are dear: so many objects
+ * are looked at, and where there are very many of them, two steps only.
+ */
+const STRETCH = { longest: 64, shortest: 8, objects: 16_000, many: 20_000, ofMany: 2 } as const;
 /** Part of the steps at which boxes may move. */
 const MOST_MOVES = 0.03;
 /** Stretches that are kept. */
@@ -240,6 +243,7 @@ export class Plan {
 
   #chooseStretch(objects: number): number {
     if (this.trace.steps.length <= MOST_STEPS && objects <= MOST_OBJECTS) return Infinity;
+    if (objects > STRETCH.many) return STRETCH.ofMany;
     return Math.max(STRETCH.shortest, Math.min(STRETCH.longest, Math.floor(STRETCH.objects / objects)));
   }
 

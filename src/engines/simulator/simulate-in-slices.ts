@@ -33,7 +33,7 @@ function* runOnce(source: string, options: RunOptions): Generator<Pause, Trace, 
     if (options.addresses === true) recorder.recordAddresses(machine.heap.addresses);
   });
   const missing = [...session.imports].filter((part) => !part.isHere);
-  if (missing.length > 0) yield loadAll(missing);
+  yield missing.length > 0 ? loadAll(missing) : undefined;
   while (session.advance(SLICE) === null) yield;
   return session.trace(recorder);
 }
