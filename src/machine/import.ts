@@ -2,11 +2,12 @@
  * `import`: finds a module in `sys.modules` or makes it from the table of standard
  * modules. Source: https://docs.python.org/3.14/reference/import.html
  */
-import { BUILTIN_FUNCTION, MODULE, exceptionType } from './core-types.ts';
+import { BUILTIN_FUNCTION, MODULE, STR, exceptionType } from './core-types.ts';
 import { dictGet, getByName, setByName } from './dict.ts';
 import type { Frame } from './frame.ts';
 import { missingModule } from './limitation.ts';
 import type { Machine } from './machine.ts';
+import { moduleFile, packageFolder } from './module-origin.ts';
 import type { NativeFunction, Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { getOwn, tryAttribute } from './operations/attribute.ts';
@@ -53,6 +54,11 @@ function* makeModule(machine: Machine, name: string, parent: PyObject | null): R
   const module = machine.module(namespace);
   setByName(machine, namespace, '__name__', machine.name(name));
   setByName(machine, namespace, '__doc__', None);
+  const folder = packageFolder(name, machine.profile.version);
+  const file = moduleFile(name, machine.profile.version);
+  setByName(machine, namespace, '__package__', machine.str(folder === null ? name.slice(0, Math.max(dot, 0)) : name));
+  if (folder !== null) setByName(machine, namespace, '__path__', machine.list([machine.str(folder)]));
+  if (file !== null) setByName(machine, namespace, '__file__', machine.str(file));
   setByName(machine, machine.modules, name, module);
   try {
     yield* make(machine, module, namespace);
@@ -124,12 +130,15 @@ export function* importFrom(machine: Machine, module: PyObject, name: PyObject):
   const moduleName = own === null ? '<unknown module name>' : (own.payload as string);
   if (own !== null && machine.moduleTable(`${moduleName}.${name.payload as string}`) !== null)
     return yield* importModule(machine, `${moduleName}.${name.payload as string}`);
+  const file = own === null ? null : getOwn(module, '__file__');
+  const place = file?.type.layout === STR ? (file.payload as string) : 'unknown location';
   const raised = machine.error(
     'ImportError',
-    `cannot import name '${name.payload as string}' from ${yield* repr(machine, machine.str(moduleName))} (unknown location)`,
+    `cannot import name '${name.payload as string}' from ${yield* repr(machine, machine.str(moduleName))} (${place})`,
   );
   const fixed = IMPORT_ERROR.fixed as readonly string[];
   machine.heap.setItem(raised.exception, fixed.indexOf('name'), machine.str(moduleName));
   machine.heap.setItem(raised.exception, fixed.indexOf('name_from'), name);
+  if (file?.type.layout === STR) machine.heap.setItem(raised.exception, fixed.indexOf('path'), file);
   throw raised;
 }

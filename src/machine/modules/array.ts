@@ -1,10 +1,11 @@
 /** The module `array`. Source: https://docs.python.org/3.14/library/array.html */
 import { ByteStore } from '../byte-store.ts';
-import { LIST, OBJECT, SLICE, STR, TUPLE, coreType } from '../core-types.ts';
+import { BYTES, LIST, OBJECT, SLICE, STR, TUPLE, coreType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
+import { callAttribute } from '../operations/call.ts';
 import { COMPARE, compare, compareTruth } from '../operations/compare.ts';
 import { intValue } from '../operations/equality.ts';
 import { forEach } from '../operations/iterate.ts';
@@ -13,7 +14,7 @@ import { repr } from '../operations/text.ts';
 import { searchBound } from '../sequence.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
-import { bufferOf, exportBuffer } from '../types/buffer.ts';
+import { bufferOf, exportBuffer, isViewed } from '../types/buffer.ts';
 import { CLASS_GETITEM } from '../types/generic-alias.ts';
 import { ITERATOR_ROWS, exhaust, walked } from '../types/iterators.ts';
 import { newTarget } from '../types/new-target.ts';
@@ -70,7 +71,7 @@ const ARRAY = coreType({
 });
 ARRAY.collectionKind = 'sequence';
 const ARRAY_ITERATOR = coreType({
-  name: '_arrayiterator',
+  name: 'arrayiterator',
   module: 'array',
   base: OBJECT,
   shape: 'iterator',
@@ -145,11 +146,16 @@ function decode(machine: Machine, state: ArrayState, index: number): PyObject {
   return machine.int(normalize(kind === 'signed' ? BigInt.asIntN(8 * width, number) : number));
 }
 
+function requireUnviewed(machine: Machine, self: PyObject): void {
+  if (isViewed(self)) machine.fail('BufferError', 'cannot resize an array that is exporting buffers');
+}
+
 /** Puts other bytes in place of some of the array's; what grows gets room for more. */
 function replace(machine: Machine, self: PyObject, at: number, remove: number, insert: Uint8Array): void {
   const state = stateOf(self);
   const { size: width } = kindOf(state);
   const before = state.bytes.length;
+  if (insert.length !== remove) requireUnviewed(machine, self);
   if (insert.length > remove) reserve(machine, insert.length - remove);
   machine.work(Math.floor((before - at + insert.length) / BYTES_PER_TURN));
   state.splice(at, remove, insert);
@@ -250,6 +256,10 @@ function* repeatArray(machine: Machine, self: PyObject, times: PyObject): Routin
   return newArray(machine, ARRAY, code, joined(Array.from({ length: count }, () => bytes)));
 }
 
+/** What an argument is that should be a str of one character, in the words of messages. */
+const oneCharacter = (given: PyObject): string =>
+  given.type.layout === STR ? `a string of length ${[...(given.payload as string)].length}` : given.type.displayName;
+
 const LISTS = new Set([LIST, TUPLE, STR]);
 /** What an array takes besides an object's header and its items. */
 const OWN_SIZE = 48;
@@ -271,7 +281,7 @@ const TABLE: NativeTable = {
       const type = newTarget(cls, ARRAY);
       const code = typecode.type.layout === STR ? (typecode.payload as string) : '';
       if (code.length !== 1)
-        machine.fail('TypeError', `array() argument 1 must be a unicode character, not ${typecode.type.name}`);
+        machine.fail('TypeError', `array() argument 1 must be a unicode character, not ${oneCharacter(typecode)}`);
       const kind = Object.hasOwn(KINDS, code) ? KINDS[code] : undefined;
       if (kind === undefined)
         machine.fail('ValueError', 'bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)');
@@ -392,13 +402,21 @@ const TABLE: NativeTable = {
     doc: 'Appends the items of another array.',
     *routine(machine: Machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== ARRAY)
-        machine.fail('TypeError', `can only extend with array (not "${value.type.name}")`);
+        machine.fail('TypeError', `can only extend array with array (not "${value.type.name}")`);
       yield* extend(machine, self, value);
       return self;
     },
   },
   '__mul__(self, value, /)': { doc: 'A new array with the items so many times over.', routine: repeatArray },
   '__rmul__(self, value, /)': { doc: 'A new array with the items so many times over.', routine: repeatArray },
+  '__imul__(self, value, /)': {
+    doc: 'Repeats the items so many times.',
+    *routine(machine: Machine, self: PyObject, times: PyObject) {
+      const repeated = yield* repeatArray(machine, self, times);
+      replace(machine, self, 0, stateOf(self).bytes.length, stateOf(repeated).bytes);
+      return self;
+    },
+  },
   'append(self, v, /)': {
     doc: 'Adds an item at the end.',
     *routine(machine, self: PyObject, value: PyObject) {
@@ -431,6 +449,38 @@ const TABLE: NativeTable = {
       if (bytes.length % kindOf(stateOf(self)).size !== 0)
         machine.fail('ValueError', 'bytes length not a multiple of item size');
       splice(machine, self, lengthOf(self), 0, bytes.slice());
+      return None;
+    },
+  },
+  'fromfile(self, f, n, /)': {
+    doc: 'Adds n items from a file of bytes.',
+    *routine(machine: Machine, self: PyObject, file: PyObject, count: PyObject) {
+      const items = yield* size(machine, count);
+      if (items < 0) machine.fail('ValueError', 'negative count');
+      const wanted = items * kindOf(stateOf(self)).size;
+      const bytes = yield* callAttribute(machine, file, 'read', [machine.int(wanted)]);
+      if (bytes.type.layout !== BYTES) machine.fail('TypeError', "read() didn't return bytes");
+      const read = bytes.payload as Uint8Array;
+      yield* callAttribute(machine, self, 'frombytes', [bytes]);
+      if (read.length !== wanted) throw machine.error('EOFError', "read() didn't return enough bytes");
+      return None;
+    },
+  },
+  'tofile(self, f, /)': {
+    doc: 'Writes the items as bytes to a file.',
+    *routine(machine: Machine, self: PyObject, file: PyObject) {
+      yield* callAttribute(machine, file, 'write', [machine.bytes(stateOf(self).bytes.slice())]);
+      return None;
+    },
+  },
+  'fromunicode(self, ustr, /)': {
+    doc: 'Adds characters at the end.',
+    *routine(machine: Machine, self: PyObject, text: PyObject) {
+      if (text.type.layout !== STR)
+        machine.fail('TypeError', `fromunicode() argument must be str, not ${text.type.displayName}`);
+      if (kindOf(stateOf(self)).kind !== 'character')
+        machine.fail('ValueError', "fromunicode() may only be called on unicode type arrays ('u' or 'w')");
+      yield* extend(machine, self, text);
       return None;
     },
   },
@@ -497,6 +547,7 @@ const TABLE: NativeTable = {
     doc: 'Removes all items.',
     run(machine, self: PyObject) {
       const state = stateOf(self);
+      if (state.bytes.length > 0) requireUnviewed(machine, self);
       machine.heap.liveBytes -= state.bytes.length;
       state.bytes = new Uint8Array(0);
       return None;
@@ -545,6 +596,7 @@ const TYPES: readonly ModuleType[] = [
   { type: ARRAY, table: TABLE },
   {
     type: ARRAY_ITERATOR,
+    isPrivate: true,
     table: ITERATOR_ROWS,
     next(machine, iterator) {
       const array = walked(iterator);

@@ -64,10 +64,11 @@ const FUNCTIONS: NativeTable = {
       if (func === undefined || args.length > 1)
         machine.fail('TypeError', `atexit.unregister() takes exactly one argument (${args.length} given)`);
       const list = registered(machine);
-      for (let i = (list.items as PyObject[]).length - 1; i >= 0; i--) {
-        const entry = machine.heap.keep(item(list, i));
+      for (const entry of (list.items as PyObject[]).map((one) => machine.heap.keep(one))) {
+        // A comparison may have removed those that follow.
+        if (!(list.items as PyObject[]).includes(entry)) continue;
         if (!(yield* equals(machine, func, item(entry, 0)))) continue;
-        // The comparison may have changed the list.
+        // And it may have removed this one.
         const at = (list.items as PyObject[]).indexOf(entry);
         if (at >= 0) machine.heap.splice(list, at, 1, []);
       }

@@ -93,6 +93,19 @@ function itemsOf(machine: Machine, deque: PyObject): PyObject[] {
   return deque.items as PyObject[];
 }
 
+function forward(machine: Machine, deque: PyObject): PyObject {
+  const iterator = machine.heap.make(FORWARD, [deque]);
+  iterator.extra = stateOf(deque).version;
+  return iterator;
+}
+
+function backward(machine: Machine, deque: PyObject): PyObject {
+  const iterator = machine.heap.make(BACKWARD, [deque]);
+  iterator.n = lengthOf(deque) - 1;
+  iterator.extra = stateOf(deque).version;
+  return iterator;
+}
+
 /** Index of the first item in [start, stop) that equals `value`, or -1. Python code that is asked must not change the deque. */
 function* search(
   machine: Machine,
@@ -306,20 +319,11 @@ const TABLE: NativeTable = {
   __hash__: { doc: 'Deques can change and so have no hash.', value: None },
   '__iter__(self, /)': {
     doc: 'An iterator over the items.',
-    run(machine, self: PyObject) {
-      const iterator = machine.heap.make(FORWARD, [self]);
-      iterator.extra = stateOf(self).version;
-      return iterator;
-    },
+    run: (machine, self: PyObject) => forward(machine, self),
   },
   '__reversed__(self, /)': {
     doc: 'An iterator over the items, last first.',
-    run(machine, self: PyObject) {
-      const iterator = machine.heap.make(BACKWARD, [self]);
-      iterator.n = lengthOf(self) - 1;
-      iterator.extra = stateOf(self).version;
-      return iterator;
-    },
+    run: (machine, self: PyObject) => backward(machine, self),
   },
   '__getitem__(self, key, /)': {
     doc: 'The item at an index.',
@@ -526,10 +530,37 @@ const left = (iterator: PyObject): number => {
   if (deque === null) return 0;
   return iterator.type === FORWARD ? lengthOf(deque) - iterator.n : iterator.n + 1;
 };
-const ITERATOR_TABLE: NativeTable = { ...ITERATOR_ROWS, '__length_hint__(self, /)': lengthHint(left) };
+/** Rows of an iterator that can be made from a deque, at an index counted from where it begins. */
+function iteratorTable(type: PyType, begin: (machine: Machine, deque: PyObject) => PyObject): NativeTable {
+  return {
+    ...ITERATOR_ROWS,
+    '__length_hint__(self, /)': lengthHint(left),
+    '__new__(cls, deque, index=0, /)': {
+      doc: 'An iterator over the items from an index on.',
+      binds: 'nothing',
+      *routine(machine: Machine, _cls: PyObject, deque: PyObject, index?: PyObject) {
+        if (deque.type.layout !== DEQUE)
+          machine.fail('TypeError', `argument 1 must be collections.deque, not ${deque.type.displayName}`);
+        const skipped = index === undefined ? 0 : Math.max(0, yield* size(machine, index));
+        const iterator = begin(machine, deque);
+        const passed = Math.min(skipped, lengthOf(deque));
+        iterator.n += type === FORWARD ? passed : -passed;
+        return iterator;
+      },
+    },
+  };
+}
 
 export const DEQUE_TYPES: readonly ModuleType[] = [
   { type: DEQUE, table: TABLE },
-  { type: FORWARD, table: ITERATOR_TABLE, next: (machine, iterator) => nextItem(machine, iterator, 1) },
-  { type: BACKWARD, table: ITERATOR_TABLE, next: (machine, iterator) => nextItem(machine, iterator, -1) },
+  {
+    type: FORWARD,
+    table: iteratorTable(FORWARD, forward),
+    next: (machine, iterator) => nextItem(machine, iterator, 1),
+  },
+  {
+    type: BACKWARD,
+    table: iteratorTable(BACKWARD, backward),
+    next: (machine, iterator) => nextItem(machine, iterator, -1),
+  },
 ];

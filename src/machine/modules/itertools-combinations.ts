@@ -126,7 +126,7 @@ function selection(
       function* (machine: Machine, cls: PyObject, iterable: PyObject, r?: PyObject) {
         const pool = yield* collect(machine, iterable);
         if (isOptional && r !== undefined && r !== None && !isInt(r)) machine.fail('TypeError', 'Expected int as r');
-        const length = r === undefined || r === None ? pool.length : yield* size(machine, r);
+        const length = r === undefined || (isOptional && r === None) ? pool.length : yield* size(machine, r);
         if (length < 0) machine.fail('ValueError', 'r must be non-negative');
         const position: Position = { indices: first(length, pool.length), follow, length };
         return machine.heap.make(newTarget(cls, type), [machine.tuple(pool)], position);

@@ -45,17 +45,19 @@ export interface ModuleType {
   readonly table: NativeTable;
   readonly next?: NonNullable<PyType['next']>;
   readonly nextRoutine?: NonNullable<PyType['nextRoutine']>;
+  /** The module has no such name, though the type's own says nothing of it. */
+  readonly isPrivate?: boolean;
 }
 
 /** Gives the types of a module what they can do, once for all runs, and this run's namespace those with a public name. */
 export function addTypes(machine: Machine, namespace: PyObject, types: readonly ModuleType[]): void {
-  for (const { type, table, next, nextRoutine } of types) {
+  for (const { type, table, next, nextRoutine, isPrivate = false } of types) {
     if (type.rows.size === 0) {
       install(type, table);
       type.next = next ?? null;
       type.nextRoutine = nextRoutine ?? null;
     }
-    if (!type.name.startsWith('_')) setByName(machine, namespace, type.name, type.object);
+    if (!type.name.startsWith('_') && !isPrivate) setByName(machine, namespace, type.name, type.object);
   }
 }
 

@@ -11,7 +11,7 @@ import { indexNumber, isInt, size } from '../operations/number.ts';
 import { truth } from '../operations/truth.ts';
 import { Raised } from '../raise.ts';
 import { None, bool } from '../singletons.ts';
-import { baseBytes, exporterOf, requireBuffer, type ViewState } from '../types/buffer.ts';
+import { rowSize, baseBytes, exporterOf, requireBuffer, type ViewState } from '../types/buffer.ts';
 import { newTarget } from '../types/new-target.ts';
 import { sizeRow } from '../types/size-row.ts';
 import { reserve } from '../types/text-arguments.ts';
@@ -122,7 +122,7 @@ const tuple = (machine: Machine, values: readonly StructValue[]): PyObject =>
 function writable(machine: Machine, target: PyObject): Uint8Array {
   const view = target.type.name === 'memoryview' ? (target.payload as ViewState) : null;
   if (view !== null && !view.readonly)
-    return baseBytes(target).subarray(view.offset, view.offset + view.length * view.itemSize);
+    return baseBytes(target).subarray(view.offset, view.offset + view.length * rowSize(view));
   const exporter = exporterOf(target);
   if (view !== null || exporter === null || exporter.readonly)
     machine.fail('TypeError', `argument must be read-write bytes-like object, not ${argumentKind(target)}`);

@@ -4,7 +4,7 @@
  */
 import { BYTEARRAY, BYTES, MEMORYVIEW } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
-import type { PyObject } from '../object.ts';
+import { Flag, type PyObject } from '../object.ts';
 import type { PyType } from '../type.ts';
 
 /** Format of the items in a buffer: a letter of the `struct` module, and the size in bytes. */
@@ -39,14 +39,21 @@ export function exporterOf(object: PyObject): Exporter | null {
   return EXPORTERS.get(object.type.layout) ?? null;
 }
 
-/** Payload of a memoryview: which items of its base it shows, in one dimension. */
+/**
+ * Payload of a memoryview: which items of its base it shows. Rows lie at a distance in the first dimension; what is
+ * inside a row lies side by side, as only whole rows can be left out.
+ */
 export interface ViewState extends ItemFormat {
-  /** Offset of the first item in the base's bytes. */
+  /** Offset of the first row in the base's bytes. */
   readonly offset: number;
-  /** Number of items. */
+  /** Number of rows: the first dimension. */
   readonly length: number;
-  /** Bytes from one item to the next. */
+  /** Bytes from one row to the next. */
   readonly stride: number;
+  /** The other dimensions: nothing where a row is one item. */
+  readonly inner: readonly number[];
+  /** A single item, without dimensions. */
+  readonly isScalar: boolean;
   readonly readonly: boolean;
   /** False after `release()`. */
   readonly live: boolean;
@@ -58,15 +65,22 @@ export function baseBytes(view: PyObject): Uint8Array {
   return (exporterOf(base) as Exporter).bytes(base);
 }
 
+/** Bytes of a row of the first dimension. */
+export function rowSize({ itemSize, inner }: ViewState): number {
+  return inner.reduce((size, extent) => size * extent, itemSize);
+}
+
 /** Bytes that a memoryview shows, in order; a copy unless they lie side by side. */
 export function viewedBytes(view: PyObject): Uint8Array {
-  const { offset, length, stride, itemSize } = view.payload as ViewState;
+  const state = view.payload as ViewState;
+  const { offset, length, stride } = state;
+  const size = rowSize(state);
   const base = baseBytes(view);
-  if (stride === itemSize) return base.subarray(offset, offset + length * itemSize);
-  const bytes = new Uint8Array(length * itemSize);
+  if (stride === size) return base.subarray(offset, offset + length * size);
+  const bytes = new Uint8Array(length * size);
   for (let i = 0; i < length; i++) {
     const from = offset + i * stride;
-    bytes.set(base.subarray(from, from + itemSize), i * itemSize);
+    bytes.set(base.subarray(from, from + size), i * size);
   }
   return bytes;
 }
@@ -83,4 +97,24 @@ export function requireBuffer(machine: Machine, object: PyObject): Uint8Array {
   const bytes = bufferOf(object);
   if (bytes === null) machine.fail('TypeError', `a bytes-like object is required, not '${object.type.name}'`);
   return bytes;
+}
+
+/** Of objects whose memory can be written: the views of it, those that are gone among them until somebody asks. */
+const VIEWS = new WeakMap<PyObject, Set<PyObject>>();
+
+/** Notes that `view` shows the memory of `base`, which must not move while it does. */
+export function addView(base: PyObject, view: PyObject): void {
+  if (exporterOf(base)?.readonly !== false) return;
+  const views = VIEWS.get(base);
+  if (views === undefined) VIEWS.set(base, new Set([view]));
+  else views.add(view);
+}
+
+/** Whether a memoryview shows the object's memory. Views that died or were released are forgotten. */
+export function isViewed(base: PyObject): boolean {
+  const views = VIEWS.get(base);
+  if (views === undefined) return false;
+  for (const view of views)
+    if ((view.flags & (Flag.FREED | Flag.DYING)) !== 0 || !(view.payload as ViewState).live) views.delete(view);
+  return views.size > 0;
 }

@@ -6,7 +6,7 @@
 import { BYTEARRAY, SLICE, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
-import { Flag, type PyObject } from '../object.ts';
+import type { PyObject } from '../object.ts';
 import { ordered } from '../operations/compare.ts';
 import { integer, size } from '../operations/number.ts';
 import { callAttribute } from '../operations/call.ts';
@@ -17,7 +17,7 @@ import type { SizeRules } from '../size-rules.ts';
 import { bytearrayCapacity, bytearrayEnd } from '../sizes.ts';
 import { latin1Text } from '../values/byte-strings.ts';
 import { bytearrayRepr } from '../values/text-repr.ts';
-import { bufferOf, type ViewState } from './buffer.ts';
+import { bufferOf, isViewed } from './buffer.ts';
 import { BYTEARRAY_ITERATOR } from './byte-iterator.ts';
 import { byteIndex, byteRows, bytesOf, compareBytes } from './byte-methods.ts';
 import { bytesFromArguments } from './bytes.ts';
@@ -27,9 +27,8 @@ import { newTarget } from './new-target.ts';
 import { sliceIndices } from './slice-object.ts';
 import { reserve } from './text-arguments.ts';
 
-/** What an array knows besides its bytes: the views of its memory, and bytes before the first that deletions at the front left. */
+/** What an array knows besides its bytes: how many are before the first that deletions at the front left. */
 class ArrayState {
-  readonly views = new Set<PyObject>();
   offset = 0;
 }
 
@@ -52,22 +51,6 @@ function stateOf(self: PyObject): ArrayState {
   if (self.type.isHeapType) statesOfDerived.set(self, state);
   else self.extra = state;
   return state;
-}
-
-/** Notes that `view` shows the memory of `base`, which must not move while it does. */
-export function addView(base: PyObject, view: PyObject): void {
-  if (base.type.layout !== BYTEARRAY) return;
-  stateOf(base).views.add(view);
-}
-
-/** Whether a memoryview shows the array's memory. Views that died or were released are forgotten. */
-function isViewed(self: PyObject): boolean {
-  const state = knownState(self);
-  if (state === null) return false;
-  const { views } = state;
-  for (const view of views)
-    if ((view.flags & (Flag.FREED | Flag.DYING)) !== 0 || !(view.payload as ViewState).live) views.delete(view);
-  return views.size > 0;
 }
 
 /**

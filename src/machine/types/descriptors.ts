@@ -538,4 +538,5 @@ export const MAPPING_PROXY_METHODS: NativeTable = {
   'values(self, /)': forward('values', 'The values.'),
   'items(self, /)': forward('items', 'Keys with values.'),
   'copy(self, /)': forward('copy', 'A copy of the mapping.'),
+  ...CLASS_GETITEM,
 };

@@ -11,6 +11,7 @@ import { frameBelow, frameObject } from '../activation.ts';
 import type { Frame } from '../frame.ts';
 import { localsOf } from '../locals.ts';
 import type { Machine } from '../machine.ts';
+import { moduleOrigin } from '../module-origin.ts';
 import type { NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { asType, call, isCallable } from '../operations/call.ts';
@@ -99,6 +100,14 @@ export const TRACEBACK_METHODS: NativeTable = {
 /** What a function that computes annotations is asked for. */
 const VALUE_FORMAT = 1;
 
+/** A module of ours, which has no loader, that CPython keeps frozen. */
+function isFrozen(dict: PyObject): boolean {
+  const name = getByName(dict, '__name__');
+  return (
+    getByName(dict, '__loader__') === null && name?.type === STR && moduleOrigin(name.payload as string) === 'frozen'
+  );
+}
+
 export const MODULE_METHODS: NativeTable = {
   '__new__(cls, /, *args, **kwargs)': {
     doc: 'An empty module.',
@@ -128,6 +137,7 @@ export const MODULE_METHODS: NativeTable = {
       const name = getByName(dict, '__name__');
       const text = name === null ? "'?'" : yield* repr(machine, name);
       const file = getByName(dict, '__file__');
+      if (isFrozen(dict)) return machine.str(`<module ${text} (frozen)>`);
       if (file !== null) return machine.str(`<module ${text} from ${yield* repr(machine, file)}>`);
       // The machine's own modules have no loader, not even None.
       const loader = getByName(dict, '__loader__');

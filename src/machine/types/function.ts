@@ -4,7 +4,17 @@
  */
 import { argumentKind } from '../operations/bind-native.ts';
 import { builtinsOf } from '../builtin-names.ts';
-import { CODE, DICT, FunctionItem, METHOD_WRAPPER, MethodItem, STR, TUPLE } from '../core-types.ts';
+import {
+  BUILTIN_FUNCTION,
+  CODE,
+  DICT,
+  FunctionItem,
+  METHOD_WRAPPER,
+  MODULE,
+  MethodItem,
+  STR,
+  TUPLE,
+} from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeFunction, NativeRow, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -282,7 +292,13 @@ export const BUILTIN_METHODS: NativeTable = {
   __name__: { doc: 'Name.', get: (machine, self) => machine.str(native(self).name) },
   __qualname__: {
     doc: 'Name with that of its type.',
-    get: (machine, self) => machine.str(native(self).qualname),
+    get(machine, self) {
+      // One that is bound is named after what it is bound to, a derived class say.
+      const bound = self.type === BUILTIN_FUNCTION ? (self.items?.[0] ?? null) : null;
+      const owner = bound === null || bound.type.layout === MODULE ? null : (asType(bound) ?? bound.type);
+      const { name, qualname } = native(self);
+      return machine.str(owner === null ? qualname : `${owner.qualname}.${name}`);
+    },
   },
   __doc__: { doc: 'What it does.', get: (machine, self) => machine.str(native(self).row.doc) },
   __module__: {

@@ -1,7 +1,6 @@
 /**
- * `memoryview`: items in the memory of another object, seen and written in place,
- * in one dimension. Which objects have such memory is in `buffer.ts`. Views of more
- * dimensions are not modelled. Source: CPython's Objects/memoryobject.c.
+ * `memoryview`: items in the memory of another object, seen and written in place. Which objects have such memory is in
+ * `buffer.ts`. Source: https://docs.python.org/3.14/library/stdtypes.html#memory-views
  */
 import { argumentKind } from '../operations/bind-native.ts';
 import { coreType, LIST, MEMORYVIEW, OBJECT, SLICE, STR, TUPLE } from '../core-types.ts';
@@ -14,19 +13,20 @@ import { float, indexNumber, isInt, size } from '../operations/number.ts';
 import { addressText } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { Unsupported } from '../raise.ts';
-import { bool, False, None, NotImplemented, True } from '../singletons.ts';
+import { bool, Ellipsis, False, None, NotImplemented, True } from '../singletons.ts';
 import { hashBytes, hashToInteger } from '../values/hash.ts';
 import { normalize } from '../values/integer.ts';
 import {
+  addView,
   baseBytes,
   bufferOf,
   exporterOf,
   requireBuffer,
+  rowSize,
   viewedBytes,
   type ItemFormat,
   type ViewState,
 } from './buffer.ts';
-import { addView } from './bytearray.ts';
 import { HEX_ROW } from './byte-methods.ts';
 import { newTarget } from './new-target.ts';
 import { integerOf, sliceIndices } from './slice-object.ts';
@@ -145,26 +145,84 @@ function viewOf(machine: Machine, object: PyObject): PyObject {
   const { format, itemSize } = exporter.items(object);
   const length = exporter.bytes(object).length / itemSize;
   const { readonly } = exporter;
-  return makeView(machine, object, { format, itemSize, offset: 0, length, stride: itemSize, readonly, live: true });
+  return makeView(machine, object, {
+    format,
+    itemSize,
+    offset: 0,
+    length,
+    stride: itemSize,
+    inner: [],
+    isScalar: false,
+    readonly,
+    live: true,
+  });
 }
 
-/** The offset in the base's bytes of the item that an index means. */
-function* offsetOf(machine: Machine, self: PyObject, key: PyObject): Routine<number> {
-  const { length, offset, stride } = live(machine, self);
-  if (key.type === TUPLE) {
-    const count = (key.items as PyObject[]).length;
-    if (count !== 1) machine.fail('TypeError', `cannot index 1-dimension view with ${count}-element tuple`);
-    return yield* offsetOf(machine, self, (key.items as PyObject[])[0] as PyObject);
+const shapeOf = ({ length, inner, isScalar }: ViewState): readonly number[] => (isScalar ? [] : [length, ...inner]);
+
+/** Bytes from item to item in each dimension. */
+function stridesOf(state: ViewState): readonly number[] {
+  const strides: number[] = [];
+  let size = state.itemSize;
+  for (const extent of [...state.inner].reverse()) {
+    strides.unshift(size);
+    size *= extent;
   }
-  if (!isInt(key) && key.type.lookup('__index__') === null) machine.fail('TypeError', 'memoryview: invalid slice key');
-  const given = yield* size(machine, key, 'IndexError');
-  const index = given < 0 ? given + length : given;
-  if (index < 0 || index >= length) machine.fail('IndexError', 'index out of bounds on dimension 1');
-  return offset + index * stride;
+  return state.isScalar ? [] : [state.stride, ...strides];
+}
+
+function notImplemented(machine: Machine, message: string): never {
+  throw machine.error('NotImplementedError', message);
+}
+
+/** What only views of one dimension can do. */
+function requireOneDimension(machine: Machine, { inner, isScalar }: ViewState): void {
+  if (isScalar) machine.fail('TypeError', 'invalid indexing of 0-dim memory');
+  if (inner.length > 0) notImplemented(machine, 'multi-dimensional sub-views are not implemented');
+}
+
+/** A slice, or a slice for each dimension. */
+const isSlicing = (key: PyObject): boolean =>
+  key.type === SLICE ||
+  (key.type === TUPLE && key.items!.length > 0 && (key.items as PyObject[]).every((one) => one.type === SLICE));
+
+/** The offset of the item that a tuple of one index for each dimension means. */
+function* offsetOfTuple(machine: Machine, state: ViewState, keys: readonly PyObject[]): Routine<number> {
+  const shape = shapeOf(state);
+  const isIndex = (key: PyObject): boolean => isInt(key) || key.type.lookup('__index__') !== null;
+  if (!keys.every(isIndex)) {
+    if (keys.length > 0 && keys.every((key) => isSlicing(key)))
+      notImplemented(machine, 'multi-dimensional slicing is not implemented');
+    machine.fail('TypeError', 'memoryview: invalid slice key');
+  }
+  if (keys.length < shape.length) notImplemented(machine, 'sub-views are not implemented');
+  if (keys.length > shape.length)
+    machine.fail('TypeError', `cannot index ${shape.length}-dimension view with ${keys.length}-element tuple`);
+  const strides = stridesOf(state);
+  let { offset } = state;
+  for (const [dimension, key] of keys.entries()) {
+    const extent = shape[dimension] as number;
+    const given = yield* size(machine, key, 'IndexError');
+    const index = given < 0 ? given + extent : given;
+    if (index < 0 || index >= extent) machine.fail('IndexError', `index out of bounds on dimension ${dimension + 1}`);
+    offset += index * (strides[dimension] as number);
+  }
+  return offset;
+}
+
+/** The offset in the base's bytes of the item that a key means. */
+function* offsetOf(machine: Machine, self: PyObject, key: PyObject): Routine<number> {
+  const state = live(machine, self);
+  if (key.type === TUPLE) return yield* offsetOfTuple(machine, state, key.items as PyObject[]);
+  if (!state.isScalar && !isInt(key) && key.type.lookup('__index__') === null)
+    machine.fail('TypeError', 'memoryview: invalid slice key');
+  requireOneDimension(machine, state);
+  return yield* offsetOfTuple(machine, state, [key]);
 }
 
 function* sliced(machine: Machine, self: PyObject, slice: PyObject): Routine<PyObject> {
   const state = live(machine, self);
+  if (state.isScalar) machine.fail('TypeError', 'invalid indexing of 0-dim memory');
   const { start, step, count } = yield* sliceIndices(machine, slice, state.length);
   return makeView(machine, baseOf(self), {
     ...state,
@@ -174,14 +232,44 @@ function* sliced(machine: Machine, self: PyObject, slice: PyObject): Routine<PyO
   });
 }
 
-/** All items as objects. */
+/** All items as objects, row after row. */
 function itemsOf(machine: Machine, self: PyObject): PyObject[] {
-  const { format, itemSize, length } = live(machine, self);
+  const { format, itemSize } = live(machine, self);
   const bytes = viewedBytes(self);
-  return Array.from({ length }, (_, i) => readItem(machine, format, bytes, i * itemSize));
+  return Array.from({ length: bytes.length / itemSize }, (_, i) => readItem(machine, format, bytes, i * itemSize));
+}
+
+/** Items in lists of lists, as the dimensions have it. */
+function nested(machine: Machine, items: readonly PyObject[], shape: readonly number[]): PyObject {
+  const [extent, ...inner] = shape;
+  if (extent === undefined) return items[0] as PyObject;
+  if (inner.length === 0) return machine.list([...items]);
+  const size = items.length / extent;
+  return machine.list(
+    Array.from({ length: extent }, (_, i) => nested(machine, items.slice(i * size, (i + 1) * size), inner)),
+  );
+}
+
+/** The items with the first dimension changing fastest (Fortran's order). */
+function firstFastest(state: ViewState, bytes: Uint8Array): Uint8Array {
+  const shape = shapeOf(state);
+  const { itemSize } = state;
+  const result = new Uint8Array(bytes.length);
+  const index = shape.map(() => 0);
+  for (let at = 0; at < bytes.length; at += itemSize) {
+    const from = shape.reduce((place, extent, dimension) => place * extent + (index[dimension] as number), 0);
+    result.set(bytes.subarray(from * itemSize, (from + 1) * itemSize), at);
+    for (let dimension = 0; dimension < shape.length; dimension++) {
+      index[dimension] = ((index[dimension] as number) + 1) % (shape[dimension] as number);
+      if (index[dimension] !== 0) break;
+    }
+  }
+  return result;
 }
 
 function* assignSlice(machine: Machine, self: PyObject, slice: PyObject, value: PyObject): Routine<void> {
+  if (live(machine, self).inner.length > 0)
+    notImplemented(machine, 'memoryview slice assignments are currently restricted to ndim = 1');
   const target = yield* sliced(machine, self, slice);
   const { offset, length, stride, itemSize, format } = stateOf(target);
   const source = requireBuffer(machine, value).slice();
@@ -191,6 +279,8 @@ function* assignSlice(machine: Machine, self: PyObject, slice: PyObject, value: 
   const base = baseBytes(target);
   for (let i = 0; i < length; i++) base.set(source.subarray(i * itemSize, (i + 1) * itemSize), offset + i * stride);
 }
+
+const isOctets = (format: string): boolean => format === 'B' || format === 'b' || format === 'c';
 
 function castFormat(machine: Machine, value: PyObject): ItemFormat {
   if (value.type.layout !== STR)
@@ -207,32 +297,47 @@ function castFormat(machine: Machine, value: PyObject): ItemFormat {
 
 function cast(machine: Machine, self: PyObject, value: PyObject): PyObject {
   const state = live(machine, self);
-  if (state.stride !== state.itemSize)
-    machine.fail('TypeError', 'memoryview: casts are restricted to C-contiguous views');
+  const row = rowSize(state);
+  if (state.stride !== row) machine.fail('TypeError', 'memoryview: casts are restricted to C-contiguous views');
   const { format, itemSize } = castFormat(machine, value);
-  const isOctets = (letter: string): boolean => letter === 'B' || letter === 'b' || letter === 'c';
   if (!isOctets(format) && !isOctets(state.format))
     machine.fail('TypeError', 'memoryview: cannot cast between two non-byte formats');
-  const bytes = state.length * state.itemSize;
+  const bytes = state.length * row;
   if (bytes % itemSize !== 0) machine.fail('TypeError', 'memoryview: length is not a multiple of itemsize');
-  return makeView(machine, baseOf(self), { ...state, format, itemSize, stride: itemSize, length: bytes / itemSize });
+  const flat = { inner: [], isScalar: false, stride: itemSize, length: bytes / itemSize };
+  return makeView(machine, baseOf(self), { ...state, format, itemSize, ...flat });
 }
 
-/** The shape asked for must be that of the view: views here have one dimension. */
-function checkShape(machine: Machine, view: PyObject, shape: PyObject): void {
-  const { type } = shape;
-  if (type.layout !== LIST && type.layout !== TUPLE) machine.fail('TypeError', 'shape must be a list or a tuple');
-  const { length, itemSize } = stateOf(view);
-  let product = 1;
-  for (const extent of shape.items as PyObject[]) {
+/** The most dimensions a view may have. */
+const MOST_DIMENSIONS = 64;
+
+/** A view of one dimension, just made, gets the shape asked for. */
+function reshape(machine: Machine, view: PyObject, shape: readonly PyObject[]): void {
+  const state = stateOf(view);
+  const extents: number[] = [];
+  for (const extent of shape) {
     if (!isInt(extent)) machine.fail('TypeError', 'memoryview.cast(): elements of shape must be integers');
     const value = Number(intValue(extent));
     if (value <= 0) machine.fail('ValueError', 'memoryview.cast(): elements of shape must be integers > 0');
-    product *= value;
+    extents.push(value);
   }
-  if (product * itemSize !== length * itemSize)
+  if (extents.reduce((product, extent) => product * extent, 1) !== state.length)
     machine.fail('TypeError', 'memoryview: product(shape) * itemsize != buffer size');
-  if ((shape.items as PyObject[]).length !== 1) throw new Unsupported('memoryview of several dimensions');
+  const [length = 1, ...inner] = extents;
+  const reshaped = { ...state, length, inner, isScalar: extents.length === 0 };
+  view.payload = { ...reshaped, stride: rowSize(reshaped) };
+}
+
+/** Checks a shape that was given to `cast`. Views change between one dimension and several, never among those. */
+function shapeGiven(machine: Machine, state: ViewState, shape: PyObject): readonly PyObject[] {
+  const { layout } = shape.type;
+  if (layout !== LIST && layout !== TUPLE) machine.fail('TypeError', 'shape must be a list or a tuple');
+  const extents = shape.items as PyObject[];
+  if (extents.length > MOST_DIMENSIONS)
+    machine.fail('ValueError', `memoryview: number of dimensions must not exceed ${MOST_DIMENSIONS}`);
+  if (shapeOf(state).length !== 1 && extents.length !== 1)
+    machine.fail('TypeError', 'memoryview: cast must be 1D -> ND or ND -> 1D');
+  return extents;
 }
 
 /** Whether the view shows the same items as another bytes-like object. */
@@ -240,6 +345,7 @@ function* sameItems(machine: Machine, self: PyObject, value: PyObject): Routine<
   if (self === value) return true;
   if (!stateOf(self).live || (value.type === MEMORYVIEW && !stateOf(value).live)) return false;
   const other = value.type === MEMORYVIEW ? value : viewOf(machine, value);
+  if (String(shapeOf(stateOf(self))) !== String(shapeOf(stateOf(other)))) return false;
   const [a, b] = [itemsOf(machine, self), itemsOf(machine, other)];
   if (a.length !== b.length) return false;
   for (const [i, item] of a.entries()) if (!(yield* equals(machine, item, b[i] as PyObject))) return false;
@@ -254,13 +360,18 @@ const equality = (index: number): NativeRow => ({
   },
 });
 
+const numbers = (machine: Machine, values: readonly number[]): PyObject =>
+  machine.tuple(values.map((value) => machine.int(value)));
+
+const textOf = (object: PyObject): string | null => (object.type.layout === STR ? (object.payload as string) : null);
+
 const fact = (doc: string, compute: (machine: Machine, state: ViewState, self: PyObject) => PyObject): NativeRow => ({
   doc,
   get: (machine, self) => compute(machine, live(machine, self), self),
 });
 
-const contiguous = fact('Tells whether the items lie side by side.', (_machine, { stride, itemSize, length }) =>
-  bool(stride === itemSize || length <= 1),
+const contiguous = fact('Tells whether the items lie side by side.', (_machine, state) =>
+  bool(state.stride === rowSize(state) || state.length <= 1),
 );
 
 const release: NativeRow = {
@@ -290,7 +401,12 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   '__hash__(self, /)': {
     doc: 'The hash of the bytes, if they cannot be written.',
     run(machine, self: PyObject) {
-      if (!live(machine, self).readonly) machine.fail('ValueError', 'cannot hash writable memoryview object');
+      const { readonly, format } = live(machine, self);
+      if (!readonly) machine.fail('ValueError', 'cannot hash writable memoryview object');
+      if (!isOctets(format)) machine.fail('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+      const base = baseOf(self);
+      if (base.type.lookup('__hash__') === None)
+        machine.fail('TypeError', `unhashable type: '${base.type.displayName}'`);
       return machine.int(hashToInteger(hashBytes(viewedBytes(self), machine.hashKey)));
     },
   },
@@ -298,12 +414,17 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   '__ne__(self, value, /)': equality(COMPARE.NE),
   '__len__(self, /)': {
     doc: 'The number of items.',
-    run: (machine, self: PyObject) => machine.int(live(machine, self).length),
+    run(machine, self: PyObject) {
+      const { length, isScalar } = live(machine, self);
+      if (isScalar) machine.fail('TypeError', '0-dim memory has no length');
+      return machine.int(length);
+    },
   },
   '__getitem__(self, key, /)': {
     doc: 'One item, or a view of a slice.',
     *routine(machine, self: PyObject, key: PyObject) {
       if (key.type === SLICE) return yield* sliced(machine, self, key);
+      if (key === Ellipsis && live(machine, self).isScalar) return self;
       const offset = yield* offsetOf(machine, self, key);
       return readItem(machine, stateOf(self).format, baseBytes(self), offset);
     },
@@ -311,8 +432,11 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   '__setitem__(self, key, value, /)': {
     doc: 'Writes one item, or the items of a slice, into the memory.',
     *routine(machine, self: PyObject, key: PyObject, value: PyObject) {
-      if (live(machine, self).readonly) machine.fail('TypeError', 'cannot modify read-only memory');
-      if (key.type === SLICE) yield* assignSlice(machine, self, key, value);
+      const { readonly, inner } = live(machine, self);
+      if (readonly) machine.fail('TypeError', 'cannot modify read-only memory');
+      if (inner.length > 0 && key.type !== TUPLE && key.type !== SLICE)
+        notImplemented(machine, 'sub-views are not implemented');
+      if (isSlicing(key)) yield* assignSlice(machine, self, key, value);
       else {
         const offset = yield* offsetOf(machine, self, key);
         baseBytes(self).set(yield* packItem(machine, stateOf(self).format, value), offset);
@@ -330,7 +454,10 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   },
   '__iter__(self, /)': {
     doc: 'An iterator over the items.',
-    run: (machine, self: PyObject) => machine.heap.make(MEMORY_ITERATOR, [self]),
+    run(machine, self: PyObject) {
+      requireOneDimension(machine, live(machine, self));
+      return machine.heap.make(MEMORY_ITERATOR, [self]);
+    },
   },
   '__enter__(self, /)': {
     doc: 'The view itself.',
@@ -343,21 +470,37 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   'release(self, /)': release,
   "tobytes(self, /, order='C')": {
     doc: 'A copy of the items as bytes.',
-    run(machine, self: PyObject) {
-      live(machine, self);
-      return machine.copiedBytes(viewedBytes(self).slice());
+    run(machine, self: PyObject, order?: PyObject) {
+      const state = live(machine, self);
+      const letter: string | null = order === undefined || order === None ? 'C' : textOf(order);
+      if (letter === null)
+        machine.fail(
+          'TypeError',
+          `tobytes() argument 'order' must be str or None, not ${argumentKind(order as PyObject)}`,
+        );
+      if (letter !== 'C' && letter !== 'F' && letter !== 'A')
+        machine.fail('ValueError', "order must be 'C', 'F' or 'A'");
+      const bytes = viewedBytes(self).slice();
+      return machine.copiedBytes(letter === 'F' ? firstFastest(state, bytes) : bytes);
     },
   },
   'tolist(self, /)': {
-    doc: 'The items in a list.',
-    run: (machine, self: PyObject) => machine.list(itemsOf(machine, self)),
+    doc: 'The items in a list, of lists where there are more dimensions.',
+    run(machine, self: PyObject) {
+      const state = live(machine, self);
+      return nested(machine, itemsOf(machine, self), shapeOf(state));
+    },
   },
   'hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)': HEX_ROW,
   'cast(self, /, format, shape=<unrepresentable>)': {
     doc: 'A view of the same bytes as items of another format.',
     run(machine, self: PyObject, format: PyObject, shape?: PyObject) {
+      const state = live(machine, self);
+      if (shape === undefined && shapeOf(state).length > 1 && state.stride !== rowSize(state))
+        machine.fail('TypeError', 'memoryview: casts are restricted to C-contiguous views');
+      const extents = shape === undefined ? null : shapeGiven(machine, state, shape);
       const view = cast(machine, self, format);
-      if (shape !== undefined) checkShape(machine, view, shape);
+      if (extents !== null) reshape(machine, view, extents);
       return view;
     },
   },
@@ -368,6 +511,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   'count(self, value, /)': {
     doc: 'How many items equal the value.',
     *routine(machine, self: PyObject, value: PyObject) {
+      requireOneDimension(machine, live(machine, self));
       let total = 0;
       for (const item of itemsOf(machine, self)) if (yield* equals(machine, item, value)) total++;
       return machine.int(total);
@@ -376,6 +520,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   'index(self, value, start=0, stop=sys.maxsize, /)': {
     doc: 'The index of the first item that equals the value.',
     *routine(machine, self: PyObject, value: PyObject, start?: PyObject, stop?: PyObject) {
+      if (live(machine, self).inner.length > 0) notImplemented(machine, 'multi-dimensional lookup is not implemented');
       const items = itemsOf(machine, self);
       const place = (given: number): number => Math.max(0, given < 0 ? given + items.length : given);
       const from = start === undefined ? 0 : place(yield* size(machine, start));
@@ -385,18 +530,20 @@ export const MEMORYVIEW_METHODS: NativeTable = {
     },
   },
   obj: fact('The object whose memory it is.', (_machine, _state, self) => baseOf(self)),
-  nbytes: fact('The number of bytes.', (machine, { length, itemSize }) => machine.int(length * itemSize)),
+  nbytes: fact('The number of bytes.', (machine, state) => machine.int(state.length * rowSize(state))),
   itemsize: fact('The number of bytes of one item.', (machine, { itemSize }) => machine.int(itemSize)),
   format: fact('The format of an item.', (machine, { format }) => machine.str(format)),
   readonly: fact('Tells whether the memory cannot be written.', (_machine, { readonly }) => (readonly ? True : False)),
-  ndim: fact('The number of dimensions.', (machine) => machine.int(1)),
-  shape: fact('The number of items in each dimension.', (machine, { length }) => machine.tuple([machine.int(length)])),
-  strides: fact('The bytes from item to item in each dimension.', (machine, { stride }) =>
-    machine.tuple([machine.int(stride)]),
+  ndim: fact('The number of dimensions.', (machine, state) => machine.int(shapeOf(state).length)),
+  shape: fact('The number of items in each dimension.', (machine, state) => numbers(machine, shapeOf(state))),
+  strides: fact('The bytes from item to item in each dimension.', (machine, state) =>
+    numbers(machine, stridesOf(state)),
   ),
   suboffsets: fact('Nothing: items lie in the memory itself.', (machine) => machine.tuple([])),
   c_contiguous: contiguous,
-  f_contiguous: contiguous,
+  f_contiguous: fact('Tells whether the items lie side by side, the first dimension fastest.', (_machine, state) =>
+    bool(state.inner.length === 0 && (state.stride === rowSize(state) || state.length <= 1)),
+  ),
   contiguous,
 };
 

@@ -3,7 +3,7 @@
  */
 import { argumentKind } from '../operations/bind-native.ts';
 import { mangle } from '../build-class.ts';
-import { DICT, LIST, MEMBER_DESCRIPTOR, OBJECT, STR, TUPLE, TYPE, TypeItem } from '../core-types.ts';
+import { DICT, LIST, MEMBER_DESCRIPTOR, OBJECT, STR, TUPLE, TYPE, TypeItem, MODULE } from '../core-types.ts';
 import { dictLength, entriesOf, getByName, setByName } from '../dict.ts';
 import { importModule } from '../import.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
@@ -192,9 +192,10 @@ export const OBJECT_METHODS: NativeTable = {
       const type = asType(value);
       if (type === null)
         machine.fail('TypeError', `__class__ must be set to a class, not '${value.type.displayName}' object`);
-      if (!type.isHeapType || !self.type.isHeapType)
+      const areModules = type.layout === MODULE && self.type.layout === MODULE;
+      if (!areModules && (!type.isHeapType || !self.type.isHeapType))
         machine.fail('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
-      if (!hasSameLayout(type, self.type))
+      if (areModules ? type.slotCount !== self.type.slotCount : !hasSameLayout(type, self.type))
         machine.fail(
           'TypeError',
           `__class__ assignment: '${type.name}' object layout differs from '${self.type.displayName}'`,
@@ -215,9 +216,9 @@ function checkNotClass(machine: Machine, self: PyObject, name: string): void {
   if (asType(self) !== null) machine.fail('TypeError', `can't apply this ${name} to ${TYPE.name} object`);
 }
 
-/** Attributes keep their names, which lie elsewhere in the other class's key table. A class has its own in a dictionary anyway. */
+/** Attributes keep their names, which lie elsewhere in the other class's key table. A class or module has its own in a dictionary anyway. */
 function changeClass(machine: Machine, object: PyObject, type: PyType): void {
-  if (asType(object) !== null) {
+  if (asType(object) !== null || object.type.layout === MODULE) {
     machine.heap.setType(object, type);
     return;
   }

@@ -10,10 +10,11 @@ import { sharedObject, type PyObject } from '../object.ts';
 import { setAttribute, tryAttribute } from '../operations/attribute.ts';
 import { argumentKind } from '../operations/bind-native.ts';
 import { asType, call } from '../operations/call.ts';
+import { equals } from '../operations/compare.ts';
 import { collect } from '../operations/iterate.ts';
 import { getItem } from '../operations/subscript.ts';
 import { repr } from '../operations/text.ts';
-import { None, True, bool } from '../singletons.ts';
+import { None, NotImplemented, True, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { PARAMETER_TYPES, fromTyping, newGenericAlias, typeParameters } from './generic-alias.ts';
 import { PARAMETER_UNION_OPERATORS, UNION_MEMBERS, UNION_OPERATORS } from './union.ts';
@@ -308,7 +309,20 @@ const part = (name: string): PyType =>
 export const PARAM_SPEC_ARGS = part('ParamSpecArgs');
 export const PARAM_SPEC_KWARGS = part('ParamSpecKwargs');
 
-const partMethods = (suffix: string): NativeTable => ({
+const partMethods = (type: () => PyType, suffix: string): NativeTable => ({
+  '__new__(cls, origin)': {
+    doc: 'What of the parameter.',
+    binds: 'nothing',
+    run: (machine, _cls: PyObject, origin: PyObject) => machine.heap.make(type(), [origin]),
+  },
+  '__eq__(self, value, /)': {
+    doc: 'Equal where the parameters are.',
+    *routine(machine: Machine, self: PyObject, value: PyObject) {
+      if (value.type !== self.type) return NotImplemented;
+      return bool(yield* equals(machine, item(self, 0) as PyObject, item(value, 0) as PyObject));
+    },
+  },
+
   '__repr__(self, /)': {
     doc: 'The parameter and what of it.',
     *routine(machine: Machine, self: PyObject) {
@@ -446,8 +460,8 @@ const GENERIC_METHODS: NativeTable = {
 export const TYPE_PARAMETER_TABLES: readonly (readonly [PyType, NativeTable])[] = [
   [TYPE_VAR, TYPE_VAR_METHODS],
   [PARAM_SPEC, PARAM_SPEC_METHODS],
-  [PARAM_SPEC_ARGS, partMethods('.args')],
-  [PARAM_SPEC_KWARGS, partMethods('.kwargs')],
+  [PARAM_SPEC_ARGS, partMethods(() => PARAM_SPEC_ARGS, '.args')],
+  [PARAM_SPEC_KWARGS, partMethods(() => PARAM_SPEC_KWARGS, '.kwargs')],
   [TYPE_VAR_TUPLE, TYPE_VAR_TUPLE_METHODS],
   [UNPACKED, UNPACKED_METHODS],
   [TYPE_ALIAS, TYPE_ALIAS_METHODS],

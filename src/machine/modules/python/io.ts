@@ -153,7 +153,13 @@ class StringIO(_InMemory, TextIOBase):
         self._parts = []
         self._length = 0
         self._position = 0
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+        if newline not in (None, '', '\n', '\r', '\r\n'):
+            raise ValueError(f'illegal newline value: {newline!r}')
         self._universal = newline is None
+        self._written_end = newline if newline in ('\r', '\r\n') else None
+        self._line_ends = () if newline in (None, '') else None
         if initial_value:
             self.write(initial_value)
             self._position = 0
@@ -162,6 +168,23 @@ class StringIO(_InMemory, TextIOBase):
         if len(self._parts) > 1:
             self._parts = [''.join(self._parts)]
         return self._parts[0] if self._parts else ''
+
+    @property
+    def newlines(self):
+        self._check()
+        if not self._line_ends:
+            return None
+        return self._line_ends[0] if len(self._line_ends) == 1 else self._line_ends
+
+    @property
+    def line_buffering(self):
+        self._check()
+        return False
+
+    def _note_line_ends(self, text):
+        rest = text.replace('\r\n', '')
+        found = {'\r': '\r' in rest, '\n': '\n' in rest, '\r\n': len(rest) != len(text)}
+        self._line_ends = tuple(end for end, is_here in found.items() if is_here or end in self._line_ends)
 
     def _keep(self, text):
         self._parts = [text]
@@ -172,6 +195,10 @@ class StringIO(_InMemory, TextIOBase):
         if not isinstance(s, str):
             raise TypeError(f"string argument expected, got '{type(s).__name__}'")
         count = len(s)
+        if self._line_ends is not None:
+            self._note_line_ends(s)
+        if self._written_end is not None:
+            s = s.replace('\n', self._written_end)
         if self._universal:
             s = s.replace('\r\n', '\n').replace('\r', '\n')
         if self._position == self._length:
@@ -205,6 +232,13 @@ class BytesIO(_InMemory, BufferedIOBase):
 
     def _content(self):
         return self._data
+
+    def flush(self):
+        self._check()
+
+    def isatty(self):
+        self._check()
+        return False
 
     def _keep(self, data):
         self._data = data

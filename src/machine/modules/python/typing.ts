@@ -604,8 +604,14 @@ class ForwardRef:
         return _as_type(eval(self.__forward_arg__, globals, names))
 
     def __repr__(self):
-        module = '' if self.__forward_module__ is None else f', module={self.__forward_module__!r}'
-        return f'ForwardRef({self.__forward_arg__!r}{module})'
+        parts = [repr(self.__forward_arg__)]
+        if self.__forward_module__ is not None:
+            parts.append(f'module={self.__forward_module__!r}')
+        if self.__forward_is_class__:
+            parts.append('is_class=True')
+        if self.__owner__ is not None:
+            parts.append(f'owner={self.__owner__!r}')
+        return f'ForwardRef({", ".join(parts)})'
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):

@@ -84,7 +84,8 @@ class AST:
             if field not in self._fields and field not in self._attributes:
                 raise TypeError(f'{name}.__replace__ got an unexpected keyword argument {field!r}.')
         made = type(self).__new__(type(self))
-        made.__dict__.update(self.__dict__, **changes)
+        kept = {name: value for name, value in self.__dict__.items() if name in self._fields or name in self._attributes}
+        made.__dict__.update(kept, **changes)
         return made
 
 

@@ -155,6 +155,18 @@ class PercentStyle:
         return self._fmt % values
 
 
+def _is_format_spec(spec):
+    '''Whether it is as the language has it, where a width or precision may be another field.'''
+    plain = spec
+    while '{' in plain:
+        start = plain.index('{')
+        end = plain.find('}', start)
+        if not plain[start + 1:end].isidentifier():
+            return False
+        plain = plain[:start] + '0' + plain[end + 1:]
+    return not plain.rstrip('bcdeEfFgGnosxX%').lstrip('<>=^+- #0123456789,._') or plain[1:2] in tuple('<>=^')
+
+
 class StrFormatStyle(PercentStyle):
     default_format = '{message}'
     asctime_format = '{asctime}'
@@ -174,7 +186,7 @@ class StrFormatStyle(PercentStyle):
                     fields.add(name)
                 if conversion and conversion not in 'rsa':
                     raise ValueError(f'invalid conversion: {conversion!r}')
-                if spec and spec.rstrip('bcdeEfFgGnosxX%').lstrip('<>=^+- #0123456789,._') and not spec[1:2] in '<>=^':
+                if spec and not _is_format_spec(spec):
                     raise ValueError(f'bad specifier: {spec!r}')
         except ValueError as error:
             raise ValueError(f'invalid format: {error}')
