@@ -6,9 +6,11 @@
 import { CodeFlag } from '../compile/code.ts';
 import { OPCODES } from '../compile/opcodes.ts';
 import { producers } from '../compile/stack-effects.ts';
+import { OBJECT } from './core-types.ts';
 import { Frame, NativeFrame, type Activation } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { PyObject } from './object.ts';
+import { NO_VERSION } from './run-names.ts';
 
 const LOAD_FAST_BORROW = OPCODES.LOAD_FAST_BORROW.number;
 const LOAD_FAST_BORROW_PAIR = OPCODES.LOAD_FAST_BORROW_LOAD_FAST_BORROW.number;
@@ -25,19 +27,40 @@ function lent(frame: Frame, index: number, isSecond: boolean, lendsConstants: bo
   const word = frame.code.ops[index] as number;
   switch (word & 0xff) {
     case LOAD_FAST_BORROW:
-      return frame.slots[word >> 8] ?? null;
+      return unlessBound(frame, index, frame.slots[word >> 8] ?? null);
     case LOAD_FAST_BORROW_PAIR:
-      return frame.slots[isSecond ? (word >> 8) & 15 : word >> 12] ?? null;
-    case LOAD_SUPER_ATTR:
-      // From its second run on it hands on the object that was lent to it.
-      return isSecond && (frame.code.caches[index]?.index ?? 0) > 1
-        ? lent(frame, index - 1, true, lendsConstants)
-        : null;
+      return isSecond
+        ? unlessBound(frame, index, frame.slots[(word >> 8) & 15] ?? null)
+        : (frame.slots[word >> 12] ?? null);
+    case LOAD_SUPER_ATTR: {
+      // From its second run on it hands on the object that was lent to it, unless it makes a bound method.
+      const self =
+        isSecond && (frame.code.caches[index]?.index ?? 0) > 1 ? lent(frame, index - 1, true, lendsConstants) : null;
+      return self !== null && attributesOf(self) === 'plain' ? self : null;
+    }
     case LOAD_CONST:
       return lendsConstants ? (frame.code.constants[word >> 8] ?? null) : null;
     default:
       return null;
   }
+}
+
+/** Who answers when an attribute of an object is asked for: CPython alone, a `__getattr__` after it, a `__getattribute__`. */
+function attributesOf({ type }: PyObject): 'plain' | 'with fallback' | 'own' {
+  if (type.lookup('__getattribute__') !== OBJECT.lookup('__getattribute__')) return 'own';
+  return type.lookup('__getattr__') === null ? 'plain' : 'with fallback';
+}
+
+/**
+ * `object` was lent by the instruction at `index`. If the next one looks for a method of it and has to ask more than CPython
+ * alone, it finds a bound method, which owns the object; from its second run on it asks no more for `__getattr__`.
+ */
+function unlessBound({ code }: Frame, index: number, object: PyObject | null): PyObject | null {
+  const word = code.ops[index + 1] ?? 0;
+  if (object === null || (word & 0xff) !== LOAD_ATTR || ((word >> 8) & 1) === 0) return object;
+  const kind = attributesOf(object);
+  if (kind === 'plain') return object;
+  return kind === 'with fallback' && code.caches[index + 1]?.version !== NO_VERSION ? object : null;
 }
 
 /** Whether entry `place` is the upper of two entries that one instruction pushed. */

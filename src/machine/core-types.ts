@@ -55,7 +55,7 @@ export const STR = atom('str');
 export const BYTES = atom('bytes');
 export const BYTEARRAY = atom('bytearray');
 export const MEMORYVIEW = atom('memoryview', { isBase: false, fixed: ['obj'], shape: 'opaque', tracked: true });
-export const RANGE = atom('range', { isBase: false });
+export const RANGE = atom('range', { isBase: false, fixed: ['start', 'stop', 'step', 'length'] });
 export const CODE = coreType({
   name: 'code',
   base: OBJECT,

@@ -19,7 +19,7 @@ const IDENTIFIER_LIKE = /^[A-Za-z0-9_]*$/;
 export function loadUnit(machine: Machine, code: Code, isScript = false): PyObject {
   const loader = new Loader(machine, code, isScript);
   const object = loader.codeObject(code);
-  loader.shareNames();
+  loader.shareTuples();
   return object;
 }
 
@@ -63,9 +63,13 @@ class Loader {
     return object;
   }
 
-  /** What code has of names is in tuples that are one with equal constants of the unit: it owns these once more. */
-  shareNames(): void {
+  /** What code has of constants and names is in tuples that are one with equal constants of the unit: it owns these once more. */
+  shareTuples(): void {
     if (![...this.#known.values()].some(({ type }) => type === TUPLE)) return;
+    for (const [key, object] of this.#byConstants) {
+      const constant = this.#known.get(key);
+      if (constant !== undefined) this.#ownConstantsIn(object, constant);
+    }
     for (const [{ names, slots }, object] of this.#codes) {
       this.#shareTuple(object, names, 'co_names');
       this.#shareTuple(
@@ -105,11 +109,18 @@ class Loader {
     if (tuple === undefined) {
       tuple = this.#known.get(key) ?? this.#tracked(heap.make(TUPLE, [...constants]));
       this.#known.set(key, tuple);
-      heap.splice(first, 0, constants.length, [tuple]);
-      tuples.set('co_consts', tuple);
+      this.#ownConstantsIn(first, tuple);
     }
     run.tuples.set('co_consts', tuple);
     return heap.make(CODE, [tuple], run);
+  }
+
+  /** The code owns its constants through `tuple`. */
+  #ownConstantsIn(code: PyObject, tuple: PyObject): void {
+    const { constants, tuples } = code.payload as RunCode;
+    if (tuples.has('co_consts')) return;
+    this.#machine.heap.splice(code, 0, constants.length, [tuple]);
+    tuples.set('co_consts', tuple);
   }
 
   #object(constant: Constant): PyObject {

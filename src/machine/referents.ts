@@ -2,7 +2,7 @@
  * What an object refers to: all counted references for the collector, and those that CPython tells of, in its order,
  * for the module `gc`. Source: the tp_traverse functions of CPython's Objects/*.c, by what `gc.get_referents` answers.
  */
-import { DICT, FRAME, FUNCTION, FunctionItem, LIST, PROPERTY, STR, SUPER, TUPLE, TYPE } from './core-types.ts';
+import { DICT, FRAME, FUNCTION, FunctionItem, LIST, PROPERTY, RANGE, STR, SUPER, TUPLE, TYPE } from './core-types.ts';
 import type { Frame } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
@@ -108,6 +108,9 @@ function* ownReferents(machine: Machine, object: PyObject, layout: PyType): Gene
       return;
     case PROPERTY:
       for (const part of present(items)) if (part !== None) yield part;
+      return;
+    case RANGE:
+      // CPython does not visit what a range is made of.
       return;
     case SUPER:
       yield* present([items[1], items[0], items[2]]);

@@ -52,7 +52,7 @@ import { listExtend } from './sequence.ts';
 import { newSet, setAdd, setAddOwned, setAddPlain, setUpdate } from './set.ts';
 import { unpackEx, unpackSequence } from './unpacking.ts';
 import { newInterpolation, newTemplate } from './types/template.ts';
-import { adoptOperands, callFunctionAt, callGeneral, enterGetter } from './run-names.ts';
+import { adoptOperands, callFunctionAt, callGeneral, enterGetattribute, enterGetter } from './run-names.ts';
 import { failUnbound } from './run.ts';
 import { nameError } from './name-error.ts';
 import { loadSpecial, withExceptStart } from './with-statement.ts';
@@ -116,7 +116,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       const object = peek(1);
       const name = names[arg >> 1] as PyObject;
       if ((arg & 1) === 0) {
-        if (!enterGetter(machine, frame, object, name)) start(1, getAttribute(machine, object, name));
+        if (enterGetattribute(machine, frame, object, name) || enterGetter(machine, frame, object, name)) return;
+        start(1, getAttribute(machine, object, name));
       } else {
         // The value, then the empty place of the first argument.
         const mark = take(1);

@@ -180,7 +180,11 @@ function loadAttributeUncached(
       }
       if (attribute !== null && wantsMethod(code.ops[at] as number)) {
         if (key < 0 && (type.isHeapType ? (object.flags & Flag.OWN_DICT) === 0 : type.layout.dictSlot < 0)) {
-          code.caches[at] = new InlineCache(type.version, -1, attribute, type.keys.names.length);
+          // With a `__getattr__` CPython looks at its first run for more than a method (`borrowed.ts` asks for it).
+          code.caches[at] =
+            code.caches[at] === null && type.lookup('__getattr__') !== null
+              ? new InlineCache(NO_VERSION, 0, null, 0)
+              : new InlineCache(type.version, -1, attribute, type.keys.names.length);
           machine.foundMethod = true;
           return attribute;
         }
@@ -353,7 +357,7 @@ function enterInitialiser(
 }
 
 /** Version that no type has. */
-const NO_VERSION = -1;
+export const NO_VERSION = -1;
 
 /**
  * Enters the getter of a property that an instruction asks for not for the first time: the object moves from the stack to
@@ -373,6 +377,23 @@ export function enterGetter(machine: Machine, frame: Frame, object: PyObject, na
   entered.slots[0] = object;
   frame.stackTop--;
   enterWith(machine, frame, entered, getter);
+  return true;
+}
+
+/** As `enterGetter`, of a `__getattribute__` in Python that answers alone. */
+export function enterGetattribute(machine: Machine, frame: Frame, object: PyObject, name: PyObject): boolean {
+  const { type } = object;
+  const method = type.lookup('__getattribute__');
+  if (method === null || method.type !== FUNCTION || asType(object) !== null) return false;
+  if (type.lookup('__getattr__') !== null || isFirstRun(frame, machine.profile.specialisesSubscripts)) return false;
+  const code = method.payload as RunCode;
+  if (!code.isSimple || code.argumentCount !== 2) return false;
+  const entered = newFrame(code);
+  entered.slots[0] = object;
+  name.count++;
+  entered.slots[1] = name;
+  frame.stackTop--;
+  enterWith(machine, frame, entered, method);
   return true;
 }
 

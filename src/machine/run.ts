@@ -303,7 +303,7 @@ export function run(machine: Machine, budget: number): RunState {
               break;
             }
             sp -= 2;
-            if (heap.pending && !isSpecialised(frame, pc - 1)) holdOperands(machine, value, object);
+            if (heap.pending && (!isBackwards || !isSpecialised(frame, pc - 1))) holdOperands(machine, value, object);
             if (--value.count === 0) heap.die(value);
             if (--object.count === 0) heap.die(object);
             continue;
@@ -795,7 +795,7 @@ export function run(machine: Machine, budget: number): RunState {
             ) {
               sp -= 3;
               heap.moveItem(container, key.n, value);
-              if (heap.pending && isFirst) holdOperands(machine, value, container);
+              if (heap.pending && (isFirst || !isBackwards)) holdOperands(machine, value, container);
               if (--container.count === 0) heap.die(container);
               if (--key.count === 0) heap.die(key);
               continue;

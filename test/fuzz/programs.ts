@@ -56,7 +56,7 @@ export const STEPS: Part = {
       const run = countedRun(source);
       count(figures, 'steps', run.trace.steps.length);
       recount(source, figures);
-      return unexpected('a program', compareTraces(run, judge(source)));
+      return unexpected('a program', source, compareTraces(run, judge(source)));
     };
     const isFaulty = (source: string): boolean => {
       try {

@@ -37,10 +37,11 @@ test('every step of the traceable programs is as CPython takes it', () => {
   const faults: string[] = [];
   let compared = 0;
   for (const name of TRACEABLE) {
-    const found = difference(sources.get(name) ?? assert.fail(`${name} is not under test/programs/truth`));
+    const source = sources.get(name) ?? assert.fail(`${name} is not under test/programs/truth`);
+    const found = difference(source);
     if (found === 'no module') continue;
     compared++;
-    const fault = unexpected(name, found);
+    const fault = unexpected(name, source, found);
     if (fault !== null) faults.push(fault);
   }
   assert.deepEqual(faults, []);

@@ -22,7 +22,7 @@ test('every step of programs drawn at random is as CPython takes it', async (con
     const run = countedRun(source);
     steps += run.trace.steps.length;
     const found = compareTraces(run, judge(source));
-    const fault = unexpected(`seed ${seed}`, found);
+    const fault = unexpected(`seed ${seed}`, source, found);
     if (fault !== null) faults.push(fault);
   }
   context.diagnostic(`${COUNT} programs from seed ${FIRST}, ${steps} steps`);

@@ -21,6 +21,7 @@ import {
   tableOf,
   valueAt,
 } from '../dict.ts';
+import { settleDeaths } from '../deaths.ts';
 import { HashTable, placesFor } from '../hash-table.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
@@ -210,7 +211,10 @@ export const DICT_METHODS: NativeTable = {
   '__delitem__(self, key, /)': {
     doc: 'Removes key. Raises KeyError if it is not there.',
     *routine(machine, self: PyObject, key: PyObject) {
+      const mark = machine.heap.mark();
       if ((yield* dictPop(machine, self, key)) === null) failKey(machine, key);
+      // The value goes while the dict is still being worked on.
+      machine.heap.close(mark);
       return None;
     },
   },
@@ -231,6 +235,7 @@ export const DICT_METHODS: NativeTable = {
     doc: 'Takes over the items of a mapping or of pairs.',
     *routine(machine, self: PyObject, value: PyObject) {
       yield* dictUpdate(machine, self, value);
+      yield* settleDeaths(machine);
       return self;
     },
   },

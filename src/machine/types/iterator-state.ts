@@ -11,7 +11,7 @@ import { clampedSize, isInt } from '../operations/number.ts';
 import { None, True } from '../singletons.ts';
 import { add, multiply, type Integer } from '../values/integer.ts';
 import { codePointLength, codePointOffset } from '../values/unicode.ts';
-import { itemsLeft, makeRange, type LongRangeProgress, type RangeProgress } from './range-object.ts';
+import { itemsLeft, rangeOf, type LongRangeProgress, type RangeProgress } from './range-object.ts';
 
 const walked = (iterator: PyObject): PyObject | null => (iterator.items as (PyObject | null)[])[0] ?? null;
 
@@ -174,7 +174,7 @@ function progressOf(self: PyObject): { at: Integer; end: Integer; step: Integer 
 export const RANGE_ITERATOR_STATE: NativeTable = {
   '__reduce__(self, /)': reducing((machine, self) => {
     const { at, end, step } = progressOf(self);
-    return parts(machine, iter(machine), [makeRange(machine, { start: at, stop: end, step })], None);
+    return parts(machine, iter(machine), [rangeOf(machine, { start: at, stop: end, step })], None);
   }),
   '__setstate__(self, state, /)': placing((self, position) => {
     const { at, step } = progressOf(self);

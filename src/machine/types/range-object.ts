@@ -2,10 +2,11 @@
  * Ranges as data: their length, their items, their iterators. Knows no methods;
  * those are in `range.ts`, so that truth and iteration can use this file.
  */
-import { RANGE, coreType, OBJECT, RANGE_ITERATOR } from '../core-types.ts';
+import { INT, RANGE, coreType, OBJECT, RANGE_ITERATOR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { PyObject } from '../object.ts';
 import { absolute, add, floorDivide, multiply, subtract, type Integer } from '../values/integer.ts';
+import { integerOf } from './slice-object.ts';
 
 /** Payload of a range. */
 export interface RangeValue {
@@ -30,7 +31,7 @@ export interface LongRangeProgress {
 }
 
 /** Items, end and step up to this size either way are counted in `n`. */
-const SMALL = 1 << 30;
+const SMALL = 2 ** 52;
 
 export const LONG_RANGE_ITERATOR = coreType({
   name: 'longrange_iterator',
@@ -39,9 +40,24 @@ export const LONG_RANGE_ITERATOR = coreType({
   isBase: false,
 });
 
-/** A range, owned by the current scope. */
-export function makeRange(machine: Machine, value: RangeValue): PyObject {
-  return machine.heap.make(RANGE, null, value);
+/** Indices into `items` of a range: what it was made of, and its length, which CPython counts at once. */
+export const RangeItem = { START: 0, STOP: 1, STEP: 2, LENGTH: 3 } as const;
+
+/** A range between ints that it holds, owned by the current scope. */
+export function makeRange(machine: Machine, start: PyObject, stop: PyObject, step: PyObject): PyObject {
+  const parts = [plainInt(machine, start), plainInt(machine, stop), plainInt(machine, step)] as const;
+  const value = { start: integerOf(parts[0]), stop: integerOf(parts[1]), step: integerOf(parts[2]) };
+  return machine.heap.make(RANGE, [...parts, machine.int(countItems(value))], value);
+}
+
+/** As `makeRange`, of numbers. */
+export function rangeOf(machine: Machine, { start, stop, step }: RangeValue): PyObject {
+  return makeRange(machine, machine.int(start), machine.int(stop), machine.int(step));
+}
+
+/** An int for a bool and for an object of a subclass. */
+function plainInt(machine: Machine, number: PyObject): PyObject {
+  return number.type === INT ? number : machine.int(integerOf(number));
 }
 
 export function rangeValue(range: PyObject): RangeValue {

@@ -18,6 +18,8 @@ import {
   LONG_RANGE_ITERATOR,
   rangeIterator,
   makeRange,
+  RangeItem,
+  rangeOf,
   rangeLength,
   rangeValue,
   reversedRangeIterator,
@@ -67,18 +69,16 @@ export const RANGE_METHODS: NativeTable = {
     binds: 'nothing',
     quick(machine, cls: PyObject, first: PyObject, second?: PyObject, third?: PyObject) {
       if (cls !== RANGE.object || third !== undefined || !isExactInt(first)) return null;
-      if (second === undefined) return makeRange(machine, { start: 0, stop: integerOf(first), step: 1 });
-      return isExactInt(second)
-        ? makeRange(machine, { start: integerOf(first), stop: integerOf(second), step: 1 })
-        : null;
+      if (second === undefined) return makeRange(machine, machine.int(0), first, machine.int(1));
+      return isExactInt(second) ? makeRange(machine, first, second, machine.int(1)) : null;
     },
     *routine(machine, cls: PyObject, first: PyObject, second?: PyObject, third?: PyObject) {
       newTarget(cls, RANGE);
-      const start = second === undefined ? 0 : integerOf(yield* indexNumber(machine, first));
-      const stop = integerOf(yield* indexNumber(machine, second ?? first));
-      const step = third === undefined ? 1 : integerOf(yield* indexNumber(machine, third));
-      if (step === 0) machine.fail('ValueError', 'range() arg 3 must not be zero');
-      return makeRange(machine, { start, stop, step });
+      const start = second === undefined ? machine.int(0) : yield* indexNumber(machine, first);
+      const stop = yield* indexNumber(machine, second ?? first);
+      const step = third === undefined ? machine.int(1) : yield* indexNumber(machine, third);
+      if (integerOf(step) === 0) machine.fail('ValueError', 'range() arg 3 must not be zero');
+      return makeRange(machine, start, stop, step);
     },
   },
   '__repr__(self, /)': {
@@ -134,7 +134,7 @@ export const RANGE_METHODS: NativeTable = {
     run(machine, self: PyObject) {
       const length = rangeLength(self);
       if (length > MOST_ITEMS) machine.fail('OverflowError', 'Python int too large to convert to C ssize_t');
-      return machine.int(length);
+      return (self.items as PyObject[])[RangeItem.LENGTH] as PyObject;
     },
   },
   '__getitem__(self, key, /)': {
@@ -144,7 +144,7 @@ export const RANGE_METHODS: NativeTable = {
       const length = rangeLength(self);
       if (key.type === SLICE) {
         const [start, stop, step] = yield* longSliceIndices(machine, key, length);
-        return makeRange(machine, {
+        return rangeOf(machine, {
           start: itemAt(value, start),
           stop: itemAt(value, stop),
           step: subtract(itemAt(value, step), value.start),
@@ -201,25 +201,23 @@ export const RANGE_METHODS: NativeTable = {
   },
   '__reduce__(self, /)': {
     doc: 'How to make an equal range.',
-    run(machine, self: PyObject) {
-      const { start, stop, step } = rangeValue(self);
-      return machine.tuple([RANGE.object, machine.tuple([start, stop, step].map((part) => machine.int(part)))]);
-    },
+    run: (machine, self: PyObject) =>
+      machine.tuple([RANGE.object, machine.tuple((self.items as PyObject[]).slice(0, RangeItem.LENGTH))]),
   },
   start: {
     isMember: true,
     doc: 'The first number, if there are items.',
-    get: (machine, self) => machine.int(rangeValue(self).start),
+    get: (_machine, self) => (self.items as PyObject[])[RangeItem.START] as PyObject,
   },
   stop: {
     isMember: true,
     doc: 'The number at which the items end.',
-    get: (machine, self) => machine.int(rangeValue(self).stop),
+    get: (_machine, self) => (self.items as PyObject[])[RangeItem.STOP] as PyObject,
   },
   step: {
     isMember: true,
     doc: 'The distance between items.',
-    get: (machine, self) => machine.int(rangeValue(self).step),
+    get: (_machine, self) => (self.items as PyObject[])[RangeItem.STEP] as PyObject,
   },
 };
 
