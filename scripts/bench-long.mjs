@@ -1,8 +1,10 @@
-// `npm run bench:long`: what a reader waits for in a page with a very long run: tasks that block the page until the first
-// picture, and random seeks. Measures the build for a script tag in Chromium. docs/performance.md tells how to read the table.
-// Words after `--` choose programs of test/bench/long by name; --steps N, --seeks N.
-import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+// `npm run bench:long`: what a reader waits for in a page with a very long run: tasks that hold the page until the run is
+// shown and its strip is read, and random seeks. Records a performance trace of the build for a script tag in Chromium;
+// docs/performance.md tells how to read the table. Words after `--` choose programs of test/bench/long by name; --steps N,
+// --seeks N; --save FOLDER keeps the performance traces, which the developer tools of a browser can open.
+import { createReadStream, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { cpus, loadavg } from 'node:os';
 import { basename, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../test/support/chromium.mjs';
@@ -10,8 +12,15 @@ import { repositoryRoot } from '../test/support/test-files.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { steps: { type: 'string', default: '1000000' }, seeks: { type: 'string', default: '100' } },
+  options: {
+    steps: { type: 'string', default: '1000000' },
+    seeks: { type: 'string', default: '100' },
+    save: { type: 'string' },
+  },
 });
+/** What the figure of the plan is about: how long a task may hold the page. */
+const MOST_MS = 50;
+const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8', 'disabled-by-default-v8.gc'];
 const LONGEST_RUN_MS = 600_000;
 
 if (!existsSync(join(repositoryRoot, 'cdn/py-memory.min.js'))) {
@@ -35,23 +44,22 @@ function serve() {
 
 /** Runs in the page. */
 async function measure({ code, steps, seeks }) {
-  const blocked = [];
-  new PerformanceObserver((list) => blocked.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
-  });
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   await customElements.whenDefined('py-memory');
   const element = document.createElement('py-memory');
   element.setAttribute('max-steps', String(steps));
   element.code = code;
+  performance.mark('begins');
   const start = performance.now();
   const ready = new Promise((resolve) => element.addEventListener('pymem-ready', resolve, { once: true }));
   document.body.append(element);
   const { detail } = await ready;
   const wait = performance.now() - start;
+  performance.mark('is ready');
   // The strip is read after the first picture.
   await pause(1500);
-  const blockedAtStart = blocked.splice(0);
+  performance.mark('is read');
+  await pause(50);
   const times = [];
   let seed = 1;
   for (let i = 0; i < seeks; i++) {
@@ -63,36 +71,66 @@ async function measure({ code, steps, seeks }) {
     times.push(performance.now() - before);
     await pause(50);
   }
-  return { last: detail.last, wait, blockedAtStart, times };
+  return { last: detail.last, wait, times };
+}
+
+/** Tasks of the page's thread between two marks: how long each held the page, and how much of that its thread ran, in ms. */
+function tasksBetween(events, from, to) {
+  const mark = (name) => events.find((event) => event.name === name && event.cat.includes('user_timing'));
+  const [begin, end] = [mark(from), mark(to)];
+  return events
+    .filter(({ name, ph, pid, tid, ts }) => {
+      return (
+        name === 'RunTask' && ph === 'X' && pid === begin.pid && tid === begin.tid && ts >= begin.ts && ts < end.ts
+      );
+    })
+    .map(({ dur = 0, tdur = 0 }) => ({ held: dur / 1000, ran: tdur / 1000 }));
 }
 
 const part = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? 0;
-const row = (cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(12))).join('');
+const row = (cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(15))).join('');
 
 const server = await serve();
 const browser = await launchChromium({ protocolTimeout: LONGEST_RUN_MS });
 try {
-  console.log(row(['program', 'steps', 'ready s', 'worst task', 'median seek', '95 % seek', 'worst seek']) + '  (ms)');
+  const load = `${loadavg()[0].toFixed(1)} processes that want one`;
+  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${load}, ${await browser.version()}\n`);
+  const heads = ['steps', 'ready s', 'tasks', 'longest', 'its thread ran', 'over 50', 'ran over 50'];
+  console.log(row(['program', ...heads, 'median seek', '95 % seek', 'worst seek']) + '  (ms)');
   const folder = join(repositoryRoot, 'test/bench/long');
   for (const name of readdirSync(folder).sort()) {
     if (positionals.length > 0 && !positionals.some((word) => name.includes(word))) continue;
     const page = await browser.newPage();
+    page.setDefaultTimeout(LONGEST_RUN_MS);
     page.on('pageerror', (error) => console.error(`page error: ${error.message}`));
     await page.goto(`http://127.0.0.1:${server.address().port}/page`);
     const code = readFileSync(join(folder, name), 'utf8');
-    const figures = await page.evaluate(measure, { code, steps: Number(values.steps), seeks: Number(values.seeks) });
-    const { times } = figures;
+    await page.tracing.start({ categories: CATEGORIES });
+    const { last, wait, times } = await page.evaluate(measure, {
+      code,
+      steps: Number(values.steps),
+      seeks: Number(values.seeks),
+    });
+    const recorded = Buffer.from(await page.tracing.stop()).toString();
+    if (values.save !== undefined) {
+      mkdirSync(values.save, { recursive: true });
+      writeFileSync(join(values.save, `${basename(name, '.py')}.json`), recorded);
+    }
+    const tasks = tasksBetween(JSON.parse(recorded).traceEvents, 'begins', 'is read');
+    const longest = tasks.reduce((a, b) => (b.held > a.held ? b : a));
     console.log(
       row([
         basename(name, '.py'),
-        String(figures.last + 1),
-        (figures.wait / 1000).toFixed(1),
-        Math.max(0, ...figures.blockedAtStart).toFixed(0),
+        String(last + 1),
+        (wait / 1000).toFixed(1),
+        String(tasks.length),
+        longest.held.toFixed(0),
+        longest.ran.toFixed(0),
+        String(tasks.filter(({ held }) => held > MOST_MS).length),
+        String(tasks.filter(({ ran }) => ran > MOST_MS).length),
         ...[0.5, 0.95, 1].map((share) => part(times, share).toFixed(0)),
       ]),
     );
-    const over = figures.blockedAtStart.filter((time) => time > 50);
-    if (over.length > 0) console.log(`  tasks over 50 ms until the strip is read: ${over.map(Math.round).join(', ')}`);
     await page.close();
   }
 } finally {

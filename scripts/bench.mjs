@@ -1,8 +1,9 @@
 // `npm run bench`: how fast programs are recorded and run, beside the python3 of this machine. Builds first if dist/ is
-// missing or older than src/. Words after `--` choose programs by name. docs/performance.md tells how to read the table.
+// missing or older than src/. Words after `--` choose programs by name. docs/performance.md tells how to read the tables;
+// what is measured in a page is in scripts/bench-page.mjs, which runs afterwards if no words were given.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../test/support/test-files.mjs';
@@ -11,30 +12,54 @@ const SELF = fileURLToPath(import.meta.url);
 const at = (path) => join(repositoryRoot, path);
 const built = (path) => import(pathToFileURL(at(`dist/src/${path}`)).href);
 
-/** Runs whose times count, and what of this machine's time may go into the runs before them. */
+/** Runs whose times count, and what of the processor's time goes into the runs before them. */
 const RECORDED_REPEATS = 41;
 const PLAIN_REPEATS = 5;
 const WARM_UP_MS = 2_000;
-const PLAIN_WARM_UP_MS = 1_000;
+/** Looking at everything at each step takes seconds. */
+const SNAPSHOT_REPEATS = 1;
 const PLAIN_LIMITS = { instructions: Infinity, liveBytes: Infinity };
 
-/** Times in ms: half are below `median`; `spread` is the middle half of them relative to it. */
-function summary(times) {
+function spreadOf(times) {
   const sorted = [...times].sort((a, b) => a - b);
   const part = (share) => sorted[Math.floor(share * (sorted.length - 1))];
   const median = (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
   return { median, min: sorted[0], spread: (part(0.75) - part(0.25)) / median };
 }
 
-function timed(action) {
-  const start = performance.now();
-  action();
-  return performance.now() - start;
+/**
+ * Times in ms. Half are below `median` and the middle half within `spread` of it, by the time of the processor: other
+ * programs of a busy machine are not in it, collection of garbage and compiling in other threads are. `min` is the least
+ * time by the clock.
+ */
+function summary({ cpu, wall }) {
+  const { median, spread } = spreadOf(cpu);
+  return { median, spread, min: Math.min(...wall) };
 }
 
-function warmUp(action, duration) {
-  const end = performance.now() + duration;
-  while (performance.now() < end) action();
+function timed(action) {
+  const begin = process.cpuUsage();
+  const start = performance.now();
+  action();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(begin);
+  return { cpu: (user + system) / 1000, wall };
+}
+
+function repeated(times, action) {
+  const all = Array.from({ length: times }, () => timed(action));
+  return { cpu: all.map(({ cpu }) => cpu), wall: all.map(({ wall }) => wall) };
+}
+
+/** By the time of the processor: on a busy machine a second is not long. */
+function warmUp(action, duration = WARM_UP_MS) {
+  const begin = process.cpuUsage();
+  let spent = 0;
+  while (spent < duration) {
+    action();
+    const { user, system } = process.cpuUsage(begin);
+    spent = (user + system) / 1000;
+  }
 }
 
 function programs(folder, words) {
@@ -64,7 +89,10 @@ function native(mode, repeats, files) {
     encoding: 'utf8',
   });
   if (status !== 0) return null;
-  return new Map(Object.entries(JSON.parse(stdout)).map(([file, times]) => [file, times.map((time) => time * 1000)]));
+  const inMs = (times) => times.map((time) => time * 1000);
+  return new Map(
+    Object.entries(JSON.parse(stdout)).map(([file, { cpu, wall }]) => [file, { cpu: inMs(cpu), wall: inMs(wall) }]),
+  );
 }
 
 /** One program in a process of its own, so that no other program's run has shaped the optimised code. */
@@ -78,28 +106,32 @@ function inOwnProcess(mode, file) {
 }
 
 async function measureRecording(file) {
-  const { simulate } = await built('simulator.js');
+  const { runProgram, simulate } = await built('simulator.js');
   const { Session } = await built('engines/simulator/session.js');
   (await built('engines/simulator/linked.js')).linkEverything();
   const { Recorder } = await built('engines/simulator/recorder.js');
   const { encodeTrace } = await built('trace/codec.js');
   const source = readFileSync(file, 'utf8');
   const record = () => simulate(source);
-  const cold = timed(record);
-  warmUp(record, WARM_UP_MS);
-  const whole = [];
-  const loop = [];
+  const cold = timed(record).wall;
+  warmUp(record);
+  const whole = repeated(RECORDED_REPEATS, record);
+  const loop = { cpu: [], wall: [] };
   for (let i = 0; i < RECORDED_REPEATS; i++) {
-    whole.push(timed(record));
     const recorder = new Recorder();
     const session = new Session(source, {}, recorder, true, (lastId) => recorder.begin(lastId));
-    loop.push(timed(() => session.runToEnd()));
+    const { cpu, wall } = timed(() => session.runToEnd());
+    loop.cpu.push(cpu);
+    loop.wall.push(wall);
   }
   // The code of a source that ran before is remembered; a comment makes a new source of it.
   let number = 0;
   const recordNew = () => simulate(`${source}# ${++number}`);
-  warmUp(recordNew, WARM_UP_MS);
-  const fresh = Array.from({ length: RECORDED_REPEATS }, () => timed(recordNew));
+  warmUp(recordNew);
+  const fresh = repeated(RECORDED_REPEATS, recordNew);
+  const run = () => runProgram(source);
+  warmUp(run, WARM_UP_MS / 2);
+  const plain = repeated(RECORDED_REPEATS, run);
   const trace = record();
   const { length } = trace.steps;
   let lines = 0;
@@ -111,6 +143,7 @@ async function measureRecording(file) {
     whole: summary(whole),
     fresh: summary(fresh),
     loop: summary(loop),
+    plain: summary(plain),
     memoryBytes: (4 * (trace.events.length + trace.steps.words.length)) / length,
     jsonBytes: encodeTrace(trace).length / length,
   };
@@ -123,9 +156,9 @@ async function measurePlain(file) {
     const { outcome } = runProgram(source, { limits: PLAIN_LIMITS });
     if (outcome.kind !== 'finished') throw new Error(`${file} ended with ${JSON.stringify(outcome)}`);
   };
-  const cold = timed(run);
-  warmUp(run, PLAIN_WARM_UP_MS);
-  return { cold, warm: summary(Array.from({ length: PLAIN_REPEATS }, () => timed(run))) };
+  const cold = timed(run).wall;
+  warmUp(run);
+  return { cold, warm: summary(repeated(PLAIN_REPEATS, run)) };
 }
 
 function printTable(head, rows) {
@@ -142,65 +175,73 @@ const ratio = (ours, theirs) => (theirs === undefined ? '–' : (theirs / ours).
 /** Native runs made before and after ours, so that a change of the machine's pace meets both. */
 function nativeSummary(file, before, after) {
   if (before === null || after === null) return undefined;
-  return summary([...before.get(file), ...after.get(file)]);
+  const [a, b] = [before.get(file), after.get(file)];
+  return summary({ cpu: [...a.cpu, ...b.cpu], wall: [...a.wall, ...b.wall] });
 }
+
+const NAMES = ['traced', 'plain'];
 
 function benchRecording(files) {
   const rows = files.map((file) => {
-    const before = native('traced', RECORDED_REPEATS, [file]);
-    const { lines, steps, cold, whole, fresh, loop, memoryBytes, jsonBytes } = inOwnProcess('record', file);
-    const theirs = nativeSummary(file, before, native('traced', RECORDED_REPEATS, [file]));
-    return {
-      ratios: theirs === undefined ? null : { median: theirs.median / whole.median, min: theirs.min / whole.min },
-      cells: [
-        basename(file, '.py'),
-        String(steps),
-        ms(whole.median),
-        ms(whole.min),
-        percent(whole.spread),
-        ms(fresh.median),
-        ms(loop.median),
-        ms(cold),
-        (lines / whole.median / 1000).toFixed(2),
-        theirs === undefined ? '–' : ms(theirs.median),
-        ratio(whole.median, theirs?.median),
-        ratio(whole.min, theirs?.min),
-        ratio(fresh.median, theirs?.median),
-        ratio(loop.median, theirs?.median),
-        memoryBytes.toFixed(1),
-        jsonBytes.toFixed(1),
-      ],
-    };
+    const nativeRuns = () => NAMES.map((mode) => native(mode, RECORDED_REPEATS, [file]));
+    const before = nativeRuns();
+    const ours = inOwnProcess('record', file);
+    const after = nativeRuns();
+    const [traced, plain] = NAMES.map((_, index) => nativeSummary(file, before[index], after[index]));
+    const snapshots = native('snapshots', SNAPSHOT_REPEATS, [file]);
+    return { name: basename(file, '.py'), ours, traced, plain, snapshots: snapshots && summary(snapshots.get(file)) };
   });
-  console.log('Recording every step: warm times in ms; native is python3 with an empty trace function.');
+  console.log(
+    'Recording every step: warm times in ms of the processor; native is python3 with an empty trace function.\n',
+  );
   printTable(
     [
-      'program',
-      'steps',
-      'simulate',
-      'min',
-      'spread',
-      'new source',
-      'run only',
-      'cold',
-      'M lines/s',
-      'native',
-      'ratio',
-      'of minima',
-      'new source',
-      'run only',
-      'B/step',
-      'JSON B/step',
+      ...['program', 'steps', 'simulate', 'spread', 'least', 'run only', 'new source', 'cold', 'M lines/s', 'native'],
+      ...['ratio', 'of least', 'run only', 'new source', 'snapshots', 'times', 'B/step', 'JSON B/step'],
     ],
-    rows.map((row) => row.cells),
+    rows.map(({ name, ours, traced, snapshots }) => {
+      const { steps, lines, whole, loop, fresh, cold, memoryBytes, jsonBytes } = ours;
+      return [
+        name,
+        String(steps),
+        ms(whole.median),
+        percent(whole.spread),
+        ms(whole.min),
+        ms(loop.median),
+        ms(fresh.median),
+        ms(cold),
+        (lines / whole.median / 1000).toFixed(2),
+        traced === undefined ? '–' : ms(traced.median),
+        ratio(whole.median, traced?.median),
+        ratio(whole.min, traced?.min),
+        ratio(loop.median, traced?.median),
+        ratio(fresh.median, traced?.median),
+        snapshots === null ? '–' : ms(snapshots.median),
+        snapshots === null ? '–' : (snapshots.median / whole.median).toFixed(0),
+        memoryBytes.toFixed(1),
+        jsonBytes.toFixed(1),
+      ];
+    }),
   );
   for (const kind of ['median', 'min']) {
-    const ratios = rows.flatMap((row) => row.ratios?.[kind] ?? []);
+    const ratios = rows.flatMap(({ ours, traced }) => (traced === undefined ? [] : [traced[kind] / ours.whole[kind]]));
     if (ratios.length === 0) continue;
-    const { median, min } = summary(ratios);
-    console.log(`Native time / our time, by ${kind}: lowest ${min.toFixed(2)}, median ${median.toFixed(2)}.`);
+    const { median, min } = spreadOf(ratios);
+    const least = kind === 'min' ? ' of least times' : '';
+    console.log(`Native time / our time${least}: lowest ${min.toFixed(2)}, median ${median.toFixed(2)}.`);
   }
-  console.log();
+  console.log('\nThe same programs without recording: warm times in ms of the processor; native is plain python3.\n');
+  printTable(
+    ['program', 'runProgram', 'least', 'native', 'ratio', 'of least'],
+    rows.map(({ name, ours, plain }) => [
+      name,
+      ms(ours.plain.median),
+      ms(ours.plain.min),
+      plain === undefined ? '–' : ms(plain.median),
+      ratio(ours.plain.median, plain?.median),
+      ratio(ours.plain.min, plain?.min),
+    ]),
+  );
 }
 
 function benchPlain(files) {
@@ -218,7 +259,7 @@ function benchPlain(files) {
       ratio(warm.median, theirs?.median),
     ];
   });
-  console.log('Running without recording: times in ms; native is python3 without a trace function.');
+  console.log('Longer programs without recording: times in ms of the processor; native is plain python3.\n');
   printTable(['program', 'runProgram', 'min', 'spread', 'cold', 'native', 'ratio'], rows);
 }
 
@@ -230,10 +271,11 @@ else {
   build();
   const { stdout } = spawnSync('python3', ['--version'], { encoding: 'utf8' });
   console.log(
-    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${(stdout ?? '').trim() || 'no python3'}\n`,
+    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${loadavg()[0].toFixed(1)} processes that want one, Node ${process.version}, ${(stdout ?? '').trim() || 'no python3'}\n`,
   );
   const traced = programs('traced', words);
   const plain = programs('programs', words);
   if (traced.length > 0) benchRecording(traced);
   if (plain.length > 0) benchPlain(plain);
+  if (words.length === 0) spawnSync(process.execPath, [at('scripts/bench-page.mjs')], { stdio: 'inherit' });
 }
