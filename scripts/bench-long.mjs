@@ -20,7 +20,14 @@ const { values, positionals } = parseArgs({
 });
 /** What the figure of the plan is about: how long a task may hold the page. */
 const MOST_MS = 50;
-const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8', 'disabled-by-default-v8.gc'];
+const CATEGORIES = [
+  '-*',
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+  'v8',
+];
 const LONGEST_RUN_MS = 600_000;
 
 if (!existsSync(join(repositoryRoot, 'cdn/py-memory.min.js'))) {

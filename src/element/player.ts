@@ -33,6 +33,7 @@ import type { Program } from './source.ts';
 import { findRecording, findSource } from './source.ts';
 import { Extras } from './extras.ts';
 import type { Questions, QuizMoment } from './question-part.ts';
+import { Settling } from './settling.ts';
 import { renderSteps } from './steps-view.ts';
 import { SvgSurface } from './svg-surface.ts';
 import { destination, isMove, stepOfLine } from './travel.ts';
@@ -109,6 +110,7 @@ export class Player {
   readonly #playback: Playback;
   readonly #surface = new SvgSurface();
   readonly #motion = new Motion();
+  readonly #settling: Settling;
   readonly #inspector: Inspector;
   readonly #extras: Extras;
   readonly #menu: Menu;
@@ -158,6 +160,7 @@ export class Player {
       focus: () => host.focus({ preventScroll: true }),
       update: () => host.requestUpdate(),
     });
+    this.#settling = new Settling(() => host.requestUpdate());
     this.#printing = new Printing(host);
     this.#menu = new Menu({
       root: host.renderRoot,
@@ -611,13 +614,15 @@ export class Player {
     if (pane === null || diagram === null) return;
     const step = this.#seen;
     const event = this.#event;
-    const width = this.#pictureWidth();
     const before = this.#drawn;
+    const wanted = this.#pictureWidth();
+    const width = before?.diagram === diagram ? this.#settling.choose(wanted, before.width) : wanted;
     const isSameRun = before?.diagram === diagram && before.width === width;
     if (isSameRun && before.step === step && before.event === event && this.#surface.root?.parentElement === pane)
       return;
     diagram.resize(width);
-    const changes = this.#surface.draw(pane, diagram.picture(step, event));
+    const draw = (): ReturnType<Diagram['picture']> => diagram.picture(step, event);
+    const changes = this.#surface.draw(pane, isSameRun ? draw() : this.#settling.measure(draw));
     this.#drawn = { diagram, step, event, width };
     const isNeighbour = isSameRun && Math.abs(before.step - step) <= 1;
     if (changes !== null && isNeighbour && !prefersStillness()) this.#motion.show(changes);
