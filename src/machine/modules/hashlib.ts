@@ -3,6 +3,8 @@ import type { NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { size } from '../operations/number.ts';
 import { requireBuffer } from '../types/buffer.ts';
+import { True } from '../singletons.ts';
+import { blake2 } from '../values/blake2.ts';
 import { DIGESTS, type DigestKind } from '../values/message-digest.ts';
 import { fillModule, pythonModule } from './make-module.ts';
 import { SOURCE } from './python/hashlib.ts';
@@ -18,6 +20,16 @@ const FUNCTIONS: NativeTable = {
       if (wanted < 0) machine.fail('ValueError', 'value must be positive');
       machine.work(8 + ((bytes.length + wanted) >> 2));
       return machine.bytes(kindOf(name).compute(bytes, wanted));
+    },
+  },
+  '_blake2(name, parameters, key, data, is_last_node, /)': {
+    doc: 'The BLAKE2 digest of bytes.',
+    run(machine, name: PyObject, parameters: PyObject, key: PyObject, data: PyObject, isLastNode: PyObject) {
+      const bytes = requireBuffer(machine, data);
+      machine.work(32 + bytes.length);
+      const kind = name.payload as 'blake2b' | 'blake2s';
+      const given = [parameters, key].map((one) => requireBuffer(machine, one)) as [Uint8Array, Uint8Array];
+      return machine.bytes(blake2(kind, ...given, bytes, isLastNode === True));
     },
   },
   '_sizes(name, /)': {

@@ -188,6 +188,15 @@ const ROWS = {
     needs: ['bisect', 'datetime', 'zoneinfo._zones'],
   },
   'zoneinfo._zones': { python: () => import('./python/zoneinfo/zones.ts') },
+  _strptime: { python: () => import('./python/strptime.ts'), needs: ['calendar', 'datetime', 'time'] },
+  token: { python: () => import('./python/token.ts') },
+  tokenize: { python: () => import('./python/tokenize.ts'), needs: ['codecs', 'collections', 're', 'token'] },
+  tomllib: { python: () => import('./python/tomllib.ts'), needs: ['datetime', 're'] },
+  concurrent: { python: () => import('./python/concurrent/package.ts') },
+  'concurrent.futures': {
+    python: () => import('./python/concurrent/futures.ts'),
+    needs: ['collections', 'threading', 'time'],
+  },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -30,6 +30,12 @@ import { makeItertools } from './itertools.ts';
 import { pythonModule } from './make-module.ts';
 import { makeMath } from './math.ts';
 import { makeOperator } from './operator.ts';
+import { SOURCE as PRIVATE_STRPTIME } from './python/strptime.ts';
+import { SOURCE as TOKEN } from './python/token.ts';
+import { SOURCE as TOKENIZE } from './python/tokenize.ts';
+import { SOURCE as TOMLLIB } from './python/tomllib.ts';
+import { SOURCE as CONCURRENT } from './python/concurrent/package.ts';
+import { SOURCE as CONCURRENT_FUTURES } from './python/concurrent/futures.ts';
 import { SOURCE as CALENDAR } from './python/calendar.ts';
 import { SOURCE as COLLECTIONS_ABC } from './python/collections-abc.ts';
 import { SOURCE as CONTEXTLIB } from './python/contextlib.ts';
@@ -132,6 +138,12 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   binascii: makeBinascii,
   bisect: makeBisect,
   calendar: pythonModule('calendar', CALENDAR),
+  'concurrent.futures': pythonModule('concurrent.futures', CONCURRENT_FUTURES),
+  concurrent: pythonModule('concurrent', CONCURRENT),
+  tomllib: pythonModule('tomllib', TOMLLIB),
+  tokenize: pythonModule('tokenize', TOKENIZE),
+  token: pythonModule('token', TOKEN),
+  _strptime: pythonModule('_strptime', PRIVATE_STRPTIME),
   collections: makeCollections,
   'collections.abc': makeCollectionsAbc,
   codecs: pythonModule('codecs', CODECS),

@@ -1,4 +1,6 @@
-/** The module `calendar`, without its HTML. Source: https://docs.python.org/3.14/library/calendar.html */
+/** The module `calendar`. Source: https://docs.python.org/3.14/library/calendar.html */
+import { HTML_SOURCE } from './calendar-html.ts';
+
 export const SOURCE = String.raw`
 import datetime
 from enum import IntEnum
@@ -6,7 +8,10 @@ from itertools import repeat
 
 __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap', 'leapdays', 'weekday',
            'monthrange', 'monthcalendar', 'prmonth', 'month', 'prcal', 'calendar', 'timegm', 'month_name', 'month_abbr',
-           'day_name', 'day_abbr', 'Calendar', 'TextCalendar', 'weekheader', 'Day', 'Month']
+           'day_name', 'day_abbr', 'Calendar', 'TextCalendar', 'HTMLCalendar', 'LocaleTextCalendar', 'LocaleHTMLCalendar',
+           'weekheader', 'Day', 'Month']
+error = ValueError
+EPOCH = 1970
 
 
 class IllegalMonthError(ValueError, IndexError):
@@ -211,6 +216,20 @@ class TextCalendar(Calendar):
 
     def pryear(self, theyear, w=0, l=0, c=6, m=3):
         print(self.formatyear(theyear, w, l, c, m), end='')
+
+
+${HTML_SOURCE}
+
+_COLUMN = 7 * 3 - 1
+_SPACING = 6
+
+
+def formatstring(cols, colwidth=_COLUMN, spacing=_SPACING):
+    return _columns(cols, colwidth, spacing)
+
+
+def format(cols, colwidth=_COLUMN, spacing=_SPACING):
+    print(formatstring(cols, colwidth, spacing))
 
 
 c = TextCalendar()

@@ -6,7 +6,7 @@
 export const SOURCE = String.raw`
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
            'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Timer',
-           'ThreadError', 'local', 'get_native_id']
+           'ThreadError', 'local', 'get_native_id', 'Barrier', 'BrokenBarrierError']
 
 TIMEOUT_MAX = 9223372036.0
 ThreadError = RuntimeError
@@ -160,6 +160,48 @@ class Event:
         if not self._flag and timeout is None:
             _waits_for_ever('Event.wait()')
         return self._flag
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+class Barrier:
+    def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError('parties must be >= 1')
+        self.parties = parties
+        self.n_waiting = 0
+        self.broken = False
+        self._action = action
+        self._timeout = timeout
+
+    def __repr__(self):
+        state = 'broken' if self.broken else f'waiters={self.n_waiting}/{self.parties}'
+        return f'<{type(self).__module__}.{type(self).__qualname__} at {id(self):#x}: {state}>'
+
+    def wait(self, timeout=None):
+        if self.broken:
+            raise BrokenBarrierError
+        timeout = self._timeout if timeout is None else timeout
+        if self.parties > 1:
+            if timeout is None:
+                _waits_for_ever('Barrier.wait()')
+            self.broken = True
+            raise BrokenBarrierError
+        if self._action is not None:
+            try:
+                self._action()
+            except BaseException:
+                self.broken = True
+                raise
+        return 0
+
+    def reset(self):
+        self.broken = False
+
+    def abort(self):
+        self.broken = True
 
 
 class local:
