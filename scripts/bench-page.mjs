@@ -363,7 +363,7 @@ if (!existsSync(join(repositoryRoot, 'cdn/py-memory.min.js'))) {
 }
 const words = process.argv.slice(2);
 const server = await serve();
-const browser = await launchChromium();
+const browser = await launchChromium({ protocolTimeout: 600_000 });
 const address = `http://127.0.0.1:${server.address().port}/page`;
 try {
   const load = `${loadavg()[0].toFixed(1)} processes that want one`;

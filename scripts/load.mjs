@@ -70,6 +70,29 @@ async function comeAndGo({ rounds, diagrams }) {
   return ready;
 }
 
+/** Runs in the page: a reader who scrolls through all diagrams, and back. */
+async function scrollThrough(diagrams) {
+  const main = document.querySelector('main');
+  let ready = 0;
+  main.replaceChildren(
+    ...Array.from({ length: diagrams }, (_, i) => {
+      const element = document.createElement('py-memory');
+      element.code = `items = []\nfor i in range(60):\n    items.append([i, ${i}])\nprint(len(items))\n`;
+      element.addEventListener('pymem-ready', () => ready++);
+      return element;
+    }),
+  );
+  for (const element of [...main.children]) {
+    element.scrollIntoView();
+    while (element.last === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    element.next();
+    await element.updateComplete;
+  }
+  scrollTo(0, 0);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  return ready;
+}
+
 /** Runs in the page: a diagram whose reader is in a hurry. */
 async function hurry() {
   const main = document.querySelector('main');
@@ -121,7 +144,7 @@ async function hurry() {
 }
 
 const server = await serve();
-const browser = await launchChromium();
+const browser = await launchChromium({ protocolTimeout: 3_600_000 });
 const problems = [];
 try {
   const page = await browser.newPage();
@@ -169,6 +192,11 @@ try {
     console.log(`${what} a round, from round ${first.rounds} on: ${grown.toFixed(2)}`);
     if (grown > most) problems.push(`${grown.toFixed(1)} ${what} are left by each round`);
   }
+  const before = await left();
+  const read = await page.evaluate(scrollThrough, Number(values.diagrams));
+  const after = await left();
+  const each = Math.round((after.bytes - before.bytes) / read / 1000);
+  console.log(`\n${read} diagrams of 190 steps read one after the other: ${each} kB each are kept`);
   const { faults, seeking, resizing, typing } = await page.evaluate(hurry);
   problems.push(...faults);
   console.log(`\n500 seeks, every fifth waited for: ${seeking} ms`);

@@ -44,6 +44,16 @@ export interface DiagramLooks {
 /** Room in px for each of several pictures side by side. */
 const SMALL = 340;
 
+/** What is found out about a run to show it. */
+interface Work {
+  readonly moments: Moments;
+  readonly looks: PictureOptions;
+  readonly describer: Describer;
+  plan: Plan;
+  smallPlan: Plan | null;
+  cards: CardMaker | null;
+}
+
 export class Diagram {
   readonly trace: Trace;
   readonly marks: readonly Mark[];
@@ -51,20 +61,17 @@ export class Diagram {
   readonly lines: readonly number[];
   /** Comments of marks by their lines, and what of them is shown. */
   readonly comments: ReadonlyMap<number, ShownComment>;
-  readonly #looks: PictureOptions;
+  /** What a picture shows; `auto` is decided. */
+  readonly detail: Detail;
+  readonly #ownLooks: PictureOptions;
   readonly #lang: Language;
-  readonly #moments: Moments;
-  readonly #cursor: Cursor;
-  readonly #describer: Describer;
   readonly #notes: ReadonlyMap<number, readonly StepMark[]>;
   readonly #asks: ReadonlyMap<number, readonly AskMark[]>;
   /** Whether there is a pane for output, from the first step on, so that nothing moves when the program writes. */
   readonly hasOutput: boolean;
   readonly #hiddenLines: readonly LineRange[];
-  #plan: Plan;
-  #smallPlan: Plan | null = null;
-  #cards: CardMaker | null = null;
-  #visits: ReadonlyMap<number, Visits> | null = null;
+  /** What takes memory and can be made again: made when it is needed, given up when the diagram rests. */
+  #work: Work | null = null;
   #width: number;
 
   /** `width`: room for the picture in px. The trace must have a step. */
@@ -75,14 +82,8 @@ export class Diagram {
     this.#width = width;
     const { hidden } = looks;
     const figures = runFigures(trace, hidden);
-    const detail = looks.detail === 'auto' ? detailOf(figures) : looks.detail;
-    this.#moments = new Moments(trace, { detail, hidden });
-    this.#cursor = this.#moments.cursor;
-    // Words, outline and picture are about the same moments, unless they show other things.
-    const shared = looks.functions === 'chips' ? { moments: this.#moments } : {};
-    this.#looks = { ...looks, ...shared, detail, figures };
-    this.#plan = planPictures(trace, { ...this.#looks, width });
-    this.#describer = new Describer(trace, { detail, lang: looks.lang, hidden }, this.#moments);
+    this.detail = looks.detail === 'auto' ? detailOf(figures) : looks.detail;
+    this.#ownLooks = { ...looks, detail: this.detail, figures };
     this.marks = readMarks(trace.source, trace.tokens).marks;
     this.lines = shownLines(trace.source, this.marks, looks.hiddenLines);
     this.comments = shownComments(this.marks);
@@ -105,21 +106,57 @@ export class Diagram {
   resize(width: number): void {
     if (width === this.#width) return;
     this.#width = width;
-    this.#plan = planPictures(this.trace, { ...this.#looks, width });
+    if (this.#work !== null) this.#work.plan = planPictures(this.trace, { ...this.#looks, width });
+  }
+
+  /** Gives back the memory that the next look at the diagram will take again. */
+  rest(): void {
+    this.#work = null;
+  }
+
+  get #made(): Work {
+    return (this.#work ??= this.#make());
+  }
+
+  #make(): Work {
+    const { trace, detail } = this;
+    const { hidden } = this.#ownLooks;
+    const moments = new Moments(trace, { detail, hidden });
+    // Words, outline and picture are about the same moments, unless they show other things.
+    const looks = this.#ownLooks.functions === 'chips' ? { ...this.#ownLooks, moments } : this.#ownLooks;
+    return {
+      moments,
+      looks,
+      plan: planPictures(trace, { ...looks, width: this.#width }),
+      describer: new Describer(trace, { detail, lang: this.#lang, hidden }, moments),
+      smallPlan: null,
+      cards: null,
+    };
+  }
+
+  get #looks(): PictureOptions {
+    return this.#made.looks;
+  }
+
+  get #plan(): Plan {
+    return this.#made.plan;
+  }
+
+  get #moments(): Moments {
+    return this.#made.moments;
+  }
+
+  get #cursor(): Cursor {
+    return this.#made.moments.cursor;
   }
 
   at(step: number): Step {
     return this.trace.steps.at(step);
   }
 
-  /** What the picture shows; `auto` is decided. */
-  get detail(): Detail {
-    return this.#plan.detail;
-  }
-
   /** How moments of the run are put into words. */
   get telling(): DescribeOptions {
-    return { detail: this.#plan.detail, lang: this.#lang, hidden: this.#looks.hidden };
+    return { detail: this.detail, lang: this.#lang, hidden: this.#ownLooks.hidden };
   }
 
   /** The picture of a step; with a number of events, of the moment behind so many of those that lead to the next step. */
@@ -160,7 +197,7 @@ export class Diagram {
   }
 
   get #visitsByLine(): ReadonlyMap<number, Visits> {
-    return (this.#visits ??= visitsByLine(this.trace));
+    return visitsByLine(this.trace);
   }
 
   /** Steps that the author has marked, with the name of the first mark of each. */
@@ -170,15 +207,16 @@ export class Diagram {
 
   /** The steps that tell the run, with one that is to be among them if the author marked none. */
   fewSteps(also: number | null): readonly number[] {
-    const { functions, hidden } = this.#looks;
-    return chosenSteps(this.trace, this.marks, { detail: this.#plan.detail, functions, hidden, also });
+    const { functions, hidden } = this.#ownLooks;
+    return chosenSteps(this.trace, this.marks, { detail: this.detail, functions, hidden, also });
   }
 
   /** The picture of a step to stand beside others, no larger than it must be. */
   smallPicture(step: number): SvgElement {
     const looks: PictureOptions = { ...this.#looks, canvas: 'alone', id: `step-${step}`, width: SMALL };
-    this.#smallPlan ??= planPictures(this.trace, looks);
-    return pictureAt(this.#smallPlan, step, looks);
+    const made = this.#made;
+    made.smallPlan ??= planPictures(this.trace, looks);
+    return pictureAt(made.smallPlan, step, looks);
   }
 
   /** The picture of a moment for itself, no larger than it must be. */
@@ -210,12 +248,13 @@ export class Diagram {
 
   /** What a reader learns about an object or frame; what makes the card is not part of every diagram. */
   card(Maker: typeof CardMaker, step: number, id: Id): Card | null {
-    this.#cards ??= new Maker(this.trace, this.#lang);
-    return this.#cards.make(this.#plan.at(step).scene, step, id);
+    const made = this.#made;
+    made.cards ??= new Maker(this.trace, this.#lang);
+    return made.cards.make(this.#plan.at(step).scene, step, id);
   }
 
   words(step: number): string {
-    return this.#describer.step(step);
+    return this.#made.describer.step(step);
   }
 
   /** What the author says about a step, in the order of the code. */

@@ -418,6 +418,11 @@ export class Player {
       : { position: messages.positionInside({ step, last, ...change }), words: change.words };
   }
 
+  /** Nobody is near: gives back what memory it can, until somebody looks again. */
+  rest(): void {
+    if (!this.playing) this.#diagram?.rest();
+  }
+
   /** Takes note of the room there is. None means that nobody sees the diagram: all stays as it is. */
   measure(): void {
     const { clientWidth } = this.#host;

@@ -26,6 +26,8 @@ import type { Player } from './player.ts';
 
 /** How far outside of what is seen of the page a diagram gets ready. */
 const NEAR = '100% 0px';
+/** How far outside a diagram gives its memory back. */
+const FAR = '400% 0px';
 /** The middle of what is seen, where a diagram begins to play by itself. */
 const MIDDLE = '-25% 0px';
 
@@ -187,6 +189,7 @@ export class PyMemory extends LitElement {
   readonly #children = new MutationObserver(() => this.#recheck());
   readonly #pageLanguage = new MutationObserver(() => this.requestUpdate());
   #nearness: IntersectionObserver | null = null;
+  #farness: IntersectionObserver | null = null;
   #presence: IntersectionObserver | null = null;
   #resizing: ResizeObserver | null = null;
 
@@ -277,6 +280,7 @@ export class PyMemory extends LitElement {
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#nearness = observe(this, NEAR, () => this.#summon());
+    this.#farness = observe(this, FAR, null, () => this.#player?.rest());
     this.#presence = observe(this, MIDDLE, () => this.#seen());
     // In the next frame: a change of size while sizes are being reported is an error event of the page.
     this.#resizing = new ResizeObserver(() => requestAnimationFrame(() => this.#player?.measure()));
@@ -294,6 +298,7 @@ export class PyMemory extends LitElement {
     this.#children.disconnect();
     this.#pageLanguage.disconnect();
     this.#nearness?.disconnect();
+    this.#farness?.disconnect();
     this.#presence?.disconnect();
     this.#resizing?.disconnect();
     removeEventListener('popstate', this.#followAddress);
@@ -375,11 +380,17 @@ export class PyMemory extends LitElement {
   }
 }
 
-/** Calls back whenever an element comes into what is seen of the page, widened or narrowed by a margin. */
-function observe(element: Element, rootMargin: string, came: () => void): IntersectionObserver {
+/** Calls back whenever an element comes into what is seen of the page, widened or narrowed by a margin, and when it leaves. */
+function observe(
+  element: Element,
+  rootMargin: string,
+  came: (() => void) | null,
+  left?: () => void,
+): IntersectionObserver {
   const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.at(-1)!.isIntersecting) came();
+      if (entries.at(-1)!.isIntersecting) came?.();
+      else left?.();
     },
     { rootMargin },
   );

@@ -36,6 +36,23 @@ describe('load', () => {
     await until(() => elements[MANY - 1]!.last > 0, 'the last is ready when it is seen');
   });
 
+  it('gives memory back far away, and goes on from the same step', async () => {
+    const main = fixtureSync<HTMLElement>(html`<main></main>`);
+    const elements = fill(main);
+    const first = elements[0]!;
+    await until(() => first.last > 0, 'the first is ready');
+    first.seek(2);
+    await first.updateComplete;
+    const drawn = inside(first, '.picture > svg')!.outerHTML;
+    elements[MANY - 1]!.scrollIntoView();
+    await until(() => elements[MANY - 1]!.last > 0, 'the last is ready');
+    expect(first.step).to.equal(2);
+    expect(first.previous()).to.equal(true);
+    expect(first.next()).to.equal(true);
+    await first.updateComplete;
+    expect(inside(first, '.picture > svg')!.outerHTML).to.equal(drawn);
+  });
+
   it('may be added and removed again and again', async () => {
     const main = fixtureSync<HTMLElement>(html`<main></main>`);
     for (let round = 0; round < 20; round++) {

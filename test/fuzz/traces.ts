@@ -132,12 +132,14 @@ function use(trace: Trace, places: readonly number[]): void {
     stepChanges(cursor);
     allHolders(cursor.memory);
     describeMemory(cursor.memory, { detail: 'objects', lang: 'en' });
-    if (last >= 0) describer.step(step);
+    // A program that is none has no steps, and nothing to draw.
+    if (last < 0) continue;
+    describer.step(step);
     const drawn = toSvg(trace, { step, detail: (['values', 'objects', 'cpython'] as const)[place % 3]! });
     assert.ok(!/<(?:script|img|foreignObject|iframe)|\son\w+=/i.test(drawn.replaceAll(/>[^<]*</g, '><')), drawn);
   }
   describeOutcome(trace.outcome, 'ko');
-  if (last < 40) toAnimatedSvg(trace);
+  if (last >= 0 && last < 40) toAnimatedSvg(trace);
 }
 
 export const TRACES: Part = {

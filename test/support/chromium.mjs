@@ -62,9 +62,10 @@ export async function chromiumLaunchOptions() {
 
 /**
  * Starts the same Chromium for a script; the caller closes it.
+ * @param {import('puppeteer-core').LaunchOptions} [options] what else is to be said to puppeteer
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export async function launchChromium() {
+export async function launchChromium(options = {}) {
   const { default: puppeteer } = await import('puppeteer-core');
-  return puppeteer.launch(await chromiumLaunchOptions());
+  return puppeteer.launch({ ...(await chromiumLaunchOptions()), ...options });
 }
