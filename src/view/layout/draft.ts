@@ -6,7 +6,8 @@ import type { Id } from '../../trace/model.ts';
 import * as M from '../measures.ts';
 import type { Columns } from './columns.ts';
 import { entryRange, type Route } from './routes.ts';
-import { Shelf, type Group, type Item, type Spring } from './shelf.ts';
+import { Shelf } from './shelf.ts';
+import type { Group, Item, Spring } from './springs.ts';
 import type { Link, Stay, Timeline } from './timeline.ts';
 
 /** An arrow from a name pulls less than one from a slot of an object: names come and go. */

@@ -3,7 +3,7 @@
  * must pass a column, through a free gap of it. Knows items and links; which
  * track of a channel an arrow takes is decided later.
  */
-import type { Item } from './shelf.ts';
+import type { Item } from './springs.ts';
 import { together, type Link, type Stay } from './timeline.ts';
 
 export type Side = 'left' | 'right';
@@ -59,12 +59,22 @@ interface Gap {
   readonly tight: boolean;
 }
 
+/** An arrow on its way, after so many columns. */
 interface State {
   readonly y: number;
   readonly cost: number;
   readonly tight: boolean;
   readonly travel: number;
-  readonly lanes: readonly { column: number; y: number; lane: Lane | null }[];
+  /** The column it passed last, the lane it shares there, and how it came to it; null at its beginning. */
+  readonly passed: { readonly column: number; readonly lane: Lane | null; readonly before: State } | null;
+}
+
+/** The columns that an arrow has passed, in its direction. */
+function passedBy(end: State): { column: number; y: number; lane: Lane | null }[] {
+  const found: { column: number; y: number; lane: Lane | null }[] = [];
+  for (let state = end; state.passed !== null; state = state.passed.before)
+    found.push({ column: state.passed.column, y: state.y, lane: state.passed.lane });
+  return found.reverse();
 }
 
 interface Way {
@@ -95,11 +105,12 @@ export function entryRange(target: Stay): { low: number; high: number } {
   return { low: Math.min(ENTRY_INSET, target.least / 2), high: Math.max(target.least / 2, target.least - ENTRY_INSET) };
 }
 
+/** @param column in the order of their heights */
 function gapsOf(column: readonly Item[], link: Link): Gap[] {
-  const boxes = column.filter((item) => item.first <= link.last && link.first <= item.last).sort((a, b) => a.y - b.y);
   const gaps: Gap[] = [];
   let bottom = -Infinity;
-  for (const box of boxes) {
+  for (const box of column) {
+    if (box.first > link.last || link.first > box.last) continue;
     const top = box.y - box.above;
     if (bottom === -Infinity) gaps.push({ low: top - CLEAR - 24, high: top - CLEAR, tight: false });
     else if (top > bottom) gaps.push(gapBetween(bottom + CLEAR, top - CLEAR));
@@ -117,6 +128,18 @@ function clamp(y: number, low: number, high: number): number {
   return Math.min(Math.max(y, low), high);
 }
 
+function extend(before: State, column: number, y: number, tight: boolean, lane: Lane | null, width: number): State {
+  const travel = Math.abs(y - before.y);
+  const price = (LANE_PRICE + width * 0.5) * (lane === null ? 1 : SHARED_PART) + (tight ? TIGHT_PRICE : 0);
+  return {
+    y,
+    cost: before.cost + travel + price,
+    tight: before.tight || tight,
+    travel: before.travel + travel,
+    passed: { column, lane, before },
+  };
+}
+
 /** Routes all links, those that are drawn longest first, so that they get the straightest ways. */
 export function routeAll(input: RouteInput): RouteMap {
   const router = new Router(input);
@@ -125,10 +148,19 @@ export function routeAll(input: RouteInput): RouteMap {
 
 class Router {
   readonly #input: RouteInput;
+  /** Boxes of every column from top to bottom. */
+  readonly #columns: readonly (readonly Item[])[];
   readonly #lanes: Lane[] = [];
+  /** Lanes by column, of every target. */
+  readonly #lanesTo = new Map<Stay, Lane[]>();
+  /** Gaps for a link in the columns it was led through. */
+  readonly #gaps = new Map<Link, Map<number, readonly Gap[]>>();
+  /** Ways that share no lane, by the side they leave at. */
+  readonly #lonely: Readonly<Record<Side, Map<Link, Way>>> = { left: new Map(), right: new Map() };
 
   constructor(input: RouteInput) {
     this.#input = input;
+    this.#columns = input.columns.map((column) => [...column].sort((a, b) => a.y - b.y));
   }
 
   run(): RouteMap {
@@ -143,7 +175,7 @@ class Router {
         tagged.add(link);
         continue;
       }
-      const lanes = way.state.lanes.map(({ column, y, lane }) => this.#take(link, column, y, lane));
+      const lanes = passedBy(way.state).map(({ column, y, lane }) => this.#take(link, column, y, lane));
       routes.push({ link, exit, entry: way.entry, fromChannel: way.fromChannel, toChannel: way.toChannel, lanes });
     }
     return { routes, lanes: this.#lanes, tagged, mirrored };
@@ -167,6 +199,15 @@ class Router {
   }
 
   #best(link: Link, exit: Side): Way {
+    if (this.#lanesTo.has(link.to)) return this.#search(link, exit);
+    const known = this.#lonely[exit].get(link);
+    if (known !== undefined) return known;
+    const way = this.#search(link, exit);
+    this.#lonely[exit].set(link, way);
+    return way;
+  }
+
+  #search(link: Link, exit: Side): Way {
     const left = this.#way(link, exit, 'left');
     // Nothing is cheaper than what costs nothing.
     if (left.state.cost === 0) return left;
@@ -174,8 +215,17 @@ class Router {
     return right.state.cost < left.state.cost ? right : left;
   }
 
+  #gapsFor(link: Link, column: number): readonly Gap[] {
+    let known = this.#gaps.get(link);
+    if (known === undefined) this.#gaps.set(link, (known = new Map<number, readonly Gap[]>()));
+    let gaps = known.get(column);
+    if (gaps === undefined) known.set(column, (gaps = gapsOf(this.#columns[column] ?? [], link)));
+    return gaps;
+  }
+
   #way(link: Link, exit: Side, entry: Side): Way {
-    const { itemOf, columns, widths } = this.#input;
+    const { itemOf, widths } = this.#input;
+    const shared = this.#lanesTo.get(link.to) ?? [];
     const from = itemOf.get(link.from)!;
     const to = itemOf.get(link.to)!;
     const fromChannel = exit === 'right' ? from.column + 1 : from.column;
@@ -183,21 +233,22 @@ class Router {
     const direction = Math.sign(toChannel - fromChannel);
     const start = (exit === 'left' ? LEFT_EXIT_PRICE : 0) + (entry === 'right' ? RIGHT_ENTRY_PRICE : 0);
     const { low, high } = entryRange(link.to);
-    let states: State[] = [{ y: from.y + link.row, cost: start, tight: false, travel: 0, lanes: [] }];
+    let states: State[] = [{ y: from.y + link.row, cost: start, tight: false, travel: 0, passed: null }];
     for (let channel = fromChannel; channel !== toChannel; channel += direction) {
       const column = direction > 0 ? channel : channel - 1;
-      const gaps = gapsOf(columns[column] ?? [], link);
+      const width = widths[column] ?? 0;
+      const gaps = this.#gapsFor(link, column);
       const next: State[] = [];
       for (const state of states) {
         for (const gap of gaps) {
-          for (const y of new Set([clamp(state.y, gap.low, gap.high), clamp(to.y + low, gap.low, gap.high)])) {
-            next.push(this.#extend(state, column, y, gap.tight, null, widths[column] ?? 0));
-          }
+          const straight = clamp(state.y, gap.low, gap.high);
+          const level = clamp(to.y + low, gap.low, gap.high);
+          next.push(extend(state, column, straight, gap.tight, null, width));
+          if (level !== straight) next.push(extend(state, column, level, gap.tight, null, width));
         }
-        for (const lane of this.#lanes) {
-          if (lane.column !== column || lane.target !== link.to || together(lane, link) < link.last - link.first + 1)
-            continue;
-          next.push(this.#extend(state, column, lane.y, false, lane, widths[column] ?? 0));
+        for (const lane of shared) {
+          if (lane.column !== column || together(lane, link) < link.last - link.first + 1) continue;
+          next.push(extend(state, column, lane.y, false, lane, width));
         }
       }
       states = next.sort((a, b) => a.cost - b.cost).slice(0, STATES_KEPT);
@@ -211,22 +262,10 @@ class Router {
     return { exit, entry, fromChannel, toChannel, state };
   }
 
-  #extend(state: State, column: number, y: number, tight: boolean, lane: Lane | null, width: number): State {
-    const travel = Math.abs(y - state.y);
-    const price = (LANE_PRICE + width * 0.5) * (lane === null ? 1 : SHARED_PART) + (tight ? TIGHT_PRICE : 0);
-    return {
-      y,
-      cost: state.cost + travel + price,
-      tight: state.tight || tight,
-      travel: state.travel + travel,
-      lanes: [...state.lanes, { column, y, lane }],
-    };
-  }
-
   #isFar(way: Way): boolean {
-    const { lanes, tight, travel } = way.state;
-    if (lanes.length === 0) return travel > (this.#input.stacked ? TAG_TRAVEL.stacked : TAG_TRAVEL.direct);
-    return lanes.length > 1 || tight || travel > TAG_TRAVEL.passing;
+    const { passed, tight, travel } = way.state;
+    if (passed === null) return travel > (this.#input.stacked ? TAG_TRAVEL.stacked : TAG_TRAVEL.direct);
+    return passed.before.passed !== null || tight || travel > TAG_TRAVEL.passing;
   }
 
   #take(link: Link, column: number, y: number, shared: Lane | null): Lane {
@@ -244,6 +283,9 @@ class Router {
       item: null,
     };
     this.#lanes.push(lane);
+    const known = this.#lanesTo.get(link.to);
+    if (known === undefined) this.#lanesTo.set(link.to, [lane]);
+    else known.push(lane);
     return lane;
   }
 }

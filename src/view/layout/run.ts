@@ -13,7 +13,7 @@ import { chooseCuts } from './cuts.ts';
 import { Draft, roughWidth } from './draft.ts';
 import { depthOf, makeForest, type Forest } from './forest.ts';
 import { finish, priced, type Segment, type SegmentOptions, type Terms } from './segment.ts';
-import type { Item } from './shelf.ts';
+import type { Item } from './springs.ts';
 import { makeTimeline, type Stay, type Timeline } from './timeline.ts';
 
 /** Most columns that are ever tried. */

@@ -7,7 +7,8 @@ import * as M from '../measures.ts';
 import { textWidth } from '../text-width.ts';
 import { connectAlongRoutes, type Draft } from './draft.ts';
 import { routeAll, type Route } from './routes.ts';
-import { Shelf, type Group, type Item } from './shelf.ts';
+import { Shelf } from './shelf.ts';
+import type { Group, Item } from './springs.ts';
 import type { Link, Stay, Timeline } from './timeline.ts';
 import { heightsOf, layTracks, type Tracks } from './tracks.ts';
 

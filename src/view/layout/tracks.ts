@@ -5,7 +5,7 @@
  */
 import * as M from '../measures.ts';
 import { entryRange, type Route, type Side } from './routes.ts';
-import type { Item } from './shelf.ts';
+import type { Item } from './springs.ts';
 import { together, type Stay } from './timeline.ts';
 
 /** One end of a horizontal part: at which side of the channel, how high, when. */
