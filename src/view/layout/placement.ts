@@ -79,14 +79,6 @@ export function stubOf(placed: PlacedBox, slot: Slot): { from: Point; at: Point 
   return { from: { x: x - M.CELL / 2 + 6, y }, at: { x: x + M.CELL / 2 - 9, y } };
 }
 
-function mirroredOf(segment: Segment, box: Box): ReadonlySet<string> {
-  if (box.kind === 'frame' || box.form !== 'rows') return NONE;
-  const keys = box.slots
-    .filter((slot) => !slot.leftward && segment.mirrored.has(`${box.id}.${slot.key}`))
-    .map((slot) => slot.key);
-  return keys.length === 0 ? NONE : new Set(keys);
-}
-
 /** A bend lower than this is left out where the arrow still ends on its target. */
 const SMALL_BEND = 7;
 
@@ -200,8 +192,18 @@ export class SegmentReader {
       box,
       x: segment.columnX[item.column]! + M.MARGIN,
       y: item.y - segment.top + M.MARGIN,
-      mirrored: mirroredOf(segment, box),
+      mirrored: this.#mirroredOf(box, step),
     };
+  }
+
+  #mirroredOf(box: Box, step: number): ReadonlySet<string> {
+    if (box.kind === 'frame' || box.form !== 'rows') return NONE;
+    const { mirrored } = this.#segment;
+    const keys = box.slots.flatMap(({ key, target, leftward }) => {
+      const link = target === null || leftward ? undefined : this.#linkAt(`${box.id}.${key}>${target}`, step);
+      return link !== undefined && mirrored.has(link) ? [key] : [];
+    });
+    return keys.length === 0 ? NONE : new Set(keys);
   }
 
   /** The place of a box at the last step of the segment; null for one that was not there. */

@@ -3,7 +3,7 @@
  * must pass a column, through a free gap of it. Knows items and links; which
  * track of a channel an arrow takes is decided later.
  */
-import type { Item } from './springs.ts';
+import { CROSSING, mustCross, type Ends, type Item, type Sides } from './springs.ts';
 import { together, type Link, type Stay } from './timeline.ts';
 
 export type Side = 'left' | 'right';
@@ -37,8 +37,8 @@ export interface RouteMap {
   readonly lanes: readonly Lane[];
   /** References of frames that are far from their object: drawn as tags. */
   readonly tagged: ReadonlySet<Link>;
-  /** Slots whose arrow leaves to the left, as `owner.slot`. */
-  readonly mirrored: ReadonlySet<string>;
+  /** References whose arrow leaves to the left. */
+  readonly mirrored: ReadonlySet<Link>;
 }
 
 /** Clear space between a lane and a box. */
@@ -49,7 +49,16 @@ const TIGHT_PRICE = 60;
 const SHARED_PART = 0.3;
 const LEFT_EXIT_PRICE = 24;
 const RIGHT_ENTRY_PRICE = 16;
+/** What it costs that an arrow leaves at another side than most of the same slot. */
+const TURN_PRICE = 6;
 const STATES_KEPT = 6;
+/** Ways between the same two sides that are looked at for crossings. */
+const WAYS_KEPT = 3;
+
+const ONLY_LEFT = ['left'] as const;
+const ONLY_RIGHT = ['right'] as const;
+const LEFT_FIRST = ['left', 'right'] as const;
+const RIGHT_FIRST = ['right', 'left'] as const;
 /** A name's arrow may travel this far up or down before it becomes a tag: past a column, and without passing one. */
 const TAG_TRAVEL = { passing: 120, direct: 300, stacked: 120 } as const;
 
@@ -57,6 +66,11 @@ interface Gap {
   readonly low: number;
   readonly high: number;
   readonly tight: boolean;
+}
+
+/** The part of an arrow that runs in a channel. */
+interface Piece extends Sides, Ends {
+  readonly link: Link;
 }
 
 /** An arrow on its way, after so many columns. */
@@ -153,10 +167,12 @@ class Router {
   readonly #lanes: Lane[] = [];
   /** Lanes by column, of every target. */
   readonly #lanesTo = new Map<Stay, Lane[]>();
+  /** What runs in each channel so far. */
+  readonly #pieces = new Map<number, Piece[]>();
   /** Gaps for a link in the columns it was led through. */
   readonly #gaps = new Map<Link, Map<number, readonly Gap[]>>();
   /** Ways that share no lane, by the side they leave at. */
-  readonly #lonely: Readonly<Record<Side, Map<Link, Way>>> = { left: new Map(), right: new Map() };
+  readonly #lonely: Readonly<Record<Side, Map<Link, readonly Way[]>>> = { left: new Map(), right: new Map() };
 
   constructor(input: RouteInput) {
     this.#input = input;
@@ -165,54 +181,115 @@ class Router {
 
   run(): RouteMap {
     const { links } = this.#input;
-    const mirrored = this.#mirroredSlots();
+    const sides = this.#chooseSides();
     const routes: Route[] = [];
     const tagged = new Set<Link>();
+    const mirrored = new Set<Link>();
     for (const link of [...links].sort((a, b) => b.steps - a.steps || a.first - b.first)) {
-      const exit: Side = mirrored.has(slotName(link)) ? 'left' : 'right';
-      const way = this.#best(link, exit);
+      const way = this.#cheapest(link, sides.get(link)!);
       if (this.#input.tags && link.from.frame && this.#isFar(way)) {
         tagged.add(link);
         continue;
       }
+      if (way.exit === 'left') mirrored.add(link);
+      this.#keep(link, way);
       const lanes = passedBy(way.state).map(({ column, y, lane }) => this.#take(link, column, y, lane));
-      routes.push({ link, exit, entry: way.entry, fromChannel: way.fromChannel, toChannel: way.toChannel, lanes });
+      routes.push({
+        link,
+        exit: way.exit,
+        entry: way.entry,
+        fromChannel: way.fromChannel,
+        toChannel: way.toChannel,
+        lanes,
+      });
     }
     return { routes, lanes: this.#lanes, tagged, mirrored };
   }
 
-  /** Slots of objects whose arrows are much shorter when they leave to the left. */
-  #mirroredSlots(): Set<string> {
-    const gain = new Map<string, number>();
+  /** At which sides the arrow of each link may leave, the one first at which most of the arrows of its slot are shorter. */
+  #chooseSides(): Map<Link, readonly Side[]> {
+    const sides = new Map<Link, readonly Side[]>();
+    const gains = new Map<string, number>();
     const paired = new Set(this.#input.links.filter((link) => link.leftward).map((link) => link.from));
     for (const link of this.#input.links) {
       // In a mapping whose keys are drawn, the left edge is the keys'.
-      if (link.from.frame || (paired.has(link.from) && !link.leftward)) continue;
-      if (link.leftward) {
-        gain.set(slotName(link), Infinity);
-        continue;
+      if (link.leftward) sides.set(link, ONLY_LEFT);
+      else if (link.from.frame || paired.has(link.from)) sides.set(link, ONLY_RIGHT);
+      else {
+        const gain = this.#shortest(link, 'right') - this.#shortest(link, 'left');
+        gains.set(slotName(link), (gains.get(slotName(link)) ?? 0) + gain * link.steps);
       }
-      const difference = this.#best(link, 'right').state.cost - this.#best(link, 'left').state.cost;
-      gain.set(slotName(link), (gain.get(slotName(link)) ?? 0) + difference * link.steps);
     }
-    return new Set([...gain].filter(([, difference]) => difference > 0).map(([name]) => name));
+    for (const link of this.#input.links)
+      if (!sides.has(link)) sides.set(link, gains.get(slotName(link))! > 0 ? LEFT_FIRST : RIGHT_FIRST);
+    return sides;
   }
 
-  #best(link: Link, exit: Side): Way {
-    if (this.#lanesTo.has(link.to)) return this.#search(link, exit);
-    const known = this.#lonely[exit].get(link);
+  #shortest(link: Link, exit: Side): number {
+    return Math.min(...this.#ways(link, exit).map(({ state }) => state.cost));
+  }
+
+  /** The cheapest way, if crossings of the arrows that have their ways already are counted. */
+  #cheapest(link: Link, sides: readonly Side[]): Way {
+    let best: Way | null = null;
+    let least = Infinity;
+    for (const exit of sides) {
+      const turn = exit === sides[0] ? 0 : TURN_PRICE;
+      for (const way of this.#ways(link, exit)) {
+        if (way.state.cost + turn >= least) continue;
+        const cost = way.state.cost + turn + this.#crossings(link, way);
+        if (cost >= least) continue;
+        least = cost;
+        best = way;
+      }
+    }
+    return best!;
+  }
+
+  /** The crossings of a way, each by the part of its steps for which it is there. */
+  #crossings(link: Link, way: Way): number {
+    let cost = 0;
+    for (const [channel, piece] of this.#piecesOf(link, way)) {
+      for (const other of this.#pieces.get(channel) ?? []) {
+        if (other.link.to === link.to) continue;
+        const shared = together(other.link, link);
+        if (shared > 0 && mustCross(piece, piece, other, other)) cost += (CROSSING * shared) / link.steps;
+      }
+    }
+    return cost;
+  }
+
+  #keep(link: Link, way: Way): void {
+    for (const [channel, piece] of this.#piecesOf(link, way)) {
+      const known = this.#pieces.get(channel);
+      if (known === undefined) this.#pieces.set(channel, [piece]);
+      else known.push(piece);
+    }
+  }
+
+  /** What runs in each channel of a way. */
+  #piecesOf(link: Link, { exit, entry, fromChannel, toChannel, state }: Way): [number, Piece][] {
+    const { itemOf } = this.#input;
+    const to = itemOf.get(link.to)!;
+    const { low, high } = entryRange(link.to);
+    const heights = [itemOf.get(link.from)!.y + link.row, ...passedBy(state).map(({ y }) => y)];
+    heights.push(clamp(heights.at(-1)!, to.y + low, to.y + high));
+    const direction = Math.sign(toChannel - fromChannel);
+    return heights.slice(1).map((height, i) => {
+      const last = i + 2 === heights.length;
+      const fromRight = i === 0 ? exit === 'left' : direction < 0;
+      const toRight = last ? entry === 'left' : direction > 0;
+      return [fromChannel + direction * i, { link, from: heights[i]!, to: height, fromRight, toRight }];
+    });
+  }
+
+  /** Good ways of a link that leaves at a side. */
+  #ways(link: Link, exit: Side): readonly Way[] {
+    const known = this.#lanesTo.has(link.to) ? undefined : this.#lonely[exit].get(link);
     if (known !== undefined) return known;
-    const way = this.#search(link, exit);
-    this.#lonely[exit].set(link, way);
-    return way;
-  }
-
-  #search(link: Link, exit: Side): Way {
-    const left = this.#way(link, exit, 'left');
-    // Nothing is cheaper than what costs nothing.
-    if (left.state.cost === 0) return left;
-    const right = this.#way(link, exit, 'right');
-    return right.state.cost < left.state.cost ? right : left;
+    const ways = [...this.#search(link, exit, 'left'), ...this.#search(link, exit, 'right')];
+    if (!this.#lanesTo.has(link.to)) this.#lonely[exit].set(link, ways);
+    return ways;
   }
 
   #gapsFor(link: Link, column: number): readonly Gap[] {
@@ -223,7 +300,7 @@ class Router {
     return gaps;
   }
 
-  #way(link: Link, exit: Side, entry: Side): Way {
+  #search(link: Link, exit: Side, entry: Side): Way[] {
     const { itemOf, widths } = this.#input;
     const shared = this.#lanesTo.get(link.to) ?? [];
     const from = itemOf.get(link.from)!;
@@ -258,8 +335,8 @@ class Router {
       const loop = fromChannel === toChannel && exit !== entry ? 0 : 6;
       return { ...state, cost: state.cost + distance + (distance > 0.5 ? loop : 0), travel: state.travel + distance };
     });
-    const state = ends.reduce((a, b) => (b.cost < a.cost ? b : a));
-    return { exit, entry, fromChannel, toChannel, state };
+    ends.sort((a, b) => a.cost - b.cost);
+    return ends.slice(0, WAYS_KEPT).map((state) => ({ exit, entry, fromChannel, toChannel, state }));
   }
 
   #isFar(way: Way): boolean {
@@ -290,6 +367,6 @@ class Router {
   }
 }
 
-export function slotName(link: Link): string {
+function slotName(link: Link): string {
   return `${link.from.id}.${link.slot}`;
 }

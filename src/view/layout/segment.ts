@@ -30,7 +30,7 @@ export interface Segment {
   readonly itemOf: ReadonlyMap<Stay, Item>;
   readonly routeOf: ReadonlyMap<Link, Route>;
   readonly tagged: ReadonlySet<Link>;
-  readonly mirrored: ReadonlySet<string>;
+  readonly mirrored: ReadonlySet<Link>;
   readonly tracks: Tracks;
   /** The label below the newest frame, in lines. */
   readonly stackLabel: readonly string[];

@@ -31,8 +31,14 @@ export interface Group {
   after: Group | null;
 }
 
+/** At which sides of its channel an arrow begins and ends. */
+export interface Sides {
+  readonly fromRight: boolean;
+  readonly toRight: boolean;
+}
+
 /** An arrow's wish: the point of `from` should be level with some point of the stretch of `to`. */
-export interface Spring {
+export interface Spring extends Sides {
   readonly from: Item;
   readonly fromOffset: number;
   readonly to: Item;
@@ -44,8 +50,6 @@ export interface Spring {
   readonly last: number;
   /** The channel it runs in, where that is known; its ends are at the left or right side of that. */
   readonly channel: number | null;
-  readonly fromRight: boolean;
-  readonly toRight: boolean;
   /** Arrows to the same object share one line and never cross. */
   readonly net: unknown;
 }
@@ -53,7 +57,7 @@ export interface Spring {
 /** A bend costs as much as an arrow that is this much longer. */
 const BEND = 14;
 /** A crossing costs as much as an arrow that is this much longer. */
-const CROSSING = 30;
+export const CROSSING = 60;
 /** More arrows than this in a channel are not looked at for crossings. */
 const MOST_CROSSING = 120;
 
@@ -65,7 +69,7 @@ export function strain(spring: Spring, fromY: number, toY: number): number {
 }
 
 /** Heights of the ends of a spring; written anew for every look at it, since looks are many. */
-interface Ends {
+export interface Ends {
   from: number;
   to: number;
 }
@@ -100,7 +104,7 @@ function between(y: number, a: number, b: number): boolean {
 }
 
 /** Whether two arrows of one channel must cross, whatever tracks they take. */
-function mustCross(p: Spring, pEnds: Ends, q: Spring, qEnds: Ends): boolean {
+export function mustCross(p: Sides, pEnds: Ends, q: Sides, qEnds: Ends): boolean {
   const pThrough = p.fromRight !== p.toRight;
   const qThrough = q.fromRight !== q.toRight;
   if (pThrough && qThrough) {
