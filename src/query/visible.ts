@@ -214,7 +214,16 @@ export class Visible {
       }
       const look =
         first === undefined || this.#isText(target) ? this.#look(owner.id, reference, target) : sharedLook(first.text);
-      const slot: Slot = { ...reference, owner: owner.id, look, counts: first === undefined };
+      const { kind, key, cell } = reference;
+      const slot: Slot = {
+        kind,
+        key,
+        target: reference.target,
+        cell,
+        owner: owner.id,
+        look,
+        counts: first === undefined,
+      };
       slots.push(slot);
       targets.push(target);
       this.#follow(slot);

@@ -207,7 +207,25 @@ function arrangeCells(content: Content, limits: TextLimits, least: number): Insi
 /** A box of the right size for its contents. Lengths are whole px. */
 export function makeBox(content: Content, limits: TextLimits): Box {
   const title = shorten(content.title, limits.title);
-  const common = {
+  if (content.form === 'line') {
+    const value = cut(content.text ?? '', limits.value);
+    const count = content.count === null ? 0 : countWidth(content.count) + 4;
+    const width = lineValueX(title) + textWidth(value.shown, M.FONT.text) + 8 + count;
+    return boxWith(content, title, value, { slots: [], notes: [], width: Math.ceil(width), height: M.LINE });
+  }
+  const least = Math.ceil(Math.max(M.CELL + 10, headerWidth(title, content.count)));
+  const inside =
+    content.form === 'fold'
+      ? { slots: [], notes: [], width: least, height: M.HEADER }
+      : content.form === 'rows'
+        ? arrangeRows(content, limits, least)
+        : arrangeCells(content, limits, least);
+  return boxWith(content, title, null, inside);
+}
+
+/** Written out: making an object from parts of others takes several times as long, and a run has thousands of boxes. */
+function boxWith(content: Content, title: string, value: Shortened | null, inside: Inside): Box {
+  return {
     id: content.id,
     kind: content.kind,
     family: content.family,
@@ -219,32 +237,13 @@ export function makeBox(content: Content, limits: TextLimits): Box {
     form: content.form,
     dashed: content.dashed,
     unreachable: content.unreachable,
+    text: value === null ? null : value.shown,
+    full: value === null ? null : value.full,
+    slots: inside.slots,
+    notes: inside.notes,
+    width: Math.ceil(inside.width),
+    height: inside.height,
   };
-  if (content.form === 'line') {
-    const value = cut(content.text ?? '', limits.value);
-    const width =
-      lineValueX(title) +
-      textWidth(value.shown, M.FONT.text) +
-      8 +
-      (content.count === null ? 0 : countWidth(content.count) + 4);
-    return {
-      ...common,
-      text: value.shown,
-      full: value.full,
-      slots: [],
-      notes: [],
-      width: Math.ceil(width),
-      height: M.LINE,
-    };
-  }
-  const least = Math.max(M.CELL + 10, headerWidth(title, content.count));
-  if (content.form === 'fold')
-    return { ...common, text: null, full: null, slots: [], notes: [], width: Math.ceil(least), height: M.HEADER };
-  const inside =
-    content.form === 'rows'
-      ? arrangeRows(content, limits, Math.ceil(least))
-      : arrangeCells(content, limits, Math.ceil(least));
-  return { ...common, text: null, full: null, ...inside, width: Math.ceil(inside.width) };
 }
 
 /** Where the value of an atom begins, after the strip with its type. */

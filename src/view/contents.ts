@@ -101,22 +101,31 @@ const ELSEWHERE = '…';
 
 /** The entries of a visible slot: one, or none if it is folded away. */
 function entriesFor(slot: VisibleSlot, label: string, { visible, isDrawn }: ContentContext): Entry[] {
-  const { look, key } = slot;
-  const common = { key, label, weak: slot.kind === 'weak', leftward: false };
+  const { look } = slot;
   switch (look.kind) {
     case 'folded':
       return [];
     case 'arrow':
       return isDrawn(slot.target)
-        ? [{ ...common, text: null, target: slot.target, faint: false }]
-        : [{ ...common, text: ELSEWHERE, target: null, faint: true }];
+        ? [entry(slot, label, null, slot.target, false)]
+        : [entry(slot, label, ELSEWHERE, null, true)];
     case 'chip':
-      return [{ ...common, text: chipText(slot, look.text, visible), target: null, faint: true }];
+      return [entry(slot, label, chipText(slot, look.text, visible), null, true)];
     case 'shared':
-      return [{ ...common, text: look.text, target: null, faint: true }];
+      return [entry(slot, label, look.text, null, true)];
     case 'text':
-      return [{ ...common, text: look.text, target: null, faint: false }];
+      return [entry(slot, label, look.text, null, false)];
   }
+}
+
+function entry(
+  { key, kind }: VisibleSlot,
+  label: string,
+  text: string | null,
+  target: Id | null,
+  faint: boolean,
+): Entry {
+  return { key, label, text, target, weak: kind === 'weak', faint, leftward: false };
 }
 
 /** The rows of a mapping: the text of the key, with an arrow of its own where the key is drawn, and the value. */
@@ -193,13 +202,13 @@ function countText(id: Id, visible: Visible): string {
   return count === 'immortal' ? '∞' : String(count);
 }
 
-/** The contents of an object's box. */
 /** What the collector has found of an object while a collection is under way. */
 function examinedOf({ collectorCount, collectorVerdict }: ObjectRecord): Examined | null {
   if (collectorCount === undefined) return null;
   return { copy: collectorCount, isGarbage: collectorVerdict === 0 };
 }
 
+/** The contents of an object's box. */
 export function objectContent(object: ObjectRecord, context: ContentContext): Content {
   const row = SHAPE_ROWS[object.shape];
   const slots = context.visible.slots(object.id);
@@ -235,15 +244,19 @@ export function foldedFrames(outermost: FrameRecord, hidden: number, words: Pict
 }
 
 function frameBox(frame: FrameRecord, title: string, form: Form, entries: readonly Entry[]): Content {
-  const common = {
+  return {
+    id: frame.id,
     kind: 'frame',
     family: 'frame',
     shape: null,
+    name: frame.name,
+    title,
     count: null,
     examined: null,
+    form,
     text: null,
+    entries,
     dashed: false,
     unreachable: false,
-  } as const;
-  return { ...common, id: frame.id, name: frame.name, title, form, entries };
+  };
 }

@@ -332,8 +332,9 @@ class Router {
     }
     const ends = states.map((state): State => {
       const distance = Math.max(0, to.y + low - state.y, state.y - to.y - high);
-      const loop = fromChannel === toChannel && exit !== entry ? 0 : 6;
-      return { ...state, cost: state.cost + distance + (distance > 0.5 ? loop : 0), travel: state.travel + distance };
+      const loop = distance <= 0.5 || (fromChannel === toChannel && exit !== entry) ? 0 : 6;
+      const { y, tight, passed } = state;
+      return { y, cost: state.cost + distance + loop, tight, travel: state.travel + distance, passed };
     });
     ends.sort((a, b) => a.cost - b.cost);
     return ends.slice(0, WAYS_KEPT).map((state) => ({ exit, entry, fromChannel, toChannel, state }));

@@ -5,7 +5,7 @@
  */
 import type { Id } from '../../trace/model.ts';
 import * as M from '../measures.ts';
-import type { Box, Scene } from '../scene.ts';
+import type { Box, Reference, Scene, Slot } from '../scene.ts';
 
 /**
  * One unbroken stay of a box in the picture. Steps count from the beginning of
@@ -73,6 +73,8 @@ export function makeTimeline(scenes: readonly Scene[]): Timeline {
   const byId = new Map<Id, Stay[]>();
   const open = new Map<Id, Stay>();
   const openLinks = new Map<string, Link>();
+  // A box that stays the same from scene to scene brings the same slots again.
+  const linkOfSlot = new Map<Slot, Link>();
   const see = (box: Box, step: number): Stay => {
     let stay = open.get(box.id);
     if (stay === undefined || stay.last < step - 1) {
@@ -104,6 +106,18 @@ export function makeTimeline(scenes: readonly Scene[]): Timeline {
     widen(stay, box);
     return stay;
   };
+  const linkOf = ({ owner, slot, target }: Reference, from: Stay, to: Stay, step: number): Link => {
+    const key = `${owner}.${slot.key}>${target}`;
+    const known = openLinks.get(key);
+    if (known !== undefined && known.from === from && known.to === to) return known;
+    const row = slot.y + slot.height / 2;
+    const link = { key, slot: slot.key, from, to, row, leftward: slot.leftward, first: step, last: step, steps: 0 };
+    openLinks.set(key, link);
+    links.push(link);
+    from.outgoing.push(link);
+    to.incoming.push(link);
+    return link;
+  };
   scenes.forEach((scene, step) => {
     let caller: Stay | null = null;
     let callerHeight = 0;
@@ -118,25 +132,10 @@ export function makeTimeline(scenes: readonly Scene[]): Timeline {
     for (const reference of scene.references) {
       const from = open.get(reference.owner)!;
       const to = open.get(reference.target)!;
-      const key = `${reference.owner}.${reference.slot.key}>${reference.target}`;
-      let link = openLinks.get(key);
+      let link = linkOfSlot.get(reference.slot);
       if (link === undefined || link.from !== from || link.to !== to) {
-        const row = reference.slot.y + reference.slot.height / 2;
-        link = {
-          key,
-          slot: reference.slot.key,
-          from,
-          to,
-          row,
-          leftward: reference.slot.leftward,
-          first: step,
-          last: step,
-          steps: 0,
-        };
-        openLinks.set(key, link);
-        links.push(link);
-        from.outgoing.push(link);
-        to.incoming.push(link);
+        link = linkOf(reference, from, to, step);
+        linkOfSlot.set(reference.slot, link);
       }
       link.last = step;
       link.steps++;
