@@ -35,7 +35,7 @@ interface Claim {
   leftward: boolean;
 }
 
-/** A slot that holds an object at the end of its stay says more about where it belongs: as if it held it for so many steps longer. */
+/** What holds an object at the end of its stay says more about where it belongs: as if it held it for so many steps longer. */
 const LASTING = 6;
 
 function claims(links: readonly Link[], slotWeight: number): Claim[] {
@@ -44,7 +44,7 @@ function claims(links: readonly Link[], slotWeight: number): Claim[] {
     if (link.from === link.to) continue;
     let claimsOf = found.get(link.to);
     if (claimsOf === undefined) found.set(link.to, (claimsOf = new Map<Stay, Claim>()));
-    const lasting = !link.from.frame && link.last >= link.to.shown ? LASTING : 0;
+    const lasting = link.last >= link.to.shown ? LASTING : 0;
     const weight = (link.steps + lasting) * (link.from.frame ? 1 : slotWeight);
     const claim = claimsOf.get(link.from);
     if (claim === undefined)
