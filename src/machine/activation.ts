@@ -240,6 +240,7 @@ export function resume(
   frame.after = after;
   frame.mark = machine.heap.mark();
   frame.isRunning = true;
+  const begins = !state.isStarted;
   state.isStarted = true;
   machine.handledBelow.push(machine.handled);
   machine.handled = state.handled;
@@ -256,6 +257,8 @@ export function resume(
   const raised = new Raised(machine.heap.keep(thrown));
   raised.isThrownIn = true;
   machine.incoming = raised;
+  // What is thrown into a generator that has not begun is seen to call it, although none of its lines runs.
+  if (begins && frame.code.isTraced) machine.observer.step('call', frame, frame.code.code.firstLine);
 }
 
 /** Takes a generator's frame off the stack at a yield and hands `value` to whoever resumed it. */
