@@ -29,8 +29,10 @@ export class PythonSyntaxError extends Error implements ErrorLocation {
   readonly endColumn: number;
   /** The line that `line` names, without its line end. */
   readonly text: string;
+  /** It was found in the tree: CPython has no text any more then and reads the line from the file, where there is one. */
+  readonly isInTree: boolean;
 
-  constructor(type: SyntaxErrorType, message: string, location: ErrorLocation, text: string) {
+  constructor(type: SyntaxErrorType, message: string, location: ErrorLocation, text: string, isInTree = false) {
     super(message);
     this.type = type;
     this.line = location.line;
@@ -38,6 +40,7 @@ export class PythonSyntaxError extends Error implements ErrorLocation {
     this.endLine = location.endLine;
     this.endColumn = location.endColumn;
     this.text = text;
+    this.isInTree = isInTree;
   }
 }
 

@@ -514,7 +514,7 @@ export abstract class ExpressionParser extends StringParser {
   }
 
   /** From `(` to `)` of a call or of a class's bases. */
-  protected callArguments(): { args: Expression[]; keywords: Keyword[] } {
+  protected callArguments(takesGenerator = true): { args: Expression[]; keywords: Keyword[] } {
     const first = this.position;
     this.expect('(');
     const args: Expression[] = [];
@@ -534,7 +534,7 @@ export abstract class ExpressionParser extends StringParser {
         keywords.push({ kind: 'keyword', arg, value: this.expression(), span: this.spanFrom(start) });
       } else {
         const value = this.namedExpression();
-        if (this.atComprehension() && args.length + keywords.length === 0) {
+        if (takesGenerator && this.atComprehension() && args.length + keywords.length === 0) {
           const generators = this.comprehensionClauses();
           this.expect(')');
           return { args: [{ kind: 'GeneratorExp', elt: value, generators, span: this.spanFrom(first) }], keywords };

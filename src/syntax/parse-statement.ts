@@ -511,7 +511,7 @@ export abstract class StatementParser extends PatternParser {
     this.expect('class');
     const name = this.expectName();
     const typeParams = this.typeParams();
-    const { args: bases, keywords } = this.kind === '(' ? this.callArguments() : { args: [], keywords: [] };
+    const { args: bases, keywords } = this.kind === '(' ? this.callArguments(false) : { args: [], keywords: [] };
     const body = this.colonBlock();
     return { kind: 'ClassDef', name, bases, keywords, body, decorators, typeParams, span: this.spanFrom(first) };
   }

@@ -204,7 +204,8 @@ export class Session {
       return code;
     } catch (problem) {
       if (!(problem instanceof PythonSyntaxError)) throw problem;
-      const { type, message, line, column, endLine, endColumn, text } = problem;
+      const { type, message, line, column, endLine, endColumn, isInTree } = problem;
+      const text = isInTree && !this.machine.sources.has(filename) ? null : problem.text;
       return { kind: 'syntax-problem', type, message, line, column, endLine, endColumn, text };
     }
   }

@@ -197,6 +197,8 @@ const ROWS = {
     python: () => import('./python/concurrent/futures.ts'),
     needs: ['collections', 'threading', 'time'],
   },
+  codeop: { python: () => import('./python/codeop.ts'), needs: ['warnings'] },
+  code: { python: () => import('./python/code.ts'), needs: ['codeop', 'sys', 'traceback'] },
 } satisfies Readonly<Record<string, Row>>;
 
 /** Names of the standard modules that we have. */

@@ -9,6 +9,7 @@ import type { RunCode } from '../frame.ts';
 import type { Machine } from '../machine.ts';
 import { NativeFunction, type NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
+import type { PyType } from '../type.ts';
 import { None } from '../singletons.ts';
 import { positionTuple } from '../types/code.ts';
 import { blockLength } from '../values/source-block.ts';
@@ -24,6 +25,35 @@ function withoutReceiver(text: string): string {
   const parts = text.slice(1, -1).split(', ').slice(1);
   return `(${(parts[0] === '/' ? parts.slice(1) : parts).join(', ')})`;
 }
+
+/** What built-ins say of their parameters where our rows have other ones; null where they say nothing. */
+const TOLD: ReadonlyMap<string, string | null> = new Map([
+  ['sorted', '(iterable, /, *, key=None, reverse=False)'],
+  ['input', "(prompt='', /)"],
+  ['breakpoint', '(*args, **kws)'],
+  ['max', null],
+  ['min', null],
+  ['dict.update', null],
+]);
+
+const TOLD_BY_CLASSES: ReadonlyMap<string, string> = new Map([
+  ['bool', '(object=False, /)'],
+  ['classmethod', '(function, /)'],
+  ['complex', '(real=0, imag=0)'],
+  ['enumerate', '(iterable, start=0)'],
+  ['filter', '(function, iterable, /)'],
+  ['float', '(x=0, /)'],
+  ['frozenset', '(iterable=(), /)'],
+  ['list', '(iterable=(), /)'],
+  ['map', '(function, iterable, /, *iterables, strict=False)'],
+  ['memoryview', '(object)'],
+  ['property', '(fget=None, fset=None, fdel=None, doc=None)'],
+  ['reversed', '(sequence, /)'],
+  ['set', '(iterable=(), /)'],
+  ['staticmethod', '(function, /)'],
+  ['tuple', '(iterable=(), /)'],
+  ['zip', '(*iterables, strict=False)'],
+]);
 
 export const SOURCE_FUNCTIONS: NativeTable = {
   '_source_lines(filename, /)': {
@@ -84,10 +114,18 @@ export const SOURCE_FUNCTIONS: NativeTable = {
       const { payload } = object;
       if (!(payload instanceof NativeFunction)) return None;
       const isBound = object.type === BUILTIN_FUNCTION && object.items !== null && object.items[0] !== null;
-      const text = payload.key.slice(payload.name.length);
-      if (text.includes('…')) return None;
+      const told = TOLD.get(payload.qualname);
+      const text = told === undefined ? payload.key.slice(payload.name.length) : told;
+      if (text === null || text.includes('…')) return None;
       const isMethod = isBound || object.type === METHOD_WRAPPER;
       return machine.str(isMethod ? withoutReceiver(text) : text);
+    },
+  },
+  '_builtin_class_signature(cls, /)': {
+    doc: 'The parameters that a built-in class says it has, None if it says nothing.',
+    run(machine: Machine, cls: PyObject) {
+      const text = TOLD_BY_CLASSES.get((cls.payload as PyType).name);
+      return text === undefined ? None : machine.str(text);
     },
   },
   '_suggestion(exception, /)': {

@@ -36,6 +36,8 @@ import { SOURCE as TOKENIZE } from './python/tokenize.ts';
 import { SOURCE as TOMLLIB } from './python/tomllib.ts';
 import { SOURCE as CONCURRENT } from './python/concurrent/package.ts';
 import { SOURCE as CONCURRENT_FUTURES } from './python/concurrent/futures.ts';
+import { SOURCE as CODEOP } from './python/codeop.ts';
+import { SOURCE as CODE } from './python/code.ts';
 import { SOURCE as CALENDAR } from './python/calendar.ts';
 import { SOURCE as COLLECTIONS_ABC } from './python/collections-abc.ts';
 import { SOURCE as CONTEXTLIB } from './python/contextlib.ts';
@@ -138,6 +140,8 @@ export const LINKED_MODULES: Readonly<Record<ModuleName, ModuleMaker>> = {
   binascii: makeBinascii,
   bisect: makeBisect,
   calendar: pythonModule('calendar', CALENDAR),
+  code: pythonModule('code', CODE),
+  codeop: pythonModule('codeop', CODEOP),
   'concurrent.futures': pythonModule('concurrent.futures', CONCURRENT_FUTURES),
   concurrent: pythonModule('concurrent', CONCURRENT),
   tomllib: pythonModule('tomllib', TOMLLIB),

@@ -1,5 +1,5 @@
 /** The module `operator`. Source: https://docs.python.org/3.14/library/operator.html */
-import { INT, OBJECT, STR, coreType } from '../core-types.ts';
+import { BOOL, INT, OBJECT, STR, coreType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
@@ -89,7 +89,13 @@ const FUNCTIONS: NativeTable = {
       );
     },
   },
-  'index(a, /)': { doc: 'The int that stands for a.', routine: (machine, a: PyObject) => indexNumber(machine, a) },
+  'index(a, /)': {
+    doc: 'The int that stands for a.',
+    *routine(machine, a: PyObject) {
+      const number = yield* indexNumber(machine, a);
+      return number.type === BOOL ? machine.int(number.n) : number;
+    },
+  },
   'concat(a, b, /)': {
     doc: 'Two sequences after each other.',
     *routine(machine: Machine, a: PyObject, b: PyObject) {
@@ -280,8 +286,15 @@ const TYPES: readonly ModuleType[] = [
       },
       '__repr__(self, /)': {
         doc: 'Shows name and arguments.',
-        routine: (machine, self: PyObject) =>
-          reprOf(machine, self, [held(self, 0), ...(held(self, 1).items as PyObject[])]),
+        *routine(machine, self: PyObject) {
+          const texts: string[] = [];
+          const args = held(self, 1).items as PyObject[];
+          const values = held(self, 2).items as PyObject[];
+          const names = self.payload as readonly string[];
+          for (const part of [held(self, 0), ...args]) texts.push(yield* repr(machine, part));
+          for (const [i, name] of names.entries()) texts.push(`${name}=${yield* repr(machine, values[i] as PyObject)}`);
+          return machine.str(`operator.methodcaller(${texts.join(', ')})`);
+        },
       },
     },
   },

@@ -97,7 +97,7 @@ export const EXCEPTION_GROUP_METHODS: NativeTable = {
         machine.fail('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
       const [message, sequence] = args as [PyObject, PyObject];
       if (message.type.layout.name !== 'str')
-        machine.fail('TypeError', `argument 1 must be str, not ${argumentKind(message)}`);
+        machine.fail('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentKind(message)}`);
       if (
         sequence.type.lookup('__getitem__') === null ||
         sequence.items === null ||

@@ -458,6 +458,9 @@ def _of_class(obj, cls, follow, settings):
     call = _own_method(type(obj), '__call__')
     if call is not None:
         return _without_first(_signature_of(call, cls, follow, settings))
+    text = _builtin_class_signature(obj) if obj.__module__ == 'builtins' else None
+    if text is not None:
+        return _from_text(cls, text)
     for base in obj.__mro__:
         for name in ('__new__', '__init__'):
             method = base.__dict__.get(name)
@@ -555,6 +558,13 @@ def getcallargs(func, /, *positional, **named):
         positional = (func.__self__, *positional)
         func = func.__func__
     bound = signature(func).bind(*positional, **named)
+    given = dict(bound.arguments)
     bound.apply_defaults()
-    return dict(bound.arguments)
+    # Given ones first, then the collecting parameters, then defaults.
+    whole = bound.arguments
+    collecting = [name for name, one in bound.signature.parameters.items() if one.kind in (_VAR_POSITIONAL, _VAR_KEYWORD)]
+    named_only = {name for name, one in bound.signature.parameters.items() if one.kind is _KEYWORD_ONLY}
+    order = [*(name for name in given if name not in named_only and name not in collecting), *collecting,
+             *(name for name in given if name in named_only)]
+    return {name: whole[name] for name in [*order, *(name for name in whole if name not in order)]}
 `;

@@ -4,6 +4,8 @@ _escapes = {'"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b
 
 
 def _quoted(text, ascii_only):
+    if text.isascii() and text.isprintable() and '"' not in text and '\\' not in text:
+        return f'"{text}"'
     parts = ['"']
     for character in text:
         escape = _escapes.get(character)
@@ -110,7 +112,12 @@ class JSONEncoder:
         elif isinstance(o, dict):
             yield from self._dict(o, level + 1, open_ones)
         else:
-            yield from self._walk(self.default(o), level, open_ones)
+            instead = self.default(o)
+            try:
+                yield from self._walk(instead, level, open_ones)
+            except Exception as error:
+                error.add_note(f'when serializing {type(o).__name__} object')
+                raise
         open_ones.pop(id(o), None)
 
     def _breaks(self, level):
@@ -121,13 +128,17 @@ class JSONEncoder:
             yield '[]'
             return
         separator = '[' + self._breaks(level)
-        for item in items:
-            text = self._atom(item)
-            if text is not None:
-                yield separator + text
-            else:
-                yield separator
-                yield from self._walk(item, level, open_ones)
+        for index, item in enumerate(items):
+            try:
+                text = self._atom(item)
+                if text is not None:
+                    yield separator + text
+                else:
+                    yield separator
+                    yield from self._walk(item, level, open_ones)
+            except Exception as error:
+                error.add_note(f'when serializing {type(items).__name__} item {index}')
+                raise
             separator = self.item_separator + self._breaks(level)
         if self.indent is not None:
             yield self._breaks(level - 1)
@@ -141,14 +152,18 @@ class JSONEncoder:
         separator = self._breaks(level)
         is_empty = True
         for key, value in sorted(entries.items()) if self.sort_keys else entries.items():
-            key = self._key(key)
-            if key is None:
+            name = self._key(key)
+            if name is None:
                 continue
             if separator:
                 yield separator
-            yield _quoted(key, self.ensure_ascii)
+            yield _quoted(name, self.ensure_ascii)
             yield self.key_separator
-            yield from self._walk(value, level, open_ones)
+            try:
+                yield from self._walk(value, level, open_ones)
+            except Exception as error:
+                error.add_note(f'when serializing {type(entries).__name__} item {key!r}')
+                raise
             separator = self.item_separator + self._breaks(level)
             is_empty = False
         if not is_empty and self.indent is not None:
