@@ -2,6 +2,7 @@
 import { anyKind, anyName, condition, expression, key, several } from './random-expressions.ts';
 import { call } from './random-functions.ts';
 import type { Draft, Kind } from './random-program.ts';
+import { SHAPES } from './random-shapes.ts';
 
 type Write = (draft: Draft) => void;
 
@@ -488,4 +489,5 @@ const STATEMENTS: readonly (readonly [number, Write])[] = [
   [2, keepException],
   [2, matching],
   [2, lambdas],
+  ...SHAPES,
 ];
