@@ -16,7 +16,7 @@ import { call, callMethod } from './operations/call.ts';
 import { Raised } from './raise.ts';
 import { None } from './singletons.ts';
 import { FINALIZER } from './types/async-generator.ts';
-import { kindName } from './types/generator.ts';
+import { closeGenerator, delegate, kindName } from './types/generator.ts';
 import { reportUnraisable } from './unraisable.ts';
 import { warn } from './warn.ts';
 
@@ -146,6 +146,10 @@ export function* finalize(machine: Machine, object: PyObject): Routine<void> {
         yield* call(machine, finalizer, [object]);
         return;
       }
+      if (delegate(object) !== null) {
+        yield* closeGenerator(machine, object);
+        return;
+      }
       yield new ResumeRequest(object, null, machine.error(GENERATOR_EXIT).exception);
       const state = object.payload as GeneratorState;
       if (state.frame !== null) machine.fail('RuntimeError', `${kindName(object)} ignored GeneratorExit`);
@@ -181,8 +185,8 @@ export function* callbacks(machine: Machine, object: PyObject): Routine<void> {
 const callbackOf = (reference: PyObject): PyObject | null => (reference.items as (PyObject | null)[])[0] ?? null;
 
 /**
- * The weak references to `object`, or those `withCallback`, answer None from now on; given newest first, owned by the current
- * scope.
+ * The weak references to `object`, or those `withCallback`, answer None from now on; those with a callback are given newest
+ * first, owned by the current scope.
  */
 export function clearWeakReferences(machine: Machine, object: PyObject, withCallback = false): PyObject[] {
   const { heap } = machine;
@@ -195,15 +199,14 @@ export function clearWeakReferences(machine: Machine, object: PyObject, withCall
     heap.weakReferences.delete(object);
     object.flags &= ~Flag.WEAKLY_REFERENCED;
   }
-  const held = references
-    .filter((reference) => !isKept(reference))
-    .map((reference) => heap.keep(reference))
-    .reverse();
-  for (const reference of held) {
+  const cleared = references.filter((reference) => !isKept(reference)).reverse();
+  for (const reference of cleared) {
     reference.payload = null;
     machine.observer.weak(reference, null, object);
   }
-  return held;
+  return cleared
+    .filter((reference) => (callbackOf(reference) ?? None) !== None)
+    .map((reference) => heap.keep(reference));
 }
 
 /** Calls the callbacks of cleared weak references that the current scope holds; one that only the scope holds is silent. */

@@ -60,6 +60,8 @@ export interface Profile {
   readonly tracksAllFrozensets: boolean;
   /** A class has descriptors `__dict__` and `__weakref__` of its own, which refer to it; else all classes share them. */
   readonly classesOwnDescriptors: boolean;
+  /** Objects of classes derived from list, str and other built-in kinds of one size have room for their attributes; else those are in a dictionary. */
+  readonly inlinesAttributesOfBuiltIns: boolean;
   /** Attributes that the methods of a class assign to `self` have a place in its key table before an instance sets them, by name. */
   readonly foreseesAttributes: boolean;
   /** `reversed(list)` lets go of the list at its end. */
@@ -109,6 +111,7 @@ export const PROFILES = {
     tracksAllDicts: false,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
+    inlinesAttributesOfBuiltIns: false,
     foreseesAttributes: false,
     reversedListIsDropped: true,
     lettersApart: 'BCLST_abcdefhijklmnopqrstvwxy',
@@ -147,6 +150,7 @@ export const PROFILES = {
     tracksAllDicts: false,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
+    inlinesAttributesOfBuiltIns: false,
     foreseesAttributes: false,
     reversedListIsDropped: true,
     lettersApart: '_abcdenprsx',
@@ -185,6 +189,7 @@ export const PROFILES = {
     tracksAllDicts: false,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
+    inlinesAttributesOfBuiltIns: false,
     foreseesAttributes: false,
     reversedListIsDropped: false,
     lettersApart: '',
@@ -223,6 +228,7 @@ export const PROFILES = {
     tracksAllDicts: true,
     tracksAllFrozensets: true,
     classesOwnDescriptors: true,
+    inlinesAttributesOfBuiltIns: true,
     foreseesAttributes: true,
     reversedListIsDropped: false,
     lettersApart: '',
@@ -261,6 +267,7 @@ export const PROFILES = {
     tracksAllDicts: true,
     tracksAllFrozensets: false,
     classesOwnDescriptors: false,
+    inlinesAttributesOfBuiltIns: true,
     foreseesAttributes: true,
     reversedListIsDropped: false,
     lettersApart: '',

@@ -71,8 +71,10 @@ export function* referents(machine: Machine, object: PyObject): Generator<PyObje
     yield* slotValues(object);
     const fields = object.fields ?? [];
     const order = type.keys.orderOf(fields) ?? fields.keys();
+    // The dictionary of an exception is where its built-in kind has a place for one: behind what every object has.
+    if (layout.dictSlot >= 0) yield type.object;
     yield* present([...order].filter((key) => key >= type.slotCount).map((key) => fields[key] ?? null));
-    yield type.object;
+    if (layout.dictSlot < 0) yield type.object;
   }
   yield* ownReferents(machine, object, layout);
 }

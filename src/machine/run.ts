@@ -303,7 +303,7 @@ export function run(machine: Machine, budget: number): RunState {
               break;
             }
             sp -= 2;
-            if (heap.pending && (!isBackwards || !isSpecialised(frame, pc - 1))) holdOperands(machine, value, object);
+            if (heap.pending) holdStored(machine, isSpecialised(frame, pc - 1), value, object);
             if (--value.count === 0) heap.die(value);
             if (--object.count === 0) heap.die(object);
             continue;
@@ -917,6 +917,12 @@ const HAS_RUN = new InlineCache(0, 0, null, 0);
 /** Whether a store of an attribute has found things as it had learnt them. */
 function isSpecialised({ code }: Frame, at: number): boolean {
   return code.caches[at]?.keys === 1;
+}
+
+/** A store of an attribute has caused deaths: operands live on, and the class where CPython has not learnt the place. */
+function holdStored(machine: Machine, isSpecialised: boolean, value: PyObject, object: PyObject): void {
+  if (!isSpecialised) holdOperands(machine, value, object, object.type.object);
+  else if (!machine.profile.clearsLocalsBackwards) holdOperands(machine, value, object);
 }
 
 function storeLocal(machine: Machine, frame: Frame, slot: number, value: PyObject): void {

@@ -7,7 +7,7 @@ import { textRepr } from '../../src/machine/values/text-repr.ts';
 import type { Id } from '../../src/trace/model.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import type { OracleEntry, OracleRecord } from './judge.ts';
-import type { CountedRun, Counts } from './counted-run.ts';
+import type { CountedRun, Counts, Untold } from './counted-run.ts';
 import { Arrow, WeakArrow, ShownObjects, type Entry, type Part } from './shown-objects.ts';
 import { shownSteps, type ShownStep } from './shown-steps.ts';
 
@@ -46,14 +46,17 @@ export function compareSteps(trace: Trace, records: readonly OracleRecord[]): Di
 }
 
 /** Compares steps first, then names, objects, structure, references and counts at every step. */
-export function compareTraces({ trace, counts }: CountedRun, records: readonly OracleRecord[]): Difference | null {
+export function compareTraces(
+  { trace, counts, untold }: CountedRun,
+  records: readonly OracleRecord[],
+): Difference | null {
   const steps = compareSteps(trace, records);
   if (steps !== null) return steps;
   const comparison = new Comparison(trace.source);
   let k = 0;
   for (const step of shownSteps(trace)) {
     const record = records[k++] as OracleRecord;
-    const fault = comparison.compare(record, step, counts[step.index] as Counts);
+    const fault = comparison.compare(record, step, counts[step.index] as Counts, untold[step.index] as Untold);
     if (fault !== null)
       return {
         kind: fault.kind,
@@ -98,6 +101,7 @@ class Comparison {
   #record!: OracleRecord;
   #step!: ShownStep;
   #counts!: Counts;
+  #untold!: Untold;
   #objects!: ShownObjects;
   #entries = new Map<Id, Entry>();
   #waiting: [string, Id][] = [];
@@ -110,8 +114,9 @@ class Comparison {
   }
 
   /** What is different at a step; null if nothing is. */
-  compare(record: OracleRecord, step: ShownStep, counts: Counts): Mismatch | null {
+  compare(record: OracleRecord, step: ShownStep, counts: Counts, untold: Untold): Mismatch | null {
     this.#counts = counts;
+    this.#untold = untold;
     try {
       this.#compare(record, step);
       return null;
@@ -125,7 +130,7 @@ class Comparison {
     const isInFlight = step.isUnwinding || step.exception !== null;
     this.#record = record;
     this.#step = step;
-    this.#objects = new ShownObjects(step.memory, this.#source, isInFlight);
+    this.#objects = new ShownObjects(step.memory, this.#source, isInFlight, this.#untold);
     this.#entries = new Map();
     this.#waiting = [];
     this.#weak = [];
@@ -172,7 +177,15 @@ class Comparison {
     const ids = isAtomic ? this.#atomIds : this.#ids;
     const keys = isAtomic ? this.#atomKeys : this.#keys;
     let knownId = ids.get(key);
-    const knownKey = keys.get(id);
+    let knownKey = keys.get(id);
+    if (theirs.type === 'function' && knownId === undefined && knownKey !== undefined) {
+      // The oracle knows a function by its code too: it takes one that was given other code for another one.
+      if (!(knownKey in this.#record.heap)) {
+        this.#renamed.add(knownKey);
+        ids.delete(knownKey);
+        knownKey = undefined;
+      }
+    }
     if (!isAtomic && knownId !== undefined && knownKey === undefined && !this.#isAlive(knownId)) {
       this.#takePlace(knownId);
       knownId = undefined;
@@ -189,6 +202,9 @@ class Comparison {
       this.#waiting.push([key, id]);
     }
   }
+
+  /** Keys that functions had before they were given other code. */
+  readonly #renamed = new Set<string>();
 
   #isAlive(id: Id): boolean {
     return this.#step.memory.objects.has(id);
@@ -370,7 +386,8 @@ class Comparison {
       if (this.#nowReached.has(id) || this.#reached.get(id)?.isAtomic === true) continue;
       // What was there before the program, or is not tracked by the collector, the oracle does not look for again.
       const object = id > 0 ? step.memory.objects.get(id) : undefined;
-      (object !== undefined && !UNTRACKED.has(object.type) ? unreached : freed).add(id);
+      const isLeft = object !== undefined && !UNTRACKED.has(object.type) && !this.#untold.leaving.has(id);
+      (isLeft ? unreached : freed).add(id);
     }
     this.#leaveOutBox(freed, unreached);
     this.#sameObjects('freed', this.#record.freed ?? [], freed);
@@ -404,6 +421,7 @@ class Comparison {
 
   #sameObjects(what: string, theirs: readonly string[], ours: ReadonlySet<Id>): void {
     const own = [...ours].map((id) => this.#keys.get(id) ?? `#${id}`).sort();
+    theirs = theirs.filter((key) => !this.#renamed.has(key));
     if ([...theirs].sort().join() !== own.join()) fail(`${what}: CPython ${theirs.join(' ')}, ours ${own.join(' ')}`);
   }
 }

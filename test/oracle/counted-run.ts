@@ -6,7 +6,10 @@
 import { linkEverything } from '../../src/engines/simulator/linked.ts';
 import { Recorder } from '../../src/engines/simulator/recorder.ts';
 import { Session } from '../../src/engines/simulator/session.ts';
+import { FRAME } from '../../src/machine/core-types.ts';
+import { isGeneratorKind } from '../../src/machine/deaths.ts';
 import type { Frame } from '../../src/machine/frame.ts';
+import type { GeneratorState } from '../../src/machine/generators.ts';
 import type { Machine } from '../../src/machine/machine.ts';
 import { Flag, type PyObject } from '../../src/machine/object.ts';
 import type { StepKind } from '../../src/machine/observer.ts';
@@ -19,14 +22,26 @@ linkEverything();
 /** Counts by the numbers that the trace gives to objects. */
 export type Counts = ReadonlyMap<Id, number>;
 
+/** What is so at a step and no trace tells. */
+export interface Untold {
+  /** Objects that are gone for whoever looks, while the callbacks of their weak references run. */
+  readonly leaving: ReadonlySet<Id>;
+  /** Generators that hand a `throw` or `close` on to what they delegate to: they run, though their code does not. */
+  readonly delegating: ReadonlySet<Id>;
+  /** Generators by the frame objects of their suspended frames. */
+  readonly suspended: ReadonlyMap<Id, Id>;
+}
+
 export interface CountedRun {
   readonly trace: Trace;
   /** For each step of the trace. */
   readonly counts: readonly Counts[];
+  readonly untold: readonly Untold[];
 }
 
 class CountingRecorder extends Recorder {
   readonly counts: Counts[] = [];
+  readonly untold: Untold[] = [];
   readonly #living = new Set<PyObject>();
   #machine!: Machine;
   #first = 0;
@@ -50,8 +65,30 @@ class CountingRecorder extends Recorder {
   override step(kind: StepKind, frame: Frame, line: number): void {
     super.step(kind, frame, line);
     const counts = new Map<Id, number>();
-    for (const object of this.#living) counts.set(object.id - this.#first, asCompiled(this.#machine, object));
+    const leaving = new Set<Id>();
+    const delegating = new Set<Id>();
+    const suspended = new Map<Id, Id>();
+    for (const object of this.#living) {
+      const id = object.id - this.#first;
+      counts.set(id, asCompiled(this.#machine, object));
+      if (this.#isLeaving(object)) leaving.add(id);
+      if (isGeneratorKind(object) && (object.payload as GeneratorState).isDelegating) delegating.add(id);
+      const generator = object.type === FRAME ? (object.payload as Frame).generator : null;
+      if (generator !== null && !(object.payload as Frame).isRunning) suspended.set(id, generator.id - this.#first);
+    }
     this.counts.push(counts);
+    this.untold.push({ leaving, delegating, suspended });
+  }
+
+  /** Held by its death alone, with nothing left to run but callbacks. */
+  #isLeaving(object: PyObject): boolean {
+    return (
+      object.count === 1 &&
+      this.#machine.heldByDeaths.has(object) &&
+      (object.flags & Flag.WEAKLY_REFERENCED) === 0 &&
+      (!object.type.hasFinalizer || (object.flags & Flag.FINALIZED) !== 0) &&
+      (!isGeneratorKind(object) || (object.payload as GeneratorState).frame === null)
+    );
   }
 }
 
@@ -64,5 +101,5 @@ export function countedRun(source: string): CountedRun {
   const recorder = new CountingRecorder();
   const session = new Session(source, {}, recorder, true, (lastId, machine) => recorder.start(lastId, machine));
   session.runToEnd();
-  return { trace: session.trace(recorder), counts: recorder.counts };
+  return { trace: session.trace(recorder), counts: recorder.counts, untold: recorder.untold };
 }

@@ -15,30 +15,6 @@ export interface KnownDifference {
 
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
-    programs: ['func_object_02'],
-    kind: 'memory',
-    says: /which are undefined and o\d+ elsewhere/,
-    why: 'the oracle gives a function another key when its code is exchanged',
-  },
-  {
-    programs: ['weakref_callback_01', 'weakref_callback_03'],
-    kind: 'memory',
-    says: /freed: CPython o\d+, ours $/,
-    why: 'an object that dies is in our memory until the callbacks of its weak references have run',
-  },
-  {
-    programs: ['dataclass_03'],
-    kind: 'memory',
-    says: /tb of FrozenInstanceError/,
-    why: 'a traceback leads through a method that the standard library made, which the oracle leaves out',
-  },
-  {
-    programs: ['coro_02'],
-    kind: 'memory',
-    says: /coroutine o\d+ has no vars in CPython/,
-    why: 'a coroutine that closes what it awaits counts as running, though its frame is not on the stack',
-  },
-  {
     programs: ['const_count_01'],
     kind: 'memory',
     says: /value: CPython int 2, ours 3/,

@@ -3,6 +3,7 @@
  * entries, made of our records, with our ids for its keys. Knows the data model and the
  * oracle's head comment; knows nothing of how either side ran the program.
  */
+import type { Untold } from './counted-run.ts';
 import type { FrameRecord, Id, Memory, ObjectRecord } from '../../src/trace/model.ts';
 
 /** A counted reference that is told. */
@@ -71,14 +72,16 @@ const GENERATORS: ReadonlySet<string> = new Set(['generator', 'coroutine', 'asyn
 const EXCEPTION_FIELDS: ReadonlySet<string> = new Set(['args', '__traceback__', '__context__', '__cause__']);
 
 export class ShownObjects {
+  readonly #untold: Untold;
   readonly #memory: Memory;
   readonly #sourceNames: ReadonlySet<string>;
   readonly #classNames: ReadonlySet<string>;
   /** While an exception is on its way tracebacks are not told (rule R5). */
   readonly #isInFlight: boolean;
 
-  constructor(memory: Memory, source: string, isInFlight: boolean) {
+  constructor(memory: Memory, source: string, isInFlight: boolean, untold: Untold) {
     this.#memory = memory;
+    this.#untold = untold;
     this.#isInFlight = isInFlight;
     this.#sourceNames = new Set(source.match(/[^\W\d]\w*/gu) ?? []);
     this.#classNames = new Set([...source.matchAll(/\bclass\s+(\w+)/g)].map(([, name]) => name as string));
@@ -273,7 +276,8 @@ export class ShownObjects {
   }
 
   #generator(object: ObjectRecord): Map<string, Part> {
-    const isRunning = this.#memory.frames.some((frame) => frame.generator === object.id);
+    const isRunning =
+      this.#memory.frames.some((frame) => frame.generator === object.id) || this.#untold.delegating.has(object.id);
     const name = object.fields.get('__name__');
     const parts = new Map<string, Part>([
       ['func', name === undefined ? null : unquoted(this.#get(name).text ?? '')],
@@ -308,9 +312,11 @@ export class ShownObjects {
     let next = this.#inside(exception, '__traceback__');
     while (next !== null) {
       const frame = this.#inside(next, 'tb_frame');
-      if (frame !== null && !HIDDEN_FRAMES.has(frame.text ?? '')) {
+      if (frame !== null && this.#isOfProgram(frame.text ?? '')) {
         const hasEnded = frame.fields.has('f_funcobj');
-        let variables: Map<string, Arrow> | null = null;
+        const generator = this.#untold.suspended.get(frame.id);
+        const kept = generator === undefined ? undefined : this.#memory.objects.get(generator)?.suspended;
+        let variables: Map<string, Arrow> | null = kept === undefined ? null : this.variables(kept);
         if (hasEnded) {
           variables = new Map();
           for (const [name, id] of frame.fields) if (!name.startsWith('f_')) this.#put(variables, name, id, true);
@@ -325,6 +331,11 @@ export class ShownObjects {
       next = this.#inside(next, 'tb_next');
     }
     return entries;
+  }
+
+  /** Of methods that standard modules make (of data classes, say) the program's text has no name. */
+  #isOfProgram(name: string): boolean {
+    return !HIDDEN_FRAMES.has(name) && (name.startsWith('<') || this.#sourceNames.has(name));
   }
 
   #partial(object: ObjectRecord): Map<string, Part> {

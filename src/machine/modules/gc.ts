@@ -52,10 +52,12 @@ const FUNCTIONS: NativeTable = {
     doc: 'The thresholds of the generations.',
     run: (machine) => machine.tuple(machine.collector.thresholds.map((threshold) => machine.int(threshold))),
   },
-  'set_threshold(threshold0, threshold1=10, threshold2=10, /)': {
+  'set_threshold(*thresholds)': {
     doc: 'Sets the thresholds of the generations; 0 turns automatic collection off.',
-    *routine(machine: Machine, ...thresholds: (PyObject | undefined)[]) {
+    *routine(machine: Machine, thresholds: readonly PyObject[]) {
       const { collector } = machine;
+      if (thresholds.length === 0 || thresholds.length > 3)
+        machine.fail('TypeError', 'gc.set_threshold requires 1 to 3 arguments');
       for (let i = 0; i < 3; i++) {
         const threshold = thresholds[i];
         if (threshold !== undefined) collector.thresholds[i] = yield* size(machine, threshold);

@@ -6,11 +6,13 @@
 import {
   ATTRIBUTE_ERROR,
   BUILTIN_FUNCTION,
+  BYTES,
   CLASSMETHOD,
   CLASSMETHOD_DESCRIPTOR,
   DICT,
   FUNCTION,
   GETSET_DESCRIPTOR,
+  INT,
   MEMBER_DESCRIPTOR,
   METHOD,
   METHOD_DESCRIPTOR,
@@ -21,6 +23,7 @@ import {
   STATICMETHOD,
   STR,
   SUPER,
+  TUPLE,
   TYPE,
   TypeItem,
   WRAPPER_DESCRIPTOR,
@@ -72,6 +75,12 @@ export function setOwn(machine: Machine, object: PyObject, name: PyObject, value
   if (type.isHeapType && (object.flags & Flag.OWN_DICT) === 0) {
     const text = name.payload as string;
     if (value !== null) {
+      if (type.layout !== OBJECT && keepsAttributesApart(machine, type.layout)) {
+        const mark = heap.mark();
+        dictOf(machine, object);
+        heap.close(mark);
+        return setOwn(machine, object, name, value);
+      }
       const key = type.keys.add(text);
       noteOrder(object, key);
       heap.setField(object, key, value);
@@ -95,6 +104,15 @@ export function setOwn(machine: Machine, object: PyObject, name: PyObject, value
   if (value === null) return deleteText(heap, dict, name);
   setText(heap, dict, name, value);
   return true;
+}
+
+/** Kinds whose items lie in the object itself, which leaves no room there for attributes. */
+const VARIABLE_SIZE: ReadonlySet<PyType> = new Set([INT, TUPLE, BYTES]);
+
+/** Whether objects of classes with this layout keep their attributes in a dictionary from the first one on. */
+function keepsAttributesApart({ profile }: Machine, layout: PyType): boolean {
+  if (layout.shape === 'instance') return false;
+  return !profile.inlinesAttributesOfBuiltIns || layout.dictSlot >= 0 || VARIABLE_SIZE.has(layout);
 }
 
 /**
@@ -478,7 +496,11 @@ export function* setAttribute(
   name: PyObject,
   value: PyObject | null,
 ): Routine<void> {
-  if (value !== null && setPlain(machine, object, name, value)) return;
+  if (value !== null && setPlain(machine, object, name, value)) {
+    // CPython owns the class until the attribute that was there is gone.
+    if (machine.heap.awaiting.length > 0) machine.heap.keep(object.type.object);
+    return;
+  }
   const special = value === null ? '__delattr__' : '__setattr__';
   const custom = object.type.lookup(special) as PyObject;
   if (custom === OBJECT.lookup(special)) yield* genericSet(machine, object, name, value);
@@ -491,9 +513,9 @@ export function* genericSet(machine: Machine, object: PyObject, name: PyObject, 
   const text = name.payload as string;
   const { type } = object;
   const attribute = type.lookup(text);
+  // Both are owned until all is done.
+  machine.heap.keep(type.object);
   if (attribute !== null) {
-    // Both are owned until the descriptor has done its work.
-    machine.heap.keep(type.object);
     machine.heap.keep(attribute);
     if (yield* setThroughDescriptor(machine, attribute, object, value)) return;
   }

@@ -96,7 +96,13 @@ export function* throwInto(
       const method = yield* tryAttribute(machine, inner, machine.name('throw'));
       if (method !== null) {
         const state = self.payload as GeneratorState;
+        const frame = state.frame as Frame;
+        const mark = machine.heap.mark();
+        machine.heap.keep(inner);
         state.isDelegating = true;
+        let failure: Raised;
+        // Its frame is below that of the one it hands the exception on to.
+        machine.observer.push(frame);
         try {
           return yield* call(
             machine,
@@ -104,12 +110,14 @@ export function* throwInto(
             [type, value, traceback].filter((argument) => argument !== undefined),
           );
         } catch (thrown) {
-          state.isDelegating = false;
           if (!(thrown instanceof Raised)) throw thrown;
-          return finish(machine, self, (yield new ResumeRequest(self, null, thrown.exception)) as Resumption);
+          failure = thrown;
+          machine.heap.closeKeeping(mark, failure.exception);
         } finally {
           state.isDelegating = false;
+          machine.observer.pop(frame, true);
         }
+        return finish(machine, self, (yield new ResumeRequest(self, null, failure.exception)) as Resumption);
       }
     }
   }
@@ -132,14 +140,19 @@ const RESUME = 46;
 
 function* closeDelegate(machine: Machine, self: PyObject, inner: PyObject): Routine<PyObject | null> {
   const state = self.payload as GeneratorState;
+  const mark = machine.heap.mark();
+  machine.heap.keep(inner);
   state.isDelegating = true;
   try {
     if (inner.type.shape === 'generator') yield* closeGenerator(machine, inner);
     else if ((yield* tryAttribute(machine, inner, machine.name('close'))) !== null)
       yield* callAttribute(machine, inner, 'close');
+    // What went through it, and holds its frame, is over before the one around goes on.
+    machine.heap.close(mark);
     return null;
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
+    machine.heap.closeKeeping(mark, thrown.exception);
     return thrown.exception;
   } finally {
     state.isDelegating = false;

@@ -184,6 +184,7 @@ class EnumType(type):
         namespace['_value2member_map_'] = {}
         namespace['_hashable_values_'] = []
         namespace['_unhashable_values_'] = []
+        namespace['_unhashable_values_map_'] = {}
         namespace['_member_type_'] = member_type
         namespace['_flag_mask_'] = 0
         namespace['_singles_mask_'] = 0
@@ -278,6 +279,7 @@ class EnumType(type):
                 made._hashable_values_.append(value)
         except TypeError:
             made._unhashable_values_.append(value)
+            made._unhashable_values_map_.setdefault(name, []).append(value)
 
     def __bool__(cls):
         return True
