@@ -29,7 +29,10 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   tracksAllDicts: ['a dict is tracked from birth', 'measured: `gc.is_tracked`'],
   tracksAllFrozensets: ['a frozenset is tracked from birth', 'measured: `gc.is_tracked`'],
   classesOwnDescriptors: ['a class has its own `__dict__` and `__weakref__`', 'measured: `getrefcount`, `gc.collect`'],
-  inlinesAttributesOfBuiltIns: ['attributes of subclasses of built-in kinds lie in the object', 'measured: `gc.get_referents`'],
+  inlinesAttributesOfBuiltIns: [
+    'attributes of subclasses of built-in kinds lie in the object',
+    'measured: `gc.get_referents`',
+  ],
   foreseesAttributes: ['attributes assigned to `self` have places by name', 'measured: deaths'],
   reversedListIsDropped: ['`reversed(list)` lets go at its end', 'measured: `getrefcount`'],
   lettersApart: ['letters whose literal is not the shared character', 'measured: `is`'],
