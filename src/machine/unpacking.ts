@@ -1,7 +1,7 @@
 /**
  * Unpacking: `a, b = …`, `a, *b = …`. Source: CPython's Python/ceval.c (_PyEval_UnpackIterableStackRef).
  */
-import { DICT, LIST, SET, TUPLE } from './core-types.ts';
+import { DICT, LIST, TUPLE } from './core-types.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -32,7 +32,7 @@ export function* unpackSequence(machine: Machine, iterable: PyObject, count: num
 
 function failTooMany(machine: Machine, iterable: PyObject, count: number): never {
   const { type } = iterable;
-  const known = type === LIST || type === TUPLE || type === DICT || type === SET ? lengthPlain(iterable) : null;
+  const known = type === LIST || type === TUPLE || type === DICT ? lengthPlain(iterable) : null;
   machine.fail('ValueError', `too many values to unpack (expected ${count}${known === null ? '' : `, got ${known}`})`);
 }
 

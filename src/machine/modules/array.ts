@@ -15,6 +15,7 @@ import { searchBound } from '../sequence.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { bufferOf, exportBuffer, isViewed } from '../types/buffer.ts';
+import { BUFFER_ROWS } from '../types/memoryview.ts';
 import { CLASS_GETITEM } from '../types/generic-alias.ts';
 import { ITERATOR_ROWS, exhaust, walked } from '../types/iterators.ts';
 import { newTarget } from '../types/new-target.ts';
@@ -273,6 +274,7 @@ const TABLE: NativeTable = {
     },
   },
   ...comparisons(),
+  ...BUFFER_ROWS,
   ...CLASS_GETITEM,
   '__new__(cls, typecode, initializer=(), /)': {
     doc: 'An array of items of one kind, filled from bytes or an iterable.',

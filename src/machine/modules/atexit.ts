@@ -64,9 +64,11 @@ const FUNCTIONS: NativeTable = {
       if (func === undefined || args.length > 1)
         machine.fail('TypeError', `atexit.unregister() takes exactly one argument (${args.length} given)`);
       const list = registered(machine);
-      for (const entry of (list.items as PyObject[]).map((one) => machine.heap.keep(one))) {
-        // A comparison may have removed those that follow.
-        if (!(list.items as PyObject[]).includes(entry)) continue;
+      for (let place = (list.items as PyObject[]).length - 1; place >= 0; place--) {
+        // Places are counted from the newest. A comparison may have left fewer functions, or others.
+        const index = (list.items as PyObject[]).length - 1 - place;
+        if (index < 0) continue;
+        const entry = machine.heap.keep(item(list, index));
         if (!(yield* equals(machine, func, item(entry, 0)))) continue;
         // And it may have removed this one.
         const at = (list.items as PyObject[]).indexOf(entry);

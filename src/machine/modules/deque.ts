@@ -535,7 +535,7 @@ function iteratorTable(type: PyType, begin: (machine: Machine, deque: PyObject) 
   return {
     ...ITERATOR_ROWS,
     '__length_hint__(self, /)': lengthHint(left),
-    '__new__(cls, deque, index=0, /)': {
+    '__new__(cls, deque, index=0, /, **ignored)': {
       doc: 'An iterator over the items from an index on.',
       binds: 'nothing',
       *routine(machine: Machine, _cls: PyObject, deque: PyObject, index?: PyObject) {

@@ -66,7 +66,8 @@ function newDefaultDict(machine: Machine, type: PyType, factory: PyObject): PyOb
 }
 
 function* fill(machine: Machine, dict: PyObject, args: readonly PyObject[], keywords: KeywordArguments): Routine<void> {
-  if (args.length > 1) machine.fail('TypeError', `expected at most 1 argument, got ${args.length}`);
+  const name = dict.type.isSubtypeOf(DEFAULT_DICT) ? 'dict ' : '';
+  if (args.length > 1) machine.fail('TypeError', `${name}expected at most 1 argument, got ${args.length}`);
   if (args[0] !== undefined) yield* dictUpdate(machine, dict, args[0]);
   for (const [name, value] of keywords) yield* dictSet(machine, dict, machine.name(name), value);
 }

@@ -16,7 +16,10 @@ const greatest: IsAbove = (machine, a, b) => compareTruth(machine, COMPARE.LT, b
 const itemsOf = (heap: PyObject): PyObject[] => heap.items as PyObject[];
 
 function checkList(machine: Machine, heap: PyObject, where: string): void {
-  if (heap.type.layout !== LIST) machine.fail('TypeError', `${where} argument must be list, not ${argumentKind(heap)}`);
+  // A function of one argument does not count it.
+  const rank = /push|replace/.test(where) ? ' 1' : '';
+  if (heap.type.layout !== LIST)
+    machine.fail('TypeError', `${where} argument${rank} must be list, not ${argumentKind(heap)}`);
 }
 
 function swap(machine: Machine, heap: PyObject, i: number, j: number): void {

@@ -16,6 +16,8 @@ import type { ModuleType } from './make-module.ts';
 
 /** Bytes of a number that such an iterator counts with. */
 const INDEX = 8;
+/** No machine has memory for more of them. */
+const MOST_INDICES = 2 ** 43;
 
 /** Payload: indices into the pool of the next tuple, null at the end. */
 interface Position {
@@ -124,10 +126,12 @@ function selection(
       `iterable, r${isOptional ? '=None' : ''}`,
       doc,
       function* (machine: Machine, cls: PyObject, iterable: PyObject, r?: PyObject) {
+        const given = isOptional || r === undefined ? null : yield* size(machine, r);
         const pool = yield* collect(machine, iterable);
         if (isOptional && r !== undefined && r !== None && !isInt(r)) machine.fail('TypeError', 'Expected int as r');
-        const length = r === undefined || (isOptional && r === None) ? pool.length : yield* size(machine, r);
+        const length = given ?? (r === undefined || r === None ? pool.length : yield* size(machine, r));
         if (length < 0) machine.fail('ValueError', 'r must be non-negative');
+        if (length > MOST_INDICES) throw machine.error('MemoryError');
         const position: Position = { indices: first(length, pool.length), follow, length };
         return machine.heap.make(newTarget(cls, type), [machine.tuple(pool)], position);
       } as Make,

@@ -7,7 +7,7 @@ import type { PyObject } from '../object.ts';
 import { binary, operatorIndex } from '../operations/binary.ts';
 import { callSpecial } from '../operations/call.ts';
 import { intValue } from '../operations/equality.ts';
-import { Holder, forEach, iterator, next } from '../operations/iterate.ts';
+import { collect, Holder, forEach, iterator, next } from '../operations/iterate.ts';
 import { float, integer, isInt } from '../operations/number.ts';
 import { None, bool } from '../singletons.ts';
 import { floatToInteger } from '../values/float.ts';
@@ -220,7 +220,10 @@ const FUNCTIONS: NativeTable = {
   'dist(p, q, /)': {
     doc: 'The distance of two points.',
     *routine(machine, p: PyObject, q: PyObject) {
-      const [a, b] = [yield* floats(machine, p), yield* floats(machine, q)];
+      const [first, second] = [yield* collect(machine, p), yield* collect(machine, q)];
+      if (first.length !== second.length)
+        machine.fail('ValueError', 'both points must have the same number of dimensions');
+      const [a, b] = [yield* floats(machine, machine.list(first)), yield* floats(machine, machine.list(second))];
       return machine.float(machine.pure(() => math.distance(a, b)));
     },
   },

@@ -3,7 +3,23 @@
  * methods. Source: CPython's Objects/abstract.c (binary_op1, binary_iop1).
  */
 import { BINARY_OPERATORS } from '../../compile/opcodes.ts';
-import { BOOL, BYTEARRAY, BYTES, FLOAT, INT, LIST, STR, TUPLE } from '../core-types.ts';
+import {
+  BOOL,
+  BYTEARRAY,
+  BYTES,
+  DICT,
+  DICT_ITEMS,
+  DICT_KEYS,
+  DICT_VALUES,
+  FLOAT,
+  FROZENSET,
+  INT,
+  LIST,
+  RANGE,
+  SET,
+  STR,
+  TUPLE,
+} from '../core-types.ts';
 import { SMALL_LIMIT, type Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -197,7 +213,7 @@ export function* binary(machine: Machine, index: number, a: PyObject, b: PyObjec
 
 function* tryBinary(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject): Routine<PyObject> {
   const left = a.type.lookup(row.method);
-  const right = a.type === b.type ? null : b.type.lookup(row.reflected);
+  const right = a.type === b.type || isRepeatedInPlace(row, a, b) ? null : b.type.lookup(row.reflected);
   if (isSequence(a) && (row.symbol === '+' || row.symbol === '+=' || row.symbol === '*' || row.symbol === '*=')) {
     // A sequence's + and * come after the other operand's number methods (sq_concat, sq_repeat).
     if (right !== null && !isSequence(b)) {
@@ -227,24 +243,19 @@ function isSequence(object: PyObject): boolean {
   return SEQUENCES.has(object.type);
 }
 
+/** Containers that cannot be repeated. */
+const UNREPEATED = new Set([DICT, SET, FROZENSET, RANGE, DICT_KEYS, DICT_VALUES, DICT_ITEMS]);
+
+/** `a *= sequence` where a has methods of a sequence but none that repeats: b is not asked then, as it is by `a * sequence`. */
+function isRepeatedInPlace(row: OperatorRow, a: PyObject, b: PyObject): boolean {
+  return row.symbol === '*=' && isSequence(b) && (a.type.isHeapType || UNREPEATED.has(a.type));
+}
+
 function failOperands(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject): never {
-  if (row.symbol === '**' || row.symbol === '**=')
-    machine.fail(
-      'TypeError',
-      `unsupported operand type(s) for ** or pow(): '${a.type.displayName}' and '${b.type.displayName}'`,
-    );
-  if (
-    row.symbol === '>>' &&
-    a.type.name === 'builtin_function_or_method' &&
-    (a.payload as { name?: string }).name === 'print'
-  )
-    machine.fail(
-      'TypeError',
-      `unsupported operand type(s) for >>: '${a.type.displayName}' and '${b.type.displayName}'. Did you mean "print(<message>, file=<output_stream>)"?`,
-    );
+  const symbol = row.symbol === '**' ? '** or pow()' : row.symbol;
   machine.fail(
     'TypeError',
-    `unsupported operand type(s) for ${row.symbol}: '${a.type.displayName}' and '${b.type.displayName}'`,
+    `unsupported operand type(s) for ${symbol}: '${a.type.displayName}' and '${b.type.displayName}'`,
   );
 }
 

@@ -476,7 +476,7 @@ export function concatenated(a: Uint8Array, b: Uint8Array): Uint8Array {
 /** The offset that an index means. Raises TypeError and IndexError. */
 export function* byteIndex(machine: Machine, self: PyObject, key: PyObject, word: string): Routine<number> {
   if (!isInt(key) && key.type.lookup('__index__') === null)
-    machine.fail('TypeError', `${word} indices must be integers or slices, not ${key.type.name}`);
+    machine.fail('TypeError', `${word} indices must be integers or slices, not ${key.type.displayName}`);
   const index = yield* size(machine, key, 'IndexError');
   const { length } = bytesOf(self);
   const offset = index < 0 ? index + length : index;

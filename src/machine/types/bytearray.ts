@@ -11,7 +11,7 @@ import { ordered } from '../operations/compare.ts';
 import { integer, size } from '../operations/number.ts';
 import { callAttribute } from '../operations/call.ts';
 import { presentDict } from '../operations/attribute.ts';
-import { repetitions } from '../sequence.ts';
+import { lengthHint, repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
 import type { SizeRules } from '../size-rules.ts';
 import { bytearrayCapacity, bytearrayEnd } from '../sizes.ts';
@@ -23,6 +23,7 @@ import { byteIndex, byteRows, bytesOf, compareBytes } from './byte-methods.ts';
 import { bytesFromArguments } from './bytes.ts';
 import { byteValue, bytesFromIterable } from './bytes-source.ts';
 import { comparisonRows } from './comparison-rows.ts';
+import { BUFFER_ROWS } from './memoryview.ts';
 import { newTarget } from './new-target.ts';
 import { sliceIndices } from './slice-object.ts';
 import { reserve } from './text-arguments.ts';
@@ -159,6 +160,7 @@ function* extension(machine: Machine, value: PyObject): Routine<Uint8Array> {
 const shown = (self: PyObject): string => self.type.name + bytearrayRepr(bytesOf(self)).slice('bytearray'.length);
 
 export const BYTEARRAY_METHODS: NativeTable = {
+  ...BUFFER_ROWS,
   '__new__(cls, *args, **kwargs)': {
     doc: 'Makes an empty bytearray, which __init__ fills.',
     binds: 'nothing',
@@ -271,6 +273,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
   'extend(self, iterable_of_ints, /)': {
     doc: 'Adds bytes at the end.',
     *routine(machine, self: PyObject, iterable: PyObject) {
+      yield* lengthHint(machine, iterable);
       const more = yield* extension(machine, iterable);
       splice(machine, self, bytesOf(self).length, 0, more);
       return None;

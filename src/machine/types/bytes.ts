@@ -12,6 +12,7 @@ import { bufferOf } from './buffer.ts';
 import { byteRows, bytesOf, compareBytes } from './byte-methods.ts';
 import { bytesBySpecial, bytesFromIterable } from './bytes-source.ts';
 import { comparisonRows } from './comparison-rows.ts';
+import { BUFFER_ROWS } from './memoryview.ts';
 import { newTarget } from './new-target.ts';
 import { integerOf } from './slice-object.ts';
 import { namedText, reserve } from './text-arguments.ts';
@@ -50,6 +51,7 @@ export function* bytesFromArguments(
 }
 
 export const BYTES_METHODS: NativeTable = {
+  ...BUFFER_ROWS,
   '__new__(cls, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)': {
     doc: 'Makes bytes from ints, from text in an encoding, or so many zeros.',
     binds: 'nothing',

@@ -383,7 +383,36 @@ const release: NativeRow = {
   },
 };
 
+/** Bit of the buffer protocol's flags that asks for memory to write to. */
+const WRITABLE = 1;
+
+/** `__buffer__` and `__release_buffer__` (PEP 688) of what has memory of its own, or shows another's. */
+export const BUFFER_ROWS: NativeTable = {
+  '__buffer__(self, flags, /)': {
+    doc: 'A view of the memory.',
+    *routine(machine: Machine, self: PyObject, flags: PyObject) {
+      const wanted = yield* size(machine, flags);
+      const isView = self.type.layout === MEMORYVIEW;
+      const isReadonly = isView ? live(machine, self).readonly : exporterOf(self)?.readonly === true;
+      if (isReadonly && (wanted & WRITABLE) !== 0)
+        machine.fail(
+          'BufferError',
+          isView ? 'memoryview: underlying buffer is not writable' : 'Object is not writable.',
+        );
+      return viewOf(machine, self);
+    },
+  },
+  '__release_buffer__(self, buffer, /)': {
+    doc: 'Takes a view back.',
+    run(machine, _self: PyObject, view: PyObject) {
+      if (view.type.layout !== MEMORYVIEW) machine.fail('TypeError', `expected a memoryview object`);
+      return release.run!(machine, view);
+    },
+  },
+};
+
 export const MEMORYVIEW_METHODS: NativeTable = {
+  ...BUFFER_ROWS,
   ...CLASS_GETITEM,
   '__new__(cls, object)': {
     doc: 'Makes a view of the memory of a bytes-like object.',

@@ -151,7 +151,7 @@ export const RANGE_METHODS: NativeTable = {
         });
       }
       if (!isInt(key) && key.type.lookup('__index__') === null)
-        machine.fail('TypeError', `range indices must be integers or slices, not ${key.type.name}`);
+        machine.fail('TypeError', `range indices must be integers or slices, not ${key.type.displayName}`);
       let index = integerOf(yield* indexNumber(machine, key));
       if (index < 0) index = add(index, length);
       if (index < 0 || index >= length) machine.fail('IndexError', 'range object index out of range');

@@ -75,7 +75,7 @@ export const TUPLE_METHODS: NativeTable = {
     *routine(machine, self: PyObject, key: PyObject) {
       if (key.type === SLICE) return yield* getSlice(machine, self, key);
       if (!isInt(key) && key.type.lookup('__index__') === null)
-        machine.fail('TypeError', `tuple indices must be integers or slices, not ${key.type.name}`);
+        machine.fail('TypeError', `tuple indices must be integers or slices, not ${key.type.displayName}`);
       return itemsOf(self)[yield* indexOrFail(machine, key, self, 'tuple index out of range')] as PyObject;
     },
   },

@@ -47,6 +47,8 @@ export const TYPE_METHODS: NativeTable = {
     binds: 'nothing',
     *routine(machine: Machine, cls: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
       const meta = asType(cls) as PyType;
+      if (args.length === 1 && meta === TYPE && keywords.length > 0)
+        machine.fail('TypeError', 'type() takes no keyword arguments');
       if (args.length === 1 && meta === TYPE) return (args[0] as PyObject).type.object;
       if (args.length !== 3) machine.fail('TypeError', 'type() takes 1 or 3 arguments');
       const [name, bases, namespace] = args as [PyObject, PyObject, PyObject];

@@ -37,7 +37,7 @@ def copy(x):
     return x if isinstance(reduced, str) else _rebuild(x, None, *reduced)
 
 
-def deepcopy(x, memo=None):
+def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
     if cls in _deep_atomic:
         return x

@@ -139,7 +139,11 @@ class PercentStyle:
         at = self._fmt.find('%(')
         while at >= 0:
             end = self._fmt.find(')', at)
-            rest = self._fmt[end + 1:].lstrip('#0+ -').lstrip('0123456789*.') if end > at + 2 else ''
+            rest = self._fmt[end + 1:].lstrip('#0+ -') if end > at + 2 else ''
+            for start in ('', '.'):
+                if rest.startswith(start):
+                    after = rest[len(start):]
+                    rest = after[1:] if after[:1] == '*' else after.lstrip('0123456789')
             if rest and rest[0] in self._conversions and self._fmt[at + 2:end].replace('_', 'a').isalnum():
                 return
             at = self._fmt.find('%(', at + 2)
