@@ -61,11 +61,14 @@ function installPeers() {
 const ENGINES = {
   'py-memory, recording': async () => {
     const { simulate } = await import('/dist/src/simulator.js');
-    window.run = (source) => simulate(source).outcome.kind;
+    // A comment makes a source that was never compiled, since the others compile at each run too.
+    let number = 0;
+    window.run = (source) => simulate(`${source}# ${++number}\n`).outcome.kind;
   },
   'py-memory': async () => {
     const { runProgram } = await import('/dist/src/simulator.js');
-    window.run = (source) => runProgram(source, { limits: { instructions: Infinity } }).stdout;
+    let number = 0;
+    window.run = (source) => runProgram(`${source}# ${++number}\n`, { limits: { instructions: Infinity } }).stdout;
   },
   MicroPython: async () => {
     const { loadMicroPython } = await import('/peers/@micropython/micropython-webassembly-pyscript/micropython.mjs');

@@ -45,14 +45,20 @@ async function finish<Result>(
   }
 }
 
+/** Those that wait for a turn, in order. */
+const waiting: (() => void)[] = [];
+/** One for all turns, held here for ever: a channel that only its message holds is lost when garbage is collected, and the message with it. */
+let channel: MessageChannel | null = null;
+
 /** Ends when the page has done what was waiting. A message comes at once, where browsers hold a timer back. */
 export function pageTurn(): Promise<void> {
+  if (channel === null) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()?.();
+  }
+  const { port2 } = channel;
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    waiting.push(resolve);
     port2.postMessage(null);
   });
 }

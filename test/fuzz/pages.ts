@@ -110,7 +110,7 @@ const page = fc.tuple(fc.array(block, { minLength: 1, maxLength: 3 }), damage).m
   return pieces.join('');
 });
 
-const MOST_MS = 20_000;
+const MOST_MS = 60_000;
 
 /** Complaints that a page may have: our own about options and programs. */
 const EXPECTED = /^py-memory: |PartNotLoaded|Lit is in dev mode/;

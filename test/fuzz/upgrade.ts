@@ -5,6 +5,9 @@
 import type { PyMemory } from '../../src/auto.ts';
 import { upgradeBlocks } from '../../src/auto.ts';
 
+// Hundreds of source files are compiled on the way when they are loaded first; no diagram is to wait for that.
+await Promise.all([import('../../src/element/player.ts'), import('../../src/engines/simulator/simulate-in-slices.ts')]);
+
 /** What is found in a page after its blocks were upgraded. */
 export interface Seen {
   readonly diagrams: number;
