@@ -26,6 +26,13 @@ function firstText(tree, kind) {
   return node ? textOf(node).replace(/\s+/g, ' ') : '';
 }
 
+/** Code that is wider than the page scrolls, so that the keyboard must reach it. */
+function reachablePre() {
+  return (tree) => {
+    for (const node of tree.children) if (node.tagName === 'pre') node.properties.tabIndex = 0;
+  };
+}
+
 async function readArticle(language, name) {
   const path = join('demo', 'pages', language, `${name}.md`);
   const file = new VFile({ path, value: await readFile(join(ROOT, path), 'utf8') });
@@ -33,6 +40,7 @@ async function readArticle(language, name) {
     .use(remarkParse)
     .use(remarkPyMemory, { lang: language })
     .use(remarkRehype)
+    .use(reachablePre)
     .use(rehypeStringify);
   const tree = processor.parse(file);
   const title = firstText(tree, 'heading');

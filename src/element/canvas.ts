@@ -12,7 +12,7 @@ export const PAINTED = {
   attributes: [
     ...['x', 'y', 'width', 'height', 'rx', 'cx', 'cy', 'r', 'd', 'opacity'],
     ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
-    ...['font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor'],
+    ...['font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'text-rendering'],
   ],
 } as const;
 

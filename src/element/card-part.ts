@@ -50,7 +50,7 @@ function renderLinks(
 
 export function renderCard(card: Card, actions: CardActions): TemplateResult {
   const { messages, seek } = actions;
-  return html`<section class="card" part="card" aria-label=${card.title}>
+  return html`<section class="card" part="card" role="group" aria-label=${card.title}>
     <header>
       <p class="card-title">${card.title}</p>
       ${iconButton('turn-back', 'back', messages.previousObject({}), () => actions.turn(-1))}

@@ -55,7 +55,7 @@ export interface CodePane {
 export function renderCode(pane: CodePane): TemplateResult {
   const rows = pane.shown.map((number) => line(pane, number));
   // prettier-ignore
-  return html`<pre class="code" part="code" role="region" aria-label=${pane.label} @keydown=${walk}><code>${rows}</code></pre>`;
+  return html`<pre class="code" part="code" role="group" aria-label=${pane.label} @keydown=${walk}><code>${rows}</code></pre>`;
 }
 
 /** Arrows up and down go from line to line. */

@@ -34,7 +34,7 @@ export function renderLegend({ messages, lang }: MenuMoment, close: () => void):
     event.preventDefault();
     close();
   };
-  return html`<section class="legend" aria-label=${messages.legend({})} @keydown=${press}>
+  return html`<section class="legend" role="group" aria-label=${messages.legend({})} @keydown=${press}>
     <header>
       <p class="legend-title">${messages.legend({})}</p>
       <button type="button" part="button" class="close link" @click=${close}>${messages.closeLegend({})}</button>

@@ -273,7 +273,7 @@ export function renderOutput(output: string, outcome: Outcome | null, messages: 
   // prettier-ignore
   return html`<div class="printed">
       <p id="output-label">${messages.output({})}</p>
-      <pre class="output" part="output" role="region" aria-labelledby="output-label" tabindex="0">${shown}<span class="traceback">${traceback}</span></pre>
+      <pre class="output" part="output" role="group" aria-labelledby="output-label" tabindex="0">${shown}<span class="traceback">${traceback}</span></pre>
     </div>`;
 }
 

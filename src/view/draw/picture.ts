@@ -151,6 +151,8 @@ export function drawPicture(input: PictureInput, options: PictureOptions): SvgEl
       'aria-describedby': `${options.id}-desc`,
       'font-family': fontOf(options.theme),
       'font-size': M.FONT.text,
+      // Else browsers round the widths of letters, and text that is drawn small leaves its cell.
+      'text-rendering': 'geometricPrecision',
       fill: pen.colour('text'),
     },
     [

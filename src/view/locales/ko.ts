@@ -305,7 +305,7 @@ export const ko: Messages = {
     `${withParticle(path, '과/와')} ${withParticle(other, '은/는')} 객체 하나를 함께 가리킵니다.`,
   twoObjects: ({ path, other }) =>
     `${withParticle(path, '과/와')} ${withParticle(other, '은/는')} 서로 다른 객체를 가리킵니다.`,
-  goToMark: ({ name }) => `${withParticle(name, '으로/로')} 가기`,
+  goToMark: ({ name }) => `${name}: 이 단계로 가기`,
   inspect: () => '객체 살펴보기',
   closeCard: () => '닫기',
   previousObject: () => '이전 객체',
