@@ -21,7 +21,7 @@ const PAINT = [
   'opacity',
   'data*',
 ];
-const WRITING = ['fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'textAnchor', 'textDecoration'];
+const WRITING = ['fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'textAnchor', 'textDecoration', 'textRendering'];
 const PLACE = ['x', 'y', 'width', 'height', 'rx', 'ry'];
 
 /**
