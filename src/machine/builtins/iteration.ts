@@ -1,4 +1,5 @@
 /** Built-in functions that walk iterables. Source: CPython's Python/bltinmodule.c. */
+import { nearest } from '../../base/nearest.ts';
 import { awaitable } from '../async.ts';
 import { GENERATOR, STOP_ITERATION } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
@@ -33,7 +34,11 @@ function keywordsOf(
   names: readonly string[],
 ): (PyObject | undefined)[] {
   for (const [name] of given)
-    if (!names.includes(name)) machine.fail('TypeError', `${func}() got an unexpected keyword argument '${name}'`);
+    if (!names.includes(name)) {
+      const like = nearest(name, names);
+      const hint = like === undefined ? '' : `. Did you mean '${like}'?`;
+      machine.fail('TypeError', `${func}() got an unexpected keyword argument '${name}'${hint}`);
+    }
   return names.map((name) => given.find(([other]) => other === name)?.[1]);
 }
 
