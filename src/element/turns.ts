@@ -47,7 +47,7 @@ async function finish<Result>(
 
 /** Those that wait for a turn, in order. */
 const waiting: (() => void)[] = [];
-/** One for all turns, held here for ever: a channel that only its message holds is lost when garbage is collected, and the message with it. */
+/** One for all turns, since a long run has thousands of them. */
 let channel: MessageChannel | null = null;
 
 /** Ends when the page has done what was waiting. A message comes at once, where browsers hold a timer back. */
