@@ -3,7 +3,6 @@
  * constants (3.15). Only `sys.getrefcount` asks, so they are found on demand from the code instead of being tracked.
  * Source: CPython's InternalDocs/stackrefs.md; figures measured on 3.14.10 and 3.15.2.
  */
-import { CodeFlag } from '../compile/code.ts';
 import { OPCODES } from '../compile/opcodes.ts';
 import { producers } from '../compile/stack-effects.ts';
 import { OBJECT } from './core-types.ts';
@@ -133,11 +132,9 @@ function isParameterOf(
   // By keyword an argument may have become any parameter.
   if (named === 1)
     return called.slots.slice(0, called.code.argumentCount + called.code.code.keywordOnlyCount).includes(object);
-  const { code } = called;
-  const hasSelf =
-    code.argumentCount > made.length - base - 2 ||
-    // Where any number may be given, the object of a method call is told by its being the first.
-    ((code.code.flags & CodeFlag.VARARGS) !== 0 && place === base + 1 && called.slots[0] === object);
-  const parameter = place - base - (hasSelf ? 1 : 2);
-  return parameter >= 0 && called.slots[parameter] === object;
+  // Behind the object of a method, if there is one, parameters are one further.
+  const { argumentCount } = called.code;
+  for (let parameter = Math.max(0, place - base - 2); parameter <= place - base - 1; parameter++)
+    if (parameter < argumentCount && called.slots[parameter] === object) return true;
+  return false;
 }

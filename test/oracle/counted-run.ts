@@ -62,6 +62,14 @@ class CountingRecorder extends Recorder {
     this.#living.delete(object);
   }
 
+  /** Objects whose weak references were cleared. */
+  readonly #cleared = new Set<PyObject>();
+
+  override weak(reference: PyObject, now: PyObject | null, before: PyObject | null): void {
+    super.weak(reference, now, before);
+    if (now === null && before !== null) this.#cleared.add(before);
+  }
+
   override step(kind: StepKind, frame: Frame, line: number): void {
     super.step(kind, frame, line);
     const counts = new Map<Id, number>();
@@ -82,13 +90,7 @@ class CountingRecorder extends Recorder {
 
   /** Held by its death alone, with nothing left to run but callbacks. */
   #isLeaving(object: PyObject): boolean {
-    return (
-      object.count === 1 &&
-      this.#machine.heldByDeaths.has(object) &&
-      (object.flags & Flag.WEAKLY_REFERENCED) === 0 &&
-      (!object.type.hasFinalizer || (object.flags & Flag.FINALIZED) !== 0) &&
-      (!isGeneratorKind(object) || (object.payload as GeneratorState).frame === null)
-    );
+    return object.count === 1 && this.#cleared.has(object) && this.#machine.heldByDeaths.has(object);
   }
 }
 
