@@ -116,8 +116,12 @@ export function* settleDeaths(machine: Machine): Routine<null> {
     for (const object of batch) {
       const base = heap.beginPython();
       const mark = heap.mark();
+      // Who watches a generator hears of its end before it says its last words; of any other object after them.
+      if (isGeneratorKind(object) && object.count === 1) yield* callbacks(machine, object);
       yield* finalize(machine, object);
       heap.close(mark);
+      // What its last words let go dies while it is still there.
+      if (heap.awaiting.length > 0) yield* settleDeaths(machine);
       if (object.count === 1) yield* callbacks(machine, object);
       machine.heldByDeaths.delete(object);
       if (--object.count === 0) heap.dieAfterPython(object);

@@ -169,6 +169,7 @@ export function* closeGenerator(machine: Machine, self: PyObject): Routine<PyObj
     discardFrame(machine, self);
     return None;
   }
+  const mark = machine.heap.mark();
   try {
     yield* throwInto(machine, self, machine.error(GENERATOR_EXIT).exception);
   } catch (thrown) {
@@ -179,7 +180,11 @@ export function* closeGenerator(machine: Machine, self: PyObject): Routine<PyObj
         (thrown.exception.items as (PyObject | null)[])[(type.layout.fixed as readonly string[]).indexOf('value')] ??
         None
       );
-    if (type.isSubtypeOf(GENERATOR_EXIT)) return None;
+    if (type.isSubtypeOf(GENERATOR_EXIT)) {
+      // The exception holds the frame, which goes while the generator is still being worked on.
+      machine.heap.close(mark);
+      return None;
+    }
     throw thrown;
   }
   machine.fail('RuntimeError', `${kindName(self)} ignored GeneratorExit`);
