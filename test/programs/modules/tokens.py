@@ -40,3 +40,7 @@ for t in toks:
     if t.type==tokenize.NUMBER: out.extend([(tokenize.NAME,'Decimal'),(tokenize.OP,'('),(tokenize.STRING,repr(t.string)),(tokenize.OP,')')])
     else: out.append((t.type,t.string))
 print(tokenize.untokenize(out))
+try:
+    list(tokenize.tokenize(iter(["x"]).__next__))
+except TypeError as error:
+    print(error)

@@ -298,7 +298,7 @@ def detect_encoding(readline):
 
     default = 'utf-8'
     first = read()
-    if isinstance(first, bytes) and first.startswith(BOM_UTF8):
+    if first.startswith(BOM_UTF8):
         first, default = first[3:], 'utf-8-sig'
     if not first:
         return default, []
