@@ -63,8 +63,9 @@ async function textsOutside(page) {
         const outline = box.querySelector('rect').getBBox();
         for (const text of box.querySelectorAll('text')) {
           texts++;
+          const { parentElement: group, previousElementSibling: before } = text;
           const cell =
-            text.previousElementSibling?.localName === 'rect' && text.parentElement.hasAttribute('data-slot');
+            before?.localName === 'rect' && (group.hasAttribute('data-slot') || group.hasAttribute('data-badge'));
           const room = cell ? before.getBBox() : outline;
           const { x, width } = text.getBBox();
           const over = Math.max(room.x - x, x + width - room.x - room.width);
