@@ -117,7 +117,11 @@ async function act(page, action) {
   await page.evaluate(async (name) => {
     for (const element of document.querySelectorAll('py-memory')) {
       const find = (selector) => element.renderRoot?.querySelector(selector);
-      if (name === 'middle') element.seek(Math.floor((element.trace?.steps.length ?? 2) / 2));
+      if (name === 'middle') {
+        element.seek(-1);
+        await element.updateComplete;
+        element.seek(Math.floor(element.step / 2));
+      }
       if (name === 'last') element.seek(-1);
       if (name === 'more') find('button.more')?.click();
       await element.updateComplete;
