@@ -59,6 +59,24 @@ for n in range(2):
     says: /\(call __init__:\d+\): count of o\d+ class \w+: CPython \d+, ours \d+$/,
     why: 'a call that a jump leads to is no specialised one while lines are traced; untraced, CPython counts as we do',
   },
+  {
+    shows: /except [\s\S]*gc\.collect\(\)/,
+    source: `import gc
+
+def keep():
+    kept = []
+    try:
+        missing
+    except NameError as error:
+        kept.append(error)
+
+keep()
+print(gc.collect())
+`,
+    kind: 'memory',
+    says: /output: CPython ".*\d+\\n", ours ".*\d+\\n"$/,
+    why: 'a frame that a tracer has looked at brings one more object into the garbage it belongs to; untraced, CPython collects as many as we do',
+  },
 ];
 
 /** The row about a program, or null. */
