@@ -75,6 +75,7 @@ const BYTES: Readonly<Record<string, number>> = {
   'typing.TypeVarTuple': 40,
   'typing.ParamSpecArgs': 24,
   'typing.ParamSpecKwargs': 24,
+  '_abc._abc_data': 48,
   'array.arrayiterator': 40,
   'collections._deque_iterator': 56,
   'collections._deque_reverse_iterator': 56,

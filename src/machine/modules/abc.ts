@@ -4,7 +4,7 @@
  * https://docs.python.org/3.14/library/abc.html
  */
 import { kindOf } from '../collection-kind.ts';
-import { TYPE, coreType } from '../core-types.ts';
+import { OBJECT, TYPE, coreType } from '../core-types.ts';
 import { entriesOf, getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import { newType } from '../build-class.ts';
@@ -30,6 +30,16 @@ const ABC_META = coreType({
   tracked: true,
   isWeaklyReferenceable: true,
   fixed: TYPE.fixed as readonly string[],
+});
+
+/** What an abstract class refers to as `_abc_impl`; what it knows is kept beside it, see `Abstract`. */
+const ABC_DATA = coreType({
+  name: '_abc_data',
+  module: '_abc',
+  base: OBJECT,
+  shape: 'opaque',
+  tracked: true,
+  isBase: false,
 });
 
 /** What a run knows of an abstract class. Holds no class: to register or to ask about one does not keep it alive. */
@@ -156,6 +166,7 @@ const ABC_META_TABLE: NativeTable = {
       checkClassParts(machine, name, bases, namespace);
       const cls = yield* newType(machine, asType(mcls) as PyType, name, bases, namespace, keywords);
       yield* noteAbstractMethods(machine, cls);
+      yield* setAttribute(machine, cls, machine.name('_abc_impl'), machine.heap.make(ABC_DATA));
       const flags = getByName((cls.items as PyObject[])[0] as PyObject, '__abc_tpflags__');
       const type = asType(cls) as PyType;
       if (flags !== null && (flags.n & SEQUENCE_FLAG) !== 0) type.collectionKind = 'sequence';
@@ -195,7 +206,10 @@ const ABC_META_TABLE: NativeTable = {
   },
 };
 
-const TYPES: readonly ModuleType[] = [{ type: ABC_META, table: ABC_META_TABLE }];
+const TYPES: readonly ModuleType[] = [
+  { type: ABC_META, table: ABC_META_TABLE },
+  { type: ABC_DATA, table: {}, isPrivate: true },
+];
 
 const FUNCTIONS: NativeTable = {
   'abstractmethod(funcobj, /)': {
