@@ -22,6 +22,8 @@ import { Unit, type UnitOptions } from './unit.ts';
 export interface CompileProfile {
   /** Whether loads of locals may borrow their reference (3.14+). */
   readonly borrow: boolean;
+  /** Whether they do so behind a block without instructions too (3.15). */
+  readonly borrowsBehindEmptyBlocks: boolean;
   /** Ints from 0 to this one are loaded by LOAD_SMALL_INT. */
   readonly largestSmallInt: number;
   /** Whether constants are folded in the tree (up to 3.13): displays of any length, and all constants are listed. */

@@ -226,7 +226,7 @@ const BORROWING: Partial<Readonly<Record<Operation, Operation>>> = {
 };
 
 /** Loads whose variable certainly outlives the stack entry borrow its reference. Handlers are left as they are. */
-export function borrowLoads(entry: Block): void {
+export function borrowLoads(entry: Block, passesEmptyBlocks: boolean): void {
   for (const block of blocksFrom(entry)) block.visited = false;
   const todo = [entry];
   entry.visited = true;
@@ -237,7 +237,8 @@ export function borrowLoads(entry: Block): void {
   };
   for (let block = todo.pop(); block !== undefined; block = todo.pop()) {
     const owning = owningLoads(block, enter);
-    if (block.next !== null && block.last !== undefined && block.fallsThrough) enter(block.next);
+    const ends = block.last === undefined ? !passesEmptyBlocks : !block.fallsThrough;
+    if (block.next !== null && !ends) enter(block.next);
     for (const instruction of block.instructions) {
       if (owning.has(instruction)) continue;
       instruction.operation = BORROWING[instruction.operation] ?? instruction.operation;

@@ -22,6 +22,8 @@ import type { Unit } from './unit.ts';
 
 export interface FlowOptions {
   readonly borrow: boolean;
+  /** CPython 3.14 takes a block without instructions for the end of what it looks at. */
+  readonly borrowsBehindEmptyBlocks: boolean;
   readonly largestSmallInt: number;
   readonly foldsInTree: boolean;
   /** Iterators of loops and awaits take two entries of the operand stack. */
@@ -102,6 +104,6 @@ export function optimise(unit: Unit, options: FlowOptions): OptimisedFlow {
   prepareFrame(unit, entry, (codeFlags(unit) & GENERATOR_FLAGS) !== 0);
   replacePseudoInstructions(entry);
   makeConditionalJumpsForward(entry);
-  if (options.borrow) borrowLoads(entry);
+  if (options.borrow) borrowLoads(entry, options.borrowsBehindEmptyBlocks);
   return { entry, stackDepth, constants };
 }

@@ -14,6 +14,8 @@ export interface Profile {
   readonly largestSmallInt: number;
   /** Loads of locals borrow, so that `sys.getrefcount` does not see them. */
   readonly borrowsLocals: boolean;
+  /** They do so behind a block without instructions too, as a condition that is a constant leaves one. */
+  readonly borrowsBehindEmptyBlocks: boolean;
   /** So do loads of constants. */
   readonly borrowsConstants: boolean;
   /** Constants are folded in the tree, where the parser's memory holds the results too for as long as a script runs. */
@@ -89,6 +91,7 @@ export const PROFILES = {
     sizes: SIZE_RULES['3.11'],
     largestSmallInt: 256,
     borrowsLocals: false,
+    borrowsBehindEmptyBlocks: false,
     clearsLocalsBackwards: false,
     releasesRightOperandFirst: false,
     slicesAtOnce: false,
@@ -128,6 +131,7 @@ export const PROFILES = {
     sizes: SIZE_RULES['3.12'],
     largestSmallInt: 256,
     borrowsLocals: false,
+    borrowsBehindEmptyBlocks: false,
     clearsLocalsBackwards: false,
     releasesRightOperandFirst: false,
     slicesAtOnce: true,
@@ -167,6 +171,7 @@ export const PROFILES = {
     sizes: SIZE_RULES['3.13'],
     largestSmallInt: 256,
     borrowsLocals: false,
+    borrowsBehindEmptyBlocks: false,
     clearsLocalsBackwards: false,
     releasesRightOperandFirst: false,
     slicesAtOnce: true,
@@ -206,6 +211,7 @@ export const PROFILES = {
     sizes: SIZE_RULES['3.14'],
     largestSmallInt: 256,
     borrowsLocals: true,
+    borrowsBehindEmptyBlocks: false,
     clearsLocalsBackwards: true,
     releasesRightOperandFirst: false,
     slicesAtOnce: true,
@@ -245,6 +251,7 @@ export const PROFILES = {
     sizes: SIZE_RULES['3.15'],
     largestSmallInt: 1024,
     borrowsLocals: true,
+    borrowsBehindEmptyBlocks: true,
     clearsLocalsBackwards: true,
     releasesRightOperandFirst: true,
     slicesAtOnce: true,

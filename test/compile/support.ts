@@ -13,6 +13,7 @@ export const PROFILE = {
   largestSmallInt: 255,
   foldsInTree: false,
   pairsIterators: false,
+  borrowsBehindEmptyBlocks: false,
   guardsGenerators: true,
 };
 

@@ -7,6 +7,10 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   versionInfo: ['release whose behaviour is followed', '`sys.version_info`'],
   largestSmallInt: ['largest int that is one object', 'measured: `is`'],
   borrowsLocals: ['loads of locals are not counted', '`LOAD_FAST_BORROW`; measured: `getrefcount`'],
+  borrowsBehindEmptyBlocks: [
+    'locals are lent behind a condition that is a constant too',
+    'measured: `getrefcount` behind `while True: break`',
+  ],
   borrowsConstants: ['loads of constants are not counted', 'measured: `getrefcount`'],
   foldsInTree: ['the parser holds folded constants too', 'measured: `getrefcount`'],
   parsesBytesTwice: ['the parser holds the bytes of a literal twice', 'measured: `getrefcount`'],

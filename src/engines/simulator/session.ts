@@ -178,6 +178,7 @@ export class Session {
     try {
       const {
         borrowsLocals: borrow,
+        borrowsBehindEmptyBlocks,
         foldsInTree,
         inlinesComprehensions,
         pairsIterators,
@@ -193,7 +194,14 @@ export class Session {
               filename,
               source,
               trace: isTraced,
-              profile: { borrow, largestSmallInt: 255, foldsInTree, pairsIterators, guardsGenerators },
+              profile: {
+                borrow,
+                borrowsBehindEmptyBlocks,
+                largestSmallInt: 255,
+                foldsInTree,
+                pairsIterators,
+                guardsGenerators,
+              },
             }),
             // Modules of ours have none.
             warnings: isOurs ? [] : [...escapeWarnings(source), ...syntaxWarnings(root)],
