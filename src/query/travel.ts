@@ -1,7 +1,8 @@
 /**
  * Ways through a run that are longer than a step: over the calls of a line, out
  * of a call, to the other times a line runs. Knows the reasons and lines of
- * steps; knows no memory and no page.
+ * steps; knows no memory and no page. A generator that hands on what is thrown
+ * into it has no step until that is done, so it is no place to go out to.
  */
 import { atOnce } from '../base/turns.ts';
 import type { StepReason } from '../trace/model.ts';
