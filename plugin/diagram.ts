@@ -37,7 +37,7 @@ export interface Diagram {
   /** What was set, with the step resolved to an index. */
   readonly options: Partial<DiagramOptions>;
   readonly stills: readonly Still[];
-  /** Small pictures of a few other steps for readers without script, where the page has a player. */
+  /** Small pictures of a few other steps, for readers who have no player. */
   readonly unscripted: readonly Still[];
   /** The trace; null when the page needs none or it is left for the reader's tab to make. */
   readonly trace: ShippedTrace | null;
@@ -77,10 +77,13 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
   const shown = step ?? endOf(trace);
   const chosen = isMoving ? [shown] : steps.length > 0 ? steps : isSmall ? maker.few({ also: step ?? null }) : [shown];
   const stills = maker.make({ steps: chosen, isSmall, id: settings.id });
-  const isPlayer = settings.strategy === 'element' && steps.length === 0 && trace.steps.length > 1;
-  const others = isPlayer
-    ? maker.few({ also: null, most: MOST_UNSCRIPTED }).filter((other) => other > 0 && other !== shown)
-    : [];
+  const hasPlayer = settings.strategy === 'element';
+  // What the author marked has a picture wherever there is no player; what nobody did, only where there is one with script.
+  const hasOthers = hasPlayer || (options.view === 'player' && !options.static && !isMoving && isMarked(marks));
+  const others =
+    hasOthers && steps.length === 0 && trace.steps.length > 1
+      ? maker.few({ also: null, most: MOST_UNSCRIPTED }).filter((other) => other > 0 && other !== shown)
+      : [];
   const unscripted = others.length === 0 ? [] : maker.make({ steps: others, isSmall: true, id: `${settings.id}-few` });
   const travels = settings.strategy === 'element' ? shipTrace(trace, settings) : { shipped: null, problem: null };
   const resolved: Partial<DiagramOptions> = { ...set, ...(caption !== undefined && { caption }) };
@@ -96,6 +99,10 @@ export function drawFence(program: FenceProgram, settings: DrawingSettings, simu
     ...targets(marks, trace),
     problems: travels.problem === null ? problems : [...problems, travels.problem],
   };
+}
+
+function isMarked(marks: readonly Mark[]): boolean {
+  return marks.some(({ kind }) => kind === 'step');
 }
 
 /** What links of the article can lead to. */

@@ -24,7 +24,7 @@ export interface Options extends Partial<Omit<SiteOptions, 'hide'>> {
   readonly hide?: string | readonly string[];
   /**
    * How diagrams stand in the page. `element` (default): the player, and a still picture for readers without script;
-   * `svg`: still pictures, no script; `img`: the same as images with alternative text; `animated-svg`: one image that
+   * `svg`: still pictures, of the marked steps too, no script; `img`: the same as images with alternative text; `animated-svg`: one image that
    * plays all steps.
    */
   readonly strategy?: Strategy;

@@ -97,7 +97,7 @@ function figure({ options, shown, stills, unscripted }: Diagram, settings: Rende
         ? [moments(stills, options, settings)]
         : stills.map((still) => moment(still, options, settings))),
     ...(told.length > 0 ? [html('figcaption', {}, told)] : []),
-    ...(unscripted.length > 0 ? [html('noscript', {}, [moments(unscripted, options, settings)])] : []),
+    ...others(unscripted, options, settings),
   ]);
 }
 
@@ -113,6 +113,13 @@ function moment(still: Still, options: Partial<DiagramOptions>, settings: Render
 function moments(stills: readonly Still[], options: Partial<DiagramOptions>, settings: RenderSettings): Element {
   const figures = stills.map((still) => moment(still, options, settings));
   return html('figure', { className: ['pymem-moments'] }, figures);
+}
+
+/** Small pictures of other steps. Beside a player, they are for those alone who have no script. */
+function others(stills: readonly Still[], options: Partial<DiagramOptions>, settings: RenderSettings): Element[] {
+  if (stills.length === 0) return [];
+  const all = moments(stills, options, settings);
+  return [settings.strategy === 'element' ? html('noscript', {}, [all]) : all];
 }
 
 function draw(

@@ -132,6 +132,19 @@ describe('views', () => {
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
   });
+
+  it('without a player the marked steps have small pictures beside the large one', () => {
+    const marked = 'a = []  #@ L1: one list\nb = a   #@ L2: two names\nb = None\n';
+    for (const strategy of ['svg', 'img'] as const) {
+      const page = String(build(fence(marked), { strategy }));
+      assert.doesNotMatch(page, /<noscript|<script/);
+      assert.equal(figures(page), 2);
+      assert.equal(page.match(strategy === 'svg' ? /<svg/g : /<img/g)?.length, 3);
+      assert.equal(figures(String(build(fence(LOOP), { strategy }))), 0, 'nothing is marked');
+      assert.equal(figures(String(build(fence(marked, 'pymem view=still'), { strategy }))), 0);
+    }
+    assert.equal(figures(String(build(fence(marked), { strategy: 'animated-svg' }))), 0);
+  });
 });
 
 describe('chosen steps', () => {
