@@ -21,6 +21,8 @@ const MOST_COLUMNS = 12;
 /** Numbers of columns that are drafted for each way to read the forest, and drafts that are finished. */
 const DRAFTS = 3;
 const FINISHED = 2;
+/** Drafts that are finished while all are too wide for their text to be read well. */
+const MOST_FINISHED = 5;
 /** A draft that looks so much dearer than the best is not finished: of 794 that were, nine became the cheaper one, by a seventh. */
 const HOPELESS = 1.5;
 /** How much more a slot of an object says about where another belongs than a name, which comes and goes. */
@@ -50,10 +52,16 @@ export function layOutRun(scenes: readonly Scene[], mostCuts: number, options: S
   const terms = { ...options, stacked: options.narrow && !reading.fitsBeside(options.width) };
   const stackLabel = wrapStackLabel(timeline, terms);
   const drafts = reading.drafts(stackLabel.length, terms).sort((a, b) => a.price - b.price);
+  // Where there is little room, fewer columns would make arrows half as long again.
+  const widest = terms.narrow ? Infinity : terms.width * WIDEST;
   let best: Part[] = [];
   let least = Infinity;
-  for (const { draft, price } of drafts.slice(0, FINISHED)) {
-    if (price > HOPELESS * drafts[0]!.price) continue;
+  let fits = false;
+  let finished = 0;
+  for (const { draft, price } of drafts) {
+    // Arrows need more room than a draft can know: what came out too wide is tried with other columns.
+    if (fits ? finished >= FINISHED || price > HOPELESS * drafts[0]!.price : finished >= MOST_FINISHED) break;
+    finished++;
     const { columns, tops } = draft.input;
     const cuts = chooseCuts(timeline, columns, tops, { stacked: terms.stacked, most: mostCuts });
     const parts: Part[] = [];
@@ -64,9 +72,11 @@ export function layOutRun(scenes: readonly Scene[], mostCuts: number, options: S
       parts.push({ first, segment: finish(piece, stackLabel, terms) });
     });
     const cost = parts.reduce((sum, { segment }) => sum + segment.cost * segment.timeline.length, 0);
-    if (cost >= least) continue;
+    const isNarrow = parts.every(({ segment }) => segment.width <= widest);
+    if (isNarrow === fits ? cost >= least : fits) continue;
     least = cost;
     best = parts;
+    fits = isNarrow;
   }
   // Frames stand at the same height in all parts.
   const top = Math.min(...best.map(({ segment }) => segment.top));
