@@ -2,13 +2,13 @@
 // shown and its strip is read, and random seeks. Records a performance trace of the build for a script tag in Chromium;
 // docs/performance.md tells how to read the table. Words after `--` choose programs of test/bench/long by name; --steps N,
 // --seeks N; --save FOLDER keeps the performance traces, which the developer tools of a browser can open.
-import { createReadStream, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { basename, join, normalize } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../test/support/chromium.mjs';
 import { repositoryRoot } from '../test/support/test-files.mjs';
+import { servePage } from './page-server.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,20 +33,6 @@ const LONGEST_RUN_MS = 600_000;
 if (!existsSync(join(repositoryRoot, 'cdn/py-memory.min.js'))) {
   console.error('Build first: npm run build');
   process.exit(1);
-}
-
-function serve() {
-  const server = createServer((request, response) => {
-    const path = join(repositoryRoot, normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)));
-    if (path === join(repositoryRoot, 'page')) {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end('<!doctype html><meta charset="utf-8"><script src="/cdn/py-memory.min.js" type="module"></script>');
-    } else if (path.startsWith(join(repositoryRoot, 'cdn')) && existsSync(path) && statSync(path).isFile()) {
-      response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
-      createReadStream(path).pipe(response);
-    } else response.writeHead(404).end();
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
 /** Runs in the page. */
@@ -97,7 +83,10 @@ function tasksBetween(events, from, to) {
 const part = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? 0;
 const row = (cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(15))).join('');
 
-const server = await serve();
+const { server, address } = await servePage(
+  '<!doctype html><meta charset="utf-8"><script src="/cdn/py-memory.min.js" type="module"></script>',
+  new Map([['cdn', join(repositoryRoot, 'cdn')]]),
+);
 const browser = await launchChromium({ protocolTimeout: LONGEST_RUN_MS });
 try {
   const load = `${loadavg()[0].toFixed(1)} processes that want one`;
@@ -110,7 +99,7 @@ try {
     const page = await browser.newPage();
     page.setDefaultTimeout(LONGEST_RUN_MS);
     page.on('pageerror', (error) => console.error(`page error: ${error.message}`));
-    await page.goto(`http://127.0.0.1:${server.address().port}/page`);
+    await page.goto(address);
     const code = readFileSync(join(folder, name), 'utf8');
     await page.tracing.start({ categories: CATEGORIES });
     const { last, wait, times } = await page.evaluate(measure, {

@@ -3,12 +3,12 @@
 // node scripts/bench-page.mjs [words that choose programs]. The other interpreters are installed into a folder of the temporary
 // folder (or PEERS) when they are first needed; test/bench/peers says which.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { basename, extname, join, normalize } from 'node:path';
+import { basename, join } from 'node:path';
 import { launchChromium } from '../test/support/chromium.mjs';
 import { repositoryRoot } from '../test/support/test-files.mjs';
+import { servePage } from './page-server.mjs';
 
 const PEERS = process.env.PEERS ?? join(tmpdir(), 'py-memory-peers');
 const ROUNDS = 3;
@@ -23,28 +23,6 @@ const FOLDERS = new Map([
   ['pyodide', join(repositoryRoot, 'node_modules/pyodide')],
   ['peers', join(PEERS, 'node_modules')],
 ]);
-const TYPES = new Map([
-  ['.js', 'text/javascript'],
-  ['.mjs', 'text/javascript'],
-  ['.wasm', 'application/wasm'],
-  ['.json', 'application/json'],
-]);
-
-function serve() {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    const [, first, ...rest] = path.split('/');
-    const file = FOLDERS.has(first) ? normalize(join(FOLDERS.get(first), rest.join('/'))) : null;
-    if (path === '/page') {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end('<!doctype html><meta charset="utf-8"><title>Bench</title>');
-    } else if (file?.startsWith(FOLDERS.get(first)) && existsSync(file) && statSync(file).isFile()) {
-      response.setHeader('content-type', TYPES.get(extname(file)) ?? 'application/octet-stream');
-      createReadStream(file).pipe(response);
-    } else response.writeHead(404).end();
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
 
 /** Installs the other interpreters, unless they are there; false where that is not possible. */
 function installPeers() {
@@ -365,9 +343,8 @@ if (!existsSync(join(repositoryRoot, 'cdn/py-memory.min.js'))) {
   process.exit(1);
 }
 const words = process.argv.slice(2);
-const server = await serve();
+const { server, address } = await servePage('<!doctype html><meta charset="utf-8"><title>Bench</title>', FOLDERS);
 const browser = await launchChromium({ protocolTimeout: 600_000 });
-const address = `http://127.0.0.1:${server.address().port}/page`;
 try {
   const load = `${loadavg()[0].toFixed(1)} processes that want one`;
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${load}, ${await browser.version()}\n`);

@@ -1,13 +1,13 @@
 // `npm run load`: diagrams under load in Chromium. 200 on one page, added and removed again and again, with what is left after
 // each forced collection; rapid seeking, changes of the window's size, and code that changes at every keystroke. Ends with 1 if
 // something is left or goes wrong. --rounds N (1000), --diagrams N (200).
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../test/support/chromium.mjs';
 import { repositoryRoot } from '../test/support/test-files.mjs';
+import { servePage } from './page-server.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '1000' }, diagrams: { type: 'string', default: '200' } },
@@ -21,22 +21,6 @@ const MOST_LEFT = { bytes: 2_000, nodes: 1, listeners: 1 };
 if (!existsSync(join(repositoryRoot, 'cdn/py-memory.min.js'))) {
   console.error('Build first: npm run build');
   process.exit(1);
-}
-
-function serve() {
-  const server = createServer((request, response) => {
-    const path = join(repositoryRoot, normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)));
-    if (path === join(repositoryRoot, 'page')) {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(
-        '<!doctype html><meta charset="utf-8"><script src="/cdn/py-memory.min.js" type="module"></script><main></main>',
-      );
-    } else if (path.startsWith(join(repositoryRoot, 'cdn')) && existsSync(path) && statSync(path).isFile()) {
-      response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
-      createReadStream(path).pipe(response);
-    } else response.writeHead(404).end();
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
 /** Runs in the page: puts diagrams in and takes them out so many times; `waits`: the last time only when those that are near are ready. */
@@ -143,7 +127,10 @@ async function hurry() {
   return { faults, seeking, resizing, typing };
 }
 
-const server = await serve();
+const { server, address } = await servePage(
+  '<!doctype html><meta charset="utf-8"><script src="/cdn/py-memory.min.js" type="module"></script><main></main>',
+  new Map([['cdn', join(repositoryRoot, 'cdn')]]),
+);
 const browser = await launchChromium({ protocolTimeout: 3_600_000 });
 const problems = [];
 try {
@@ -154,7 +141,7 @@ try {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/page`);
+  await page.goto(address);
   const client = await page.createCDPSession();
   /** What is left after collections; the second one frees what finalizers of the first let go. */
   const left = async () => {

@@ -110,7 +110,7 @@ export class Spacing {
     return stretches;
   }
 
-  /** Groups that a group keeps away from; one may come more than once. */
+  /** Items that a group keeps away from; one may come more than once. */
   neighboursOf(group: Group): readonly Item[] {
     return this.#fenceOf(group).others;
   }

@@ -88,7 +88,7 @@ function endsOf(spring: Spring): Ends {
 }
 
 /** An arrow that may cross another one, and what the crossing costs. */
-export interface Rival {
+interface Rival {
   readonly spring: Spring;
   readonly price: number;
 }
