@@ -257,6 +257,8 @@ export function resume(
   const raised = new Raised(machine.heap.keep(thrown));
   raised.isThrownIn = true;
   machine.incoming = raised;
+  // Its yield is passed again, so that a handler on the same line is a new line.
+  frame.line = -1;
   // What is thrown into a generator that has not begun is seen to call it, although none of its lines runs.
   if (begins && frame.code.isTraced) machine.observer.step('call', frame, frame.code.code.firstLine);
 }

@@ -1,10 +1,12 @@
 /**
  * Ways through a run that are longer than a step: over the calls of a line, out
- * of a call, to the other times a line runs. Knows the reasons and lines of
- * steps; knows no memory and no page. A generator that hands on what is thrown
- * into it has no step until that is done, so it is no place to go out to.
+ * of a call, to the other times a line runs. Knows the reasons, lines and frames
+ * of steps; knows no other memory and no page. Frames are counted by their events,
+ * not by steps: a generator that hands on what is thrown into it is on the stack
+ * without a step of its own.
  */
 import { atOnce } from '../base/turns.ts';
+import { EVENTS, lengthOfEvent } from '../trace/event.ts';
 import type { StepReason } from '../trace/model.ts';
 import { STEP_REASONS } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -16,18 +18,21 @@ const LINE = STEP_REASONS.indexOf('line');
 const ENTERS = numbersOf('call', 'resume');
 const LEAVES = numbersOf('return', 'yield');
 const COLLECT = STEP_REASONS.indexOf('collect');
+const PUSH = EVENTS.push.number;
+const POP = EVENTS.pop.number;
 
 function numbersOf(...reasons: readonly StepReason[]): ReadonlySet<number> {
   return new Set(reasons.map((reason) => STEP_REASONS.indexOf(reason)));
 }
 
-/** Reasons by number and lines of steps, without an object for each. */
+/** Reasons by number, lines and events of steps, without an object for each. */
 class Steps {
   readonly #words: Trace['steps']['words'];
+  readonly #events: Trace['events'];
   readonly last: number;
-
-  constructor({ steps }: Trace) {
+  constructor({ steps, events }: Trace) {
     this.#words = steps.words;
+    this.#events = events;
     this.last = steps.length - 1;
   }
 
@@ -37,6 +42,19 @@ class Steps {
 
   line(step: number): number {
     return this.#words.at(step * 2 + 1) >> 4;
+  }
+
+  /** How many more frames there are at a step, which is not the first, than at the one before it. */
+  framesAdded(step: number): number {
+    const events = this.#events;
+    const end = this.#words.at(step * 2);
+    let added = 0;
+    for (let at = this.#words.at(step * 2 - 2); at < end; at += lengthOfEvent(events, at)) {
+      const kind = events.at(at) & 15;
+      if (kind === PUSH) added++;
+      else if (kind === POP) added--;
+    }
+    return added;
   }
 }
 
@@ -57,17 +75,15 @@ export function out(trace: Trace, from: number, direction: Direction = 1): numbe
   return direction === 1 ? ahead(trace, from, -1) : back(trace, from, -1);
 }
 
-/** The next step that is no deeper than so many frames above this one. */
+/** The next step that has at most so many frames more than this one. */
 function ahead(trace: Trace, from: number, deepest: number): number | null {
   const steps = new Steps(trace);
   // What returns has gone at the next step, whatever is called there.
-  let depth = LEAVES.has(steps.reason(from)) ? -1 : 0;
-  const most = Math.min(depth, deepest);
+  const most = LEAVES.has(steps.reason(from)) ? -1 : deepest;
+  let depth = 0;
   for (let at = from + 1; at <= steps.last; at++) {
-    const reason = steps.reason(at);
-    if (ENTERS.has(reason)) depth++;
-    if (depth <= most && reason !== COLLECT) return at;
-    if (LEAVES.has(reason)) depth--;
+    depth += steps.framesAdded(at);
+    if (depth <= most && steps.reason(at) !== COLLECT) return at;
   }
   return null;
 }
@@ -75,13 +91,11 @@ function ahead(trace: Trace, from: number, deepest: number): number | null {
 function back(trace: Trace, from: number, deepest: number): number | null {
   const steps = new Steps(trace);
   // Before its first step the frame was not there.
-  let depth = ENTERS.has(steps.reason(from)) ? -1 : 0;
-  const most = Math.min(depth, deepest);
+  const most = ENTERS.has(steps.reason(from)) ? -1 : deepest;
+  let depth = 0;
   for (let at = from - 1; at >= 0; at--) {
-    const reason = steps.reason(at);
-    if (LEAVES.has(reason)) depth++;
-    if (depth <= most && reason !== COLLECT) return at;
-    if (ENTERS.has(reason)) depth--;
+    depth -= steps.framesAdded(at + 1);
+    if (depth <= most && steps.reason(at) !== COLLECT) return at;
   }
   return null;
 }

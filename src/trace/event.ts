@@ -135,7 +135,15 @@ export const EVENTS: Readonly<Record<EventKind, EventRow>> = {
 /** Words of an event by its number; a splice has its ids besides. */
 export const EVENT_WORDS = new Int32Array(16);
 for (const row of Object.values(EVENTS)) EVENT_WORDS[row.number] = 1 + row.words.length;
-EVENT_WORDS[EVENTS.splice.number] = 4;
+const SPLICE = EVENTS.splice.number;
+EVENT_WORDS[SPLICE] = 4;
+
+/** Words of the event at an offset of the log. */
+export function lengthOfEvent(log: { at(index: number): number }, at: number): number {
+  const kind = log.at(at) & 15;
+  const length = EVENT_WORDS[kind] as number;
+  return kind === SPLICE ? length + log.at(at + 2) + log.at(at + 3) : length;
+}
 
 /** Bits of the facts word of `alloc`. */
 export const ALLOC_FACTS = { immortal: 1, smallInt: 2, interned: 4, constant: 8, untracked: 16 } as const;

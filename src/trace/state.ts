@@ -8,7 +8,7 @@
  */
 import { InvariantError } from '../base/invariant.ts';
 import { FIRST_CAPACITY, Lists, NumberStack, trim, write } from './columns.ts';
-import { DETAILS, EVENT_WORDS, EVENTS } from './event.ts';
+import { DETAILS, EVENTS, lengthOfEvent } from './event.ts';
 import { FrameState } from './frame-state.ts';
 import type { Keyframe } from './keyframe.ts';
 import { KEYFRAME_OBJECT } from './keyframe.ts';
@@ -155,10 +155,7 @@ export class MemoryState {
 
   /** Words of the event at an offset. */
   lengthAt(at: number): number {
-    const log = this.#trace.events;
-    const kind = log.at(at) & 15;
-    const length = EVENT_WORDS[kind] as number;
-    return kind === SPLICE ? length + log.at(at + 2) + log.at(at + 3) : length;
+    return lengthOfEvent(this.#trace.events, at);
   }
 
   /** Applies the events from one offset to another. */

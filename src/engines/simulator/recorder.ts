@@ -11,7 +11,7 @@ import { BYTEARRAY, FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
 import { BLOCK_UNIT, HEAP_BASE } from '../../base/pool-figures.ts';
 import type { Addresses } from '../../machine/allocator/addresses.ts';
-import { ALLOC_FACTS, collectionCode, DETAILS, EVENT_WORDS, EVENTS } from '../../trace/event.ts';
+import { ALLOC_FACTS, collectionCode, DETAILS, EVENTS, lengthOfEvent } from '../../trace/event.ts';
 import { HIDDEN_HOLDERS, STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
 import { StepLog, WordLog, type CodeEntry, type TypeEntry } from '../../trace/trace.ts';
 import { FIXED_SHAPES, textOf } from './object-text.ts';
@@ -475,11 +475,9 @@ export class Recorder implements Observer {
     if (steps.length === 0) return;
     const end = steps.at(steps.length - 1).end;
     const printed: number[] = [];
-    for (let at = end; at < events.length;) {
+    for (let at = end; at < events.length; at += lengthOfEvent(events, at)) {
       const head = events.at(at);
-      const kind = head & 15;
-      if (kind === OUTPUT) printed.push(head);
-      at += (EVENT_WORDS[kind] as number) + (kind === SPLICE ? events.at(at + 2) + events.at(at + 3) : 0);
+      if ((head & 15) === OUTPUT) printed.push(head);
     }
     events.cut(end);
     for (const head of printed) events.push(head);
