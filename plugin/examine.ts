@@ -7,10 +7,11 @@ import type { Mark } from '../src/marks/mark.ts';
 import { readMarks } from '../src/marks/read-marks.ts';
 import { resolveStep, stepsOfPass, unreached } from '../src/marks/resolve.ts';
 import { withDefaults } from '../src/options/layers.ts';
-import type { DiagramOptions, OptionName } from '../src/options/options.ts';
+import type { DiagramOptions } from '../src/options/options.ts';
 import type { StepChoice } from '../src/options/readers.ts';
 import type { Outcome } from '../src/trace/model.ts';
 import { endOf, type Trace } from '../src/trace/trace.ts';
+import { resolveChoices } from '../src/view/chosen-steps.ts';
 import { describeLimitation, describeOutcome } from '../src/view/describe.ts';
 import { refute, unanswerable } from './expectations.ts';
 import type { Problem, ProblemPlace } from './problem.ts';
@@ -58,7 +59,7 @@ class Examiner {
     this.#checkOutcome(trace.outcome, options.fails);
     const marks = this.#readMarks(trace);
     if (trace.steps.length === 0) return { trace, marks, step: undefined, steps: [], problems: this.#problems };
-    const step = options.step === null ? undefined : this.#step(trace, marks, options.step, 'step');
+    const step = options.step === null ? undefined : this.#step(trace, marks, options.step);
     const steps = this.#chosen(trace, marks, options.steps);
     this.#checkExpectations(trace, marks);
     return { trace, marks, step, steps, problems: this.#problems };
@@ -125,36 +126,17 @@ class Examiner {
     return marks;
   }
 
-  #step(trace: Trace, marks: readonly Mark[], reference: number | string, name: OptionName): number | undefined {
+  #step(trace: Trace, marks: readonly Mark[], reference: number | string): number | undefined {
     const resolved = resolveStep(trace, marks, reference);
     if ('step' in resolved) return resolved.step;
-    this.#report('unknown-step', resolved.reason, { kind: 'option', name });
+    this.#report('unknown-step', resolved.reason, { kind: 'option', name: 'step' });
     return undefined;
   }
 
-  /** The steps that `steps` names, each once, in the order in which they are named. */
   #chosen(trace: Trace, marks: readonly Mark[], choices: readonly StepChoice[]): readonly number[] {
-    const last = trace.steps.length - 1;
-    const steps = choices.flatMap((choice): number[] => {
-      if (choice === 'marks') {
-        const marked = marks.flatMap((mark) =>
-          mark.kind === 'step' ? stepsOfPass(trace, mark.statement, mark.pass) : [],
-        );
-        return marked.sort((a, b) => a - b);
-      }
-      if (typeof choice === 'object') {
-        if (choice.last > last)
-          this.#report('unknown-step', `There is no step ${choice.last}; the last step is ${last}`, {
-            kind: 'option',
-            name: 'steps',
-          });
-        const end = Math.min(choice.last, last);
-        return Array.from({ length: Math.max(0, end - choice.first + 1) }, (_, index) => choice.first + index);
-      }
-      const step = this.#step(trace, marks, choice, 'steps');
-      return step === undefined ? [] : [step];
-    });
-    return [...new Set(steps)];
+    const { steps, reasons } = resolveChoices(trace, marks, choices);
+    for (const reason of reasons) this.#report('unknown-step', reason, { kind: 'option', name: 'steps' });
+    return steps;
   }
 
   #checkExpectations(trace: Trace, marks: readonly Mark[]): void {

@@ -9,7 +9,7 @@ import type { AskMark, Mark, StepMark } from '../marks/mark.ts';
 import { readMarks } from '../marks/read-marks.ts';
 import { resolveStep } from '../marks/resolve.ts';
 import type { ArrowLook, DetailOption, Language } from '../options/options.ts';
-import type { LineRange, StepReference } from '../options/readers.ts';
+import type { LineRange, StepChoice, StepReference } from '../options/readers.ts';
 import { runFigures } from '../query/look-through.ts';
 import type { Hidden } from '../query/visible.ts';
 import type { Detail } from '../query/slots.ts';
@@ -21,7 +21,8 @@ import type { Id, Step } from '../trace/model.ts';
 import { endOf, type Trace } from '../trace/trace.ts';
 import type { Card, CardMaker } from '../view/card.ts';
 import type { DescribeOptions, OutlineItem } from '../view/describe.ts';
-import { chosenSteps, asksByStep, marksByStep } from '../view/chosen-steps.ts';
+import type { AuthorsChoice } from '../view/chosen-steps.ts';
+import { chosenSteps, asksByStep, marksByStep, resolveChoices } from '../view/chosen-steps.ts';
 import { Describer, outlineMemory, outlineMoment } from '../view/describe.ts';
 import { Moments } from '../view/moments.ts';
 import { detailOf, type Plan } from '../view/plan.ts';
@@ -205,10 +206,13 @@ export class Diagram {
     return [...this.#notes].map(([step, [mark]]) => ({ step, name: mark!.name }));
   }
 
-  /** The steps that tell the run, with one that is to be among them if the author marked none. */
-  fewSteps(also: number | null): readonly number[] {
+  /** The steps that stand for the run: as the author chose, else those that tell it, with one that is to be among them if none is marked. */
+  chosenSteps(choices: readonly StepChoice[], also: number | null): AuthorsChoice {
+    const chosen = resolveChoices(this.trace, this.marks, choices);
+    if (chosen.steps.length > 0) return chosen;
     const { functions, hidden } = this.#ownLooks;
-    return chosenSteps(this.trace, this.marks, { detail: this.detail, functions, hidden, also });
+    const steps = chosenSteps(this.trace, this.marks, { detail: this.detail, functions, hidden, also });
+    return { steps, reasons: chosen.reasons };
   }
 
   /** The picture of a step to stand beside others, no larger than it must be. */

@@ -66,6 +66,7 @@ export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
   readonly caption: string | null;
   readonly controls: string | null;
   readonly view: string | null;
+  readonly steps: string | null;
   /** The address of the step shown. */
   readonly link: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -188,6 +189,11 @@ export class Player {
     return this.#diagram?.last ?? 0;
   }
 
+  /** Whether the author, here or in the program, wants it to play by itself. */
+  get autoplay(): boolean {
+    return this.#options.autoplay;
+  }
+
   get playing(): boolean {
     return this.#playback.playing;
   }
@@ -286,7 +292,9 @@ export class Player {
     }
     if (this.#diagram !== null && this.#showsSteps) {
       const also = this.#printing.isOn && this.#options.view === 'player' ? this.#step : null;
-      return renderSteps({ ...shared, diagram: this.#diagram, also });
+      const { steps, reasons } = this.#diagram.chosenSteps(this.#options.steps, also);
+      this.#warn(reasons);
+      return renderSteps({ ...shared, diagram: this.#diagram, steps });
     }
     return renderPlayer({
       ...shared,
@@ -527,7 +535,7 @@ export class Player {
 
   #readOptions(program: Program | null): DiagramOptions {
     const { detail, theme, height, highlight, hide, functions, arrows, stdin, caption, autoplay } = this.#host;
-    const { python, clock, random, hash, controls, view } = this.#host;
+    const { python, clock, random, hash, controls, view, steps } = this.#host;
     const { maxSteps, maxInstructions, maxMemory, maxOutput, maxDepth } = this.#host;
     const { values, problems } = readOptionRecord({
       title: this.#host.getAttribute('title'),
@@ -551,11 +559,13 @@ export class Player {
       hash,
       controls,
       view,
+      steps,
       autoplay: autoplay || null,
     });
     this.#warn([...(program?.problems ?? []), ...problems.map(({ reason }) => reason)]);
     const options = withDefaults(mergeOptions({ comment: program?.options ?? {}, element: values }));
-    return options.view === 'still' ? { ...options, controls: 'none' } : options;
+    const isStill = options.view === 'still' || (options.view === 'player' && options.static);
+    return isStill ? { ...options, view: 'still', controls: 'none' } : options;
   }
 
   /** Tells the author what is wrong with the options, each thing once. */

@@ -55,6 +55,7 @@ const PROPERTIES = [
   'caption',
   'controls',
   'view',
+  'steps',
 ] as const;
 
 const waitingStyles = css`
@@ -122,6 +123,7 @@ export class PyMemory extends LitElement {
     caption: {},
     controls: {},
     view: {},
+    steps: {},
   };
 
   /** The version of this package. */
@@ -176,6 +178,8 @@ export class PyMemory extends LitElement {
   declare caption: string | null;
   /** `player`; `steps`, a few small pictures side by side; `still`, one picture. */
   declare view: View | null;
+  /** Which steps the view `steps` and print show, such as `0,L2,4-6` or `marks`; without it those that tell most. */
+  declare steps: string | null;
   /** `full`, `minimal`: three buttons and the slider, or `none`; keys and methods go on working. */
   declare controls: ControlsLook | null;
 
@@ -185,6 +189,7 @@ export class PyMemory extends LitElement {
   #asked: StepReference | null = null;
   #playsWhenReady = false;
   #hasAutoplayed = false;
+  #isInMiddle = false;
 
   readonly #children = new MutationObserver(() => this.#recheck());
   readonly #pageLanguage = new MutationObserver(() => this.requestUpdate());
@@ -281,7 +286,15 @@ export class PyMemory extends LitElement {
     this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#nearness = observe(this, NEAR, () => this.#summon());
     this.#farness = observe(this, FAR, null, () => this.#player?.rest());
-    this.#presence = observe(this, MIDDLE, () => this.#seen());
+    this.#presence = observe(
+      this,
+      MIDDLE,
+      () => {
+        this.#isInMiddle = true;
+        this.#playOnce();
+      },
+      () => (this.#isInMiddle = false),
+    );
     // In the next frame: a change of size while sizes are being reported is an error event of the page.
     this.#resizing = new ResizeObserver(() => requestAnimationFrame(() => this.#player?.measure()));
     this.#resizing.observe(this);
@@ -322,6 +335,8 @@ export class PyMemory extends LitElement {
 
   protected override updated(): void {
     this.#player?.complete();
+    // The program's first line may ask for it, which is known when the program is there.
+    if (this.#isInMiddle) this.#playOnce();
   }
 
   /** Shows the step that the page's address leads to, if it is one of this diagram. */
@@ -352,8 +367,8 @@ export class PyMemory extends LitElement {
   }
 
   /** Autoplay begins, once. */
-  #seen(): void {
-    if (!this.autoplay || this.#hasAutoplayed) return;
+  #playOnce(): void {
+    if (this.#hasAutoplayed || !(this.autoplay || (this.#player?.autoplay ?? false))) return;
     this.#hasAutoplayed = true;
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.play();
   }

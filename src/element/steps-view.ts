@@ -12,12 +12,11 @@ import { svgElement } from './svg-surface.ts';
 
 export interface StepsView extends Shared {
   readonly diagram: Diagram;
-  /** A step that is to be among them where the author has marked none. */
-  readonly also: number | null;
+  readonly steps: readonly number[];
 }
 
 export function renderSteps(view: StepsView): TemplateResult {
-  const { diagram, messages, lang, options, also } = view;
+  const { diagram, messages, lang, options, steps } = view;
   const { trace, last } = diagram;
   const { title, theme } = options;
   const caption = options.caption === '' ? diagram.caption : options.caption;
@@ -45,7 +44,7 @@ export function renderSteps(view: StepsView): TemplateResult {
         <div class="program">
           ${renderProgram(view, trace, { shown: diagram.lines, badges: { comments: diagram.comments } })}
         </div>
-        <div class="moments">${diagram.fewSteps(also).map(moment)}</div>
+        <div class="moments">${steps.map(moment)}</div>
         ${caption === '' ? nothing : html`<p class="caption" part="caption">${caption}</p>`}
         ${diagram.hasOutput ? renderOutput(diagram.output(last), trace.outcome, messages) : nothing}
       </div>

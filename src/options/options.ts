@@ -139,8 +139,8 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     reader: stepChoices(),
     default: [],
     scope: 'diagram',
-    element: false,
-    doc: 'Steps of which still pictures are made, one below the other, each with its words: numbers, stretches such as `4-6`, names of marks, or `marks` for all of them in the order of the run. Without it the one that `step` says.',
+    element: true,
+    doc: 'Steps of which still pictures are made, one below the other, each with its words: numbers, stretches such as `4-6`, names of marks, or `marks` for all of them in the order of the run. Without it the one that `step` says. In the page the view `steps` and what is printed of a player show them.',
   },
   view: {
     reader: choice(VIEWS),
@@ -231,7 +231,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     default: false,
     scope: 'site',
     element: false,
-    doc: 'Only the still picture, the words and the code: no player, no script.',
+    doc: 'Only the still picture, the words and the code: no player, no script. Where a script makes the diagram, in a comment on the first line, it means `view=still`.',
   },
   fails: {
     reader: failure(),

@@ -4,7 +4,8 @@
  * between them at which most is born and dies. Knows traces and marks; draws nothing.
  */
 import type { AskMark, Mark, StepMark } from '../marks/mark.ts';
-import { stepsOfPass } from '../marks/resolve.ts';
+import { resolveStep, stepsOfPass } from '../marks/resolve.ts';
+import type { StepChoice } from '../options/readers.ts';
 import type { Detail } from '../query/slots.ts';
 import { Visible, type Hidden } from '../query/visible.ts';
 import { Cursor } from '../trace/cursor.ts';
@@ -59,6 +60,36 @@ export interface Choice {
   readonly most?: number;
   /** What is seen of a step with these options, where somebody knows. */
   readonly visibleAt?: ((step: number) => Visible) | undefined;
+}
+
+/** Steps that an author has chosen by `steps`, each once, in the order in which they are named; and why what is missing is. */
+export interface AuthorsChoice {
+  readonly steps: readonly number[];
+  readonly reasons: readonly string[];
+}
+
+/** The steps that numbers, stretches, names of marks and the word `marks` mean. */
+export function resolveChoices(trace: Trace, marks: readonly Mark[], choices: readonly StepChoice[]): AuthorsChoice {
+  const last = trace.steps.length - 1;
+  const reasons: string[] = [];
+  const steps = choices.flatMap((choice): number[] => {
+    if (choice === 'marks') {
+      const marked = marks.flatMap((mark) =>
+        mark.kind === 'step' ? stepsOfPass(trace, mark.statement, mark.pass) : [],
+      );
+      return marked.sort((a, b) => a - b);
+    }
+    if (typeof choice === 'object') {
+      if (choice.last > last) reasons.push(`There is no step ${choice.last}; the last step is ${last}`);
+      const end = Math.min(choice.last, last);
+      return Array.from({ length: Math.max(0, end - choice.first + 1) }, (_, index) => choice.first + index);
+    }
+    const resolved = resolveStep(trace, marks, choice);
+    if ('step' in resolved) return [resolved.step];
+    reasons.push(resolved.reason);
+    return [];
+  });
+  return { steps: [...new Set(steps)], reasons };
 }
 
 /** Indexes of the steps to show, in order. */
