@@ -3,7 +3,7 @@
  * Tells an observer each phase with its numbers. Source: CPython's InternalDocs/garbage_collector.md and Python/gc.c;
  * the phases have their names.
  */
-import { DICT, FRAME, FROZENSET, SET } from './core-types.ts';
+import { BUILTIN_FUNCTION, DICT, FRAME, FROZENSET, MAPPING_PROXY, METHOD, SET, TUPLE } from './core-types.ts';
 import { callBack, clearWeakReferences, finalize, settleDeaths } from './deaths.ts';
 import { clearDict, setByName } from './dict.ts';
 import type { Frame } from './frame.ts';
@@ -17,6 +17,7 @@ import { call } from './operations/call.ts';
 import { LimitReached, Raised } from './raise.ts';
 import { references, visitReferences } from './referents.ts';
 import { setClear } from './set.ts';
+import type { PyType } from './type.ts';
 import { reportUnraisable } from './unraisable.ts';
 import { lineAt } from './unwind.ts';
 
@@ -126,6 +127,8 @@ export function* collect(machine: Machine, generation: number, occasion: Occasio
   const { heap, collector } = machine;
   if (collector.isCollecting) return 0;
   collector.isCollecting = true;
+  // What waits for its last words is nobody's garbage.
+  yield* settleDeaths(machine);
   if (occasion !== 'shutdown') yield* notify(machine, 'start', generation, 0);
   for (let i = 0; i <= generation; i++) collector.counts[i] = 0;
   if (generation < 2) (collector.counts[generation + 1] as number)++;
@@ -154,18 +157,10 @@ export function* collect(machine: Machine, generation: number, occasion: Occasio
   } else if (generation === 1) collector.longLivedPending += candidates.length - unreachable.length;
   if (isAsked || unreachable.length > 0) telling.examination(unreachable);
 
-  const mark = heap.mark();
-  for (const object of unreachable) {
-    heap.keep(object);
-    collector.held.add(object);
-  }
-  const garbage = yield* finalizeAll(machine, unreachable, telling, mark, occasion);
+  const garbage = yield* finalizeAll(machine, unreachable, telling, occasion);
   if (unreachable.length > 0) telling.phase('clear');
   if ((collector.debug & SAVE_ALL) !== 0) save(machine, garbage);
-  else for (const object of garbage) clear(machine, object);
-  // The oldest go first, as they are dismantled.
-  collector.held.clear();
-  heap.releaseAll(heap.scope.splice(mark));
+  else clearAll(machine, garbage);
   if (unreachable.length > 0) telling.step();
   telling.end();
 
@@ -203,15 +198,11 @@ function untrackAtomic(
       machine.heap.untrack(object);
 }
 
-/**
- * Calls the callbacks of weak references to garbage, which the current scope holds from `mark` on, and its finalizers;
- * answers what is garbage still.
- */
+/** Calls the callbacks of weak references to garbage, and its finalizers; answers what is garbage still. */
 function* finalizeAll(
   machine: Machine,
   unreachable: readonly PyObject[],
   telling: Telling,
-  mark: number,
   occasion: Occasion,
 ): Routine<PyObject[]> {
   const { heap } = machine;
@@ -227,43 +218,56 @@ function* finalizeAll(
   }
   yield* callBack(machine, outside);
   heap.close(beforeCallbacks);
-  const { held } = machine.collector;
   for (const object of unreachable) {
-    held.delete(object);
+    // What a finalizer before this one let go of is dead, with its own last words said.
+    if (!isAlive(object)) continue;
     const before = heap.mark();
+    heap.keep(object);
     yield* finalize(machine, object);
     heap.close(before);
-    held.add(object);
+    yield* settleDeaths(machine);
   }
-  buryDead(machine, mark);
-  yield* settleDeaths(machine);
-  const lost = stillUnreachable(machine, unreachable);
+  const lost = stillUnreachable(machine, unreachable.filter(isAlive));
   if (waits) for (const object of lost) clearWeakReferences(machine, object);
   return lost;
 }
 
-/** What nobody but the collector holds any more, since a finalizer broke the cycle, is dead before anything is cleared. */
-function buryDead({ heap }: Machine, mark: number): void {
-  const held = heap.scope.splice(mark);
-  for (const object of held) object.count--;
-  for (const object of held)
-    if (object.count === 0 && (object.flags & (Flag.FREED | Flag.DYING)) === 0) heap.die(object);
-  for (const object of held) if ((object.flags & (Flag.FREED | Flag.DYING)) === 0) heap.keep(object);
-}
+const isAlive = ({ flags }: PyObject): boolean => (flags & (Flag.FREED | Flag.DYING)) === 0;
 
-/** After finalizers ran: who is still garbage, not counting the collector's own hold on each. */
-function stillUnreachable(machine: Machine, unreachable: readonly PyObject[]): PyObject[] {
-  const living = unreachable.filter(({ flags }) => (flags & (Flag.FREED | Flag.DYING)) === 0);
-  for (const object of living) object.count--;
+/** After finalizers ran: who is still garbage. */
+function stillUnreachable(machine: Machine, living: readonly PyObject[]): PyObject[] {
   subtractInternal(living, null);
-  const garbage = divide(machine, living).unreachable;
-  for (const object of living) object.count++;
-  return garbage;
+  return divide(machine, living).unreachable;
 }
 
 function save(machine: Machine, garbage: readonly PyObject[]): void {
   const list = machine.collector.garbage;
   if (list !== null) for (const object of garbage) machine.heap.append(list, object);
+}
+
+/**
+ * Makes garbage let go of what it holds, one object after the other. What nobody holds any more then dies at once: of a ring,
+ * the second object dies before the first. Kinds that CPython's collector cannot clear wait for that.
+ */
+function clearAll(machine: Machine, garbage: readonly PyObject[]): void {
+  const { heap } = machine;
+  const mark = heap.mark();
+  for (const isLast of [false, true])
+    for (const object of garbage) {
+      if (!isAlive(object) || (!isLast && isNeverCleared(object))) continue;
+      heap.keep(object);
+      clear(machine, object);
+      heap.close(mark);
+    }
+}
+
+/** Kinds without a way to let go (tp_clear): a cycle they are part of is broken elsewhere. */
+const NEVER_CLEARED: ReadonlySet<PyType> = new Set([TUPLE, METHOD, BUILTIN_FUNCTION, MAPPING_PROXY]);
+const NEVER_CLEARED_SHAPES: ReadonlySet<string> = new Set(['generator', 'iterator']);
+
+function isNeverCleared({ type: { layout, isHeapType } }: PyObject): boolean {
+  if (isHeapType) return false;
+  return NEVER_CLEARED.has(layout) || NEVER_CLEARED_SHAPES.has(layout.shape);
 }
 
 /** Makes a garbage object let go of what it holds (tp_clear). */

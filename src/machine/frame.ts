@@ -69,7 +69,10 @@ export class InlineCache {
   index: number;
   /** What was found on the type: a function for method calls, a value. Of a built-in name: the globals that lack it. */
   value: PyObject | null;
-  /** Number of keys of the type's key table when a method was found that no instance hides; of a store, 1 once it has found things as learnt. */
+  /**
+   * Number of keys of the type's key table when a method was found that no instance hides; of a store, 0 until it has learnt, then 1 and
+   * how often it has met another type than the learnt one, negative if it did so last.
+   */
   keys: number;
 
   constructor(version: number, index: number, value: PyObject | null, keys: number) {

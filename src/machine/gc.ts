@@ -20,8 +20,6 @@ export class Collector {
   readonly counts: [number, number, number] = [0, 0, 0];
   thresholds: [number, number, number];
   isEnabled = true;
-  /** Garbage that is kept until all of it is cleared; CPython owns only the one that it is about to finalize. */
-  readonly held = new Set<PyObject>();
   isCollecting = false;
   /** Automatic collections wait for the end of a call, the start of a function or the next round of a loop. */
   waitsForCheckpoint: boolean;

@@ -35,8 +35,7 @@ export function referenceCount(machine: Machine, object: PyObject): number {
     }
     return (object.count % IMMORTAL_COUNT) - borrowedReferences(machine, object) + startingCount(object);
   }
-  const kept = machine.collector.held.has(object) ? 1 : 0;
-  return object.count - kept - borrowedReferences(machine, object) + ownersNotCounted(machine, object);
+  return object.count - borrowedReferences(machine, object) + ownersNotCounted(machine, object);
 }
 
 /** Whether the profile's CPython does not count an object that here lives as long as the run. */

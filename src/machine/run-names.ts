@@ -213,12 +213,18 @@ export function storeAttribute(
     const fields = object.fields as (PyObject | null)[];
     if (cache.index === fields.length ? object.extra === null : (fields[cache.index] ?? null) !== null) {
       machine.heap.setField(object, cache.index, value);
-      cache.keys = 1;
+      cache.keys = Math.abs(cache.keys) || 1;
       return true;
     }
   }
   const name = code.names[index] as PyObject;
   if (!setPlain(machine, object, name, value)) return false;
+  if (cache !== null && cache.keys !== 0) {
+    const misses = Math.abs(cache.keys);
+    if (cache.version === type.version) cache.keys = misses;
+    else if (misses <= MISSES_BEFORE_LEARNING_ANEW) cache.keys = -misses - 1;
+    if (misses <= MISSES_BEFORE_LEARNING_ANEW) return true;
+  }
   if (type.isHeapType && (object.flags & Flag.OWN_DICT) === 0) {
     const attribute = type.lookup(name.payload as string);
     const key =
@@ -226,10 +232,13 @@ export function storeAttribute(
         ? attribute.n
         : type.keys.indexOf(name.payload as string);
     if (attribute === null || attribute.type === FUNCTION || attribute.type === MEMBER_DESCRIPTOR)
-      code.caches[at] = new InlineCache(type.version, key, null, 0);
+      code.caches[at] = new InlineCache(type.version, key, null, cache === null ? 0 : 1);
   }
   return true;
 }
+
+/** So often a store of an attribute meets other types than the one it has learnt before it learns another: CPython's cool-down. */
+const MISSES_BEFORE_LEARNING_ANEW = 52;
 
 // ---- calls ----
 

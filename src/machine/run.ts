@@ -722,6 +722,7 @@ export function run(machine: Machine, budget: number): RunState {
           }
           case 46: // RESUME
             if (frame.code.isTraced && frame.back !== null) {
+              frame.pc = pc;
               frame.stackTop = sp;
               if ((arg & 3) === 0) observer.step('call', frame, frame.code.code.firstLine);
               else observer.step('resume', frame, lineAt(frame.code.code, pc - 1));
@@ -916,7 +917,7 @@ const HAS_RUN = new InlineCache(0, 0, null, 0);
 
 /** Whether a store of an attribute has found things as it had learnt them. */
 function isSpecialised({ code }: Frame, at: number): boolean {
-  return code.caches[at]?.keys === 1;
+  return (code.caches[at]?.keys ?? 0) > 0;
 }
 
 /** A store of an attribute has caused deaths: operands live on, and the class where CPython has not learnt the place. */

@@ -344,7 +344,8 @@ class Comparison {
     const now = new Map<Id, Known>();
     for (const id of seen) {
       now.set(id, { isAtomic: this.#entryOf(id).isAtomic });
-      if (this.#entryOf(id).type === 'list') this.#lists.add(id);
+      const type = this.#step.memory.objects.get(id)?.type;
+      if (type !== undefined) this.#types.set(id, type);
     }
     this.#nowReached = now;
   }
@@ -390,6 +391,7 @@ class Comparison {
       (isLeft ? unreached : freed).add(id);
     }
     this.#leaveOutBox(freed, unreached);
+    for (const id of freed) this.#leaveInPlace(id, freed, unreached);
     this.#sameObjects('freed', this.#record.freed ?? [], freed);
     this.#sameObjects('unreached', this.#record.unreached ?? [], unreached);
     this.#reached = this.#nowReached;
@@ -409,15 +411,32 @@ class Comparison {
     if (this.#record.ret === undefined) return;
     const taken = [...freed].find((id) => {
       const key = this.#keys.get(id);
-      return key !== undefined && this.#lists.has(id) && this.#record.unreached?.includes(key) === true;
+      return key !== undefined && this.#types.get(id) === 'list' && this.#record.unreached?.includes(key) === true;
     });
     if (taken === undefined) return;
     freed.delete(taken);
     unreached.add(taken);
   }
 
-  /** Every list that was reached so far. */
-  readonly #lists = new Set<Id>();
+  /** What CPython takes for alive may be an object that no name reaches, made within the step in the place of the freed one. */
+  #leaveInPlace(id: Id, freed: Set<Id>, unreached: Set<Id>): void {
+    const key = this.#keys.get(id);
+    if (key === undefined || this.#record.unreached?.includes(key) !== true) return;
+    const type = this.#types.get(id);
+    for (const [other, object] of this.#step.memory.objects)
+      if (object.type === type && !this.#nowReached.has(other) && !this.#keys.has(other)) {
+        this.#takePlace(id);
+        freed.delete(id);
+        this.#ids.set(key, other);
+        this.#keys.set(other, key);
+        this.#types.set(other, object.type);
+        unreached.add(other);
+        return;
+      }
+  }
+
+  /** Types of what was reached so far. */
+  readonly #types = new Map<Id, string>();
 
   #sameObjects(what: string, theirs: readonly string[], ours: ReadonlySet<Id>): void {
     const own = [...ours].map((id) => this.#keys.get(id) ?? `#${id}`).sort();
