@@ -4,12 +4,12 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PartNotLoaded } from '../base/part.ts';
-import type { RunOptions, SlicedEngine } from '../engines/engine.ts';
-import { isLong, lookThrough } from '../query/look-through.ts';
+import type { RunOptions, RunProgress, SlicedEngine } from '../engines/engine.ts';
+import { isLong, lookThrough, type LookProgress } from '../query/look-through.ts';
 import { visitsInTurns } from '../query/travel.ts';
 import { decodeTrace } from '../trace/codec.ts';
 import type { Trace } from '../trace/trace.ts';
-import { inTurns, pageTurn } from './turns.ts';
+import { inTurns, pageTurn, unlessAborted } from './turns.ts';
 import type { Program, Recording, Source } from './source.ts';
 import { readProgram } from './source.ts';
 
@@ -32,6 +32,13 @@ export type LoadState =
   | { readonly kind: 'trouble'; readonly program: Program | null; readonly trouble: Trouble }
   | { readonly kind: 'loaded'; readonly program: Program; readonly trace: Trace };
 
+/** How far work has come that takes so long that somebody may wonder; the steps of a run can be stopped. */
+export type Progress = RunProgress | LookProgress;
+
+/** How long nobody wonders, and how long figures stay that somebody is to read; in milliseconds. */
+const SOON = 500;
+const STAY = 200;
+
 export interface LoadRequest {
   readonly source: Source | null;
   /** A trace that came with the page; it is shown if it is of this source, or if there is no other. */
@@ -52,6 +59,10 @@ export class TraceLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #state: LoadState = EMPTY;
   #abort = new AbortController();
+  #progress: Progress | null = null;
+  /** When there is something to tell again. */
+  #tellsAt = 0;
+  #isStopped = false;
   #recording: { readonly json: string; readonly trace: Trace | null } | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -61,6 +72,16 @@ export class TraceLoader implements ReactiveController {
 
   get state(): LoadState {
     return this.#state;
+  }
+
+  /** How far the work has come; null where it has begun only just now, or waits for the network. */
+  get progress(): Progress | null {
+    return this.#state.kind === 'loading' ? this.#progress : null;
+  }
+
+  /** Ends the run that is under way; what it did until now is shown. */
+  stop(): void {
+    this.#isStopped = true;
   }
 
   hostDisconnected(): void {
@@ -141,15 +162,20 @@ export class TraceLoader implements ReactiveController {
 
   async #run(program: Program, options: RunOptions, load: EngineLoader): Promise<void> {
     const { signal } = this.#abort;
+    this.#isStopped = false;
     this.#become({ kind: 'loading', program });
     try {
-      const engine = await load();
+      const engine = await unlessAborted(load(), signal);
       if (!started.has(load)) {
         // Starting the engine has taken a turn of the page.
         started.add(load);
         await pageTurn();
       }
-      const trace = await inTurns(() => engine.simulateInSlices(program.code, options), signal);
+      const trace = await inTurns(() => engine.simulateInSlices(program.code, options), {
+        signal,
+        tell: this.#tell,
+        isStopped: () => this.#isStopped,
+      });
       if (isLong(trace)) await this.#prepare(trace);
       this.#become({ kind: 'loaded', program, trace });
     } catch (error) {
@@ -184,11 +210,23 @@ export class TraceLoader implements ReactiveController {
   /** Finds out in turns what would be found out at once when the trace is first shown. */
   async #prepare(trace: Trace): Promise<void> {
     const { signal } = this.#abort;
-    await inTurns(() => lookThrough(trace), signal);
-    await inTurns(() => visitsInTurns(trace), signal);
+    await inTurns(() => lookThrough(trace), { signal, tell: this.#tell });
+    await inTurns(() => visitsInTurns(trace), { signal });
   }
 
+  readonly #tell = (progress: Progress): void => {
+    const now = performance.now();
+    if (now < this.#tellsAt) return;
+    this.#tellsAt = now + STAY;
+    this.#progress = progress;
+    this.#host.requestUpdate();
+  };
+
   #become(state: LoadState): void {
+    if (state.kind === 'loading' && this.#state.kind !== 'loading') {
+      this.#progress = null;
+      this.#tellsAt = performance.now() + SOON;
+    }
     this.#state = state;
     this.#host.requestUpdate();
   }

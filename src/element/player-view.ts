@@ -21,7 +21,7 @@ import { renderControls } from './controls.ts';
 import type { StepLines } from '../query/step-lines.ts';
 import type { Diagram } from './diagram.ts';
 import type { Inspector } from './inspector.ts';
-import type { LoadState, Trouble } from './loader.ts';
+import type { LoadState, Progress, Trouble } from './loader.ts';
 
 /** Characters of the output that are shown. */
 const MOST_OUTPUT = 20_000;
@@ -51,7 +51,15 @@ export interface Shared {
   readonly code: CodeCache;
 }
 
-export interface PlayerView extends Shared, Pick<Controls, 'act' | 'seek' | 'playing' | 'step'> {
+/** What is known of work that somebody waits for. */
+export interface Waiting {
+  /** Null where there is nothing to tell yet. */
+  readonly progress: Progress | null;
+  /** Ends the run where it is. */
+  stop(): void;
+}
+
+export interface PlayerView extends Shared, Waiting, Pick<Controls, 'act' | 'seek' | 'playing' | 'step'> {
   readonly trace: Trace;
   /** Null where no step ran. */
   readonly diagram: Diagram | null;
@@ -103,12 +111,12 @@ export function renderPlayer(view: PlayerView): TemplateResult {
     >
       ${title === '' ? nothing : html`<p class="title" part="title">${title}</p>`}
       <div class="panes">${diagram === null ? renderUnread(view) : renderDiagram(view, diagram)}</div>
-      ${view.isLoading ? renderLoading(messages) : nothing} ${view.help ?? nothing}
+      ${view.isLoading ? renderLoading(view) : nothing} ${view.help ?? nothing}
     </div>
   `;
 }
 
-export interface WaitingView extends Shared {
+export interface WaitingView extends Shared, Waiting {
   readonly state: Exclude<LoadState, { kind: 'loaded' }>;
   /** The program, where no child of the element shows it. */
   readonly text: string;
@@ -121,13 +129,19 @@ export function renderWaiting(view: WaitingView): TemplateResult {
   const code = html`<div class="player ${options.theme}">${renderProgram(view, { source, tokens: [] })}</div>`;
   return html`
     <slot></slot>
-    ${source === '' ? nothing : code} ${state.kind === 'loading' ? renderLoading(messages) : nothing}
+    ${source === '' ? nothing : code} ${state.kind === 'loading' ? renderLoading(view) : nothing}
     ${state.kind === 'trouble' ? renderProblem(troubleText(state.trouble, messages)) : nothing}
   `;
 }
 
-function renderLoading(messages: Messages): TemplateResult {
-  return html`<p class="loading" role="status">${messages.loading({})}</p>`;
+function renderLoading({ progress, stop, messages, options }: Shared & Waiting): TemplateResult {
+  if (progress === null) return html`<p class="loading" role="status">${messages.loading({})}</p>`;
+  const isRunning = 'steps' in progress;
+  // Figures change several times a second, which nobody wants to be told.
+  return html`<div class="working ${options.theme}">
+    <p role="status" aria-live="off">${isRunning ? messages.running(progress) : messages.reading(progress)}</p>
+    ${isRunning ? html`<button type="button" class="text-button" part="button" @click=${stop}>${messages.stop({})}</button>` : nothing}
+  </div>`;
 }
 
 export function troubleText(trouble: Trouble, messages: Messages): string {

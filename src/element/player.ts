@@ -285,7 +285,14 @@ export class Player {
   render(): TemplateResult {
     const state = this.#state;
     const messages = messagesIn(this.#language);
-    const shared = { options: this.#options, lang: this.#language, messages, code: this.#codeCache };
+    const shared = {
+      options: this.#options,
+      lang: this.#language,
+      messages,
+      code: this.#codeCache,
+      progress: this.#loader.progress,
+      stop: this.#stop,
+    };
     if (state.kind !== 'loaded') {
       const showsChildren = this.#isFirst && this.#host.querySelector('pre, figure') !== null;
       return renderWaiting({ ...shared, state, text: showsChildren ? '' : (this.#host.code ?? '') });
@@ -377,6 +384,10 @@ export class Player {
     });
     this.#host.requestUpdate();
   }
+
+  readonly #stop = (): void => {
+    this.#loader.stop();
+  };
 
   readonly #goToMark = (name: string): void => {
     this.pause();

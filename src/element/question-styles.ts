@@ -29,15 +29,6 @@ export const questionStyles = css`
     color: inherit;
     font: inherit;
   }
-  .text-button {
-    display: inline-block;
-    width: auto;
-    min-width: 3.5em;
-    padding: 0.2em 0.8em;
-    border-color: var(--_frame-line);
-    color: var(--_accent);
-    font: inherit;
-  }
   .show-answer {
     border-color: transparent;
     text-decoration: underline;

@@ -73,7 +73,7 @@ export class StripPart {
     this.#overview = null;
     const { signal } = this.#abort;
     const atoms = diagram.detail !== 'values';
-    inTurns(() => overviewInTurns(diagram.trace, { atoms }), signal).then(
+    inTurns(() => overviewInTurns(diagram.trace, { atoms }), { signal }).then(
       (overview) => {
         this.#overview = overview;
         this.#host.update();

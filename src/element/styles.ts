@@ -245,6 +245,15 @@ export const styles = css`
     cursor: default;
     background: none;
   }
+  .text-button {
+    display: inline-block;
+    width: auto;
+    min-width: 3.5em;
+    padding: 0.2em 0.8em;
+    border-color: var(--_frame-line);
+    color: var(--_accent);
+    font: inherit;
+  }
   .toggle {
     border-color: var(--_frame-line);
     border-radius: 50%;
@@ -573,6 +582,14 @@ export const styles = css`
   }
   .loading {
     animation: appear 0.2s 0.5s backwards;
+  }
+  .working {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.8em;
+    margin-block: 0.5em;
+    font-variant-numeric: tabular-nums;
   }
   @keyframes appear {
     from {

@@ -2,47 +2,99 @@
  * Long work in a page, a little at a time, so that it stays alive meanwhile.
  * Knows time; knows nothing of the work.
  */
+import type { Pause } from '../base/turns.ts';
 
 /** How long the page waits for us at a time, in milliseconds: a frame has 16. */
 const SHARE = 10;
 
-/** Work that is under way. It goes one after the other: the first diagram of a page is to be seen soon. */
-let last: Promise<unknown> = Promise.resolve();
+/** Work under way goes one after the other: the first diagram of a page is to be seen soon. */
+let isTaken = false;
+/** Those that wait for their place, in order. */
+const queue: (() => void)[] = [];
 
-/**
- * Does work that pauses now and then, and gives the page its turn in between; a pause that is a promise is waited for.
- * @throws the signal's reason, if it gives up; what the work throws
- */
-export function inTurns<Result>(
-  begin: () => Iterator<undefined | Promise<void>, Result>,
-  signal: AbortSignal,
-): Promise<Result> {
-  const work = last.then(() => finish(begin, signal));
-  last = work.catch(() => undefined);
-  return work;
+export interface Turns<Note> {
+  /** Gives the work up. */
+  readonly signal: AbortSignal;
+  /** Is told what the work says of itself, each time before the page has its turn. */
+  tell?(note: Note): void;
+  /** Whether the work is to come to an early end. */
+  isStopped?(): boolean;
 }
 
-async function finish<Result>(
-  begin: () => Iterator<undefined | Promise<void>, Result>,
-  signal: AbortSignal,
+/**
+ * Does work that pauses now and then, and gives the page its turn in between. A pause that is a promise is waited for, while
+ * others go on: what it waits for may come late, or never.
+ * @throws the signal's reason, if it gives up; what the work throws
+ */
+export async function inTurns<Result, Note = never>(
+  begin: () => Iterator<Pause<Note>, Result, 'stop' | undefined>,
+  { signal, tell, isStopped }: Turns<Note>,
 ): Promise<Result> {
-  signal.throwIfAborted();
-  let turnEnds = performance.now() + SHARE;
-  let isLong = false;
-  const work = begin();
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) {
-      // Whoever waits for long work has much to do with what comes of it, and a turn of his own for that.
-      if (isLong) await pageTurn();
-      return value;
-    }
-    if (value === undefined && performance.now() < turnEnds) continue;
-    isLong = true;
-    await (value ?? pageTurn());
+  let hasPlace = false;
+  const leave = (): void => {
+    if (hasPlace) leavePlace();
+    hasPlace = false;
+  };
+  try {
+    await takePlace(false);
+    hasPlace = true;
     signal.throwIfAborted();
-    turnEnds = performance.now() + SHARE;
+    let turnEnds = performance.now() + SHARE;
+    let isLong = false;
+    const work = begin();
+    for (;;) {
+      const { done, value } = work.next(isStopped?.() === true ? 'stop' : undefined);
+      if (done) {
+        // Whoever waits for long work has much to do with what comes of it, and a turn of his own for that.
+        if (isLong) await pageTurn();
+        return value;
+      }
+      if (value instanceof Promise) {
+        leave();
+        await unlessAborted(value, signal);
+        await takePlace(true);
+        hasPlace = true;
+      } else {
+        if (performance.now() < turnEnds) continue;
+        if (value !== undefined) tell?.(value);
+        await pageTurn();
+      }
+      isLong = true;
+      signal.throwIfAborted();
+      turnEnds = performance.now() + SHARE;
+    }
+  } finally {
+    leave();
   }
+}
+
+/** Ends when nobody else is at work. Who had a place before goes first. */
+function takePlace(hadPlace: boolean): Promise<void> {
+  if (!isTaken) {
+    isTaken = true;
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => {
+    if (hadPlace) queue.unshift(resolve);
+    else queue.push(resolve);
+  });
+}
+
+function leavePlace(): void {
+  const next = queue.shift();
+  if (next === undefined) isTaken = false;
+  else next();
+}
+
+/** What a promise gives, unless the signal comes first: then nobody waits any longer, even if the promise is never kept. */
+export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(signal.reason as Error);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp);
+    const forget = (): void => signal.removeEventListener('abort', giveUp);
+    promise.then(resolve, reject).then(forget, forget);
+  });
 }
 
 /** Those that wait for a turn, in order. */

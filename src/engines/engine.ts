@@ -2,6 +2,7 @@
  * What an engine is: something that runs a program and makes a trace. Knows the
  * trace; knows no particular engine.
  */
+import type { Pause } from '../base/turns.ts';
 import type { Outcome } from '../trace/model.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -48,11 +49,13 @@ export interface Engine {
   simulate(source: string, options?: RunOptions): Trace;
 }
 
-/** Nothing: go on whenever you like. A promise: go on when it is kept, give up if it is broken. */
-export type Pause = undefined | Promise<void>;
+/** How far a run has come. */
+export interface RunProgress {
+  readonly steps: number;
+}
 
 /** An engine whose runs can be interrupted: a page runs one between two of its frames. */
 export interface SlicedEngine {
-  /** Does what `simulate` does, pausing every few milliseconds. */
-  simulateInSlices(source: string, options?: RunOptions): Generator<Pause, Trace, undefined>;
+  /** Does what `simulate` does, pausing every few milliseconds. Told to stop, the run ends there with outcome `limit`. */
+  simulateInSlices(source: string, options?: RunOptions): Generator<Pause<RunProgress>, Trace, 'stop' | undefined>;
 }

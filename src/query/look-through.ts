@@ -18,6 +18,11 @@ export interface RunFigures {
   readonly writes: boolean;
 }
 
+/** How much of a run has been read, from 0 to 1. */
+export interface LookProgress {
+  readonly share: number;
+}
+
 /** Steps that are looked at, spread evenly. */
 const SAMPLES = 200;
 /** Steps from one turn to the next: a millisecond or two. */
@@ -35,7 +40,7 @@ export function isLong(trace: Trace): boolean {
 }
 
 /** Works in turns: after each `yield` somebody else may have one. */
-export function* lookThrough(trace: Trace, hidden?: Hidden): Generator<undefined, RunFigures> {
+export function* lookThrough(trace: Trace, hidden?: Hidden): Generator<LookProgress, RunFigures> {
   const remembered = figuresOfLong.get(trace);
   if (remembered !== undefined) return remembered;
   const { length } = trace.steps;
@@ -47,11 +52,11 @@ export function* lookThrough(trace: Trace, hidden?: Hidden): Generator<undefined
   for (let step = Math.max(0, length - 1) % stride; step < length; step += stride) {
     for (let way = cursor.step + STEPS_OF_A_TURN; way < step; way += STEPS_OF_A_TURN) {
       cursor.seek(way);
-      yield;
+      yield { share: way / length };
     }
     cursor.seek(step);
     isCrowded ||= boxesTooMany(cursor, isLong(trace) ? undefined : hidden, known);
-    yield;
+    yield { share: step / length };
   }
   const { objects, output } = cursor.memory;
   const figures = { isCrowded, objects: objects.size, writes: output !== '' };

@@ -303,6 +303,12 @@ export interface MessageParameters {
   helpLines: Nothing;
   keySpace: Nothing;
   loading: Nothing;
+  /** While a long run is under way; `steps`: those recorded so far. */
+  running: { readonly steps: number };
+  /** While what a long run did is looked through; `share`: how much of it, from 0 to 1. */
+  reading: { readonly share: number };
+  /** The button that ends a run. */
+  stop: Nothing;
   notLoaded: { readonly source: string };
   /** A part of py-memory, such as a standard module, could not be fetched. */
   partNotLoaded: { readonly part: string };

@@ -1,9 +1,18 @@
 // What a reader sees when something is wrong: the code, and in plain words what, where, and what to do.
 import { PartNotLoaded } from '../../src/base/part.ts';
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { PyMemory } from '../../src/index.ts';
-import { failed, inside, NAMES, ready, textOf } from './support.ts';
+import { failed, inside, NAMES, ready, textOf, until } from './support.ts';
+
+/** How often somebody waited for what never comes. */
+let asked = 0;
+
+function* waitForEver(): Generator<Promise<void>, never> {
+  asked++;
+  yield new Promise<void>(() => undefined);
+  throw new Error('what never comes has come');
+}
 
 describe('failures', () => {
   it('points at what Python cannot read', async () => {
@@ -63,6 +72,47 @@ describe('failures', () => {
     } finally {
       PyMemory.engine = engine;
     }
+  });
+
+  it('does not wait for a part that never arrives: other diagrams run, and the one that waits can be given up', async () => {
+    const { engine } = PyMemory;
+    const real = await engine!();
+    PyMemory.engine = () =>
+      Promise.resolve({
+        simulateInSlices: (source, options) =>
+          source.includes('random') ? waitForEver() : real.simulateInSlices(source, options),
+      });
+    try {
+      const waiting = fixtureSync<PyMemory>(html`<py-memory code=${'import random\n'}></py-memory>`);
+      await until(() => asked > 0, 'the part was asked for');
+      const other = await ready(html`<py-memory code=${NAMES}></py-memory>`);
+      expect(other.last).to.equal(4);
+      waiting.code = 'x = 1\n';
+      await until(() => waiting.last > 0, 'another program of the same diagram runs');
+    } finally {
+      PyMemory.engine = engine;
+    }
+  });
+
+  it('says how far a long run has come, and shows what ran when the reader stops it', async () => {
+    const endless = 'while True:\n    squares = [n * n for n in range(300)]\n';
+    const element = fixtureSync<PyMemory>(
+      html`<py-memory code=${endless} max-steps="1000000" max-instructions="900000000"></py-memory>`,
+    );
+    await until(() => inside(element, '.working button') !== null, 'the run tells how far it has come');
+    expect(textOf(element, '.working')).to.match(/running: [\d,]+ steps so far … Stop$/);
+    const error = oneEvent(element, 'pymem-error') as Promise<CustomEvent<{ kind: string; message: string }>>;
+    inside(element, '.working button')!.click();
+    const { detail } = await error;
+    expect(detail.kind).to.equal('limit');
+    await element.updateComplete;
+    expect(element.last).to.be.greaterThan(10);
+    expect(inside(element, '.working')).to.equal(null);
+    expect(textOf(element, '.problem')).to.match(/^You stopped the program in line [12]/);
+    element.seek(-1);
+    await element.updateComplete;
+    expect(textOf(element, '.words')).to.match(/You stopped the program/);
+    expect(inside(element, '.picture > svg')).not.to.equal(null);
   });
 
   it('never takes an address for a script', async () => {

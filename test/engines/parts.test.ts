@@ -18,7 +18,7 @@ async function runAsPage(source: string): Promise<{ trace: Trace; waits: number 
   for (;;) {
     const { done, value } = run.next();
     if (done) return { trace: value, waits };
-    if (value === undefined) continue;
+    if (!(value instanceof Promise)) continue;
     waits++;
     await value;
   }

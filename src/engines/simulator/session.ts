@@ -234,6 +234,11 @@ export class Session {
     return this.#outcome;
   }
 
+  /** Ends the run where it is, because somebody no longer wants to wait for it. */
+  stop(): void {
+    this.#outcome ??= this.#limit('reader');
+  }
+
   runToEnd(): Outcome {
     for (;;) {
       const outcome = this.advance(SLICE);

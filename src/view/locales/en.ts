@@ -262,6 +262,7 @@ export const en: Messages = {
   unsupported: ({ feature, line }) =>
     `The diagram ends before line ${line}: py-memory does not run ${feature} yet. Without it, the program would go on.`,
   limit: ({ which, line }) => {
+    if (which === 'reader') return `You stopped the program in line ${line}. To run all of it, load the page anew.`;
     const [what, option] = LIMITS.get(which) ?? [which, null];
     const stopped = `The program was stopped in line ${line}, at the limit for ${what}.`;
     return option === null
@@ -410,6 +411,9 @@ export const en: Messages = {
   helpLines: () => 'Click the number of a line to run to it; again for the next time it runs.',
   keySpace: () => 'Space',
   loading: () => 'The program is being prepared …',
+  running: ({ steps }) => `The program is running: ${steps.toLocaleString('en')} steps so far …`,
+  reading: ({ share }) => `The run is being looked through: ${Math.round(share * 100)} % …`,
+  stop: () => 'Stop',
   notLoaded: ({ source }) => `The program ${source} could not be loaded. Check the address.`,
   partNotLoaded: ({ part }) =>
     `A part of py-memory that this program needs, “${part}”, could not be fetched. Check the connection and load the page again.`,

@@ -238,6 +238,8 @@ export const ko: Messages = {
   unsupported: ({ feature, line }) =>
     `그림은 ${line}번째 줄 앞에서 끝납니다. py-memory가 아직 ${withParticle(feature, '을/를')} 실행하지 못합니다. 이 부분을 빼면 계속 실행할 수 있습니다.`,
   limit: ({ which, line }) => {
+    if (which === 'reader')
+      return `${line}번째 줄에서 프로그램을 직접 멈췄습니다. 끝까지 실행하려면 페이지를 다시 불러오세요.`;
     const [what, option] = LIMITS.get(which) ?? [which, null];
     const stopped = `프로그램이 ${line}번째 줄에서 ${what} 제한에 걸려 멈췄습니다.`;
     return option === null
@@ -393,6 +395,9 @@ export const ko: Messages = {
   helpLines: () => '줄 번호를 누르면 그 줄까지 실행하고, 다시 누르면 그 줄을 다음에 실행할 때로 갑니다.',
   keySpace: () => '스페이스',
   loading: () => '프로그램을 준비하고 있습니다 …',
+  running: ({ steps }) => `프로그램을 실행하고 있습니다. 지금까지 ${steps.toLocaleString('ko')}단계 …`,
+  reading: ({ share }) => `실행한 기록을 살펴보고 있습니다. ${Math.round(share * 100)}% …`,
+  stop: () => '멈추기',
   notLoaded: ({ source }) => `프로그램 ${withParticle(source, '을/를')} 불러오지 못했습니다. 주소를 확인하세요.`,
   partNotLoaded: ({ part }) =>
     `이 프로그램에 필요한 py-memory 구성 요소(${part})를 가져오지 못했습니다. 연결을 확인하고 페이지를 다시 불러오세요.`,
