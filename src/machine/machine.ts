@@ -119,6 +119,8 @@ export interface SyntaxProblem {
   readonly endLine: number;
   readonly endColumn: number;
   readonly text: string | null;
+  /** Whether the text ends with a line end: that of a program's last line is put there. */
+  readonly hasLineEnd: boolean;
 }
 
 /** Fills the namespace of a standard module when it is imported. */
@@ -513,7 +515,7 @@ export class Machine {
           this.str(filename),
           place(code.line),
           place(isAtEnd(source, code, mode) ? 0 : code.column),
-          code.text === null ? None : this.str(code.text + (hasLineEnd(source, code, mode) ? '\n' : '')),
+          code.text === null ? None : this.str(code.text + (code.hasLineEnd ? '\n' : '')),
           place(code.endLine),
           place(isAtEnd(source, code, mode) ? 0 : code.endColumn),
         ]),
@@ -543,11 +545,6 @@ export class Machine {
   module(namespace: PyObject): PyObject {
     return this.heap.make(MODULE, [namespace]);
   }
-}
-
-/** Whether the line with an error ends with a line end: that of the last line is put there unless an expression is read. */
-function hasLineEnd(source: string, { line }: SyntaxProblem, mode: string): boolean {
-  return mode !== 'eval' || source.split('\n').length > line;
 }
 
 /** An expression that ends too early has no line end behind it where the error would be. */

@@ -127,7 +127,7 @@ class Analyzer {
       endLine: span.endLine,
       endColumn: this.#bytes(span.end - span.endColumn, span.end) + 1,
     };
-    throw new PythonSyntaxError(type, message, location, lineText(this.#source, lineStart), true);
+    throw new PythonSyntaxError(type, message, location, lineText(this.#source, lineStart), 'tree');
   }
 
   /** Length of a stretch of source in UTF-8: after parsing CPython counts columns in bytes. */

@@ -337,6 +337,7 @@ comparison
   bitwise_or
 compare_op_pair
   COMPARISON bitwise_or
+  a:'<>' => range a a: invalid syntax.  Maybe you meant '!=' instead of '<>'?
   'not' 'in' bitwise_or
   'in' bitwise_or
   'is' 'not' bitwise_or

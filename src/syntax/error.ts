@@ -19,6 +19,12 @@ export interface ErrorLocation {
   readonly endColumn: number;
 }
 
+/**
+ * What found an error, which tells what CPython has of the line: what reads tokens knows it without its end, the grammar
+ * with it, and the tree not at all, so that the line is read from the file, where there is one.
+ */
+export type Finder = 'tokens' | 'grammar' | 'tree';
+
 /** A learner's source text that CPython 3.14 would refuse, with CPython's own message and location. */
 export class PythonSyntaxError extends Error implements ErrorLocation {
   override readonly name = 'PythonSyntaxError';
@@ -29,10 +35,15 @@ export class PythonSyntaxError extends Error implements ErrorLocation {
   readonly endColumn: number;
   /** The line that `line` names, without its line end. */
   readonly text: string;
-  /** It was found in the tree: CPython has no text any more then and reads the line from the file, where there is one. */
-  readonly isInTree: boolean;
+  readonly foundBy: Finder;
 
-  constructor(type: SyntaxErrorType, message: string, location: ErrorLocation, text: string, isInTree = false) {
+  constructor(
+    type: SyntaxErrorType,
+    message: string,
+    location: ErrorLocation,
+    text: string,
+    foundBy: Finder = 'grammar',
+  ) {
     super(message);
     this.type = type;
     this.line = location.line;
@@ -40,7 +51,7 @@ export class PythonSyntaxError extends Error implements ErrorLocation {
     this.endLine = location.endLine;
     this.endColumn = location.endColumn;
     this.text = text;
-    this.isInTree = isInTree;
+    this.foundBy = foundBy;
   }
 }
 

@@ -3,7 +3,7 @@
  * nested f- and t-strings, literals); knows no grammar and decodes no literal.
  * It reproduces the answers of CPython's Parser/lexer/lexer.c.
  */
-import { countCharacters, PythonSyntaxError, type SyntaxErrorType } from './error.ts';
+import { countCharacters, PythonSyntaxError, type Finder, type SyntaxErrorType } from './error.ts';
 import { isDigit, isNamePart, isNameStart, scanNumber } from './scan-number.ts';
 import { KEYWORD_KINDS, OPERATOR_KINDS, type TokenKind } from './token.ts';
 import { lineEnd, lineText, neverClosed, type OpenBracket, type ScanFailure, type Tokens } from './tokens.ts';
@@ -172,12 +172,14 @@ class Scanner {
     column: number,
     endColumn: number,
     line = this.#line,
+    foundBy: Finder = 'grammar',
   ): PythonSyntaxError {
     return new PythonSyntaxError(
       type,
       message,
       { line, column, endLine: line, endColumn },
       lineText(this.#source, this.#tokens.lineStarts[line - 1] ?? 0),
+      foundBy,
     );
   }
 
@@ -187,7 +189,7 @@ class Scanner {
     const column = countCharacters(this.#source, lineStart, start);
     const endColumn = countCharacters(this.#source, lineStart, offset);
     throw new Stop({
-      error: this.#error('SyntaxError', message, column, endColumn, line),
+      error: this.#error('SyntaxError', message, column, endColumn, line, 'tokens'),
       isImmediate: true,
       isInString: this.#strings.length > 0,
       openBracket: null,

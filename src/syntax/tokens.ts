@@ -69,6 +69,8 @@ export function neverClosed(tokens: Tokens, bracket: OpenBracket): PythonSyntaxE
     `'${bracket.text}' was never closed`,
     { line: bracket.line, column, endLine: bracket.line, endColumn: 0 },
     lineText(tokens.source, lineStart),
+    // Of a line that is not the last one read CPython has no end any more.
+    bracket.line < tokens.source.replace(/\n$/, '').split('\n').length ? 'tokens' : 'grammar',
   );
 }
 

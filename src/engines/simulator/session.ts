@@ -212,9 +212,10 @@ export class Session {
       return code;
     } catch (problem) {
       if (!(problem instanceof PythonSyntaxError)) throw problem;
-      const { type, message, line, column, endLine, endColumn, isInTree } = problem;
-      const text = isInTree && !this.machine.sources.has(filename) ? null : problem.text;
-      return { kind: 'syntax-problem', type, message, line, column, endLine, endColumn, text };
+      const { type, message, line, column, endLine, endColumn, foundBy } = problem;
+      const text = foundBy === 'tree' && !this.machine.sources.has(filename) ? null : problem.text;
+      const hasLineEnd = foundBy !== 'tokens' && (mode === 'exec' || source.split('\n').length > line);
+      return { kind: 'syntax-problem', type, message, line, column, endLine, endColumn, text, hasLineEnd };
     }
   }
 

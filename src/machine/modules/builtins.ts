@@ -11,11 +11,12 @@ import type { HashTable } from '../hash-table.ts';
 import { importFor, importModule } from '../import.ts';
 import type { Machine } from '../machine.ts';
 import { CallInNamespace, type KeywordArguments, type NativeTable, type Routine } from '../native.ts';
-import type { PyObject } from '../object.ts';
+import { sharedObject, type PyObject } from '../object.ts';
 import type { RunCode } from '../frame.ts';
 import { localsOf } from '../locals.ts';
 import { Ellipsis, False, None, NotImplemented, True, sharedName } from '../singletons.ts';
 import { bufferOf } from '../types/buffer.ts';
+import { install } from '../types/install.ts';
 import { makeFunction } from '../types/function-object.ts';
 import { encodeText } from '../values/encodings.ts';
 import { replacedHook } from '../hooks.ts';
@@ -203,18 +204,6 @@ const LOOP_FUNCTIONS: NativeTable = {
       return machine.compileText(text, file ?? new TextDecoder().decode(fileBytes as Uint8Array), kind);
     },
   },
-  'exit(code=None)': {
-    doc: 'Ends the program.',
-    run(machine: Machine, code?: PyObject) {
-      throw machine.error('SystemExit', code ?? None);
-    },
-  },
-  'quit(code=None)': {
-    doc: 'Ends the program.',
-    run(machine: Machine, code?: PyObject) {
-      throw machine.error('SystemExit', code ?? None);
-    },
-  },
   'breakpoint(*args, **kwargs)': {
     doc: 'Calls what the program put into sys.breakpointhook; a page has no debugger.',
     *routine(machine: Machine, args: readonly PyObject[], keywords: KeywordArguments) {
@@ -225,6 +214,32 @@ const LOOP_FUNCTIONS: NativeTable = {
     },
   },
 };
+
+/** `exit` and `quit`, which tell who shows them how to leave. */
+const QUITTER = core.coreType({ name: 'Quitter', module: '_sitebuiltins', base: core.OBJECT, shape: 'opaque' });
+
+const QUITTER_EOF = 'Ctrl-D (i.e. EOF)';
+
+install(QUITTER, {
+  '__repr__(self, /)': {
+    doc: 'How to leave.',
+    run: (machine, self: PyObject) => machine.str(`Use ${self.payload as string}() or ${QUITTER_EOF} to exit`),
+  },
+  '__call__(self, code=None)': {
+    doc: 'Ends the program.',
+    run(machine: Machine, _self: PyObject, code?: PyObject) {
+      throw machine.error('SystemExit', code ?? None);
+    },
+  },
+  name: { doc: 'What is called.', get: (machine, self) => machine.str(self.payload as string) },
+  eof: { doc: 'The keys that end the input.', get: (machine) => machine.str(QUITTER_EOF) },
+});
+
+function quitter(name: string): PyObject {
+  const made = sharedObject(QUITTER);
+  made.payload = name;
+  return made;
+}
 
 function entries(): Map<string, PyObject> {
   return new Map([
@@ -241,6 +256,8 @@ function entries(): Map<string, PyObject> {
     ['EnvironmentError', core.exceptionType('OSError').object],
     ['IOError', core.exceptionType('OSError').object],
     ['__debug__', True],
+    ['exit', quitter('exit')],
+    ['quit', quitter('quit')],
   ]);
 }
 

@@ -18,6 +18,10 @@ import type { ModuleType } from './make-module.ts';
 const INDEX = 8;
 /** No machine has memory for more of them. */
 const MOST_INDICES = 2 ** 43;
+/** Their bytes would be no size any more. */
+const TOO_MANY_PLACES = 2 ** 60;
+/** No machine has memory for more pools. */
+const MOST_PLACES = 2 ** 36;
 
 /** Payload: indices into the pool of the next tuple, null at the end. */
 interface Position {
@@ -89,9 +93,13 @@ const product: ModuleType = {
     function* (machine: Machine, cls: PyObject, iterables: readonly PyObject[], repeat?: PyObject) {
       const times = repeat === undefined ? 1 : yield* size(machine, repeat);
       if (times < 0) machine.fail('ValueError', 'repeat argument cannot be negative');
+      const places = iterables.length * times;
+      if (places >= TOO_MANY_PLACES) machine.fail('OverflowError', 'repeat argument too large');
+      if (places > MOST_PLACES) throw machine.error('MemoryError');
       const pools: PyObject[] = [];
       for (const iterable of iterables) pools.push(machine.tuple(yield* collect(machine, iterable)));
-      const all = Array.from({ length: times }, () => pools).flat();
+      machine.work(places);
+      const all = Array.from({ length: places }, (_, place) => pools[place % pools.length] as PyObject);
       const isEmpty = all.some((pool) => (pool.items as PyObject[]).length === 0);
       return machine.heap.make(newTarget(cls, PRODUCT), [machine.tuple(all)], {
         indices: isEmpty ? null : all.map(() => 0),

@@ -3,7 +3,7 @@
  * larger buffer where it grew; every change is told as a change of its text. What it
  * shares with bytes is in `byte-methods.ts`.
  */
-import { BYTEARRAY, SLICE, STR } from '../core-types.ts';
+import { BYTEARRAY, COMPLEX, SLICE, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -109,16 +109,16 @@ function splice(
 
 const EMPTY = new Uint8Array(0);
 
+/** Whether an object can be made a number, which no bytes are made of. */
+function isNumber({ type }: PyObject): boolean {
+  return ['__index__', '__int__', '__float__'].some((name) => type.lookup(name) !== null) || type.layout === COMPLEX;
+}
+
 /** The bytes that a slice is given. */
 function* assignedBytes(machine: Machine, value: PyObject): Routine<Uint8Array> {
-  const buffer = bufferOf(value);
-  if (buffer !== null) return buffer.slice();
-  if (
-    value.type.layout === STR ||
-    (value.type.lookup('__iter__') === null && value.type.lookup('__getitem__') === null)
-  )
+  if (value.type.layout === STR || isNumber(value))
     machine.fail('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
-  return yield* bytesFromIterable(machine, value, 'byte');
+  return yield* bytesFromIterable(machine, value, 'byte', 'bytearray');
 }
 
 function* setSlice(machine: Machine, self: PyObject, slice: PyObject, value: PyObject): Routine<void> {

@@ -155,8 +155,12 @@ export const MODULE_METHODS: NativeTable = {
     },
   },
   '__dir__(self, /)': {
-    doc: 'Names of its attributes.',
-    run: (machine, self: PyObject) => machine.list(entriesOf(ownDict(self) as PyObject).map(([key]) => key)),
+    doc: 'Names of its attributes, or what its own `__dir__` answers.',
+    *routine(machine: Machine, self: PyObject) {
+      const dict = ownDict(self) as PyObject;
+      const own = getByName(dict, '__dir__');
+      return own === null ? machine.list(entriesOf(dict).map(([key]) => key)) : yield* call(machine, own, []);
+    },
   },
   __annotations__: {
     doc: 'The annotations of its variables.',

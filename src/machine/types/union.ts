@@ -92,10 +92,12 @@ function check(name: string, ask: (machine: Machine, object: PyObject, cls: PyOb
   return {
     doc: 'Tells whether some member of the union answers yes.',
     *routine(machine: Machine, self: PyObject, object: PyObject) {
-      const members = argsOf(self);
-      if (members.some(({ type }) => type === GENERIC_ALIAS))
-        machine.fail('TypeError', `${name}() argument 2 cannot be a parameterized generic`);
-      for (const member of members) if (yield* ask(machine, object, member)) return bool(true);
+      // Members are asked in order, so one that cannot answer matters only behind those that say no.
+      for (const member of argsOf(self)) {
+        if (member.type === GENERIC_ALIAS)
+          machine.fail('TypeError', `${name}() argument 2 cannot be a parameterized generic`);
+        if (yield* ask(machine, object, member)) return bool(true);
+      }
       return bool(false);
     },
   };
