@@ -143,15 +143,14 @@ export function* collect(machine: Machine, generation: number, occasion: Occasio
   const telling = new Telling(machine, candidates, generation, isAsked || occasion === 'threshold');
   subtractInternal(candidates, telling.subtracted);
   const { reachable, unreachable } = divide(machine, candidates);
-  link(examined, [...reachable, ...unreachable]);
+  link(examined, reachable);
+  link(collector.aside, unreachable);
   untrackAtomic(machine, candidates, unreachable, ({ type }) => type.tracksByItems);
   if (!machine.profile.tracksAllDicts && generation === 2)
     untrackAtomic(machine, candidates, unreachable, ({ type }) => type === DICT);
   if (examined !== target) splice(examined, target);
   if (newborn !== null) heap.track(newborn);
   if (generation === 2) {
-    heap.spares.clear();
-    if (heap.addresses.isUsed) heap.addresses.emptyFreeLists();
     collector.longLivedPending = 0;
     collector.longLived = INTERPRETER_OBJECTS + candidates.length - unreachable.length;
   } else if (generation === 1) collector.longLivedPending += candidates.length - unreachable.length;
@@ -161,6 +160,11 @@ export function* collect(machine: Machine, generation: number, occasion: Occasio
   if (unreachable.length > 0) telling.phase('clear');
   if ((collector.debug & SAVE_ALL) !== 0) save(machine, garbage);
   else clearAll(machine, garbage);
+  splice(collector.aside, target);
+  if (generation === 2) {
+    heap.spares.clear();
+    if (heap.addresses.isUsed) heap.addresses.emptyFreeLists();
+  }
   if (unreachable.length > 0) telling.step();
   telling.end();
 

@@ -16,6 +16,8 @@ export class Collector {
   readonly older: readonly [PyObject, PyObject];
   /** End of the list of objects that `gc.freeze` took out of all generations. */
   readonly frozen: PyObject;
+  /** End of the list of the garbage that is being finalized and cleared: no generation has it. */
+  readonly aside: PyObject;
   /** Collections of the generation below since the last one of this generation; the first entry counts births. */
   readonly counts: [number, number, number] = [0, 0, 0];
   thresholds: [number, number, number];
@@ -44,6 +46,7 @@ export class Collector {
     };
     this.older = [end(), end()];
     this.frozen = end();
+    this.aside = end();
     machine.heap.youngThreshold = this.thresholds[0];
     this.waitsForCheckpoint = machine.profile.collectsAtCheckpoints;
   }

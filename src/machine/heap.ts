@@ -314,10 +314,8 @@ export class Heap {
     this.#grow(insert.length - removed.length);
     this.#resized(owner, lengthBefore);
     this.observer.splice(owner, start, removed, insert);
-    for (let i = removed.length - 1; i >= 0; i--) {
-      const before = removed[i] as PyObject | null;
-      if (before !== null && --before.count === 0) this.die(before);
-    }
+    if (removed.length === 1) this.releaseAll(removed);
+    else if (removed.length > 0) this.releaseAll(removed.slice().reverse());
   }
 
   /** Removes `remove` items from `at`; they are released first to last, as dicts and sets do. */
@@ -326,7 +324,7 @@ export class Heap {
     this.#grow(-removed.length);
     this.#resized(owner, removed.length + (owner.items as PyObject[]).length);
     this.observer.splice(owner, at, removed, NONE);
-    for (const before of removed) if (before !== null && --before.count === 0) this.die(before);
+    this.releaseAll(removed);
   }
 
   /** Puts the items in another order: `items` must hold the same references. No count changes. */
@@ -452,9 +450,15 @@ export class Heap {
     }
   }
 
-  /** Releases references that were taken from where they stood. */
+  /** Releases references that were taken from where they stood, one by one: if Python code has to run for one, the others wait. */
   releaseAll(references: readonly (PyObject | null)[]): void {
-    for (const reference of references) if (reference != null && --reference.count === 0) this.die(reference);
+    const last = references.length - 1;
+    for (let i = 0; i <= last; i++) {
+      const reference = references[i];
+      if (reference == null || --reference.count > 0) continue;
+      if (i === last) this.die(reference);
+      else if (this.dieBefore(reference, () => references.slice(i + 1))) return;
+    }
   }
 
   // ---- collector's list ----

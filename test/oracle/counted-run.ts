@@ -6,6 +6,7 @@
 import { linkEverything } from '../../src/engines/simulator/linked.ts';
 import { Recorder } from '../../src/engines/simulator/recorder.ts';
 import { Session } from '../../src/engines/simulator/session.ts';
+import { members } from '../../src/machine/collection.ts';
 import { FRAME } from '../../src/machine/core-types.ts';
 import { isGeneratorKind } from '../../src/machine/deaths.ts';
 import type { Frame } from '../../src/machine/frame.ts';
@@ -24,7 +25,7 @@ export type Counts = ReadonlyMap<Id, number>;
 
 /** What is so at a step and no trace tells. */
 export interface Untold {
-  /** Objects that are gone for whoever looks, while the callbacks of their weak references run. */
+  /** Objects that are gone for whoever looks, while the callbacks of their weak references run or the collector takes them apart. */
   readonly leaving: ReadonlySet<Id>;
   /** Generators that hand a `throw` or `close` on to what they delegate to: they run, though their code does not. */
   readonly delegating: ReadonlySet<Id>;
@@ -84,6 +85,7 @@ class CountingRecorder extends Recorder {
       const generator = object.type === FRAME ? (object.payload as Frame).generator : null;
       if (generator !== null && !(object.payload as Frame).isRunning) suspended.set(id, generator.id - this.#first);
     }
+    for (const { id } of members(this.#machine.collector.aside)) leaving.add(id - this.#first);
     this.counts.push(counts);
     this.untold.push({ leaving, delegating, suspended });
   }
