@@ -102,6 +102,15 @@ export function* raiseAfterDeaths(machine: Machine, raised: Raised): Routine<nul
   throw raised;
 }
 
+/** Works off deaths while a built-in holds some objects, and gives them back. */
+export function* settleHolding(machine: Machine, held: readonly PyObject[]): Routine<void> {
+  const { heap } = machine;
+  const mark = heap.mark();
+  for (const object of held) heap.keep(object);
+  yield* settleDeaths(machine);
+  heap.close(mark);
+}
+
 /** Works off the deaths that await Python code, in order; what dies meanwhile goes first. */
 export function* settleDeaths(machine: Machine): Routine<null> {
   const { heap } = machine;

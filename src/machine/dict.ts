@@ -7,6 +7,7 @@
 import { DICT, STR } from './core-types.ts';
 import { grownPlaces, placesFor, usableEntries, type HashTable } from './hash-table.ts';
 import { orderEntries, type Heap } from './heap.ts';
+import { settleHolding } from './deaths.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -353,12 +354,18 @@ export function* dictPop(machine: Machine, dict: PyObject, key: PyObject): Routi
   return value;
 }
 
-/** Copies all entries of dict `from` into dict `to`, as `update` does for exact dicts. */
+/** Copies all entries of dict `from`, which must not change meanwhile, into dict `to`. */
 export function* dictMerge(machine: Machine, to: PyObject, from: PyObject): Routine<void> {
   if (to === from) return;
   reserveForMerge(machine.heap, to, from);
-  for (let entry = nextEntry(from, 0); entry >= 0; entry = nextEntry(from, entry + 1))
-    yield* dictSet(machine, to, keyAt(from, entry), valueAt(from, entry));
+  const { version } = tableOf(from);
+  for (let entry = nextEntry(from, 0); entry >= 0; entry = nextEntry(from, entry + 1)) {
+    const key = keyAt(from, entry);
+    const value = valueAt(from, entry);
+    yield* dictSet(machine, to, key, value);
+    if (machine.heap.awaiting.length > 0) yield* settleHolding(machine, [key, value]);
+    if (tableOf(from).version !== version) machine.fail('RuntimeError', 'dict mutated during update');
+  }
 }
 
 /** A new dict with the same entries, owned by the current scope. */

@@ -207,7 +207,10 @@ export class Heap {
   /** Gives back everything that was kept since `mark`. */
   close(mark: number): void {
     const scope = this.scope;
-    while (scope.length > mark) this.release(scope.pop() as PyObject);
+    while (scope.length > mark) {
+      const object = scope.pop() as PyObject;
+      if (--object.count === 0 && this.dieBefore(object, () => scope.splice(mark).reverse())) return;
+    }
   }
 
   /** As `close`, but `object` survives in the outer scope. */

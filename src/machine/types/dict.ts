@@ -7,6 +7,7 @@ import {
   dictGet,
   dictGetPlain,
   dictLength,
+  dictMerge,
   dictPop,
   dictSet,
   dictSetDefault,
@@ -15,7 +16,6 @@ import {
   nextEntry,
   previousEntry,
   removeLastEntry,
-  reserveForMerge,
   reserveKeys,
   setByName,
   tableOf,
@@ -47,7 +47,7 @@ function setKeywords(machine: Machine, dict: PyObject, keywords: KeywordArgument
 /** What `dict.update` does with its argument: a mapping, or an iterable of pairs. */
 export function* dictUpdate(machine: Machine, dict: PyObject, source: PyObject): Routine<void> {
   if (isDict(source) && source.type.lookup('__iter__') === DICT.lookup('__iter__')) {
-    yield* merge(machine, dict, source);
+    yield* dictMerge(machine, dict, source);
     return;
   }
   const keys = yield* tryAttribute(machine, source, machine.name('keys'));
@@ -58,17 +58,6 @@ export function* dictUpdate(machine: Machine, dict: PyObject, source: PyObject):
   yield* forEach(machine, yield* call(machine, keys, []), function* (key) {
     yield* dictSet(machine, dict, key, yield* getItem(machine, source, key));
   });
-}
-
-/** Copies the entries of another dict, which must not change meanwhile. */
-function* merge(machine: Machine, dict: PyObject, source: PyObject): Routine<void> {
-  if (dict === source) return;
-  reserveForMerge(machine.heap, dict, source);
-  const { version } = tableOf(source);
-  for (let entry = nextEntry(source, 0); entry >= 0; entry = nextEntry(source, entry + 1)) {
-    yield* dictSet(machine, dict, keyAt(source, entry), valueAt(source, entry));
-    if (tableOf(source).version !== version) machine.fail('RuntimeError', 'dict mutated during update');
-  }
 }
 
 function* updateFromPairs(machine: Machine, dict: PyObject, pairs: PyObject): Routine<void> {
