@@ -29,6 +29,10 @@ const HOPELESS = 1.5;
 const SLOT_WEIGHTS = [1, 2, 3.5] as const;
 /** A picture may be this much wider than its room: it is then drawn a little smaller. */
 const WIDEST = 1.1;
+/** A picture that looks so much wider than its room may still fit, with fewer columns, and beats a stack above the heap in small runs. */
+const MAY_FIT = 2;
+/** Such runs have at most so many boxes: in larger ones, folded columns make arrows long, and looking for them takes time. */
+const MOST_TRIED_BESIDE = 60;
 /** Width of a column and its channel while nothing better is known. */
 const ROUGH_COLUMN = 120;
 
@@ -46,14 +50,48 @@ function stackFrames(frames: readonly Stay[]): Map<Stay, number> {
 }
 
 /** @param mostCuts how often boxes may move */
-export function layOutRun(scenes: readonly Scene[], mostCuts: number, options: SegmentOptions): Part[] {
-  const timeline = makeTimeline(scenes);
-  const reading = new Reading(timeline);
-  const terms = { ...options, stacked: options.narrow && !reading.fitsBeside(options.width) };
-  const stackLabel = wrapStackLabel(timeline, terms);
-  const drafts = reading.drafts(stackLabel.length, terms).sort((a, b) => a.price - b.price);
+export function layOutRun(scenes: readonly Scene[], mostCuts: number, options: SegmentOptions): readonly Part[] {
+  const run = { scenes, mostCuts, timeline: makeTimeline(scenes) };
+  const reading = new Reading(run.timeline);
+  const { narrow, width } = options;
+  const widest = width * WIDEST;
+  const beside = { ...options, stacked: false };
+  if (!narrow) return bestOf(run, reading, beside, { draft: widest, picture: widest }).parts;
   // Where there is little room, fewer columns would make arrows half as long again.
-  const widest = terms.narrow ? Infinity : terms.width * WIDEST;
+  const anyWidth = { draft: widest, picture: Infinity };
+  const rough = reading.widthBeside;
+  if (rough <= width) return bestOf(run, reading, beside, anyWidth).parts;
+  const stacked = bestOf(run, reading, { ...options, stacked: true }, anyWidth);
+  if (rough > width * MAY_FIT || run.timeline.stays.length > MOST_TRIED_BESIDE) return stacked.parts;
+  const folded = bestOf(run, reading, beside, { draft: widest, picture: width });
+  return folded.fits && folded.cost <= stacked.cost ? folded.parts : stacked.parts;
+}
+
+/** Most width of a draft, which is then not made, and of a picture, in whose place one with other columns is then sought. */
+interface Widest {
+  readonly draft: number;
+  readonly picture: number;
+}
+
+/** What is laid out, and how often boxes may move in it. */
+interface Run {
+  readonly scenes: readonly Scene[];
+  readonly timeline: Timeline;
+  readonly mostCuts: number;
+}
+
+/** The cheapest way that was tried. */
+interface Best {
+  readonly parts: readonly Part[];
+  /** In px of arrow, summed over all steps. */
+  readonly cost: number;
+  /** Whether it is no wider than it may be. */
+  readonly fits: boolean;
+}
+
+function bestOf({ scenes, timeline, mostCuts }: Run, reading: Reading, terms: Terms, widest: Widest): Best {
+  const stackLabel = wrapStackLabel(timeline, terms);
+  const drafts = reading.drafts(stackLabel.length, terms, widest.draft).sort((a, b) => a.price - b.price);
   let best: Part[] = [];
   let least = Infinity;
   let fits = false;
@@ -72,7 +110,7 @@ export function layOutRun(scenes: readonly Scene[], mostCuts: number, options: S
       parts.push({ first, segment: finish(piece, stackLabel, terms) });
     });
     const cost = parts.reduce((sum, { segment }) => sum + segment.cost * segment.timeline.length, 0);
-    const isNarrow = parts.every(({ segment }) => segment.width <= widest);
+    const isNarrow = parts.every(({ segment }) => segment.width <= widest.picture);
     if (isNarrow === fits ? cost >= least : fits) continue;
     least = cost;
     best = parts;
@@ -80,7 +118,7 @@ export function layOutRun(scenes: readonly Scene[], mostCuts: number, options: S
   }
   // Frames stand at the same height in all parts.
   const top = Math.min(...best.map(({ segment }) => segment.top));
-  return best.map(({ first, segment }) => ({ first, segment: { ...segment, top } }));
+  return { parts: best.map(({ first, segment }) => ({ first, segment: { ...segment, top } })), cost: least, fits };
 }
 
 /** A draft of some of the steps, with the columns and frames of the draft of all. */
@@ -130,14 +168,14 @@ class Reading {
     });
   }
 
-  /** Whether the stack and a column for every depth of the heap have room side by side. */
-  fitsBeside(width: number): boolean {
-    return this.#forests.some(
-      ({ forest, depth }) => roughWidth(assignColumns(forest, this.#frames, 1, depth)) <= width,
+  /** Room that the stack and a column for every depth of the heap need side by side, about. */
+  get widthBeside(): number {
+    return Math.min(
+      ...this.#forests.map(({ forest, depth }) => roughWidth(assignColumns(forest, this.#frames, 1, depth))),
     );
   }
 
-  drafts(labelLines: number, terms: Terms): { draft: Draft; price: number }[] {
+  drafts(labelLines: number, terms: Terms, widest: number): { draft: Draft; price: number }[] {
     const timeline = this.#timeline;
     const drafts: { draft: Draft; price: number }[] = [];
     const seen = new Set<string>();
@@ -147,7 +185,7 @@ class Reading {
         const columns = assignColumns(forest, this.#frames, terms.stacked ? 0 : 1, count);
         const width = roughWidth(columns);
         const name = [...columns.of.values()].join() + columns.units.map((unit) => unit.members[0]!.id).join();
-        if (seen.has(name) || (count > 1 && width > terms.width * WIDEST)) continue;
+        if (seen.has(name) || (count > 1 && width > widest)) continue;
         seen.add(name);
         tries++;
         const draft = new Draft({
