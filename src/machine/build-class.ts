@@ -143,11 +143,7 @@ export function* newType(
   for (const base of bases)
     if (asType(base) === null && (yield* tryAttribute(machine, base, machine.name('__mro_entries__'))) !== null)
       machine.fail('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()");
-  const winner = winningMetaclass(
-    machine,
-    meta,
-    bases.filter((base) => asType(base) !== null),
-  );
+  const winner = winningMetaclass(machine, meta, bases);
   if (winner !== meta) {
     const create = winner.lookup('__new__') as PyObject;
     if (create !== TYPE.lookup('__new__')) {
@@ -166,8 +162,7 @@ export function* newType(
     basesTuple = machine.tuple(bases);
   }
   const types = bases.map((base) => {
-    const type = asType(base);
-    if (type === null) machine.fail('TypeError', 'bases must be types');
+    const type = asType(base) as PyType;
     if (!type.isBase) machine.fail('TypeError', `type '${type.displayName}' is not an acceptable base type`);
     return type;
   });

@@ -3,18 +3,18 @@
  * source in, and no files. Source: CPython's Python/bltinmodule.c.
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { STR, exceptionType } from '../core-types.ts';
+import { STR } from '../core-types.ts';
 import { getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { ownDict } from '../operations/attribute.ts';
-import { call, callAttribute } from '../operations/call.ts';
+import { callAttribute } from '../operations/call.ts';
 import { asciiOf, format, orNone, reprOf, reprPlain, str, strPlain } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
-import { Raised } from '../raise.ts';
 import { None } from '../singletons.ts';
 import { isStandardOutput } from '../standard-streams.ts';
+import { OPEN } from './open.ts';
 
 /** Text of `print`'s `sep` or `end`. */
 function separator(machine: Machine, value: PyObject | undefined, name: string, otherwise: string): string {
@@ -151,16 +151,5 @@ export const TEXT_FUNCTIONS: NativeTable = {
       return None;
     },
   },
-  "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)": {
-    doc: 'Fails: there are no files in a page, and none can be made.',
-    *routine(machine: Machine, file: PyObject, mode?: PyObject) {
-      const isReading = mode === undefined || mode.payload === 'r' || mode.payload === 'rt' || mode.payload === 'rb';
-      const [type, number, reason] = isReading
-        ? (['FileNotFoundError', 2, 'No such file or directory'] as const)
-        : (['OSError', 30, 'Read-only file system'] as const);
-      const error = yield* call(machine, exceptionType(type).object, [machine.int(number), machine.str(reason), file]);
-      machine.limitations.set(error.id, { feature: 'open()', reason: 'files' });
-      throw new Raised(error);
-    },
-  },
+  ...OPEN,
 };

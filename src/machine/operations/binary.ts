@@ -15,6 +15,7 @@ import {
   FROZENSET,
   INT,
   LIST,
+  MEMORYVIEW,
   RANGE,
   SET,
   STR,
@@ -244,7 +245,7 @@ function isSequence(object: PyObject): boolean {
 }
 
 /** Containers that cannot be repeated. */
-const UNREPEATED = new Set([DICT, SET, FROZENSET, RANGE, DICT_KEYS, DICT_VALUES, DICT_ITEMS]);
+const UNREPEATED = new Set([MEMORYVIEW, DICT, SET, FROZENSET, RANGE, DICT_KEYS, DICT_VALUES, DICT_ITEMS]);
 
 /** `a *= sequence` where a has methods of a sequence but none that repeats: b is not asked then, as it is by `a * sequence`. */
 function isRepeatedInPlace(row: OperatorRow, a: PyObject, b: PyObject): boolean {

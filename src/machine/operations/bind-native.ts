@@ -13,7 +13,8 @@ import { asType, type Keywords } from './call.ts';
 /**
  * Arguments in the order of the signature. `args` holds positional arguments, then
  * the values of `keywords`; with `hasSelf` the first one is the object or class that
- * the built-in belongs to, which messages do not count.
+ * the built-in belongs to, which messages do not count. A method that was bound to its object before (`isBound`)
+ * is named after the type of that.
  */
 export function bindNative(
   machine: Machine,
@@ -21,13 +22,14 @@ export function bindNative(
   args: readonly PyObject[],
   keywords: Keywords,
   hasSelf: boolean,
+  isBound = false,
 ): Argument[] {
   const { signature } = native;
   if (keywords === null && signature.isOrdered) {
     if (args.length >= signature.required && args.length <= signature.most) return args as Argument[];
-    if (signature.isPlain) failPlainCount(machine, native, args, args.length, hasSelf ? 1 : 0);
+    if (signature.isPlain) failPlainCount(machine, native, args, args.length, hasSelf ? 1 : 0, isBound);
   }
-  return bindGeneral(machine, native, args, keywords ?? [], hasSelf ? 1 : 0);
+  return bindGeneral(machine, native, args, keywords ?? [], hasSelf ? 1 : 0, isBound);
 }
 
 function bindGeneral(
@@ -36,6 +38,7 @@ function bindGeneral(
   args: readonly PyObject[],
   keywords: readonly string[],
   implicit: number,
+  isBound: boolean,
 ): Argument[] {
   const { signature } = native;
   const { parameters } = signature;
@@ -46,11 +49,12 @@ function bindGeneral(
       'TypeError',
       isSlotWrapper(native.name, native.qualname) && native.name !== '__init__'
         ? `wrapper ${native.name}() takes no keyword arguments`
-        : `${calledName(native, args, implicit)}() takes no keyword arguments`,
+        : `${calledName(native, args, implicit, isBound)}() takes no keyword arguments`,
     );
   if (!takesKeywords && (given < signature.required || given > signature.most))
-    failPlainCount(machine, native, args, given, implicit);
+    failPlainCount(machine, native, args, given, implicit, isBound);
   if (takesKeywords) checkCounts(machine, native, given - implicit, keywords.length, implicit);
+  if (native.qualname === 'enumerate.__new__') checkEnumerate(machine, given - implicit, keywords);
   const bound: Argument[] = [];
   const used = new Set<string>();
   let next = 0;
@@ -147,6 +151,16 @@ function checkCounts(
     );
 }
 
+/** `enumerate` reads its arguments itself, in words of its own. */
+function checkEnumerate(machine: Machine, positional: number, keywords: readonly string[]): void {
+  const known = ['iterable', 'start'].slice(positional);
+  const unknown = keywords.find((name) => !known.includes(name));
+  const wrong = unknown ?? (positional === 0 && !keywords.includes('iterable') ? keywords[0] : undefined);
+  if (wrong !== undefined) machine.fail('TypeError', `'${wrong}' is an invalid keyword argument for enumerate()`);
+  if (positional === 0 && keywords.length === 0)
+    machine.fail('TypeError', "enumerate() missing required argument 'iterable'");
+}
+
 /** The wrong number of arguments for a built-in without keywords. */
 function failPlainCount(
   machine: Machine,
@@ -154,6 +168,7 @@ function failPlainCount(
   args: readonly PyObject[],
   given: number,
   implicit: number,
+  isBound: boolean,
 ): never {
   const required = native.signature.required - implicit;
   const most = native.signature.most - implicit;
@@ -166,7 +181,7 @@ function failPlainCount(
   if (required === most && required < 2 && !isConstructor(native.name))
     machine.fail(
       'TypeError',
-      `${calledName(native, args, implicit)}() takes ${required === 0 ? 'no arguments' : 'exactly one argument'} (${got} given)`,
+      `${calledName(native, args, implicit, isBound)}() takes ${required === 0 ? 'no arguments' : 'exactly one argument'} (${got} given)`,
     );
   const bound = got < required ? required : most;
   const limit = required === most ? '' : got < required ? 'at least ' : 'at most ';
@@ -201,9 +216,11 @@ function fullName({ name, qualname, module }: NativeFunction): string {
   return isConstructor(name) ? qualname.slice(0, -name.length - 1) : qualname;
 }
 
-/** The full name; of a method of a class, after the class it was called of. */
-function calledName(native: NativeFunction, args: readonly PyObject[], implicit: number): string {
-  const type = native.row.binds === 'class' && implicit > 0 ? asType(args[0] as PyObject) : null;
+/** The full name; of a method of a class, after the class it was called of; of one bound to an object, after its type. */
+function calledName(native: NativeFunction, args: readonly PyObject[], implicit: number, isBound: boolean): string {
+  const [self] = args;
+  const ofClass = native.row.binds === 'class' && implicit > 0 ? asType(self as PyObject) : null;
+  const type = isBound && native.row.binds === undefined && native.module === null ? (self as PyObject).type : ofClass;
   return type === null || isConstructor(native.name) ? fullName(native) : `${type.qualname}.${native.name}`;
 }
 

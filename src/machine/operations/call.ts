@@ -138,7 +138,7 @@ export function nativeArguments(
   if (self === null && callable.type !== BUILTIN_FUNCTION) checkReceiver(machine, callable, native, args);
   if (native.name === '__new__' && callable.extra instanceof PyType) checkNew(machine, native, callable.extra, args[0]);
   const isMethod = self !== null || callable.type !== BUILTIN_FUNCTION || native.name === '__new__';
-  return bindNative(machine, native, self === null ? args : [self, ...args], keywords, isMethod);
+  return bindNative(machine, native, self === null ? args : [self, ...args], keywords, isMethod, self !== null);
 }
 
 /** An unbound method of a built-in type wants an object of that type as its first argument. */

@@ -10,7 +10,7 @@ import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { call } from '../operations/call.ts';
 import { isInt, size } from '../operations/number.ts';
-import { truth } from '../operations/truth.ts';
+import { length, truth } from '../operations/truth.ts';
 import { collectList, repetitions } from '../sequence.ts';
 import { bool, None, NotImplemented } from '../singletons.ts';
 import { appendedCapacity, splitRoom } from '../sizes.ts';
@@ -143,11 +143,11 @@ function* joinedParts(machine: Machine, iterable: PyObject): Routine<readonly Py
   return parts;
 }
 
-function separatorText(machine: Machine, sep: PyObject | undefined): string {
+function* separatorText(machine: Machine, sep: PyObject | undefined): Routine<string> {
   if (sep === undefined) return '';
-  const text = sep.type.layout === STR ? (sep.payload as string) : bufferOf(sep);
-  if (text === null) machine.fail('TypeError', `object of type '${sep.type.displayName}' has no len()`);
-  if (text.length !== 1) machine.fail('ValueError', 'sep must be length 1.');
+  if ((yield* length(machine, sep)) !== 1) machine.fail('ValueError', 'sep must be length 1.');
+  const text = sep.type.layout === STR ? (sep.payload as string) : sep.type.layout === BYTES ? bufferOf(sep) : null;
+  if (text === null) machine.fail('TypeError', 'sep must be str or bytes.');
   const separator = typeof text === 'string' ? text : latin1Text(text);
   if (separator > '\x7f') machine.fail('ValueError', 'sep must be ASCII.');
   return separator;
@@ -157,8 +157,8 @@ function separatorText(machine: Machine, sep: PyObject | undefined): string {
 export const HEX_ROW: NativeRow = {
   doc: 'The bytes as hexadecimal digits.',
   *routine(machine, self: PyObject, sep?: PyObject, group?: PyObject) {
-    const separator = separatorText(machine, sep);
     const size = yield* optionalSize(machine, group, 1);
+    const separator = yield* separatorText(machine, sep);
     return machine.str(toHex(requireBuffer(machine, self), separator, size));
   },
 };

@@ -3,7 +3,6 @@
  * cells, mapping proxies. Source: CPython's Objects/descrobject.c, funcobject.c,
  * typeobject.c (super), cellobject.c.
  */
-import { argumentKind } from '../operations/bind-native.ts';
 import { ATTRIBUTE_ERROR, CELL, LIST, MAPPING_PROXY, PROPERTY, SUPER, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
@@ -104,7 +103,8 @@ export const PROPERTY_METHODS: NativeTable = {
   },
   '__get__(self, instance, owner=None, /)': {
     doc: 'Reads the attribute.',
-    *routine(machine: Machine, self: PyObject, instance: PyObject) {
+    *routine(machine: Machine, self: PyObject, instance: PyObject, owner?: PyObject) {
+      if (instance === None && given(owner) === null) machine.fail('TypeError', '__get__(None, None) is invalid');
       return instance === None ? self : yield* readProperty(machine, self, instance);
     },
   },
@@ -283,7 +283,7 @@ export const SUPER_METHODS: NativeTable = {
       let [type, object] = args as [PyObject | undefined, PyObject | undefined];
       if (type === undefined) [type, object] = implicitSuper(machine);
       const start = asType(type);
-      if (start === null) machine.fail('TypeError', `super() argument 1 must be a type, not ${argumentKind(type)}`);
+      if (start === null) machine.fail('TypeError', `super() argument 1 must be a type, not ${type.type.displayName}`);
       machine.heap.setItem(self, SuperItem.CLASS, type);
       if (object === undefined || object === None) return None;
       const order = yield* superCheck(machine, start, object);

@@ -1,6 +1,6 @@
 /** Methods of `float`. Knows how floats are kept; what they mean as numbers is in `values/float.ts`. */
 import { argumentKind } from '../operations/bind-native.ts';
-import { FLOAT, STR } from '../core-types.ts';
+import { BYTES, FLOAT, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -8,7 +8,7 @@ import { call } from '../operations/call.ts';
 import { compareMixed, ordered, SWAPPED } from '../operations/compare.ts';
 import { addressHash } from '../operations/hash.ts';
 import { clampedSize, float, isInt } from '../operations/number.ts';
-import { str } from '../operations/text.ts';
+import { repr, str } from '../operations/text.ts';
 import { bool, None, NotImplemented } from '../singletons.ts';
 import { complex, power } from '../values/complex.ts';
 import {
@@ -92,7 +92,10 @@ function plainFloat(machine: Machine, self: PyObject): PyObject {
 function* convert(machine: Machine, object: PyObject): Routine<number> {
   if (object.type.layout === STR) return machine.pure(() => parseFloatText(object.payload as string));
   const bytes = bufferOf(object);
-  if (bytes !== null) return machine.pure(() => parseFloatText(latin1Text(bytes), bytesRepr(bytes)));
+  if (bytes !== null) {
+    const shown = object.type.layout === BYTES ? bytesRepr(bytes) : yield* repr(machine, object);
+    return machine.pure(() => parseFloatText(latin1Text(bytes), shown));
+  }
   if (object.type.lookup('__float__') === null && object.type.lookup('__index__') === null)
     machine.fail('TypeError', `float() argument must be a string or a real number, not '${object.type.name}'`);
   return yield* float(machine, object);

@@ -9,6 +9,7 @@ import {
   GENERATOR_EXIT,
   STOP_ITERATION,
   STR,
+  TRACEBACK,
 } from '../core-types.ts';
 import type { Frame } from '../frame.ts';
 import { type GeneratorState, generatorStatus } from '../generators.ts';
@@ -53,6 +54,8 @@ export function throwCalled(generator: (self: PyObject) => PyObject) {
     traceback?: PyObject,
   ): Routine<PyObject> {
     if (value !== undefined) yield* warnOfThrow(machine, 'throw');
+    if (traceback !== undefined && traceback !== None && traceback.type !== TRACEBACK)
+      machine.fail('TypeError', 'throw() third argument must be a traceback object');
     return yield* throwInto(machine, generator(self), type, value, traceback);
   };
 }

@@ -2,7 +2,7 @@
  * `memoryview`: items in the memory of another object, seen and written in place. Which objects have such memory is in
  * `buffer.ts`. Source: https://docs.python.org/3.14/library/stdtypes.html#memory-views
  */
-import { argumentKind } from '../operations/bind-native.ts';
+import { argumentKind, textArgument } from '../operations/bind-native.ts';
 import { coreType, LIST, MEMORYVIEW, OBJECT, SLICE, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -11,6 +11,7 @@ import { COMPARE, equals } from '../operations/compare.ts';
 import { intValue } from '../operations/equality.ts';
 import { float, indexNumber, isInt, size } from '../operations/number.ts';
 import { addressText } from '../operations/text.ts';
+import { searchBound } from '../sequence.ts';
 import { truth } from '../operations/truth.ts';
 import { Unsupported } from '../raise.ts';
 import { bool, Ellipsis, False, None, NotImplemented, True } from '../singletons.ts';
@@ -282,10 +283,10 @@ function* assignSlice(machine: Machine, self: PyObject, slice: PyObject, value: 
 
 const isOctets = (format: string): boolean => format === 'B' || format === 'b' || format === 'c';
 
+const CAST_FORMAT = "cast() argument 'format'";
+
 function castFormat(machine: Machine, value: PyObject): ItemFormat {
-  if (value.type.layout !== STR)
-    machine.fail('TypeError', `cast() argument 'format' must be str, not ${argumentKind(value)}`);
-  const format = (value.payload as string).replace(/^@/, '');
+  const format = textArgument(machine, value, CAST_FORMAT).replace(/^@/, '');
   const row = FORMATS.get(format);
   if (row === undefined)
     machine.fail(
@@ -525,6 +526,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
     doc: 'A view of the same bytes as items of another format.',
     run(machine, self: PyObject, format: PyObject, shape?: PyObject) {
       const state = live(machine, self);
+      textArgument(machine, format, CAST_FORMAT);
       if (shape === undefined && shapeOf(state).length > 1 && state.stride !== rowSize(state))
         machine.fail('TypeError', 'memoryview: casts are restricted to C-contiguous views');
       const extents = shape === undefined ? null : shapeGiven(machine, state, shape);
@@ -551,9 +553,9 @@ export const MEMORYVIEW_METHODS: NativeTable = {
     *routine(machine, self: PyObject, value: PyObject, start?: PyObject, stop?: PyObject) {
       if (live(machine, self).inner.length > 0) notImplemented(machine, 'multi-dimensional lookup is not implemented');
       const items = itemsOf(machine, self);
-      const place = (given: number): number => Math.max(0, given < 0 ? given + items.length : given);
-      const from = start === undefined ? 0 : place(yield* size(machine, start));
-      const to = stop === undefined ? items.length : Math.min(items.length, place(yield* size(machine, stop)));
+      const from = start === undefined ? 0 : yield* searchBound(machine, start, items.length);
+      const end = stop === undefined ? items.length : yield* searchBound(machine, stop, items.length);
+      const to = Math.min(items.length, end);
       for (let i = from; i < to; i++) if (yield* equals(machine, items[i] as PyObject, value)) return machine.int(i);
       throw machine.error('ValueError', 'memoryview.index(x): x not found');
     },

@@ -57,6 +57,9 @@ export function namedText(
 ): string | undefined {
   if (value === undefined) return undefined;
   if (value.type.layout !== STR)
-    machine.fail('TypeError', `${method}() argument '${name}' must be str, not ${argumentKind(value)}`);
+    machine.fail(
+      'TypeError',
+      `${method}() argument '${name}' must be str, not ${method === 'str' ? value.type.displayName : argumentKind(value)}`,
+    );
   return value.payload as string;
 }
