@@ -34,6 +34,7 @@ import {
   setDictOf,
   setThroughDescriptor,
   tryAttribute,
+  keepsAttributesApart,
 } from './operations/attribute.ts';
 import { asType, call, callMethod } from './operations/call.ts';
 import { repr } from './operations/text.ts';
@@ -209,6 +210,7 @@ export function* newType(
   if (getByName(namespace, '__eq__') !== null && getByName(namespace, '__hash__') === null)
     setByName(machine, namespace, '__hash__', None);
   addOwnDescriptors(machine, type, object, namespace);
+  type.keys.isInline = type.layout === OBJECT || !keepsAttributesApart(machine, type.layout);
   if (machine.profile.foreseesAttributes && type.hasDict) foreseeAttributes(type, namespace);
   if (getByName(namespace, '__doc__') === null) setByName(machine, namespace, '__doc__', None);
   refreshType(type);

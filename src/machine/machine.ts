@@ -385,6 +385,13 @@ export class Machine {
     return this.heap.make(TUPLE, items.slice());
   }
 
+  /** As `tuple`, but the collector knows it even if it holds atoms only, until it has looked at it: what most built-ins make. */
+  freshTuple(items: readonly PyObject[]): PyObject {
+    const tuple = this.tuple(items);
+    if (items.length > 0 && (tuple.flags & Flag.TRACKED) === 0) this.heap.track(tuple);
+    return tuple;
+  }
+
   list(items: readonly PyObject[]): PyObject {
     this.workThrough(items.length);
     return this.heap.make(LIST, items.slice());

@@ -97,12 +97,12 @@ export function listFromIterator(
 export function* tupleFrom(machine: Machine, iterable: PyObject): Routine<PyObject> {
   if (iterable.type === TUPLE) return iterable;
   const items = itemsPlain(iterable);
-  if (items !== null) return machine.tuple(items);
+  if (items !== null) return iterable.type === LIST ? machine.tuple(items) : machine.freshTuple(items);
   const { heap } = machine;
   const mark = heap.mark();
   const source = yield* iterator(machine, iterable);
   const collected = yield* collect(machine, source);
-  return collected.length === 0 ? EMPTY_TUPLE : heap.closeKeeping(mark, machine.tuple(collected));
+  return collected.length === 0 ? EMPTY_TUPLE : heap.closeKeeping(mark, machine.freshTuple(collected));
 }
 
 /** Asks an iterable for its length as CPython does when it makes room; the answer is only a hint, null if there is none. */

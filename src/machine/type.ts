@@ -80,11 +80,14 @@ export class KeyTable {
     return this.#foreseen.length === 0 || fields.length > this.#unshared ? null : this.order;
   }
 
+  /** Whether instances have room of their own for values. */
+  isInline = true;
   /** Values that the instance made last has room for. */
   madeRoom = SHARED_NAMES;
 
   /** An instance is made: the next one has room for one value less. */
   noteInstance(): void {
+    if (!this.isInline) return;
     this.madeRoom = this.shared + this.room;
     if (this.room > 1) this.room--;
   }

@@ -1,8 +1,9 @@
 /**
  * The module `gc`. Source: https://docs.python.org/3.14/library/gc.html
  */
+import { isCollected } from '../basic-sizes.ts';
 import { collect, members, splice } from '../collection.ts';
-import { BUILTIN_FUNCTION } from '../core-types.ts';
+import { BUILTIN_FUNCTION, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
@@ -10,13 +11,18 @@ import { Flag, type PyObject } from '../object.ts';
 import { size } from '../operations/number.ts';
 import { references, referents } from '../referents.ts';
 import { None, bool } from '../singletons.ts';
+import type { PyType } from '../type.ts';
 import { fillModule } from './make-module.ts';
 
 /** Ends of the lists of the generations, youngest first. */
 const generations = ({ heap, collector }: Machine): PyObject[] => [heap.tracked, ...collector.older];
 
-/** Whether the collector knows an object. Built-in functions are shared by runs and in no list of ours, but in one of CPython's. */
-const isTracked = ({ flags, type }: PyObject): boolean => (flags & Flag.TRACKED) !== 0 || type === BUILTIN_FUNCTION;
+/** Whether the collector knows an object. Some kinds that cannot be part of a cycle are in no list of ours, but in one of CPython's. */
+const isTracked = ({ profile }: Machine, { flags, type }: PyObject): boolean =>
+  (flags & Flag.TRACKED) !== 0 || SHARED.has(type) || (!type.tracked && isCollected(type.layout, profile.sizes));
+
+/** Kinds whose objects are shared by runs. */
+const SHARED: ReadonlySet<PyType> = new Set([BUILTIN_FUNCTION, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR]);
 
 /** The generation that stands for all of them. */
 const EVERY = -1;
@@ -50,7 +56,7 @@ const FUNCTIONS: NativeTable = {
   },
   'get_threshold()': {
     doc: 'The thresholds of the generations.',
-    run: (machine) => machine.tuple(machine.collector.thresholds.map((threshold) => machine.int(threshold))),
+    run: (machine) => machine.freshTuple(machine.collector.thresholds.map((threshold) => machine.int(threshold))),
   },
   'set_threshold(*thresholds)': {
     doc: 'Sets the thresholds of the generations; 0 turns automatic collection off.',
@@ -69,7 +75,7 @@ const FUNCTIONS: NativeTable = {
   'get_count()': {
     doc: 'How far each generation is from its threshold.',
     run: (machine) =>
-      machine.tuple(
+      machine.freshTuple(
         [machine.heap.young, machine.collector.counts[1], machine.collector.counts[2]].map((n) => machine.int(n)),
       ),
   },
@@ -86,7 +92,7 @@ const FUNCTIONS: NativeTable = {
   },
   'is_tracked(obj, /)': {
     doc: 'Whether the collector knows the object.',
-    run: (_machine, object) => bool(isTracked(object as PyObject)),
+    run: (machine, object) => bool(isTracked(machine, object as PyObject)),
   },
   'is_finalized(obj, /)': {
     doc: 'Whether __del__ has run.',

@@ -30,6 +30,8 @@ interface Position {
   readonly follow: (indices: readonly number[], size: number) => readonly number[] | null;
   /** Items of each tuple. */
   readonly length: number;
+  /** Whether there was a row: the first is built, the others are copies of the one before. */
+  isBegun: boolean;
 }
 
 type Make = NonNullable<NativeRow['routine']>;
@@ -112,7 +114,11 @@ const product: ModuleType = {
     const { indices } = position;
     if (indices === null) return null;
     const pools = held(self, 0).items as PyObject[];
-    const row = machine.tuple(indices.map((index, i) => (pools[i]?.items as PyObject[])[index] as PyObject));
+    // The first row is built, the others are copies of the one before.
+    const isFirst = indices.every((index) => index === 0);
+    const row = machine[isFirst ? 'freshTuple' : 'tuple'](
+      indices.map((index, i) => (pools[i]?.items as PyObject[])[index] as PyObject),
+    );
     position.indices = followProduct(
       indices,
       pools.map((pool) => (pool.items as PyObject[]).length),
@@ -140,7 +146,7 @@ function selection(
         const length = given ?? (r === undefined || r === None ? pool.length : yield* size(machine, r));
         if (length < 0) machine.fail('ValueError', 'r must be non-negative');
         if (length > MOST_INDICES) throw machine.error('MemoryError');
-        const position: Position = { indices: first(length, pool.length), follow, length };
+        const position: Position = { indices: first(length, pool.length), follow, length, isBegun: false };
         return machine.heap.make(newTarget(cls, type), [machine.tuple(pool)], position);
       } as Make,
       sizeRow('the indices', (self) => {
@@ -153,7 +159,8 @@ function selection(
       const { indices } = position;
       if (indices === null) return null;
       const pool = held(self, 0).items as PyObject[];
-      const row = machine.tuple(indices.map((index) => pool[index] as PyObject));
+      const row = machine[position.isBegun ? 'tuple' : 'freshTuple'](indices.map((index) => pool[index] as PyObject));
+      position.isBegun = true;
       position.indices = position.follow(indices, pool.length);
       return row;
     },

@@ -254,7 +254,7 @@ const zipLongest: ModuleType = {
       if (item === null && self.n <= 0) return null;
       row.push(item ?? held(self, 1));
     }
-    return row.length === 0 ? null : machine.tuple(row);
+    return row.length === 0 ? null : machine.freshTuple(row);
   },
 };
 
@@ -493,7 +493,7 @@ const pairwise: ModuleType = {
       heap.setItem(self, 1, null);
       return null;
     }
-    const pair = machine.tuple([old, item]);
+    const pair = machine.freshTuple([old, item]);
     heap.setItem(self, 1, item);
     return pair;
   },
@@ -528,7 +528,7 @@ const batched: ModuleType = {
       if (batch.length === 0) return null;
       if (self.payload === true) machine.fail('ValueError', 'batched(): incomplete batch');
     }
-    return machine.tuple(batch);
+    return machine.freshTuple(batch);
   },
 };
 
@@ -580,7 +580,7 @@ const groupBy: ModuleType = {
     }
     const key = held(self, Group.CURRENT_KEY);
     heap.setItem(self, Group.TARGET, key);
-    return machine.tuple([key, heap.make(GROUPER, [self, key], null, self.n)]);
+    return machine.freshTuple([key, heap.make(GROUPER, [self, key], null, self.n)]);
   },
 };
 

@@ -43,7 +43,7 @@ function groupValue(machine: Machine, match: PyObject, group: number, missing: P
 
 function pair(machine: Machine, match: PyObject, group: number): PyObject {
   const [start, stop] = placesOf(match, group);
-  return machine.tuple([machine.int(start), machine.int(stop)]);
+  return machine.freshTuple([machine.int(start), machine.int(stop)]);
 }
 
 const place = (doc: string, read: (machine: Machine, match: PyObject, group: number) => PyObject): NativeRow => ({
@@ -70,7 +70,7 @@ export const MATCH_TABLE: NativeTable = {
       if (args.length === 0) return groupValue(machine, self, 0, None);
       const values: PyObject[] = [];
       for (const key of args) values.push(groupValue(machine, self, yield* groupNumber(machine, self, key), None));
-      return values.length === 1 ? values[0]! : machine.tuple(values);
+      return values.length === 1 ? values[0]! : machine.freshTuple(values);
     },
   },
   '__getitem__(self, key, /)': {
@@ -86,7 +86,7 @@ export const MATCH_TABLE: NativeTable = {
       const values: PyObject[] = [];
       for (let group = 1; group <= groupsOf(self); group++)
         values.push(groupValue(machine, self, group, missing ?? None));
-      return machine.tuple(values);
+      return machine.freshTuple(values);
     },
   },
   'groupdict(self, /, default=None)': {

@@ -65,7 +65,7 @@ function groupOrEmpty(machine: Machine, subject: Subject, { places }: Found, gro
 /** What `findall` lists for one match: the match, its only group, or all groups. */
 function foundValue(machine: Machine, subject: Subject, found: Found, groups: number): PyObject {
   if (groups < 2) return groupOrEmpty(machine, subject, found, groups);
-  return machine.tuple(Array.from({ length: groups }, (_, i) => groupOrEmpty(machine, subject, found, i + 1)));
+  return machine.freshTuple(Array.from({ length: groups }, (_, i) => groupOrEmpty(machine, subject, found, i + 1)));
 }
 
 /** How often at most; zero is any number of times, and less than zero is never. */

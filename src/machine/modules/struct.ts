@@ -116,7 +116,7 @@ function object(machine: Machine, value: StructValue): PyObject {
 }
 
 const tuple = (machine: Machine, values: readonly StructValue[]): PyObject =>
-  machine.tuple(values.map((value) => object(machine, value)));
+  machine.freshTuple(values.map((value) => object(machine, value)));
 
 /** The memory that a writable bytes-like object gives away. */
 function writable(machine: Machine, target: PyObject): Uint8Array {

@@ -105,7 +105,7 @@ const FUNCTIONS: NativeTable = {
     doc: 'Type, value and traceback of the exception being handled.',
     run(machine: Machine) {
       const exception = handledException(machine);
-      if (exception === null) return machine.tuple([None, None, None]);
+      if (exception === null) return machine.freshTuple([None, None, None]);
       const traceback = (exception.items as (PyObject | null)[])[ExceptionItem.TRACEBACK] ?? None;
       return machine.tuple([exception.type.object, exception, traceback]);
     },

@@ -110,7 +110,7 @@ export function setOwn(machine: Machine, object: PyObject, name: PyObject, value
 const VARIABLE_SIZE: ReadonlySet<PyType> = new Set([INT, TUPLE, BYTES]);
 
 /** Whether objects of classes with this layout keep their attributes in a dictionary from the first one on. */
-function keepsAttributesApart({ profile }: Machine, layout: PyType): boolean {
+export function keepsAttributesApart({ profile }: Machine, layout: PyType): boolean {
   if (layout.shape === 'instance') return false;
   return !profile.inlinesAttributesOfBuiltIns || layout.dictSlot >= 0 || VARIABLE_SIZE.has(layout);
 }

@@ -212,7 +212,7 @@ export function byteRows(
       const parts = machine.pure(() => compute(textOf(self), separator));
       const found = parts[1] !== '';
       // Bytes answer with the very separator that they were given, of whatever kind; a bytearray with its own.
-      return machine.tuple(
+      return machine.freshTuple(
         parts.map((part, i) => (i === 1 && found && type === BYTES ? sep : changed(machine, self, part))),
       );
     },

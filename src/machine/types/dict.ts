@@ -256,7 +256,7 @@ export const DICT_METHODS: NativeTable = {
     run(machine, self: PyObject) {
       const entry = previousEntry(self, (self.items as PyObject[]).length / 2);
       if (entry < 0) machine.fail('KeyError', 'popitem(): dictionary is empty');
-      const pair = machine.tuple([keyAt(self, entry), valueAt(self, entry)]);
+      const pair = machine.freshTuple([keyAt(self, entry), valueAt(self, entry)]);
       removeLastEntry(machine.heap, self, entry);
       return pair;
     },

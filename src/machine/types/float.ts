@@ -140,7 +140,7 @@ export const FLOAT_METHODS: NativeTable = {
     divmod: (machine, a, b) => {
       const [x, y] = [realValue(machine, a), realValue(machine, b)];
       const quotient = machine.pure(() => floatFloorDivide(x, y));
-      return machine.tuple([machine.float(quotient), machine.float(floatModulo(x, y))]);
+      return machine.freshTuple([machine.float(quotient), machine.float(floatModulo(x, y))]);
     },
   }),
   '__pow__(self, value, mod=None, /)': powerRow(raise),

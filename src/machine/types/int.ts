@@ -194,7 +194,7 @@ export const INT_METHODS: NativeTable = {
     truediv: (machine, a, b) => machine.float(machine.pure(() => trueDivide(integerOf(a), integerOf(b)))),
     divmod: (machine, a, b) => {
       const [x, y] = [integerOf(a), integerOf(b)];
-      return machine.tuple([machine.int(machine.pure(() => floorDivide(x, y))), machine.int(modulo(x, y))]);
+      return machine.freshTuple([machine.int(machine.pure(() => floorDivide(x, y))), machine.int(modulo(x, y))]);
     },
   }),
   '__pow__(self, value, mod=None, /)': powerRow(intPower),

@@ -65,7 +65,7 @@ export const SLICE_METHODS: NativeTable = {
       const length = integerOf(yield* indexNumber(machine, object));
       if (length < 0) machine.fail('ValueError', 'length should not be negative');
       const indices = yield* longSliceIndices(machine, self, length);
-      return machine.tuple(indices.map((index) => machine.int(index)));
+      return machine.freshTuple(indices.map((index) => machine.int(index)));
     },
   },
   '__reduce__(self, /)': {

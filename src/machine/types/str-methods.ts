@@ -153,7 +153,7 @@ const partitioning = (doc: string, compute: typeof partition): NativeRow => ({
     if (sep.type.layout !== STR) machine.fail('TypeError', `must be str, not ${sep.type.name}`);
     const separator = textOf(sep);
     const parts = machine.pure(() => compute(textOf(self), separator));
-    return machine.tuple(parts.map((part) => changed(machine, part === separator ? sep : self, part)));
+    return machine.freshTuple(parts.map((part) => changed(machine, part === separator ? sep : self, part)));
   },
 });
 

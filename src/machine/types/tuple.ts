@@ -25,14 +25,14 @@ function* getSlice(machine: Machine, self: PyObject, slice: PyObject): Routine<P
   const items = itemsOf(self);
   const { start, step, count } = yield* sliceIndices(machine, slice, items.length);
   if (step === 1 && count === items.length) return exact(machine, self);
-  if (step === 1) return machine.tuple(items.slice(start, start + count));
-  return machine.tuple(Array.from({ length: count }, (_, i) => items[start + i * step] as PyObject));
+  if (step === 1) return machine.freshTuple(items.slice(start, start + count));
+  return machine.freshTuple(Array.from({ length: count }, (_, i) => items[start + i * step] as PyObject));
 }
 
 function* multiply(machine: Machine, self: PyObject, value: PyObject): Routine<PyObject> {
   const items = itemsOf(self);
   const times = yield* repetitions(machine, value, items.length);
-  return times === 1 ? exact(machine, self) : machine.tuple(repeated(machine, items, times));
+  return times === 1 ? exact(machine, self) : machine.freshTuple(repeated(machine, items, times));
 }
 
 export const TUPLE_METHODS: NativeTable = {
@@ -86,7 +86,7 @@ export const TUPLE_METHODS: NativeTable = {
         machine.fail('TypeError', `can only concatenate tuple (not "${value.type.name}") to tuple`);
       if (itemsOf(value).length === 0 && self.type === TUPLE) return self;
       if (itemsOf(self).length === 0 && value.type === TUPLE) return value;
-      return machine.tuple([...itemsOf(self), ...itemsOf(value)]);
+      return machine.freshTuple([...itemsOf(self), ...itemsOf(value)]);
     },
   },
   '__mul__(self, value, /)': { doc: 'A tuple of the items so many times over.', routine: multiply },

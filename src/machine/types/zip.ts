@@ -31,7 +31,7 @@ ZIP.quickNext = (machine, self) => {
     if (tuple === null) items.push(item);
     else heap.setItem(tuple, i, item);
   }
-  return tuple ?? machine.tuple(items);
+  return tuple ?? machine.freshTuple(items);
 };
 
 ZIP.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObject | null> {
@@ -50,7 +50,7 @@ ZIP.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObject
     if (tuple === null) items.push(item);
     else heap.setItem(tuple, i, item);
   }
-  return tuple ?? machine.tuple(items);
+  return tuple ?? machine.freshTuple(items);
 };
 
 export const ZIP_METHODS: NativeTable = {
@@ -64,7 +64,11 @@ export const ZIP_METHODS: NativeTable = {
       const isStrict = strict !== undefined && (yield* truth(machine, strict));
       const iterators: PyObject[] = [];
       for (const iterable of iterables) iterators.push(yield* iterator(machine, iterable));
-      return machine.heap.make(type, [machine.tuple(iterators), machine.tuple(iterables.map(() => None))], isStrict);
+      return machine.heap.make(
+        type,
+        [machine.tuple(iterators), machine.freshTuple(iterables.map(() => None))],
+        isStrict,
+      );
     },
   },
 };
