@@ -6,7 +6,7 @@
 import type { Language } from '../options/options.ts';
 import type { Detail } from '../query/slots.ts';
 import type { Hidden, Slot } from '../query/visible.ts';
-import type { FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
+import type { FrameKind, FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
 import { endOf, type Trace } from '../trace/trace.ts';
 import { messagesIn } from './locales/index.ts';
 import type { Messages, TargetPhrase } from './messages.ts';
@@ -103,6 +103,14 @@ export class Describer {
   }
 }
 
+/** Frames whose value at their end a program gets to see. */
+const ENDS_WITH_VALUE: ReadonlySet<FrameKind> = new Set(['function', 'lambda', 'generator', 'comprehension']);
+
+/** What a frame gives its caller at a return or yield: it is on top of its operand stack. Null where an exception leaves it. */
+function handedOut({ stack }: FrameRecord): Id | null {
+  return stack.at(-1) ?? null;
+}
+
 /** Puts the changes between two moments into sentences. */
 export class Telling {
   readonly #before: Moment;
@@ -140,7 +148,7 @@ export class Telling {
       ...(swept.length > 0 ? [this.#messages.swept({ objects: this.#former(swept) })] : []),
       ...this.#cut(cutOff.filter((id) => this.#lostName(id))),
       ...(output.trim() === '' ? [] : [this.#messages.printed({ text: shorten(output.trimEnd()) })]),
-      ...this.#arrival(reached),
+      ...this.#arrival(ran, reached),
     ];
     return all;
   }
@@ -151,7 +159,11 @@ export class Telling {
       if (frame.kind === 'class') return [this.#messages.classEnded({ name: frame.name })];
       if (ran === 'yield') return [this.#messages.paused({ frame: frame.name })];
       const names = [...frame.locals.keys()].slice(0, MOST_TOLD);
-      return [this.#messages.returned({ frame: frame.name, names }), ...this.#livesOn(frame)];
+      const isLeft = ran === 'return' && handedOut(frame) === null;
+      const ended = isLeft
+        ? this.#messages.left({ frame: frame.name, names })
+        : this.#messages.returned({ frame: frame.name, names });
+      return [ended, ...this.#livesOn(frame)];
     });
   }
 
@@ -196,27 +208,31 @@ export class Telling {
   }
 
   /** What the event that the step stands for says, beyond what memory shows. */
-  #arrival(reason: StepReason): string[] {
+  #arrival(ran: StepReason, reason: StepReason): string[] {
     const frame = this.#after.newestFrame;
     switch (reason) {
       case 'return':
-        return frame?.kind === 'function' || frame?.kind === 'lambda' || frame?.kind === 'generator'
-          ? [this.#messages.returning({ frame: frame.name })]
-          : [];
       case 'yield':
-        return frame ? [this.#messages.yielding({ frame: frame.name })] : [];
-      case 'exception':
-        return [
-          this.#messages.raised({
-            type: this.#newException(),
-            frame: frame === undefined || frame.kind === 'module' ? null : frame.name,
-          }),
-        ];
+        return frame === undefined || !ENDS_WITH_VALUE.has(frame.kind) ? [] : [this.#handingOut(frame, reason)];
+      case 'exception': {
+        const name = frame === undefined || frame.kind === 'module' ? null : frame.name;
+        const type = this.#newException();
+        const [left] = this.#changes.popped;
+        const isPassedOn = type === null && ran === 'return' && left !== undefined && handedOut(left) === null;
+        return [isPassedOn ? this.#messages.goesOn({ frame: name }) : this.#messages.raised({ type, frame: name })];
+      }
       case 'collect':
         return this.#collected();
       default:
         return [];
     }
+  }
+
+  #handingOut(frame: FrameRecord, reason: 'return' | 'yield'): string {
+    const value = handedOut(frame);
+    if (value === null) return this.#messages.leaving({ frame: frame.name });
+    const words = { frame: frame.name, object: this.#arrivingObject(value) };
+    return reason === 'return' ? this.#messages.returning(words) : this.#messages.yielding(words);
   }
 
   /** What the collector has done by the end of a phase. */

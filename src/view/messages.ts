@@ -83,10 +83,15 @@ export interface MessageParameters {
   livesOn: { readonly object: string; readonly by: string };
   classBegins: { readonly name: string };
   resumed: { readonly frame: string };
-  returning: { readonly frame: string };
+  returning: { readonly frame: string; readonly object: string };
   returned: { readonly frame: string; readonly names: readonly string[] };
+  /** A frame is about to end by an exception that nothing in it has handled. */
+  leaving: { readonly frame: string };
+  left: { readonly frame: string; readonly names: readonly string[] };
+  /** Comes after `left`; null for the module. */
+  goesOn: { readonly frame: string | null };
   paused: { readonly frame: string };
-  yielding: { readonly frame: string };
+  yielding: { readonly frame: string; readonly object: string };
   classEnded: { readonly name: string };
   raised: { readonly type: string | null; readonly frame: string | null };
   collected: Nothing;

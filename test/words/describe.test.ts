@@ -32,6 +32,11 @@ class Program extends TraceBuilder {
     return this.#atom('None', this.none);
   }
 
+  /** A frame hands its value out. */
+  returns(frame: Id, value: Id, line: number): void {
+    this.stack(frame, 0, value).step('return', line);
+  }
+
   #atom(text: string, type: number): Id {
     let id = this.#atoms.get(text);
     if (id === undefined) {
@@ -68,17 +73,17 @@ function calls(): Trace {
   const f1 = program.alloc(program.function, { text: 'f1' });
   program.local('f1', f1).step('line', 10);
   program.local('y', program.number(5)).step('line', 11);
-  program.push(code1, { function: f1 });
+  const frame1 = program.push(code1, { function: f1 });
   program.local('x', program.number(5)).step('call', 5);
   program.step('line', 6);
   program.local('x', program.number(10)).step('line', 7);
-  program.push(code2, { function: f2 });
+  const frame2 = program.push(code2, { function: f2 });
   program.local('x', program.number(10)).step('call', 1);
   program.step('line', 2);
   program.local('x', program.number(11)).step('line', 3);
-  program.step('return', 3);
+  program.returns(frame2, program.number(11), 3);
   program.pop().local('y', program.number(11)).step('line', 8);
-  program.step('return', 8);
+  program.returns(frame1, program.number(11), 8);
   program.pop().local('z', program.number(11)).step('end', 11);
   return program.finish();
 }
@@ -117,10 +122,10 @@ function instances(): Trace {
   program.field(car, '__init__', init).pop().local('Car', car).step('line', 5);
   const carType = program.type('Car', 'instance', { class: car });
   const instance = program.alloc(carType);
-  program.push(initCode, { function: init });
+  const frame = program.push(initCode, { function: init });
   program.local('self', instance).local('w', program.number(4)).step('call', 2);
   program.field(instance, 'wheels', program.number(4)).step('line', 3);
-  program.step('return', 3);
+  program.returns(frame, program.nothing, 3);
   program.pop().local('c', instance).step('line', 6);
   program.field(instance, 'wheels', program.number(3)).step('line', 7);
   program.local('c', null).free(instance).step('end', 7);
@@ -151,9 +156,9 @@ describe('a step in English', () => {
       'f2 is called: a frame for it goes on top of the stack, where x refers to 10.',
       'Line 2 runs next.',
       '11 is made, and x in f2 now refers to it, no longer to 10. 10 stays, since x in f1 still refers to it.',
-      'f2 is about to return.',
+      'f2 is about to return 11.',
       'f2 has returned: its frame is gone, and with it the name x. y in f1 refers to 11.',
-      'f1 is about to return.',
+      'f1 is about to return 11.',
       'f1 has returned: its frame is gone, and with it the names x and y. z refers to 11. Nothing refers to 10 any more, so it is freed. The program has ended.',
     ]);
   });
@@ -180,7 +185,7 @@ describe('a step in English', () => {
       'The body of the class Car has ended: its names are now the attributes of the class. The class Car is made, and Car refers to it.',
       '__init__ is called: a frame for it goes on top of the stack, where self refers to a new Car object and w refers to 4.',
       'self.wheels refers to the same 4 as w in __init__: it now has 2 references, and nothing is copied.',
-      '__init__ is about to return.',
+      '__init__ is about to return None.',
       '__init__ has returned: its frame is gone, and with it the names self and w. c refers to the Car object.',
       '3 is made, and c.wheels now refers to it, no longer to 4. Nothing refers to 4 any more, so it is freed.',
       'c is deleted and no longer refers to the Car object. Nothing refers to the Car object any more, so it is freed, and with it 3, which nothing else refers to. The program has ended.',
@@ -237,6 +242,22 @@ describe('a step in English', () => {
     );
   });
 
+  it('tells a return from an exception that leaves', () => {
+    const source =
+      "def inner(a):\n    for each in a:\n        int('x')\ndef outer():\n    try:\n        inner([1])\n    finally:\n        done = 1\ntry:\n    outer()\nexcept ValueError:\n    pass\n";
+    const told = tell(simulate(source), 'en');
+    assert.deepEqual(told.slice(told.findIndex((sentence) => sentence.includes('raised'))).slice(0, 6), [
+      'ValueError is raised in inner.',
+      'The exception is about to leave inner.',
+      'The exception has left inner: its frame is gone, and with it the names a and each. The exception goes on in outer, where the call was.',
+      'Line 8 runs next.',
+      '1 is made, and done in outer refers to it. The exception is about to leave outer.',
+      'The exception has left outer: its frame is gone, and with it the name done. Nothing refers to 1 any more, so it is freed. The exception goes on where the call was.',
+    ]);
+    const returned = tell(simulate('def pair(x):\n    return [x, x]\n\np = pair(300)\n'), 'en');
+    assert.ok(returned.includes('pair is about to return a new list.'), returned.join('\n'));
+  });
+
   it('is the same told alone or in order', () => {
     const trace = calls();
     const inOrder = tell(trace, 'en');
@@ -269,9 +290,9 @@ describe('a step in Korean', () => {
       'f2를 호출합니다. 스택 맨 위에 f2의 프레임이 쌓이고, 그 안에서 x는 10을 가리킵니다.',
       '다음에 2번째 줄을 실행합니다.',
       '11이 만들어지고, f2의 x는 이제 10 대신 그것을 가리킵니다. 10은 아직 f1의 x가 가리키고 있으므로 그대로 남습니다.',
-      'f2가 곧 값을 반환합니다.',
+      'f2가 곧 11을 반환합니다.',
       'f2가 반환했습니다. 프레임이 스택에서 사라지면서 이름 x도 없어집니다. f1의 y가 11을 가리킵니다.',
-      'f1이 곧 값을 반환합니다.',
+      'f1이 곧 11을 반환합니다.',
       'f1이 반환했습니다. 프레임이 스택에서 사라지면서 이름 x와 y도 없어집니다. z가 11을 가리킵니다. 이제 10을 가리키는 것이 없으므로 메모리에서 해제됩니다. 프로그램이 끝났습니다.',
     ]);
   });
@@ -298,7 +319,7 @@ describe('a step in Korean', () => {
       '클래스 Car의 본문이 끝났습니다. 본문의 이름들은 이제 클래스의 속성입니다. 클래스 Car가 만들어지고, Car가 그것을 가리킵니다.',
       '__init__을 호출합니다. 스택 맨 위에 __init__의 프레임이 쌓이고, 그 안에서 self는 새 Car 객체를, w는 4를 가리킵니다.',
       'self.wheels는 __init__의 w와 같은 4를 가리킵니다. 이제 참조는 2개이고, 복사는 일어나지 않습니다.',
-      '__init__이 곧 값을 반환합니다.',
+      '__init__이 곧 None을 반환합니다.',
       '__init__이 반환했습니다. 프레임이 스택에서 사라지면서 이름 self와 w도 없어집니다. c가 Car 객체를 가리킵니다.',
       '3이 만들어지고, c.wheels는 이제 4 대신 그것을 가리킵니다. 이제 4를 가리키는 것이 없으므로 메모리에서 해제됩니다.',
       'c가 지워지고, Car 객체를 가리키던 참조도 사라집니다. 이제 Car 객체를 가리키는 것이 없으므로 메모리에서 해제됩니다. 그것만 가리키던 3도 함께 해제됩니다. 프로그램이 끝났습니다.',

@@ -59,13 +59,22 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   classBegins: [[{ name: 'NAME' }, ['NAME']]],
   classEnded: [[{ name: 'NAME' }, ['NAME']]],
   resumed: [[{ frame: 'FRAME' }, ['FRAME']]],
-  returning: [[{ frame: 'FRAME' }, ['FRAME']]],
+  returning: [[{ frame: 'FRAME', object: 'OBJECT' }, ['FRAME', 'OBJECT']]],
   returned: [
     [{ frame: 'FRAME', names: [] }, ['FRAME']],
     [{ frame: 'FRAME', names: ['A', 'B', 'C'] }, ['FRAME', 'A', 'B', 'C']],
   ],
+  leaving: [[{ frame: 'FRAME' }, ['FRAME']]],
+  left: [
+    [{ frame: 'FRAME', names: [] }, ['FRAME']],
+    [{ frame: 'FRAME', names: ['A', 'B', 'C'] }, ['FRAME', 'A', 'B', 'C']],
+  ],
+  goesOn: [
+    [{ frame: 'FRAME' }, ['FRAME']],
+    [{ frame: null }, []],
+  ],
   paused: [[{ frame: 'FRAME' }, ['FRAME']]],
-  yielding: [[{ frame: 'FRAME' }, ['FRAME']]],
+  yielding: [[{ frame: 'FRAME', object: 'OBJECT' }, ['FRAME', 'OBJECT']]],
   raised: [
     [{ type: 'TYPE', frame: 'FRAME' }, ['TYPE', 'FRAME']],
     [{ type: null, frame: null }, []],

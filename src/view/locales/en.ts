@@ -158,6 +158,12 @@ const BADGES: Readonly<Record<Badge, string>> = {
   untracked: 'the cycle collector does not look at it: it cannot be part of a cycle',
 };
 
+/** The end of a frame and its names. */
+function goneWith(names: readonly string[]): string {
+  if (names.length === 0) return 'its frame is gone.';
+  return `its frame is gone, and with it ${names.length === 1 ? 'the name' : 'the names'} ${list(names)}.`;
+}
+
 export const en: Messages = {
   object: (phrase) =>
     own(phrase) ?? (phrase.path === null ? withArticle(kind(phrase)) : `the ${kind(phrase)} ${phrase.path}`),
@@ -186,13 +192,13 @@ export const en: Messages = {
   livesOn: ({ object, by }) => `${capital(object)} lives on after its __del__, since ${by} refers to it.`,
   classBegins: ({ name }) => `The body of the class ${name} begins to run, in a frame of its own.`,
   resumed: ({ frame }) => `The generator ${frame} goes on where it paused: its frame is back on the stack.`,
-  returning: ({ frame }) => `${frame} is about to return.`,
-  returned: ({ frame, names }) =>
-    names.length === 0
-      ? `${frame} has returned: its frame is gone.`
-      : `${frame} has returned: its frame is gone, and with it ${names.length === 1 ? 'the name' : 'the names'} ${list(names)}.`,
+  returning: ({ frame, object }) => `${frame} is about to return ${object}.`,
+  returned: ({ frame, names }) => `${frame} has returned: ${goneWith(names)}`,
+  leaving: ({ frame }) => `The exception is about to leave ${frame}.`,
+  left: ({ frame, names }) => `The exception has left ${frame}: ${goneWith(names)}`,
+  goesOn: ({ frame }) => `The exception goes on ${frame === null ? '' : `in ${frame}, `}where the call was.`,
   paused: ({ frame }) => `${frame} pauses: its frame leaves the stack, but the generator keeps it.`,
-  yielding: ({ frame }) => `${frame} is about to hand out a value.`,
+  yielding: ({ frame, object }) => `${frame} is about to hand out ${object}.`,
   classEnded: ({ name }) => `The body of the class ${name} has ended: its names are now the attributes of the class.`,
   raised: ({ type, frame }) =>
     `${capital(type === null ? 'an exception' : type)} is raised${frame === null ? '' : ` in ${frame}`}.`,

@@ -134,6 +134,12 @@ const BADGES: Readonly<Record<Badge, string>> = {
   untracked: '순환을 이룰 수 없어 순환 가비지 컬렉터가 살펴보지 않습니다',
 };
 
+/** The end of a frame and its names. */
+function goneWith(names: readonly string[]): string {
+  const begin = '프레임이 스택에서 ';
+  return names.length === 0 ? `${begin}사라집니다.` : `${begin}사라지면서 이름 ${list(names)}도 없어집니다.`;
+}
+
 export const ko: Messages = {
   object: (phrase) => own(phrase) ?? (phrase.path === null ? kind(phrase) : `${kind(phrase)} ${phrase.path}`),
   newObject: (phrase) => own(phrase) ?? `새 ${kind(phrase)}`,
@@ -164,14 +170,14 @@ export const ko: Messages = {
   classBegins: ({ name }) => `클래스 ${name}의 본문을 실행하기 시작합니다. 본문에도 자기 프레임이 있습니다.`,
   resumed: ({ frame }) =>
     `제너레이터 ${withParticle(frame, '이/가')} 멈춘 곳에서 이어집니다. 프레임이 다시 스택에 올라옵니다.`,
-  returning: ({ frame }) => `${withParticle(frame, '이/가')} 곧 값을 반환합니다.`,
-  returned: ({ frame, names }) => {
-    const begin = `${withParticle(frame, '이/가')} 반환했습니다. 프레임이 스택에서 `;
-    return names.length === 0 ? `${begin}사라집니다.` : `${begin}사라지면서 이름 ${list(names)}도 없어집니다.`;
-  },
+  returning: ({ frame, object }) => `${withParticle(frame, '이/가')} 곧 ${withParticle(object, '을/를')} 반환합니다.`,
+  returned: ({ frame, names }) => `${withParticle(frame, '이/가')} 반환했습니다. ${goneWith(names)}`,
+  leaving: ({ frame }) => `예외가 곧 ${frame} 밖으로 나갑니다.`,
+  left: ({ frame, names }) => `예외가 ${frame} 밖으로 나갔습니다. ${goneWith(names)}`,
+  goesOn: ({ frame }) => `예외는 호출한 곳${frame === null ? '' : `인 ${frame}`}에서 이어집니다.`,
   paused: ({ frame }) =>
     `${withParticle(frame, '이/가')} 잠시 멈춥니다. 프레임은 스택을 떠나지만 제너레이터가 간직합니다.`,
-  yielding: ({ frame }) => `${withParticle(frame, '이/가')} 곧 값을 하나 내놓습니다.`,
+  yielding: ({ frame, object }) => `${withParticle(frame, '이/가')} 곧 ${withParticle(object, '을/를')} 내놓습니다.`,
   classEnded: ({ name }) => `클래스 ${name}의 본문이 끝났습니다. 본문의 이름들은 이제 클래스의 속성입니다.`,
   raised: ({ type, frame }) =>
     `${frame === null ? '' : `${frame}에서 `}${withParticle(type === null ? '예외' : `예외 ${type}`, '이/가')} 발생합니다.`,
