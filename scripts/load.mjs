@@ -13,10 +13,22 @@ const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '1000' }, diagrams: { type: 'string', default: '200' } },
 });
 const ROUNDS = Number(values.rounds);
+const diagrams = Number(values.diagrams);
 /** Rounds between two looks at what is left; in the last of them, diagrams stay until they are ready. */
 const STRIDE = Math.max(1, Math.round(ROUNDS / 10));
 /** More than this per round, from the second look on, is a leak: a diagram that stays is some hundred times as much. */
 const MOST_LEFT = { bytes: 2_000, nodes: 1, listeners: 1 };
+/** What code and its caches may grow by in all, however few the rounds. */
+const MOST_AT_ALL = { bytes: 500_000, nodes: 0, listeners: 0 };
+/**
+ * How long a look waits until the nodes are as few as they have been, in ms: for some seconds after the last diagrams are gone
+ * the browser itself holds them now and then, which is no leak.
+ */
+const LONGEST_QUIET = 30_000;
+/** How long there must be no fewer of them where nobody knows how few there can be. */
+const QUIET = 4_000;
+/** How long a diagram that is seen may take; then it is told as a fault, since waiting on would tell nobody. */
+const LONGEST_WAIT = 60_000;
 
 if (!existsSync(join(repositoryRoot, 'cdn/py-memory.min.js'))) {
   console.error('Build first: npm run build');
@@ -24,7 +36,7 @@ if (!existsSync(join(repositoryRoot, 'cdn/py-memory.min.js'))) {
 }
 
 /** Runs in the page: puts diagrams in and takes them out so many times; `waits`: the last time only when those that are near are ready. */
-async function comeAndGo({ rounds, diagrams }) {
+async function comeAndGo({ rounds, diagrams, longestWait }) {
   await customElements.whenDefined('py-memory');
   const main = document.querySelector('main');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -41,7 +53,9 @@ async function comeAndGo({ rounds, diagrams }) {
     await frame();
     await frame();
     if (round === rounds - 1) {
-      for (let seen = -1; seen !== ready;) {
+      const end = performance.now() + longestWait;
+      for (let seen = -1; seen !== ready || main.children[0].last === 0;) {
+        if (performance.now() > end) throw new Error(`the first of ${diagrams} diagrams is not ready`);
         seen = ready;
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
@@ -55,7 +69,7 @@ async function comeAndGo({ rounds, diagrams }) {
 }
 
 /** Runs in the page: a reader who scrolls through all diagrams, and back. */
-async function scrollThrough(diagrams) {
+async function scrollThrough({ diagrams, longestWait }) {
   const main = document.querySelector('main');
   let ready = 0;
   main.replaceChildren(
@@ -66,9 +80,14 @@ async function scrollThrough(diagrams) {
       return element;
     }),
   );
-  for (const element of [...main.children]) {
-    element.scrollIntoView();
-    while (element.last === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const [index, element] of [...main.children].entries()) {
+    const end = performance.now() + longestWait;
+    // What has become ready above may push it out of sight again.
+    for (let wait = 0; element.last === 0; wait++) {
+      if (performance.now() > end) throw new Error(`diagram ${index} of ${diagrams} is seen, but not ready`);
+      if (wait % 10 === 0) element.scrollIntoView();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     element.next();
     await element.updateComplete;
   }
@@ -144,29 +163,46 @@ try {
   await page.goto(address);
   const client = await page.createCDPSession();
   /** What is left after collections; the second one frees what finalizers of the first let go. */
-  const left = async () => {
+  const look = async () => {
     for (let k = 0; k < 3; k++) await client.send('HeapProfiler.collectGarbage');
     const { usedSize } = await client.send('Runtime.getHeapUsage');
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
     return { bytes: usedSize, nodes, listeners: jsEventListeners };
   };
+  let fewest = Infinity;
+  /** The same, when the browser has let go of the last diagrams as well. */
+  const left = async () => {
+    const isKnown = fewest < Infinity;
+    const begin = Date.now();
+    let now = await look();
+    for (let since = begin; now.nodes > fewest || !isKnown;) {
+      if (now.nodes < fewest) {
+        fewest = now.nodes;
+        since = Date.now();
+      }
+      if (Date.now() - since > (isKnown ? LONGEST_QUIET : QUIET)) break;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      now = await look();
+    }
+    return now;
+  };
   console.log(
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${loadavg()[0].toFixed(1)} processes that want one\n`,
   );
-  console.log(`${values.diagrams} diagrams added and removed ${ROUNDS} times; what is left after forced collection:\n`);
+  console.log(`${diagrams} diagrams added and removed ${ROUNDS} times; what is left after forced collection:\n`);
   console.log('rounds   ready      heap kB   DOM nodes   listeners   seconds');
   const looks = [];
   for (let round = 0; round < ROUNDS; round += STRIDE) {
     const begin = Date.now();
-    const ready = await page.evaluate(comeAndGo, { rounds: STRIDE, diagrams: Number(values.diagrams) });
-    const look = { rounds: round + STRIDE, ...(await left()) };
-    looks.push(look);
+    const ready = await page.evaluate(comeAndGo, { rounds: STRIDE, diagrams, longestWait: LONGEST_WAIT });
+    const seen = { rounds: round + STRIDE, ...(await left()) };
+    looks.push(seen);
     const cells = [
-      look.rounds,
+      seen.rounds,
       ready,
-      Math.round(look.bytes / 1000),
-      look.nodes,
-      look.listeners,
+      Math.round(seen.bytes / 1000),
+      seen.nodes,
+      seen.listeners,
       Math.round((Date.now() - begin) / 1000),
     ];
     console.log(cells.map((cell, i) => String(cell).padStart([6, 8, 13, 12, 12, 10][i])).join(''));
@@ -175,12 +211,14 @@ try {
   const [, first = looks[0]] = looks;
   const last = looks.at(-1);
   for (const [what, most] of Object.entries(MOST_LEFT)) {
-    const grown = (last[what] - first[what]) / Math.max(1, last.rounds - first.rounds);
-    console.log(`${what} a round, from round ${first.rounds} on: ${grown.toFixed(2)}`);
-    if (grown > most) problems.push(`${grown.toFixed(1)} ${what} are left by each round`);
+    const rounds = last.rounds - first.rounds;
+    const grown = last[what] - first[what];
+    const each = grown / Math.max(1, rounds);
+    console.log(`${what} a round, from round ${first.rounds} on: ${each.toFixed(2)}`);
+    if (grown > most * rounds + MOST_AT_ALL[what]) problems.push(`${each.toFixed(1)} ${what} are left by each round`);
   }
   const before = await left();
-  const read = await page.evaluate(scrollThrough, Number(values.diagrams));
+  const read = await page.evaluate(scrollThrough, { diagrams, longestWait: LONGEST_WAIT });
   const after = await left();
   const each = Math.round((after.bytes - before.bytes) / read / 1000);
   console.log(`\n${read} diagrams of 190 steps read one after the other: ${each} kB each are kept`);
@@ -189,6 +227,8 @@ try {
   console.log(`\n500 seeks, every fifth waited for: ${seeking} ms`);
   console.log(`200 widths, one a frame: ${resizing} ms`);
   console.log(`a program typed letter by letter, run at each: ${typing} ms`);
+} catch (error) {
+  problems.push(error instanceof Error ? error.message : String(error));
 } finally {
   await browser.close();
   server.close();
