@@ -7,7 +7,7 @@ import { FRAME } from './core-types.ts';
 import { After, Frame, NativeFrame, type Activation, type RunCode } from './frame.ts';
 import { bindArguments } from './bind-arguments.ts';
 import type { GeneratorState } from './generators.ts';
-import { answerAfterDeaths } from './deaths.ts';
+import { answerAfterDeaths, raiseAfterDeaths } from './deaths.ts';
 import { finishGenerator, makeGenerator } from './generators.ts';
 import type { Machine } from './machine.ts';
 import { CallInNamespace, CallRequest, type Resumption, type Routine } from './native.ts';
@@ -175,8 +175,15 @@ export function drive(
       answer = thrown === null ? native.routine.next(input as PyObject) : native.routine.throw(thrown);
     } catch (failure) {
       machine.nativeDepth = native.nativeDepth;
-      machine.current = native.back;
       const raised = machine.raisedBy(failure);
+      if (heap.awaiting.length > 0) {
+        const { mark, back, after, nativeDepth } = native;
+        native = new NativeFrame(raiseAfterDeaths(machine, raised), mark, back, after, nativeDepth);
+        input = undefined;
+        thrown = null;
+        continue;
+      }
+      machine.current = native.back;
       raised.exception.count++;
       heap.close(native.mark);
       heap.adopt(raised.exception);

@@ -15,7 +15,7 @@ export class HashTable {
   /** Entry at each place, or a negative number for none. Written here only; the hot look-ups of `dict.ts` walk it. */
   places: Int32Array = new Int32Array(8).fill(EMPTY);
   /** Hash of each entry's key, 32 bits. */
-  readonly hashes: number[] = [];
+  hashes: number[] = [];
   /** Living entries. */
   used = 0;
   /** No living entry stands before this one … */
@@ -140,7 +140,7 @@ export class HashTable {
     table.version = this.version;
     table.onlyText = this.onlyText;
     table.isAllocated = this.isAllocated;
-    for (const hash of this.hashes) table.hashes.push(hash);
+    table.hashes = this.hashes.slice();
     return table;
   }
 

@@ -46,17 +46,23 @@ KEPT_KINDS.forEach(({ type }, index) => {
   type.spareIndex = index + 1;
 });
 
+const NONE_KEPT = new Array<number>(TUPLES + LONGEST_KEPT_TUPLE + 1).fill(0);
+const mostKept = (keepsMore: boolean): readonly number[] => [
+  0,
+  ...KEPT_KINDS.map(({ most, isNew }) => (isNew && !keepsMore ? 0 : most)),
+  ...new Array<number>(LONGEST_KEPT_TUPLE).fill(KEPT_TUPLES),
+];
+const MOST_NEW = mostKept(true);
+const MOST_OLD = mostKept(false);
+
 /** How many kept objects of each kind there are. */
 export class Spares {
-  readonly #kept = new Int32Array(TUPLES + LONGEST_KEPT_TUPLE + 1);
-  readonly #most = new Int32Array(TUPLES + LONGEST_KEPT_TUPLE + 1);
+  readonly #kept: number[] = NONE_KEPT.slice();
+  readonly #most: readonly number[];
 
   /** `keepsMore`: as 3.14 and later. */
   constructor(keepsMore: boolean) {
-    KEPT_KINDS.forEach(({ most, isNew }, index) => {
-      this.#most[index + 1] = isNew && !keepsMore ? 0 : most;
-    });
-    this.#most.fill(KEPT_TUPLES, TUPLES + 1);
+    this.#most = keepsMore ? MOST_NEW : MOST_OLD;
   }
 
   /** Takes a kept object of the type, a tuple of this length; false if there is none. */

@@ -3,6 +3,7 @@
  * engine. Engines write it through `EventLog` and `StepLog`, readers go through
  * `Cursor`.
  */
+import { giveScratch, takeScratch } from '../base/scratch.ts';
 import type { Outcome, Shape, Step, StepReason, FrameKind, Id } from './model.ts';
 import { STEP_REASONS } from './model.ts';
 
@@ -46,10 +47,10 @@ const FIRST_WORDS = 1 << 10;
  * never copies (measured: 3 ns an event, against 13 for doubling).
  */
 export class WordLog {
-  #chunks: Int32Array[] = [new Int32Array(FIRST_WORDS)];
-  #chunk: Int32Array = this.#chunks[0] as Int32Array;
+  #chunk: Int32Array = takeScratch(FIRST_WORDS);
+  #chunks: Int32Array[] = [this.#chunk];
   /** Room in the current chunk. */
-  #room = FIRST_WORDS;
+  #room = this.#chunk.length;
   #at = 0;
   #before = 0;
 
@@ -124,9 +125,19 @@ export class WordLog {
     this.#at = length - this.#before;
   }
 
+  /** No more words come for now: what there is takes no more room than it needs. */
+  trim(): void {
+    if (this.#chunks.length > 1 || this.#at === this.#room) return;
+    const written = this.#chunk;
+    this.#room = this.#at;
+    this.#chunk = written.slice(0, this.#at);
+    this.#chunks[0] = this.#chunk;
+    giveScratch(written);
+  }
+
   #grow(): void {
     if (this.#room < CHUNK_WORDS) {
-      this.#room = Math.min(this.#room * 4, CHUNK_WORDS);
+      this.#room = Math.min(Math.max(this.#room * 4, FIRST_WORDS), CHUNK_WORDS);
       const larger = new Int32Array(this.#room);
       larger.set(this.#chunk);
       this.#chunk = larger;
@@ -149,6 +160,11 @@ export class StepLog {
 
   get length(): number {
     return this.words.length >> 1;
+  }
+
+  /** No more steps come for now. */
+  trim(): void {
+    this.words.trim();
   }
 
   push(reason: number, line: number, end: number): void {

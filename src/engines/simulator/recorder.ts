@@ -10,6 +10,7 @@ import { CodeFlag } from '../../compile/code.ts';
 import { BYTEARRAY, FRAME } from '../../machine/core-types.ts';
 import { asType } from '../../machine/operations/call.ts';
 import { BLOCK_UNIT, HEAP_BASE } from '../../base/pool-figures.ts';
+import { giveScratch, takeScratch } from '../../base/scratch.ts';
 import type { Addresses } from '../../machine/allocator/addresses.ts';
 import { ALLOC_FACTS, collectionCode, DETAILS, EVENTS, lengthOfEvent } from '../../trace/event.ts';
 import { HIDDEN_HOLDERS, STEP_REASONS, type FrameKind, type Id } from '../../trace/model.ts';
@@ -55,6 +56,11 @@ const LINE = REASON.line;
 
 let lastRecorder = 0;
 
+const NO_WORDS = new Int32Array(0);
+
+/** Shared objects that most programs do with. */
+const SHARED_OBJECTS = 4_096;
+
 /** Flags of objects whose counts no trace tells. */
 const UNCOUNTED = Flag.SILENT | Flag.IMMORTAL;
 
@@ -68,7 +74,7 @@ export class Recorder implements Observer {
   readonly #types: PyType[] = [];
   readonly #codes: RunCode[] = [];
   /** Numbers of shared objects in this trace by their own number, 0 where not met yet. */
-  #shared = new Int32Array(4096);
+  #shared = takeScratch(SHARED_OBJECTS).fill(0);
   #lastShared = 0;
   /** Number of the last object that was made before the program started. */
   #first = 0;
@@ -482,6 +488,14 @@ export class Recorder implements Observer {
     events.cut(end);
     for (const head of printed) events.push(head);
     steps.moveLast(events.length);
+  }
+
+  /** The run is over: gives back what only recording needs. */
+  close(): void {
+    this.events.trim();
+    this.steps.trim();
+    giveScratch(this.#shared);
+    this.#shared = NO_WORDS;
   }
 
   /** Logs what the operand stack of a frame holds where it differs from what was logged last. */

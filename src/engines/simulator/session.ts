@@ -298,6 +298,9 @@ export class Session {
   /** The trace of the run so far. */
   trace(recorder: Recorder): Trace {
     if (this.#outcome?.kind === 'finished' || this.#outcome?.kind === 'raised') recorder.finish();
+    const types = recorder.types();
+    const codes = recorder.codes();
+    recorder.close();
     return {
       version: TRACE_VERSION,
       engine: 'simulator',
@@ -306,8 +309,8 @@ export class Session {
       tokens: RECENT_COLOURS.get(this.#source, () => colour(this.#source) as readonly ColouredToken[]),
       steps: recorder.steps,
       events: recorder.events,
-      types: recorder.types(),
-      codes: recorder.codes(),
+      types,
+      codes,
       texts: new RenderedTexts(recorder.sources),
       reserved: RESERVED,
       outcome: this.#outcome ?? { kind: 'finished', exitCode: 0 },

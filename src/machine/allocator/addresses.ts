@@ -52,8 +52,9 @@ export class Addresses {
   readonly #places = new Map<PyObject, Place>();
   /** Objects that all runs share and that were asked for, by address. */
   readonly #shared = new Map<number, PyObject>();
-  readonly #pools = new Pools();
-  #lists = new FreeLists(true);
+  /** Made when somebody asks, as most programs never do. */
+  #ownPools: Pools | null = null;
+  #ownLists: FreeLists | null = null;
   /** Objects that died without ever having had a place: they take one block less. */
   #unknownDeaths = 0;
   /** Births and deaths must be told. */
@@ -69,8 +70,16 @@ export class Addresses {
 
   /** From now on every object gets its place when it is made. */
   start(keepsMore: boolean): void {
-    this.#lists = new FreeLists(keepsMore);
+    this.#ownLists = new FreeLists(keepsMore);
     this.isUsed = true;
+  }
+
+  get #pools(): Pools {
+    return (this.#ownPools ??= new Pools());
+  }
+
+  get #lists(): FreeLists {
+    return (this.#ownLists ??= new FreeLists(true));
   }
 
   /** What `id()` answers. */

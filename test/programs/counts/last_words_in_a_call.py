@@ -4,11 +4,12 @@ import sys
 
 class Node:
     def __del__(self):
-        print('gone:', sys.getrefcount(first), sys.getrefcount(second))
+        print('gone:', sys.getrefcount(first), sys.getrefcount(second), sys.getrefcount(walker) if walker else '')
 
 
 first = [1]
 second = {}
+walker = None
 
 
 def report(what):
@@ -67,3 +68,16 @@ report('a dict display')
 made = {'k': Node()}
 made |= {'k': first}
 report('a dict updated')
+
+
+# What a generator held goes while whoever asked it still holds it, though it answers with an exception.
+def once(kept):
+    yield first
+
+
+walker = once(Node())
+next(walker)
+try:
+    next(walker)
+except StopIteration:
+    report('the end of a generator')
