@@ -6,7 +6,8 @@
  */
 import { DICT, STR } from './core-types.ts';
 import { grownPlaces, placesFor, usableEntries, type HashTable } from './hash-table.ts';
-import { orderEntries, type Heap } from './heap.ts';
+import { orderEntries } from './field-order.ts';
+import type { Heap } from './heap.ts';
 import { settleHolding } from './deaths.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
