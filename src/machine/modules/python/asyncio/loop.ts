@@ -1,5 +1,6 @@
 /** Part of `asyncio` in Python: the event loop, its handles and the errors. */
 export const LOOP = String.raw`
+from sys import modules as _modules
 from weakref import ref as _weak_reference
 
 
@@ -80,10 +81,17 @@ def _source_of(callback):
     return f'{name}()' if code is None else f'{name}() at {code.co_filename}:{code.co_firstlineno}'
 
 
+def _context_now():
+    """A copy of the current context of variables; None while there can be none."""
+    contextvars = _modules.get('contextvars')
+    return None if contextvars is None else contextvars.copy_context()
+
+
 class Handle:
     __module__ = 'asyncio.events'
 
     def __init__(self, callback, args, loop, context=None):
+        self._context = _context_now() if context is None else context
         self._callback = callback
         self._args = args
         self._loop = loop
@@ -98,7 +106,10 @@ class Handle:
 
     def _run(self):
         try:
-            self._callback(*self._args)
+            if self._context is None:
+                self._callback(*self._args)
+            else:
+                self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exception:

@@ -37,6 +37,9 @@ class Queue:
             facts.append(f'tasks={self._unfinished}')
         return f'<{type(self).__name__} at {id(self):#x} {" ".join(facts)}>'
 
+    def __str__(self):
+        return f'<{type(self).__name__}{repr(self).partition(hex(id(self)))[2]}'
+
     maxsize = property(lambda self: self._maxsize)
 
     def qsize(self):

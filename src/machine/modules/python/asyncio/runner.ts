@@ -3,7 +3,8 @@ export const RUNNER = String.raw`
 async def to_thread(func, /, *args, **kwargs):
     # A page has one thread: the function runs when its turn comes.
     await _Suspend()
-    return func(*args, **kwargs)
+    context = _context_now()
+    return func(*args, **kwargs) if context is None else context.run(func, *args, **kwargs)
 
 
 class Runner:
@@ -14,6 +15,7 @@ class Runner:
         self._factory = loop_factory
         self._loop = None
         self._is_closed = False
+        self._context = None
 
     def __enter__(self):
         self.get_loop()
@@ -37,11 +39,13 @@ class Runner:
         if _running is not None:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         loop = self.get_loop()
+        if self._context is None:
+            self._context = _context_now()
         if not iscoroutine(coro):
             if not hasattr(type(coro), '__await__'):
                 raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
             coro = _await(coro)
-        return loop.run_until_complete(loop.create_task(coro))
+        return loop.run_until_complete(loop.create_task(coro, context=self._context if context is None else context))
 
     def close(self):
         loop = self._loop

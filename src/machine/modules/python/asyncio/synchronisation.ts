@@ -62,17 +62,21 @@ class Lock(_Waiting, _Acquired):
                 self._waiters.remove(waiter)
         except CancelledError:
             if not self._is_locked:
-                self._wake_first()
+                self._wake_next()
             raise
         self._is_locked = True
         return True
+
+    def _wake_next(self):
+        # One that was woken already has the lock as good as taken: nobody behind it may have it too.
+        if self._waiters and not self._waiters[0].done():
+            self._waiters[0].set_result(True)
 
     def release(self):
         if not self._is_locked:
             raise RuntimeError('Lock is not acquired.')
         self._is_locked = False
-        if self._waiters and not self._waiters[0].done():
-            self._waiters[0].set_result(True)
+        self._wake_next()
 
 
 class Event(_Waiting):
@@ -237,6 +241,10 @@ class Barrier(_Acquired):
     parties = property(lambda self: self._parties)
     n_waiting = property(lambda self: self._count if self._state == 'filling' else 0)
     broken = property(lambda self: self._state == 'broken')
+
+    def __repr__(self):
+        waiting = '' if self.broken else f', waiters:{self.n_waiting}/{self._parties}'
+        return f'{object.__repr__(self)[:-1]} [{self._state}{waiting}]>'
 
     async def __aenter__(self):
         return await self.wait()

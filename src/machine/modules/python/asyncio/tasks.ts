@@ -32,7 +32,7 @@ class Future:
             else:
                 facts.append(f'result={self._result!r}')
         if self._callbacks:
-            shown = [_callback_text(callback) for callback in self._callbacks]
+            shown = [_callback_text(callback) for callback, _ in self._callbacks]
             if len(shown) > 2:
                 shown = [shown[0], f'<{len(shown) - 2} more>', shown[-1]]
             facts.append(f'cb=[{", ".join(shown)}]')
@@ -117,12 +117,12 @@ class Future:
 
     def add_done_callback(self, callback, *, context=None):
         if self._state != 'PENDING':
-            self._loop.call_soon(callback, self)
+            self._loop.call_soon(callback, self, context=context)
         else:
-            self._callbacks.append(callback)
+            self._callbacks.append((callback, _context_now() if context is None else context))
 
     def remove_done_callback(self, callback):
-        kept = [known for known in self._callbacks if known != callback]
+        kept = [known for known in self._callbacks if known[0] != callback]
         removed = len(self._callbacks) - len(kept)
         self._callbacks[:] = kept
         return removed
@@ -130,8 +130,8 @@ class Future:
     def _schedule_callbacks(self):
         callbacks = self._callbacks[:]
         self._callbacks.clear()
-        for callback in callbacks:
-            self._loop.call_soon(callback, self)
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
 
     def __await__(self):
         if not self.done():
@@ -158,11 +158,14 @@ class Task(Future):
         self._waits_for = None
         self._must_cancel = False
         self._cancel_requests = 0
+        self._context = _context_now() if context is None else context
         self._loop._tasks.append(self)
-        if eager_start and _running is self._loop:
+        if not eager_start or _running is not self._loop:
+            self._loop.call_soon(self._step, context=self._context)
+        elif self._context is None:
             self._step()
         else:
-            self._loop.call_soon(self._step)
+            self._context.run(self._step)
 
     def _facts(self):
         facts = super()._facts()
@@ -183,6 +186,9 @@ class Task(Future):
         if self._waits_for is not None:
             facts.insert(3, f'wait_for={self._waits_for!r}')
         return facts
+
+    def get_context(self):
+        return self._context
 
     def get_coro(self):
         return self._coro
@@ -247,7 +253,8 @@ class Task(Future):
             super().set_exception(last)
             raise
         except BaseException as failure:
-            super().set_exception(failure)
+            # Without the frame of this method, which knows the handle that holds the task.
+            super().set_exception(failure.with_traceback(failure.__traceback__.tb_next))
         else:
             self._wait(yielded)
         finally:
@@ -262,7 +269,7 @@ class Task(Future):
     def _wait(self, yielded):
         blocking = getattr(yielded, '_asyncio_future_blocking', None)
         if yielded is None:
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._context)
         elif blocking is None:
             self._fail(f'Task got bad yield: {yielded!r}')
         elif yielded._loop is not self._loop:
@@ -273,13 +280,13 @@ class Task(Future):
             self._fail(f'yield was used instead of yield from in task {self!r} with {yielded!r}')
         else:
             yielded._asyncio_future_blocking = False
-            yielded.add_done_callback(self._wake)
+            yielded.add_done_callback(self._wake, context=self._context)
             self._waits_for = yielded
             if self._must_cancel and yielded.cancel(msg=self._cancel_message):
                 self._must_cancel = False
 
     def _fail(self, message):
-        self._loop.call_soon(self._step, RuntimeError(message))
+        self._loop.call_soon(self._step, RuntimeError(message), context=self._context)
 
     def _wake(self, future):
         try:
