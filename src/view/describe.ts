@@ -4,7 +4,7 @@
  * picture. Knows moments, changes and messages; draws nothing.
  */
 import type { Language } from '../options/options.ts';
-import type { Detail } from '../query/slots.ts';
+import { COMPILER_NAMES, type Detail } from '../query/slots.ts';
 import type { Hidden, Slot } from '../query/visible.ts';
 import type { FrameKind, FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
 import { endOf, type Trace } from '../trace/trace.ts';
@@ -106,6 +106,10 @@ export class Describer {
 /** Frames whose value at their end a program gets to see. */
 const ENDS_WITH_VALUE: ReadonlySet<FrameKind> = new Set(['function', 'lambda', 'generator', 'comprehension']);
 
+function nameOf([name]: readonly [string, Id]): string {
+  return name;
+}
+
 /** What a frame gives its caller at a return or yield: it is on top of its operand stack. Null where an exception leaves it. */
 function handedOut({ stack }: FrameRecord): Id | null {
   return stack.at(-1) ?? null;
@@ -133,7 +137,7 @@ export class Telling {
   /** `ran` is the reason of the step before, `reached` that of the step told. */
   sentences(ran: StepReason, reached: StepReason): string[] {
     const { slots, contents, freed, swept, cutOff, output } = this.#changes;
-    const pushed = this.#pushed(reached);
+    const pushed = [...this.#pushed(reached), ...this.#resumedAtOnce(reached)];
     const gone = this.#freed(freed);
     // A container goes before `__del__` of what it held runs.
     const isDeath = this.#changes.pushed.some((frame) => this.#whyCalled(frame).length > 0);
@@ -158,12 +162,16 @@ export class Telling {
       if (frame.kind === 'module') return [];
       if (frame.kind === 'class') return [this.#messages.classEnded({ name: frame.name })];
       if (ran === 'yield') return [this.#messages.paused({ frame: frame.name })];
-      const names = [...frame.locals.keys()].slice(0, MOST_TOLD);
+      const written = [...frame.locals].filter(([name]) => !COMPILER_NAMES.has(name));
+      const isCaptured = ([, id]: [string, Id]) => this.#after.object(id)?.shape === 'cell';
+      const words = { frame: frame.name, names: this.#some(written.filter((local) => !isCaptured(local)).map(nameOf)) };
       const isLeft = ran === 'return' && handedOut(frame) === null;
-      const ended = isLeft
-        ? this.#messages.left({ frame: frame.name, names })
-        : this.#messages.returned({ frame: frame.name, names });
-      return [ended, ...this.#livesOn(frame)];
+      const captured = this.#some(written.filter(isCaptured).map(nameOf));
+      return [
+        isLeft ? this.#messages.left(words) : this.#messages.returned(words),
+        ...(captured.length > 0 ? [this.#messages.captured({ names: captured })] : []),
+        ...this.#livesOn(frame),
+      ];
     });
   }
 
@@ -171,10 +179,25 @@ export class Telling {
     return this.#changes.pushed.flatMap((frame) => {
       if (frame.kind === 'module') return [this.#messages.begins({})];
       if (frame.kind === 'class') return [this.#messages.classBegins({ name: frame.name })];
-      if (reason === 'resume') return [this.#messages.resumed({ frame: frame.name })];
+      if (reason === 'resume') return [this.#resumed(frame)];
       const called = this.#messages.called({ frame: frame.name, parameters: this.#parameters(frame) });
       return [...this.#whyCalled(frame), called];
     });
+  }
+
+  /** A generator that paused and goes on within one step, as one does that a built-in asks for all its values. */
+  #resumedAtOnce(reason: StepReason): string[] {
+    const frame = this.#after.newestFrame;
+    const isPushed = this.#changes.pushed.some(({ id }) => id === frame?.id);
+    return reason !== 'resume' || frame === undefined || isPushed ? [] : [this.#resumed(frame)];
+  }
+
+  /** A generator goes on: asked for a value, or because somebody closes it. */
+  #resumed(frame: FrameRecord): string {
+    if (!this.#exceptionsOf('GeneratorExit').some((id) => this.#before.object(id) === undefined))
+      return this.#messages.resumed({ frame: frame.name });
+    const isForgotten = frame.generator !== undefined && this.#after.object(frame.generator)?.count === 0;
+    return isForgotten ? this.#messages.forgotten({ frame: frame.name }) : this.#messages.closed({ frame: frame.name });
   }
 
   /** Why Python calls what the program does not: somebody dies. */
@@ -203,7 +226,7 @@ export class Telling {
 
   /** What the names of a new frame refer to; the class that `super()` needs is no name of the program. */
   #parameters(frame: FrameRecord): { name: string; object: string }[] {
-    const slots = this.#after.visible.slots(frame.id).filter(({ key }) => key !== '__class__');
+    const slots = this.#after.visible.slots(frame.id).filter(({ key }) => !COMPILER_NAMES.has(key));
     return slots.map(({ key, target }) => ({ name: key, object: this.#arrivingObject(target) }));
   }
 
@@ -216,10 +239,13 @@ export class Telling {
         return frame === undefined || !ENDS_WITH_VALUE.has(frame.kind) ? [] : [this.#handingOut(frame, reason)];
       case 'exception': {
         const name = frame === undefined || frame.kind === 'module' ? null : frame.name;
-        const type = this.#newException();
         const [left] = this.#changes.popped;
-        const isPassedOn = type === null && ran === 'return' && left !== undefined && handedOut(left) === null;
-        return [isPassedOn ? this.#messages.goesOn({ frame: name }) : this.#messages.raised({ type, frame: name })];
+        const isPassedOn = ran === 'return' && left !== undefined && handedOut(left) === null;
+        return [
+          isPassedOn
+            ? this.#messages.goesOn({ frame: name })
+            : this.#messages.raised({ type: this.#raisedType(), frame: name }),
+        ];
       }
       case 'collect':
         return this.#collected();
@@ -257,11 +283,19 @@ export class Telling {
     }
   }
 
-  #newException(): string | null {
-    for (const [id, record] of this.#after.memory.objects) {
-      if (record.shape === 'exception' && !this.#before.object(id)) return record.type;
-    }
-    return null;
+  /** The type of the exception that was raised, raised again or passed on: its traceback has grown. */
+  #raisedType(): string | null {
+    const traceback = (moment: Moment, id: Id) => moment.object(id)?.fields.get('__traceback__');
+    const raised = this.#exceptionsOf(null).find(
+      (id) => this.#before.object(id) === undefined || traceback(this.#before, id) !== traceback(this.#after, id),
+    );
+    return raised === undefined ? null : (this.#after.object(raised)?.type ?? null);
+  }
+
+  /** Exceptions of a type, or all of them. */
+  #exceptionsOf(type: string | null): Id[] {
+    const all = [...this.#after.memory.objects.values()].filter(({ shape }) => shape === 'exception');
+    return all.filter((record) => type === null || record.type === type).map(({ id }) => id);
   }
 
   #slot({ before, after }: SlotChange): string {

@@ -83,11 +83,17 @@ export interface MessageParameters {
   livesOn: { readonly object: string; readonly by: string };
   classBegins: { readonly name: string };
   resumed: { readonly frame: string };
+  /** A paused generator goes on because somebody closes it. */
+  closed: { readonly frame: string };
+  /** The same, because nothing refers to it any more. */
+  forgotten: { readonly frame: string };
   returning: { readonly frame: string; readonly object: string };
   returned: { readonly frame: string; readonly names: readonly string[] };
   /** A frame is about to end by an exception that nothing in it has handled. */
   leaving: { readonly frame: string };
   left: { readonly frame: string; readonly names: readonly string[] };
+  /** Comes after `returned` and `left`: variables that a function inside still has. */
+  captured: { readonly names: readonly string[] };
   /** Comes after `left`; null for the module. */
   goesOn: { readonly frame: string | null };
   paused: { readonly frame: string };

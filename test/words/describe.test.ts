@@ -258,6 +258,52 @@ describe('a step in English', () => {
     assert.ok(returned.includes('pair is about to return a new list.'), returned.join('\n'));
   });
 
+  it('tells what becomes of a paused generator', () => {
+    const count = 'def count():\n    yield 1\n    yield 2\n\n';
+    const resumed = 'The generator count goes on where it paused: its frame is back on the stack.';
+    const all = tell(simulate(`${count}total = sum(count())\n`), 'en');
+    assert.equal(all.filter((sentence) => sentence === resumed).length, 2);
+    const closed = tell(simulate(`${count}c = count()\nnext(c)\nc.close()\n`), 'en');
+    assert.ok(closed.some((sentence) => sentence.startsWith('The paused generator count is closed:')));
+    assert.ok(closed.includes('GeneratorExit is raised in count.'));
+    const forgotten = tell(simulate(`${count}c = count()\nnext(c)\nc = None\n`), 'en');
+    assert.ok(forgotten.some((sentence) => sentence.includes('so it is closed before it is freed')));
+  });
+
+  it('tells what the collector frees after their last words', () => {
+    const source =
+      "import gc\nclass A:\n    def __del__(self):\n        print('bye')\na, b = A(), A()\na.b, b.a = b, a\na = b = None\ngc.collect()\n";
+    const told = tell(simulate(source), 'en').slice(-2);
+    assert.equal(
+      told[0],
+      '__del__ has returned: its frame is gone, and with it the name self. The garbage collector frees 2 A objects, which no name led to.',
+    );
+    assert.doesNotMatch(tell(simulate(source), 'en').join(' '), /lives on/);
+  });
+
+  it('tells which variables live on in a closure', () => {
+    const source =
+      'def outer(a):\n    b = 300\n    def inner():\n        return b\n    return inner\n\nf = outer(1)\nf()\n';
+    const told = tell(simulate(source), 'en');
+    assert.ok(
+      told.some((sentence) => sentence.includes('with it the names a and inner. b lives on in a closure. f refers')),
+      told.join('\n'),
+    );
+    assert.ok(told.some((sentence) => sentence.startsWith('inner has returned: its frame is gone. b lives on')));
+  });
+
+  it('names what an exception holds as a program would', () => {
+    const source = 'class E(Exception):\n    def __init__(self, a):\n        super().__init__(a, [1])\n\ne = E(5)\n';
+    assert.ok(
+      tell(simulate(source), 'en').some(
+        (sentence) =>
+          sentence.includes('self.args[1] refers to a new list') ||
+          sentence.includes('A new list is made, and self.args[1] refers to it.'),
+      ),
+      tell(simulate(source), 'en').join('\n'),
+    );
+  });
+
   it('is the same told alone or in order', () => {
     const trace = calls();
     const inOrder = tell(trace, 'en');

@@ -59,6 +59,8 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   classBegins: [[{ name: 'NAME' }, ['NAME']]],
   classEnded: [[{ name: 'NAME' }, ['NAME']]],
   resumed: [[{ frame: 'FRAME' }, ['FRAME']]],
+  closed: [[{ frame: 'FRAME' }, ['FRAME', 'GeneratorExit']]],
+  forgotten: [[{ frame: 'FRAME' }, ['FRAME', 'GeneratorExit']]],
   returning: [[{ frame: 'FRAME', object: 'OBJECT' }, ['FRAME', 'OBJECT']]],
   returned: [
     [{ frame: 'FRAME', names: [] }, ['FRAME']],
@@ -69,6 +71,7 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
     [{ frame: 'FRAME', names: [] }, ['FRAME']],
     [{ frame: 'FRAME', names: ['A', 'B', 'C'] }, ['FRAME', 'A', 'B', 'C']],
   ],
+  captured: [[{ names: ['A', 'B', 'C'] }, ['A', 'B', 'C']]],
   goesOn: [
     [{ frame: 'FRAME' }, ['FRAME']],
     [{ frame: null }, []],

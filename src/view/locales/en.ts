@@ -192,10 +192,15 @@ export const en: Messages = {
   livesOn: ({ object, by }) => `${capital(object)} lives on after its __del__, since ${by} refers to it.`,
   classBegins: ({ name }) => `The body of the class ${name} begins to run, in a frame of its own.`,
   resumed: ({ frame }) => `The generator ${frame} goes on where it paused: its frame is back on the stack.`,
+  closed: ({ frame }) =>
+    `The paused generator ${frame} is closed: its frame is back on the stack, and GeneratorExit is raised where it paused.`,
+  forgotten: ({ frame }) =>
+    `Nothing refers to the paused generator ${frame} any more, so it is closed before it is freed: its frame is back on the stack, and GeneratorExit is raised where it paused.`,
   returning: ({ frame, object }) => `${frame} is about to return ${object}.`,
   returned: ({ frame, names }) => `${frame} has returned: ${goneWith(names)}`,
   leaving: ({ frame }) => `The exception is about to leave ${frame}.`,
   left: ({ frame, names }) => `The exception has left ${frame}: ${goneWith(names)}`,
+  captured: ({ names }) => `${list(names)} ${names.length === 1 ? 'lives' : 'live'} on in a closure.`,
   goesOn: ({ frame }) => `The exception goes on ${frame === null ? '' : `in ${frame}, `}where the call was.`,
   paused: ({ frame }) => `${frame} pauses: its frame leaves the stack, but the generator keeps it.`,
   yielding: ({ frame, object }) => `${frame} is about to hand out ${object}.`,

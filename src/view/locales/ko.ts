@@ -170,10 +170,15 @@ export const ko: Messages = {
   classBegins: ({ name }) => `클래스 ${name}의 본문을 실행하기 시작합니다. 본문에도 자기 프레임이 있습니다.`,
   resumed: ({ frame }) =>
     `제너레이터 ${withParticle(frame, '이/가')} 멈춘 곳에서 이어집니다. 프레임이 다시 스택에 올라옵니다.`,
+  closed: ({ frame }) =>
+    `멈춰 있던 제너레이터 ${withParticle(frame, '을/를')} 닫습니다. 프레임이 다시 스택에 올라오고, 멈춘 곳에서 GeneratorExit가 발생합니다.`,
+  forgotten: ({ frame }) =>
+    `멈춰 있던 제너레이터 ${withParticle(frame, '을/를')} 이제 가리키는 것이 없으므로 해제하기 전에 닫습니다. 프레임이 다시 스택에 올라오고, 멈춘 곳에서 GeneratorExit가 발생합니다.`,
   returning: ({ frame, object }) => `${withParticle(frame, '이/가')} 곧 ${withParticle(object, '을/를')} 반환합니다.`,
   returned: ({ frame, names }) => `${withParticle(frame, '이/가')} 반환했습니다. ${goneWith(names)}`,
   leaving: ({ frame }) => `예외가 곧 ${frame} 밖으로 나갑니다.`,
   left: ({ frame, names }) => `예외가 ${frame} 밖으로 나갔습니다. ${goneWith(names)}`,
+  captured: ({ names }) => `${withParticle(list(names), '은/는')} 클로저에 남아 있습니다.`,
   goesOn: ({ frame }) => `예외는 호출한 곳${frame === null ? '' : `인 ${frame}`}에서 이어집니다.`,
   paused: ({ frame }) =>
     `${withParticle(frame, '이/가')} 잠시 멈춥니다. 프레임은 스택을 떠나지만 제너레이터가 간직합니다.`,

@@ -154,8 +154,9 @@ function departed(before: Moment, after: Moment): { freed: Departure; swept: Id[
   const left = new Set([...before.memory.objects.keys()].filter((id) => hasLeft(before, after, id)));
   const held = heldUnseen(after, left);
   const gone = [...left].filter((id) => !held.has(id));
-  const swept = gone.filter((id) => before.visible.isUnreachable(id));
-  const counted = gone.filter((id) => !before.visible.isUnreachable(id));
+  const garbage = garbageIn(before, gone);
+  const swept = gone.filter((id) => garbage.has(id));
+  const counted = gone.filter((id) => !garbage.has(id));
   const heldByGone = new Set<Id>();
   for (const id of counted) {
     for (const { target } of before.visible.slots(id)) if (target !== id) heldByGone.add(target);
@@ -167,6 +168,17 @@ function departed(before: Moment, after: Moment): { freed: Departure; swept: Id[
     },
     swept,
   };
+}
+
+/** What of the departed no name reached, or only the frame of a `__del__` that the collector ran; and what they held. */
+function garbageIn(before: Moment, gone: readonly Id[]): ReadonlySet<Id> {
+  const isGarbage = (id: Id) => before.visible.isUnreachable(id) || before.object(id)?.collectorVerdict === 0;
+  const departed = new Set(gone);
+  const garbage = new Set(gone.filter(isGarbage));
+  for (const id of garbage) {
+    for (const { target } of before.visible.slots(id)) if (departed.has(target)) garbage.add(target);
+  }
+  return garbage;
 }
 
 function hasLeft(before: Moment, after: Moment, id: Id): boolean {

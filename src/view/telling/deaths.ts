@@ -39,6 +39,8 @@ export function isSpentCallback(before: Moment, { owner, key }: Slot): boolean {
 export function survivorOf(after: Moment, frame: FrameRecord): { readonly object: Id; readonly slot: Slot } | null {
   const object = finalizedBy(frame);
   if (object === null || after.object(object) === undefined || after.visible.isUnreachable(object)) return null;
+  // The collector runs all `__del__` first, and sees then who lives on.
+  if (after.memory.collection !== null) return null;
   const slot = after.holders(object).find((holder) => after.slotPath(holder) !== null);
   return slot === undefined ? null : { object, slot };
 }

@@ -22,6 +22,11 @@ const LONGEST_PATH = 3;
 /** Objects after which the search for expressions ends: a memory this large is not told one by one. */
 const MOST_PATHS = 2000;
 
+/** Whether a slot is an item of an exception's `args`, which is seen through: its key says so. */
+export function isInArgs({ kind, key }: Slot): boolean {
+  return kind === 'item' && key.startsWith('args');
+}
+
 export class Moment {
   readonly memory: Memory;
   readonly visible: Visible;
@@ -127,6 +132,7 @@ export class Moment {
   #expressionOf(slot: Slot): string | null {
     switch (slot.kind) {
       case 'item':
+        if (isInArgs(slot)) return `.${slot.key}`;
         return this.object(slot.owner)?.shape === 'set' ? null : `[${slot.key}]`;
       case 'value':
         return this.keyObject(slot) === null ? `[${slot.key}]` : null;

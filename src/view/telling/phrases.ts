@@ -5,7 +5,7 @@
 import type { Slot } from '../../query/visible.ts';
 import type { Id, ObjectRecord } from '../../trace/model.ts';
 import type { Messages, ObjectPhrase } from '../messages.ts';
-import type { Moment, Path } from './moment.ts';
+import { isInArgs, type Moment, type Path } from './moment.ts';
 
 /** Characters of a value that are told; the picture and the card have more. */
 const LONGEST_TEXT = 40;
@@ -60,7 +60,7 @@ export class Phrases {
     const path = moment.slotPath(slot);
     if (path !== null) return this.#path(path) ?? '';
     const owner = this.object(moment, slot.owner);
-    if (slot.kind === 'item' || slot.kind === 'value') {
+    if ((slot.kind === 'item' && !isInArgs(slot)) || slot.kind === 'value') {
       const key = moment.keyObject(slot);
       return this.#messages.itemOf({ owner, index: key === null ? slot.key : this.object(moment, key) });
     }
