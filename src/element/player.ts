@@ -142,6 +142,7 @@ export class Player {
   #toldState: LoadState | null = null;
   #toldStep = 0;
   #playsWhenReady = false;
+  #isFar = false;
   /** No program has been shown yet, so that the element's children tell of the one to come. */
   #isFirst = true;
 
@@ -415,6 +416,7 @@ export class Player {
     if (state !== this.#toldState) this.#fitCode();
     if (!this.#showsSteps) this.#showStep();
     this.#tell();
+    this.#rest();
   }
 
   #showStep(): void {
@@ -437,9 +439,14 @@ export class Player {
       : { position: messages.positionInside({ step, last, ...change }), words: change.words };
   }
 
-  /** Nobody is near: gives back what memory it can, until somebody looks again. */
-  rest(): void {
-    if (!this.playing) this.#diagram?.rest();
+  /** Nobody is near, or somebody is again. While nobody is, memory is given back that can be made again, after each change too. */
+  setFar(isFar: boolean): void {
+    this.#isFar = isFar;
+    this.#rest();
+  }
+
+  #rest(): void {
+    if (this.#isFar && !this.playing) this.#diagram?.rest();
   }
 
   /** Takes note of the room there is. None means that nobody sees the diagram: all stays as it is. */

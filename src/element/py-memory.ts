@@ -285,7 +285,12 @@ export class PyMemory extends LitElement {
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#nearness = observe(this, NEAR, () => this.#summon());
-    this.#farness = observe(this, FAR, null, () => this.#player?.rest());
+    this.#farness = observe(
+      this,
+      FAR,
+      () => this.#player?.setFar(false),
+      () => this.#player?.setFar(true),
+    );
     this.#presence = observe(
       this,
       MIDDLE,
@@ -396,15 +401,10 @@ export class PyMemory extends LitElement {
 }
 
 /** Calls back whenever an element comes into what is seen of the page, widened or narrowed by a margin, and when it leaves. */
-function observe(
-  element: Element,
-  rootMargin: string,
-  came: (() => void) | null,
-  left?: () => void,
-): IntersectionObserver {
+function observe(element: Element, rootMargin: string, came: () => void, left?: () => void): IntersectionObserver {
   const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.at(-1)!.isIntersecting) came?.();
+      if (entries.at(-1)!.isIntersecting) came();
       else left?.();
     },
     { rootMargin },
