@@ -63,10 +63,11 @@ function set(element: Element, name: string, value: string | number): void {
 }
 
 function patch(element: Element, before: SvgElement, after: SvgElement, changes: Mutable<SurfaceChanges>): void {
-  for (const [name, value] of Object.entries(after.properties)) {
+  for (const name in after.properties) {
+    const value = after.properties[name] as string | number;
     if (before.properties[name] !== value) set(element, name, value);
   }
-  for (const name of Object.keys(before.properties)) {
+  for (const name in before.properties) {
     if (!Object.hasOwn(after.properties, name)) element.removeAttribute(name);
   }
   patchChildren(element, before.children, after.children, changes);
@@ -79,16 +80,25 @@ function patchChildren(
   after: readonly SvgNode[],
   changes: Mutable<SurfaceChanges>,
 ): void {
+  // Most children stay where they are.
+  let next = parent.firstChild;
+  let stay = 0;
+  while (stay < before.length && stay < after.length && areAlike(before[stay]!, after[stay]!)) {
+    const shown = next!;
+    next = shown.nextSibling;
+    update(shown, before[stay]!, after[stay]!, changes);
+    stay++;
+  }
+  if (stay === before.length && stay === after.length) return;
   const candidates = new Map<string, { readonly node: SvgNode; readonly shown: ChildNode }[]>();
-  [...parent.childNodes].forEach((shown, index) => {
+  for (let shown = next, index = stay; shown !== null; shown = shown.nextSibling, index++) {
     const node = before[index]!;
     const identity = identityOf(node);
     const alike = candidates.get(identity);
     if (alike === undefined) candidates.set(identity, [{ node, shown }]);
     else alike.push({ node, shown });
-  });
-  let next = parent.firstChild;
-  for (const node of after) {
+  }
+  for (const node of after.slice(stay)) {
     const found = candidates.get(identityOf(node))?.shift();
     const shown = found === undefined ? create(node) : found.shown;
     if (found !== undefined) update(found.shown, found.node, node, changes);
@@ -99,12 +109,19 @@ function patchChildren(
   for (const alike of candidates.values()) for (const { shown } of alike) shown.remove();
 }
 
+/** Whether nodes may be shown by one and the same node of the page, one after the other. */
+function areAlike(a: SvgNode, b: SvgNode): boolean {
+  if (a.type === 'text' || b.type === 'text') return a.type === b.type;
+  return a.tagName === b.tagName && a.key === b.key;
+}
+
 /** Equal for nodes that may be shown by one and the same node of the page, one after the other. */
 function identityOf(node: SvgNode): string {
   return node.type === 'text' ? '' : `${node.tagName} ${node.key ?? ''}`;
 }
 
 function update(shown: ChildNode, before: SvgNode, after: SvgNode, changes: Mutable<SurfaceChanges>): void {
+  if (before === after) return;
   if (after.type === 'text') {
     if (shown instanceof Text && shown.data !== after.value) shown.data = after.value;
     return;
