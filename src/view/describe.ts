@@ -9,7 +9,7 @@ import type { Hidden, Slot } from '../query/visible.ts';
 import type { FrameKind, FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
 import { endOf, type Trace } from '../trace/trace.ts';
 import { messagesIn } from './locales/index.ts';
-import type { Messages, TargetPhrase } from './messages.ts';
+import type { Keeping, Messages, TargetPhrase } from './messages.ts';
 import { Moments } from './moments.ts';
 import type { Changes, SlotChange } from './telling/changes.ts';
 import { compare, isNew } from './telling/changes.ts';
@@ -161,7 +161,7 @@ export class Telling {
     return this.#changes.popped.flatMap((frame) => {
       if (frame.kind === 'module') return [];
       if (frame.kind === 'class') return [this.#messages.classEnded({ name: frame.name })];
-      if (ran === 'yield') return [this.#messages.paused({ frame: frame.name })];
+      if (ran === 'yield') return [this.#messages.paused(this.#keeping(this.#after, frame))];
       const written = [...frame.locals].filter(([name]) => !COMPILER_NAMES.has(name));
       const isCaptured = ([, id]: [string, Id]) => this.#after.object(id)?.shape === 'cell';
       const words = { frame: frame.name, names: this.#some(written.filter((local) => !isCaptured(local)).map(nameOf)) };
@@ -194,10 +194,17 @@ export class Telling {
 
   /** A generator goes on: asked for a value, or because somebody closes it. */
   #resumed(frame: FrameRecord): string {
+    const keeping = this.#keeping(this.#after, frame);
     if (!this.#exceptionsOf('GeneratorExit').some((id) => this.#before.object(id) === undefined))
-      return this.#messages.resumed({ frame: frame.name });
+      return this.#messages.resumed(keeping);
     const isForgotten = frame.generator !== undefined && this.#after.object(frame.generator)?.count === 0;
-    return isForgotten ? this.#messages.forgotten({ frame: frame.name }) : this.#messages.closed({ frame: frame.name });
+    return isForgotten ? this.#messages.forgotten(keeping) : this.#messages.closed(keeping);
+  }
+
+  /** A frame and what keeps it while it is off the stack. */
+  #keeping(moment: Moment, { name, generator }: FrameRecord): Keeping {
+    const keeper = generator === undefined ? undefined : moment.object(generator);
+    return { frame: name, keeper: keeper?.type ?? 'generator' };
   }
 
   /** Why Python calls what the program does not: somebody dies. */
@@ -258,7 +265,9 @@ export class Telling {
     const value = handedOut(frame);
     if (value === null) return this.#messages.leaving({ frame: frame.name });
     const words = { frame: frame.name, object: this.#arrivingObject(value) };
-    return reason === 'return' ? this.#messages.returning(words) : this.#messages.yielding(words);
+    if (reason === 'return') return this.#messages.returning(words);
+    const isAwaiting = this.#keeping(this.#after, frame).keeper === 'coroutine';
+    return isAwaiting ? this.#messages.awaiting(words) : this.#messages.yielding(words);
   }
 
   /** What the collector has done by the end of a phase. */

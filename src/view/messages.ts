@@ -28,6 +28,12 @@ export interface TargetPhrase {
   readonly count: number | null;
 }
 
+/** A frame that leaves the stack and comes back, and the type of the object that keeps it meanwhile: `generator`, `coroutine` … */
+export interface Keeping {
+  readonly frame: string;
+  readonly keeper: string;
+}
+
 export interface Binding {
   /** A name, item or attribute: what refers. */
   readonly place: string;
@@ -82,11 +88,11 @@ export interface MessageParameters {
   /** Comes after `returned` of `__del__`. */
   livesOn: { readonly object: string; readonly by: string };
   classBegins: { readonly name: string };
-  resumed: { readonly frame: string };
+  resumed: Keeping;
   /** A paused generator goes on because somebody closes it. */
-  closed: { readonly frame: string };
+  closed: Keeping;
   /** The same, because nothing refers to it any more. */
-  forgotten: { readonly frame: string };
+  forgotten: Keeping;
   returning: { readonly frame: string; readonly object: string };
   returned: { readonly frame: string; readonly names: readonly string[] };
   /** A frame is about to end by an exception that nothing in it has handled. */
@@ -96,8 +102,10 @@ export interface MessageParameters {
   captured: { readonly names: readonly string[] };
   /** Comes after `left`; null for the module. */
   goesOn: { readonly frame: string | null };
-  paused: { readonly frame: string };
+  paused: Keeping;
   yielding: { readonly frame: string; readonly object: string };
+  /** A coroutine hands out what it waits for. */
+  awaiting: { readonly frame: string; readonly object: string };
   classEnded: { readonly name: string };
   raised: { readonly type: string | null; readonly frame: string | null };
   collected: Nothing;

@@ -281,6 +281,16 @@ describe('a step in English', () => {
     assert.doesNotMatch(tell(simulate(source), 'en').join(' '), /lives on/);
   });
 
+  it('tells coroutines as such, and nothing freed that a paused one keeps', () => {
+    const source =
+      "import asyncio\nasync def work(name):\n    await asyncio.sleep(1)\n    return name\nasync def main():\n    await asyncio.gather(work('x'), work('y'))\nasyncio.run(main())\n";
+    const told = tell(simulate(source), 'en').join('\n');
+    assert.match(told, /work has to wait for a new Future object\.\n/);
+    assert.match(told, /work pauses: its frame leaves the stack, but the coroutine keeps it\./);
+    assert.match(told, /The coroutine main goes on where it paused/);
+    assert.equal(told.indexOf("'x' any more") > told.indexOf("work is about to return 'x'"), true);
+  });
+
   it('tells which variables live on in a closure', () => {
     const source =
       'def outer(a):\n    b = 300\n    def inner():\n        return b\n    return inner\n\nf = outer(1)\nf()\n';

@@ -58,9 +58,9 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   livesOn: [[{ object: 'OBJECT', by: 'PLACE' }, ['OBJECT', 'PLACE', '__del__']]],
   classBegins: [[{ name: 'NAME' }, ['NAME']]],
   classEnded: [[{ name: 'NAME' }, ['NAME']]],
-  resumed: [[{ frame: 'FRAME' }, ['FRAME']]],
-  closed: [[{ frame: 'FRAME' }, ['FRAME', 'GeneratorExit']]],
-  forgotten: [[{ frame: 'FRAME' }, ['FRAME', 'GeneratorExit']]],
+  resumed: [[{ frame: 'FRAME', keeper: 'generator' }, ['FRAME']]],
+  closed: [[{ frame: 'FRAME', keeper: 'generator' }, ['FRAME', 'GeneratorExit']]],
+  forgotten: [[{ frame: 'FRAME', keeper: 'generator' }, ['FRAME', 'GeneratorExit']]],
   returning: [[{ frame: 'FRAME', object: 'OBJECT' }, ['FRAME', 'OBJECT']]],
   returned: [
     [{ frame: 'FRAME', names: [] }, ['FRAME']],
@@ -76,7 +76,8 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
     [{ frame: 'FRAME' }, ['FRAME']],
     [{ frame: null }, []],
   ],
-  paused: [[{ frame: 'FRAME' }, ['FRAME']]],
+  paused: [[{ frame: 'FRAME', keeper: 'generator' }, ['FRAME']]],
+  awaiting: [[{ frame: 'FRAME', object: 'OBJECT' }, ['FRAME', 'OBJECT']]],
   yielding: [[{ frame: 'FRAME', object: 'OBJECT' }, ['FRAME', 'OBJECT']]],
   raised: [
     [{ type: 'TYPE', frame: 'FRAME' }, ['TYPE', 'FRAME']],

@@ -17,6 +17,8 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['slice', 'slice'],
   ['cell', 'cell'],
   ['generator', 'generator'],
+  ['coroutine', 'coroutine'],
+  ['async_generator', 'asynchronous generator'],
   ['traceback', 'traceback'],
   ['method', 'bound method'],
   ['frozenset', 'frozen set'],
@@ -61,7 +63,7 @@ function kind({ shape, type }: ObjectPhrase): string {
 }
 
 /** Objects that are told by their own text: values, and what has a name of its own. */
-function own({ shape, text }: ObjectPhrase): string | null {
+function own({ shape, type, text }: ObjectPhrase): string | null {
   if (text === null) return null;
   switch (shape) {
     case 'atom':
@@ -74,7 +76,7 @@ function own({ shape, text }: ObjectPhrase): string | null {
     case 'method':
       return `the method ${text}`;
     case 'generator':
-      return `the generator ${text}`;
+      return `the ${TYPE_WORDS.get(type) ?? 'generator'} ${text}`;
     default:
       return null;
   }
@@ -191,19 +193,22 @@ export const en: Messages = {
   callbackDue: ({ reference }) => `The object that ${reference} referred to is gone, so its callback runs.`,
   livesOn: ({ object, by }) => `${capital(object)} lives on after its __del__, since ${by} refers to it.`,
   classBegins: ({ name }) => `The body of the class ${name} begins to run, in a frame of its own.`,
-  resumed: ({ frame }) => `The generator ${frame} goes on where it paused: its frame is back on the stack.`,
-  closed: ({ frame }) =>
-    `The paused generator ${frame} is closed: its frame is back on the stack, and GeneratorExit is raised where it paused.`,
-  forgotten: ({ frame }) =>
-    `Nothing refers to the paused generator ${frame} any more, so it is closed before it is freed: its frame is back on the stack, and GeneratorExit is raised where it paused.`,
+  resumed: ({ frame, keeper }) =>
+    `The ${TYPE_WORDS.get(keeper) ?? keeper} ${frame} goes on where it paused: its frame is back on the stack.`,
+  closed: ({ frame, keeper }) =>
+    `The paused ${TYPE_WORDS.get(keeper) ?? keeper} ${frame} is closed: its frame is back on the stack, and GeneratorExit is raised where it paused.`,
+  forgotten: ({ frame, keeper }) =>
+    `Nothing refers to the paused ${TYPE_WORDS.get(keeper) ?? keeper} ${frame} any more, so it is closed before it is freed: its frame is back on the stack, and GeneratorExit is raised where it paused.`,
   returning: ({ frame, object }) => `${frame} is about to return ${object}.`,
   returned: ({ frame, names }) => `${frame} has returned: ${goneWith(names)}`,
   leaving: ({ frame }) => `The exception is about to leave ${frame}.`,
   left: ({ frame, names }) => `The exception has left ${frame}: ${goneWith(names)}`,
   captured: ({ names }) => `${list(names)} ${names.length === 1 ? 'lives' : 'live'} on in a closure.`,
   goesOn: ({ frame }) => `The exception goes on ${frame === null ? '' : `in ${frame}, `}where the call was.`,
-  paused: ({ frame }) => `${frame} pauses: its frame leaves the stack, but the generator keeps it.`,
+  paused: ({ frame, keeper }) =>
+    `${frame} pauses: its frame leaves the stack, but the ${TYPE_WORDS.get(keeper) ?? keeper} keeps it.`,
   yielding: ({ frame, object }) => `${frame} is about to hand out ${object}.`,
+  awaiting: ({ frame, object }) => `${frame} has to wait for ${object}.`,
   classEnded: ({ name }) => `The body of the class ${name} has ended: its names are now the attributes of the class.`,
   raised: ({ type, frame }) =>
     `${capital(type === null ? 'an exception' : type)} is raised${frame === null ? '' : ` in ${frame}`}.`,

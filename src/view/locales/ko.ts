@@ -17,6 +17,8 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['slice', '슬라이스'],
   ['cell', '셀'],
   ['generator', '제너레이터'],
+  ['coroutine', '코루틴'],
+  ['async_generator', '비동기 제너레이터'],
   ['traceback', '트레이스백'],
   ['method', '바운드 메서드'],
   ['frozenset', '불변 집합'],
@@ -35,7 +37,6 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map([
   ['class', '클래스'],
   ['module', '모듈'],
   ['method', '메서드'],
-  ['generator', '제너레이터'],
 ]);
 
 /** 제한되는 것, 그 제한을 정하는 옵션. */
@@ -70,10 +71,10 @@ function kind({ shape, type }: ObjectPhrase): string {
   return shape === 'exception' ? `예외 ${type}` : `${type} 객체`;
 }
 
-function own({ shape, text }: ObjectPhrase): string | null {
+function own({ shape, type, text }: ObjectPhrase): string | null {
   if (text === null) return null;
   if (shape === 'atom' || shape === 'opaque') return text;
-  const word = OWN_NAMES.get(shape);
+  const word = shape === 'generator' ? TYPE_WORDS.get(type) : OWN_NAMES.get(shape);
   return word === undefined ? null : `${word} ${text}`;
 }
 
@@ -168,20 +169,21 @@ export const ko: Messages = {
   livesOn: ({ object, by }) =>
     `${withParticle(object, '은/는')} __del__이 끝난 뒤에도 살아 있습니다. ${withParticle(by, '이/가')} 가리키고 있기 때문입니다.`,
   classBegins: ({ name }) => `클래스 ${name}의 본문을 실행하기 시작합니다. 본문에도 자기 프레임이 있습니다.`,
-  resumed: ({ frame }) =>
-    `제너레이터 ${withParticle(frame, '이/가')} 멈춘 곳에서 이어집니다. 프레임이 다시 스택에 올라옵니다.`,
-  closed: ({ frame }) =>
-    `멈춰 있던 제너레이터 ${withParticle(frame, '을/를')} 닫습니다. 프레임이 다시 스택에 올라오고, 멈춘 곳에서 GeneratorExit가 발생합니다.`,
-  forgotten: ({ frame }) =>
-    `멈춰 있던 제너레이터 ${withParticle(frame, '을/를')} 이제 가리키는 것이 없으므로 해제하기 전에 닫습니다. 프레임이 다시 스택에 올라오고, 멈춘 곳에서 GeneratorExit가 발생합니다.`,
+  resumed: ({ frame, keeper }) =>
+    `${TYPE_WORDS.get(keeper) ?? keeper} ${withParticle(frame, '이/가')} 멈춘 곳에서 이어집니다. 프레임이 다시 스택에 올라옵니다.`,
+  closed: ({ frame, keeper }) =>
+    `멈춰 있던 ${TYPE_WORDS.get(keeper) ?? keeper} ${withParticle(frame, '을/를')} 닫습니다. 프레임이 다시 스택에 올라오고, 멈춘 곳에서 GeneratorExit가 발생합니다.`,
+  forgotten: ({ frame, keeper }) =>
+    `멈춰 있던 ${TYPE_WORDS.get(keeper) ?? keeper} ${withParticle(frame, '을/를')} 이제 가리키는 것이 없으므로 해제하기 전에 닫습니다. 프레임이 다시 스택에 올라오고, 멈춘 곳에서 GeneratorExit가 발생합니다.`,
   returning: ({ frame, object }) => `${withParticle(frame, '이/가')} 곧 ${withParticle(object, '을/를')} 반환합니다.`,
   returned: ({ frame, names }) => `${withParticle(frame, '이/가')} 반환했습니다. ${goneWith(names)}`,
   leaving: ({ frame }) => `예외가 곧 ${frame} 밖으로 나갑니다.`,
   left: ({ frame, names }) => `예외가 ${frame} 밖으로 나갔습니다. ${goneWith(names)}`,
   captured: ({ names }) => `${withParticle(list(names), '은/는')} 클로저에 남아 있습니다.`,
   goesOn: ({ frame }) => `예외는 호출한 곳${frame === null ? '' : `인 ${frame}`}에서 이어집니다.`,
-  paused: ({ frame }) =>
-    `${withParticle(frame, '이/가')} 잠시 멈춥니다. 프레임은 스택을 떠나지만 제너레이터가 간직합니다.`,
+  paused: ({ frame, keeper }) =>
+    `${withParticle(frame, '이/가')} 잠시 멈춥니다. 프레임은 스택을 떠나지만 ${withParticle(TYPE_WORDS.get(keeper) ?? keeper, '이/가')} 간직합니다.`,
+  awaiting: ({ frame, object }) => `${withParticle(frame, '은/는')} ${withParticle(object, '을/를')} 기다려야 합니다.`,
   yielding: ({ frame, object }) => `${withParticle(frame, '이/가')} 곧 ${withParticle(object, '을/를')} 내놓습니다.`,
   classEnded: ({ name }) => `클래스 ${name}의 본문이 끝났습니다. 본문의 이름들은 이제 클래스의 속성입니다.`,
   raised: ({ type, frame }) =>

@@ -195,7 +195,13 @@ function hasLeft(before: Moment, after: Moment, id: Id): boolean {
  */
 function heldUnseen(after: Moment, left: ReadonlySet<Id>): ReadonlySet<Id> {
   const held = new Set<Id>();
+  if (left.size === 0) return held;
   for (const frame of after.memory.frames) for (const id of frame.stack) if (id !== null && left.has(id)) held.add(id);
+  // A generator or coroutine that nothing in the picture refers to keeps its variables too.
+  for (const { suspended } of after.memory.objects.values()) {
+    if (suspended === undefined) continue;
+    for (const id of suspended.locals.values()) if (left.has(id)) held.add(id);
+  }
   for (const id of left) {
     const record = after.object(id);
     if (record !== undefined && record.shape !== 'atom') held.add(id);
