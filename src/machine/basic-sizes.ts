@@ -46,6 +46,7 @@ const BYTES: Readonly<Record<string, number>> = {
   'builtins.callable_iterator': 32,
   'builtins.memory_iterator': 48,
   'builtins.iterator': 32,
+  'builtins.FrameLocalsProxy': 24,
   'builtins.dict_keys': 24,
   'builtins.dict_values': 24,
   'builtins.dict_items': 24,

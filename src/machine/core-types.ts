@@ -249,6 +249,15 @@ export const MAPPING_PROXY = coreType({
   isBase: false,
   fixed: ['mapping'],
 });
+/** The variables of a frame, to which it refers. */
+export const FRAME_LOCALS_PROXY = coreType({
+  name: 'FrameLocalsProxy',
+  base: OBJECT,
+  shape: 'opaque',
+  tracked: true,
+  isBase: false,
+  fixed: ['frame'],
+});
 /** Payload: `GeneratorState` of `generators.ts`. */
 export const GENERATOR = coreType({
   name: 'generator',

@@ -80,6 +80,8 @@ export interface Profile {
   readonly printsTracebacksInPython: boolean;
   /** When the program has ended, the collector comes across its module before its names' dictionary, not behind it. */
   readonly findsMainEarly: boolean;
+  /** `f_locals` of a function's frame reads and writes its variables (PEP 667), it is not a dict of them. */
+  readonly writesThroughLocals: boolean;
   /** List, set and dict comprehensions run in the frame around them (PEP 709). */
   readonly inlinesComprehensions: boolean;
 }
@@ -121,6 +123,7 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: false,
+    writesThroughLocals: false,
     inlinesComprehensions: false,
     printsTracebacksInPython: false,
     findsMainEarly: true,
@@ -161,6 +164,7 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    writesThroughLocals: false,
     inlinesComprehensions: true,
     printsTracebacksInPython: false,
     findsMainEarly: false,
@@ -201,6 +205,7 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    writesThroughLocals: true,
     inlinesComprehensions: true,
     printsTracebacksInPython: true,
     findsMainEarly: false,
@@ -241,6 +246,7 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    writesThroughLocals: true,
     inlinesComprehensions: true,
     printsTracebacksInPython: true,
     findsMainEarly: false,
@@ -281,6 +287,7 @@ export const PROFILES = {
     sharesCopiedBytes: true,
     pairsIterators: true,
     guardsGenerators: true,
+    writesThroughLocals: true,
     inlinesComprehensions: true,
     printsTracebacksInPython: true,
     findsMainEarly: false,

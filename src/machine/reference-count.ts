@@ -6,6 +6,7 @@
 import { borrowedReferences } from './borrowed.ts';
 import { OPCODES } from '../compile/opcodes.ts';
 import { producers } from '../compile/stack-effects.ts';
+import { members } from './collection.ts';
 import { BYTES, CODE, FRAME, INT, STR } from './core-types.ts';
 import { Frame } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
@@ -112,11 +113,17 @@ function inSubclasses({ type: { name }, payload, items }: PyObject): number {
   return type instanceof PyType && type.isHeapType ? type.bases.length : 0;
 }
 
-/** A frame that runs holds its code. */
+/** A frame that runs holds its code; that of a generator does so as long as the generator is there. */
 function runningFrames(machine: Machine, code: PyObject): number {
   let frames = 0;
   for (let activation = machine.current; activation !== null; activation = activation.back)
     if (activation instanceof Frame && activation.code.object === code) frames++;
+  const { heap, collector } = machine;
+  for (const list of [heap.tracked, ...collector.older, collector.frozen])
+    for (const { type, payload } of members(list)) {
+      const state = type.shape === 'generator' ? (payload as GeneratorState) : null;
+      if (state !== null && state.frame?.isRunning !== true && state.code.object === code) frames++;
+    }
   return frames;
 }
 

@@ -2,6 +2,7 @@
  * What an object refers to: all counted references for the collector, and those that CPython tells of, in its order,
  * for the module `gc`. Source: the tp_traverse functions of CPython's Objects/*.c, by what `gc.get_referents` answers.
  */
+import { fullName } from './basic-sizes.ts';
 import { DICT, FRAME, FUNCTION, FunctionItem, LIST, PROPERTY, RANGE, STR, SUPER, TUPLE, TYPE } from './core-types.ts';
 import type { Frame } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
@@ -93,7 +94,37 @@ function* slotValues(object: PyObject): Generator<PyObject> {
   }
 }
 
+/** Modules whose kinds are made when the module is imported: their objects tell of them, first or, where noted, last. */
+const MAKES_ITS_KINDS: ReadonlySet<string> = new Set(['collections', 'itertools', 'functools', 'operator', 're']);
+const TELLS_KIND_LAST: ReadonlySet<string> = new Set(['operator.attrgetter', 'operator.methodcaller']);
+/** Kinds that tell of their function behind what it is called with. */
+const TELLS_FUNCTION_LAST: ReadonlySet<string> = new Set([
+  'builtins.map',
+  'builtins.filter',
+  'itertools.filterfalse',
+  'itertools.starmap',
+  'itertools.takewhile',
+  'itertools.dropwhile',
+]);
+const ORDERED_DICT = 'collections.OrderedDict';
+
 function* ownReferents(machine: Machine, object: PyObject, layout: PyType): Generator<PyObject> {
+  const { type } = object;
+  if (type.isHeapType || !MAKES_ITS_KINDS.has(type.module)) return yield* partsOf(machine, object, layout);
+  const name = fullName(type);
+  if (name === ORDERED_DICT) {
+    const items = object.items ?? [];
+    yield* present(items.filter((_, i) => i % 2 === 0));
+    return yield* partsOf(machine, object, layout);
+  }
+  const isLast = TELLS_KIND_LAST.has(name);
+  if (!isLast) yield type.object;
+  if (layout === DICT) yield* present(object.fields ?? []);
+  yield* partsOf(machine, object, layout);
+  if (isLast) yield type.object;
+}
+
+function* partsOf(machine: Machine, object: PyObject, layout: PyType): Generator<PyObject> {
   const items = object.items ?? [];
   switch (layout) {
     case LIST:
@@ -122,7 +153,7 @@ function* ownReferents(machine: Machine, object: PyObject, layout: PyType): Gene
       yield* present([(object.payload as PyType | null)?.base?.object]);
       return;
     default: {
-      yield* present(items);
+      yield* present(TELLS_FUNCTION_LAST.has(fullName(layout)) ? [...items].reverse() : items);
       const frame = keptFrame(object);
       if (frame === null) return;
       yield* present([frame.func, frame.code.object]);

@@ -5,7 +5,7 @@
 import { argumentKind } from '../operations/bind-native.ts';
 import { builtinsOf } from '../builtin-names.ts';
 import { layoutOf } from '../../compile/layout.ts';
-import { STR, TRACEBACK, TracebackItem } from '../core-types.ts';
+import { FRAME_LOCALS_PROXY, STR, TRACEBACK, TracebackItem } from '../core-types.ts';
 import { deleteText, entriesOf, getByName, setByName } from '../dict.ts';
 import { frameBelow, frameObject } from '../activation.ts';
 import type { Frame } from '../frame.ts';
@@ -61,7 +61,15 @@ export const FRAME_METHODS: NativeTable = {
     doc: 'The namespace of built-in names.',
     get: (machine, self) => builtinsOf(machine, (self.payload as Frame).globals as PyObject),
   },
-  f_locals: { doc: 'The variables.', get: (machine, self) => localsOf(machine, frameOf(self)) },
+  f_locals: {
+    doc: 'The variables.',
+    get(machine: Machine, self) {
+      const frame = frameOf(self);
+      const isFunction = frame.namespace === null && frame.func !== null;
+      if (!isFunction || !machine.profile.writesThroughLocals) return localsOf(machine, frame);
+      return machine.heap.make(FRAME_LOCALS_PROXY, [self]);
+    },
+  },
   f_lineno: {
     doc: 'The line it is at.',
     get: (machine, self) => machine.int(lineAt(frameOf(self).code.code, frameOf(self).pc - 1)),

@@ -26,6 +26,7 @@ import {
 import { CODE_METHODS } from './code.ts';
 import { installExceptions } from './exceptions.ts';
 import { FLOAT_METHODS } from './float.ts';
+import { FRAME_LOCALS_METHODS } from './frame-locals.ts';
 import { FRAME_METHODS, MODULE_METHODS, TRACEBACK_METHODS } from './frame.ts';
 import {
   BUILTIN_METHODS,
@@ -96,6 +97,7 @@ const TABLES: readonly (readonly [PyType, NativeTable])[] = [
   ...TEMPLATE_TABLES,
   ...TYPE_PARAMETER_TABLES,
   [core.FRAME, FRAME_METHODS],
+  [core.FRAME_LOCALS_PROXY, FRAME_LOCALS_METHODS],
   [core.TRACEBACK, TRACEBACK_METHODS],
   [core.GENERATOR, GENERATOR_METHODS],
   [core.COROUTINE, COROUTINE_METHODS],
