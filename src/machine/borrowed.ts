@@ -102,11 +102,15 @@ function constantsInLocals({ code, slots }: Frame, object: PyObject): number {
   return count;
 }
 
-/** How often `object` is among the operands that a built-in took from the stack of the frame that started it. */
+/**
+ * How often `object` is among the operands that a built-in took from the stack of the frame that started it, or that wait to be
+ * given back until the last words of another one are said.
+ */
 function operandsTaken(machine: Machine, native: NativeFrame, most: number, object: PyObject): number {
   const { scope } = machine.heap;
   let count = 0;
   for (let i = native.mark; i < native.mark + most && i < scope.length; i++) if (scope[i] === object) count++;
+  for (const waiting of machine.heap.waitingReferences()) if (waiting === object) count++;
   return count;
 }
 

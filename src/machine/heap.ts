@@ -633,6 +633,13 @@ export class Heap {
     this.#draining = false;
   }
 
+  /** References that are given back when last words are said: no object holds them any more. */
+  *waitingReferences(): Generator<PyObject> {
+    for (const { object, references, next } of this.#teardowns)
+      if (object === null)
+        for (let i = next; i < references.length; i++) if (references[i]) yield references[i] as PyObject;
+  }
+
   /** References that dying objects still hold, for the auditor. */
   *dyingReferences(): Generator<PyObject> {
     for (const { references, next } of this.#teardowns)
