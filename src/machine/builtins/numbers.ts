@@ -5,7 +5,7 @@ import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { arithmeticPlain, binary, operatorIndex } from '../operations/binary.ts';
 import { callMethod } from '../operations/call.ts';
-import { Holder, forEach } from '../operations/iterate.ts';
+import { Holder, forEach, iterator } from '../operations/iterate.ts';
 import { indexNumber, integer } from '../operations/number.ts';
 import { orNone } from '../operations/text.ts';
 import { itemsPlain } from '../sequence.ts';
@@ -254,7 +254,10 @@ export const NUMBER_FUNCTIONS: NativeTable = {
     doc: 'start plus all items.',
     *routine(machine: Machine, iterable: PyObject, start?: PyObject) {
       const refused = start === undefined ? undefined : UNSUMMABLE.get(start.type.layout);
-      if (refused !== undefined) machine.fail('TypeError', `sum() can't sum ${refused}`);
+      if (refused !== undefined) {
+        yield* iterator(machine, iterable);
+        machine.fail('TypeError', `sum() can't sum ${refused}`);
+      }
       const summation = new Summation(machine, start ?? machine.int(0));
       const plain = itemsPlain(iterable);
       let done = 0;

@@ -60,6 +60,14 @@ interface Namespaces {
   readonly locals: PyObject;
 }
 
+function checkLocals(machine: Machine, where: string, locals: PyObject | null): void {
+  if (locals !== null && locals.type.lookup('__getitem__') === null)
+    machine.fail(
+      'TypeError',
+      where === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${locals.type.name}`,
+    );
+}
+
 function namespaces(
   machine: Machine,
   where: string,
@@ -69,11 +77,8 @@ function namespaces(
   const frame = machine.frame;
   const givenGlobals = globals === undefined || globals === None ? null : globals;
   const givenLocals = locals === undefined || locals === None ? null : locals;
-  if (givenLocals !== null && givenLocals.type.lookup('__getitem__') === null)
-    machine.fail(
-      'TypeError',
-      where === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${givenLocals.type.name}`,
-    );
+  // exec looks at the globals first.
+  if (where === 'eval') checkLocals(machine, where, givenLocals);
   if (givenGlobals !== null && givenGlobals.type.layout !== core.DICT) {
     if (where === 'exec') machine.fail('TypeError', `exec() globals must be a dict, not ${givenGlobals.type.name}`);
     machine.fail(
@@ -83,6 +88,7 @@ function namespaces(
         : 'globals must be a real dict; try eval(expr, {}, mapping)',
     );
   }
+  if (where === 'exec') checkLocals(machine, where, givenLocals);
   const ownGlobals = givenGlobals ?? (frame?.globals as PyObject);
   const ownLocals =
     givenLocals !== null

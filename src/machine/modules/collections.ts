@@ -6,6 +6,7 @@ import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { binary, operatorIndex } from '../operations/binary.ts';
+import { requireHash } from '../operations/hash.ts';
 import { forEach } from '../operations/iterate.ts';
 import { callAttribute } from '../operations/call.ts';
 import { setItem } from '../operations/subscript.ts';
@@ -87,6 +88,8 @@ const FUNCTIONS: NativeTable = {
       const one = machine.int(1);
       const plus = operatorIndex('+');
       yield* forEach(machine, iterable, function* (item) {
+        // Of what cannot be hashed, `hash` tells, not the dict.
+        requireHash(machine, item);
         const before = yield* callAttribute(machine, mapping, 'get', [item, machine.int(0)]);
         yield* setItem(machine, mapping, item, yield* binary(machine, plus, before, one));
       });

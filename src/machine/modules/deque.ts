@@ -289,7 +289,7 @@ const TABLE: NativeTable = {
     binds: 'nothing',
     run: (machine, cls: PyObject) => newDeque(machine, newTarget(cls, DEQUE), [], Infinity),
   },
-  '__init__(self, /, iterable=None, maxlen=None)': {
+  '__init__(self, /, iterable=(), maxlen=None)': {
     doc: 'Fills the deque with the items of iterable, keeping the last maxlen of them.',
     *routine(machine, self: PyObject, iterable?: PyObject, maxlen?: PyObject) {
       const state = stateOf(self);
@@ -300,7 +300,7 @@ const TABLE: NativeTable = {
       } else state.most = Infinity;
       const { length } = itemsOf(machine, self);
       if (length > 0) machine.heap.spliceForwards(self, 0, length);
-      if (iterable !== undefined && iterable !== None) yield* extend(machine, self, iterable, append);
+      if (iterable !== undefined) yield* extend(machine, self, iterable, append);
       return None;
     },
   },

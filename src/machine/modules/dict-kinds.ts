@@ -25,7 +25,9 @@ import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { call, callMethod, isCallable } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
+import { requireHash } from '../operations/hash.ts';
 import { forEach } from '../operations/iterate.ts';
+import { collectList } from '../sequence.ts';
 import { guarded, repr } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
@@ -65,10 +67,21 @@ function newDefaultDict(machine: Machine, type: PyType, factory: PyObject): PyOb
   return dict;
 }
 
+/** An OrderedDict unpacks its pairs, and names keys that cannot be hashed as `hash` does. */
+function* unpackedPair(machine: Machine, pair: PyObject): Routine<readonly PyObject[]> {
+  const items = yield* collectList(machine, pair);
+  if (items.length < 2)
+    machine.fail('ValueError', `need more than ${items.length} ${items.length === 1 ? 'value' : 'values'} to unpack`);
+  if (items.length > 2) machine.fail('ValueError', 'too many values to unpack (expected 2)');
+  requireHash(machine, items[0] as PyObject);
+  return items;
+}
+
 function* fill(machine: Machine, dict: PyObject, args: readonly PyObject[], keywords: KeywordArguments): Routine<void> {
   const name = dict.type.isSubtypeOf(DEFAULT_DICT) ? 'dict ' : '';
   if (args.length > 1) machine.fail('TypeError', `${name}expected at most 1 argument, got ${args.length}`);
-  if (args[0] !== undefined) yield* dictUpdate(machine, dict, args[0]);
+  const isOrdered = dict.type.isSubtypeOf(ORDERED_DICT);
+  if (args[0] !== undefined) yield* dictUpdate(machine, dict, args[0], isOrdered ? unpackedPair : undefined);
   for (const [name, value] of keywords) yield* dictSet(machine, dict, machine.name(name), value);
 }
 
@@ -179,6 +192,22 @@ const ORDERED_TABLE: NativeTable = {
       const table = new HashTable();
       table.expectsMerges = false;
       return machine.heap.make(newTarget(cls, ORDERED_DICT), [], table);
+    },
+  },
+  'update(self, /, *args, **kwargs)': {
+    doc: 'Takes over the items of a mapping or of pairs, then keywords.',
+    *routine(machine, self: PyObject, args: readonly PyObject[], keywords: KeywordArguments) {
+      if (args.length > 1)
+        machine.fail('TypeError', `update() takes at most 1 positional argument (${args.length} given)`);
+      yield* fill(machine, self, args, keywords);
+      return None;
+    },
+  },
+  '__ior__(self, value, /)': {
+    doc: 'Takes over the items of a mapping or of pairs.',
+    *routine(machine, self: PyObject, value: PyObject) {
+      yield* fill(machine, self, [value], []);
+      return self;
     },
   },
   '__init__(self, /, *args, **kwargs)': {

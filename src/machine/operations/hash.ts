@@ -155,6 +155,12 @@ export function pythonHashPlain(machine: Machine, object: PyObject, depth = 0): 
   return hashesByIdentity(object) ? orderHash(object) : null;
 }
 
+/** TypeError for an object of a type that has no hash. */
+export function requireHash(machine: Machine, { type }: PyObject): void {
+  const method = type.lookup('__hash__');
+  if (method === null || method === None) machine.fail('TypeError', `unhashable type: '${type.displayName}'`);
+}
+
 /** What `hash(object)` answers. Raises TypeError for the unhashable. */
 export function* pythonHash(machine: Machine, object: PyObject): Routine<PythonHash> {
   const exact = exactHash(machine, object);
@@ -166,9 +172,8 @@ export function* pythonHash(machine: Machine, object: PyObject): Routine<PythonH
     machine.leave();
     return hashToInteger(hashTuple(hashes));
   }
-  const method = object.type.lookup('__hash__');
-  if (method === null || method === None) machine.fail('TypeError', `unhashable type: '${object.type.displayName}'`);
-  const result = yield* callMethod(machine, method, object, []);
+  requireHash(machine, object);
+  const result = yield* callMethod(machine, object.type.lookup('__hash__') as PyObject, object, []);
   if (result.type.layout !== INT) machine.fail('TypeError', '__hash__ method should return an integer');
   const value = intValue(result);
   // An int of more than 64 bits stands for its own hash.

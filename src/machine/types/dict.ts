@@ -44,31 +44,30 @@ function setKeywords(machine: Machine, dict: PyObject, keywords: KeywordArgument
   for (const [name, value] of keywords) setByName(machine, dict, name, value);
 }
 
+/** Reads a pair of the iterable that a dict is filled from; raises for what is none. */
+export type PairReader = (machine: Machine, pair: PyObject, index: number) => Routine<readonly PyObject[]>;
+
 /** What `dict.update` does with its argument: a mapping, or an iterable of pairs. */
-export function* dictUpdate(machine: Machine, dict: PyObject, source: PyObject): Routine<void> {
+export function* dictUpdate(
+  machine: Machine,
+  dict: PyObject,
+  source: PyObject,
+  readPair: PairReader = itemsOfPair,
+): Routine<void> {
   if (isDict(source) && source.type.lookup('__iter__') === DICT.lookup('__iter__')) {
     yield* dictMerge(machine, dict, source);
     return;
   }
   const keys = yield* tryAttribute(machine, source, machine.name('keys'));
   if (keys === null) {
-    yield* updateFromPairs(machine, dict, source);
+    yield* forEach(machine, source, function* (pair, index) {
+      const items = yield* readPair(machine, pair, index);
+      yield* dictSet(machine, dict, items[0] as PyObject, items[1] as PyObject);
+    });
     return;
   }
   yield* forEach(machine, yield* call(machine, keys, []), function* (key) {
     yield* dictSet(machine, dict, key, yield* getItem(machine, source, key));
-  });
-}
-
-function* updateFromPairs(machine: Machine, dict: PyObject, pairs: PyObject): Routine<void> {
-  yield* forEach(machine, pairs, function* (pair, index) {
-    const items = yield* itemsOfPair(machine, pair, index);
-    if (items.length !== 2)
-      machine.fail(
-        'ValueError',
-        `dictionary update sequence element #${index} has length ${items.length}; 2 is required`,
-      );
-    yield* dictSet(machine, dict, items[0] as PyObject, items[1] as PyObject);
   });
 }
 
@@ -79,7 +78,13 @@ function* itemsOfPair(machine: Machine, pair: PyObject, index: number): Routine<
     setOwn(machine, raised.exception, machine.name('__notes__'), machine.list([note]));
     throw raised;
   }
-  return yield* collectList(machine, pair);
+  const items = yield* collectList(machine, pair);
+  if (items.length !== 2)
+    machine.fail(
+      'ValueError',
+      `dictionary update sequence element #${index} has length ${items.length}; 2 is required`,
+    );
+  return items;
 }
 
 /** The arguments of `dict()` and `update`: at most one positional, then keywords. */

@@ -21,6 +21,7 @@ import { DICT_ATTRIBUTE, checkName, dictOf, getOwn, presentDict, setAttribute } 
 import { asType } from '../operations/call.ts';
 import { repr, str } from '../operations/text.ts';
 import { collect } from '../operations/iterate.ts';
+import { isInt } from '../operations/number.ts';
 import { None, True, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { isException } from '../exceptions.ts';
@@ -301,6 +302,21 @@ export function installExceptions(): void {
     },
   });
   install(exceptionType('SyntaxError'), {
+    [INIT]: {
+      doc: 'Keeps the arguments and the place in the source.',
+      *routine(machine: Machine, self: PyObject, given: readonly PyObject[], keywords: KeywordArguments) {
+        initialise.run?.(machine, self, given, keywords);
+        if (given.length !== 2) return None;
+        const facts = yield* collect(machine, given[1] as PyObject);
+        if (facts.length < 4) machine.fail('TypeError', `function takes at least 4 arguments (${facts.length} given)`);
+        if (facts.length > 7) machine.fail('TypeError', `function takes at most 7 arguments (${facts.length} given)`);
+        if (facts.length === 5) machine.fail('TypeError', 'end_offset must be provided when end_lineno is provided');
+        ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, index) =>
+          machine.heap.setItem(self, indexOf(self, name), facts[index] ?? null),
+        );
+        return None;
+      },
+    },
     '__str__(self, /)': {
       doc: 'Message, file and line.',
       *routine(machine: Machine, self: PyObject) {
@@ -308,7 +324,7 @@ export function installExceptions(): void {
         const text = message ? yield* str(machine, message) : 'None';
         const where = [
           ...(file && file.type === STR ? [(file.payload as string).split('/').pop() as string] : []),
-          ...(line ? [`line ${yield* str(machine, line)}`] : []),
+          ...(line && isInt(line) ? [`line ${yield* str(machine, line)}`] : []),
         ];
         return machine.str(where.length === 0 ? text : `${text} (${where.join(', ')})`);
       },
