@@ -98,6 +98,9 @@ export function renderPlayer(view: PlayerView): TemplateResult {
   const { options, messages, lang, diagram } = view;
   const { title, theme } = options;
   const names = ['player', theme, diagram === null ? 'still' : view.isWide ? 'wide' : ''];
+  const loading = view.isLoading ? renderLoading(view) : nothing;
+  // What takes long is told where the reader looks; what is over in a moment must not move anything.
+  const isLong = view.progress !== null;
   // The empty title keeps the element's own from showing wherever the pointer rests.
   return html`
     <div
@@ -109,9 +112,9 @@ export function renderPlayer(view: PlayerView): TemplateResult {
       aria-label=${title === '' ? messages.diagram({}) : title}
       aria-busy=${view.isLoading ? 'true' : 'false'}
     >
-      ${title === '' ? nothing : html`<p class="title" part="title">${title}</p>`}
+      ${title === '' ? nothing : html`<p class="title" part="title">${title}</p>`} ${isLong ? loading : nothing}
       <div class="panes">${diagram === null ? renderUnread(view) : renderDiagram(view, diagram)}</div>
-      ${view.isLoading ? renderLoading(view) : nothing} ${view.help ?? nothing}
+      ${isLong ? nothing : loading} ${view.help ?? nothing}
     </div>
   `;
 }
