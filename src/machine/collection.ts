@@ -129,7 +129,7 @@ export function* collect(machine: Machine, generation: number, occasion: Occasio
   collector.isCollecting = true;
   // What waits for its last words is nobody's garbage.
   yield* settleDeaths(machine);
-  if (occasion !== 'shutdown') yield* notify(machine, 'start', generation, 0);
+  if (occasion !== 'shutdown') yield* notify(machine, 'start', generation, 0, 0);
   for (let i = 0; i <= generation; i++) collector.counts[i] = 0;
   if (generation < 2) (collector.counts[generation + 1] as number)++;
   const lists = [heap.tracked, ...collector.older];
@@ -168,11 +168,13 @@ export function* collect(machine: Machine, generation: number, occasion: Occasio
   if (unreachable.length > 0) telling.step();
   telling.end();
 
-  const stats = collector.stats[generation] as { collections: number; collected: number };
+  const examinedCount = candidates.length + (generation === 2 ? INTERPRETER_OBJECTS : 0);
+  const stats = collector.stats[generation] as { collections: number; collected: number; candidates: number };
   stats.collections++;
   stats.collected += garbage.length;
+  stats.candidates += examinedCount;
   collector.isCollecting = false;
-  if (occasion !== 'shutdown') yield* notify(machine, 'stop', generation, garbage.length);
+  if (occasion !== 'shutdown') yield* notify(machine, 'stop', generation, garbage.length, examinedCount);
   return garbage.length;
 }
 
@@ -298,7 +300,13 @@ function takeFrame(machine: Machine, state: GeneratorState): (PyObject | null)[]
   return held;
 }
 
-function* notify(machine: Machine, phase: 'start' | 'stop', generation: number, collected: number): Routine<void> {
+function* notify(
+  machine: Machine,
+  phase: 'start' | 'stop',
+  generation: number,
+  collected: number,
+  candidates: number,
+): Routine<void> {
   const list = machine.collector.callbacks;
   if (list === null) return;
   for (const callback of [...(list.items as PyObject[])]) {
@@ -307,6 +315,11 @@ function* notify(machine: Machine, phase: 'start' | 'stop', generation: number, 
     setByName(machine, info, 'generation', machine.int(generation));
     setByName(machine, info, 'collected', machine.int(collected));
     setByName(machine, info, 'uncollectable', machine.int(0));
+    if (machine.profile.tellsCandidates) {
+      setByName(machine, info, 'candidates', machine.int(candidates));
+      // A collection takes no time on the clock of a program.
+      setByName(machine, info, 'duration', machine.float(0));
+    }
     try {
       yield* call(machine, callback, [machine.str(phase), info]);
     } catch (thrown) {

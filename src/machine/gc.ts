@@ -28,7 +28,7 @@ export class Collector {
   /** Objects that survived the last full collection, and those that wait for the next one. */
   longLived = INTERPRETER_OBJECTS;
   longLivedPending = 0;
-  readonly stats = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0 }));
+  readonly stats = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0, candidates: 0 }));
   /** `gc.callbacks`, once the module has been imported. */
   callbacks: PyObject | null = null;
   /** `gc.garbage`, likewise. */

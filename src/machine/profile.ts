@@ -80,6 +80,8 @@ export interface Profile {
   readonly printsTracebacksInPython: boolean;
   /** When the program has ended, the collector comes across its module before its names' dictionary, not behind it. */
   readonly findsMainEarly: boolean;
+  /** `gc.callbacks` and `gc.get_stats` tell how many objects were examined, and how long that took. */
+  readonly tellsCandidates: boolean;
   /** `f_locals` of a function's frame reads and writes its variables (PEP 667), it is not a dict of them. */
   readonly writesThroughLocals: boolean;
   /** List, set and dict comprehensions run in the frame around them (PEP 709). */
@@ -123,6 +125,7 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: false,
+    tellsCandidates: false,
     writesThroughLocals: false,
     inlinesComprehensions: false,
     printsTracebacksInPython: false,
@@ -164,6 +167,7 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    tellsCandidates: false,
     writesThroughLocals: false,
     inlinesComprehensions: true,
     printsTracebacksInPython: false,
@@ -205,6 +209,7 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    tellsCandidates: false,
     writesThroughLocals: true,
     inlinesComprehensions: true,
     printsTracebacksInPython: true,
@@ -246,6 +251,7 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    tellsCandidates: false,
     writesThroughLocals: true,
     inlinesComprehensions: true,
     printsTracebacksInPython: true,
@@ -287,6 +293,7 @@ export const PROFILES = {
     sharesCopiedBytes: true,
     pairsIterators: true,
     guardsGenerators: true,
+    tellsCandidates: true,
     writesThroughLocals: true,
     inlinesComprehensions: true,
     printsTracebacksInPython: true,

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   sharesCopiedBytes: ['a copied single byte is the shared object', 'measured: `is`'],
   pairsIterators: ['iterators take two places in a frame', 'measured: `co_stacksize`'],
   guardsGenerators: ['generators have room for a handler', 'measured: `co_stacksize`'],
+  tellsCandidates: ['`gc.callbacks` and `gc.get_stats` tell candidates and duration', 'measured: both'],
   writesThroughLocals: ['`f_locals` of a function reads and writes its variables', 'PEP 667'],
   inlinesComprehensions: ['comprehensions have no frame', 'PEP 709'],
   printsTracebacksInPython: ['printing a traceback makes the collector run', 'measured: deaths at exit'],

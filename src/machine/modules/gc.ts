@@ -85,7 +85,10 @@ const FUNCTIONS: NativeTable = {
       machine.list(
         machine.collector.stats.map((stats) => {
           const dict = machine.dict();
-          for (const [name, value] of Object.entries(stats)) setByName(machine, dict, name, machine.int(value));
+          for (const [name, value] of Object.entries(stats))
+            if (name !== 'candidates' || machine.profile.tellsCandidates)
+              setByName(machine, dict, name, machine.int(value));
+          if (machine.profile.tellsCandidates) setByName(machine, dict, 'duration', machine.float(0));
           return dict;
         }),
       ),
