@@ -4,7 +4,7 @@
  */
 import type { Id, Shape } from '../trace/model.ts';
 import * as M from './measures.ts';
-import type { Box, Examined, Family, Form, Note, Slot } from './scene.ts';
+import type { Box, Examined, Faint, Family, Form, Note, Slot } from './scene.ts';
 import { shorten, textWidth } from './text-width.ts';
 
 /** A slot before it has a place. */
@@ -14,7 +14,7 @@ export interface Entry {
   readonly text: string | null;
   readonly target: Id | null;
   readonly weak: boolean;
-  readonly faint: boolean;
+  readonly faint: Faint | null;
   /** Shares its row with the next entry: the key of a mapping. */
   readonly leftward: boolean;
 }

@@ -5,7 +5,7 @@
 import type { Slot as VisibleSlot, Visible } from '../query/visible.ts';
 import type { FrameRecord, Id, ObjectRecord, Shape } from '../trace/model.ts';
 import type { Content, Entry } from './box.ts';
-import type { Examined, Family, Form } from './scene.ts';
+import type { Examined, Faint, Family, Form } from './scene.ts';
 import type { PictureWords } from './words.ts';
 
 /** What contents need to know of the picture they are for. */
@@ -14,6 +14,8 @@ export interface ContentContext {
   readonly words: PictureWords;
   /** Whether there is room for a box of the object; asked once for every arrow that is to lead to it, nearest first. */
   isDrawn(id: Id): boolean;
+  /** How many objects of a chain are left out where a slot leads to one that is not drawn; 0 or 1 where it is no chain. */
+  leftOut(slot: VisibleSlot): number;
   /** Whether an arrow ever leaves a cell of the sequence or set: such a one stands upright. */
   upright(id: Id): boolean;
 }
@@ -100,21 +102,22 @@ function chipText(slot: VisibleSlot, name: string, visible: Visible): string {
 const ELSEWHERE = '…';
 
 /** The entries of a visible slot: one, or none if it is folded away. */
-function entriesFor(slot: VisibleSlot, label: string, { visible, isDrawn }: ContentContext): Entry[] {
+function entriesFor(slot: VisibleSlot, label: string, { visible, words, isDrawn, leftOut }: ContentContext): Entry[] {
   const { look } = slot;
   switch (look.kind) {
     case 'folded':
       return [];
-    case 'arrow':
-      return isDrawn(slot.target)
-        ? [entry(slot, label, null, slot.target, false)]
-        : [entry(slot, label, ELSEWHERE, null, true)];
+    case 'arrow': {
+      if (isDrawn(slot.target)) return [entry(slot, label, null, slot.target, null)];
+      const count = leftOut(slot);
+      return [entry(slot, label, count > 1 ? words.more(count) : ELSEWHERE, null, 'elsewhere')];
+    }
     case 'chip':
-      return [entry(slot, label, chipText(slot, look.text, visible), null, true)];
+      return [entry(slot, label, chipText(slot, look.text, visible), null, 'named')];
     case 'shared':
-      return [entry(slot, label, look.text, null, true)];
+      return [entry(slot, label, look.text, null, 'named')];
     case 'text':
-      return [entry(slot, label, look.text, null, false)];
+      return [entry(slot, label, look.text, null, null)];
   }
 }
 
@@ -123,7 +126,7 @@ function entry(
   label: string,
   text: string | null,
   target: Id | null,
-  faint: boolean,
+  faint: Faint | null,
 ): Entry {
   return { key, label, text, target, weak: kind === 'weak', faint, leftward: false };
 }
@@ -143,7 +146,7 @@ function pairs(slots: readonly VisibleSlot[], context: ContentContext): (Entry |
     const arrow = row.key?.look.kind === 'arrow' && context.isDrawn(row.key.target);
     if (!arrow || value.length === 0) return value;
     return [
-      { key: row.key!.key, label: '', text: null, target: row.key!.target, weak: false, faint: false, leftward: true },
+      { key: row.key!.key, label: '', text: null, target: row.key!.target, weak: false, faint: null, leftward: true },
       ...value,
     ];
   });
@@ -190,7 +193,7 @@ function weakEntries(
         text,
         target: drawn ? target : null,
         weak: true,
-        faint: !drawn,
+        faint: drawn ? null : 'named',
         leftward: false,
       };
     });

@@ -190,7 +190,8 @@ export class Plan {
         ? gone.map((box) => part.reader.place(box, step - part.first))
         : gone.map((box) => clearOf(placement, stretch.parts[index - 1]!.reader.placeAtEnd(box)));
     const placed = left.filter((box) => box !== null);
-    const freed = placed.length > 0 && this.#tellsTheTruth ? this.#dead(placed, step, event) : placed;
+    const mayLive = this.#tellsTheTruth || !scene.isWhole || before?.isWhole === false;
+    const freed = placed.length > 0 && mayLive ? this.#dead(placed, step, event) : placed;
     return { scene, before, placement, freed };
   }
 

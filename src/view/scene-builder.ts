@@ -6,6 +6,7 @@ import type { Slot, Visible } from '../query/visible.ts';
 import type { Id, ObjectRecord } from '../trace/model.ts';
 import { makeBox, sameContent, TEXT_LIMITS, type Content } from './box.ts';
 import { foldedFrames, frameContent, objectContent, type ContentContext } from './contents.ts';
+import { Focus } from './focus.ts';
 import type { Box, Reference, Scene } from './scene.ts';
 import type { PictureWords } from './words.ts';
 
@@ -63,17 +64,16 @@ export interface SceneOptions {
 
 /** Frames above the folded ones: the module and its first call. */
 export const FRAMES_BEFORE_FOLD = 2;
-/** More boxes than this are never drawn: no reader could follow them. */
-const MOST_BOXES = 150;
 
 export function buildScene(visible: Visible, options: SceneOptions): Scene {
   const { memory } = visible;
   const limits = TEXT_LIMITS[options.narrow ? 'narrow' : 'wide'];
-  const drawn = new Set<Id>();
+  const focus = new Focus(visible);
   const context: ContentContext = {
     visible,
     words: options.words,
-    isDrawn: (id) => drawn.has(id) || (drawn.size < MOST_BOXES && drawn.add(id).has(id)),
+    isDrawn: (id) => focus.isDrawn(id),
+    leftOut: (slot) => focus.leftOut(slot),
     upright: (id) => isUpright(visible, options.upright, id),
   };
   const boxOf = (content: Content, source: Source | null = null): Box => {
@@ -83,13 +83,14 @@ export function buildScene(visible: Visible, options: SceneOptions): Scene {
     return box;
   };
   const boxOfObject = (record: ObjectRecord): Box => {
+    focus.of(record);
     const source = sourceOf(record, visible, context.upright(record.id));
     const known = options.known.get(record.id);
     const same = known !== undefined && known.source !== null && sameSource(known.source, source);
     if (same && known.box.slots.every(({ target }) => target === null || context.isDrawn(target))) return known.box;
     const content = objectContent(record, context);
     // With weak references or without room for all, contents hang on what else is drawn.
-    return boxOf(content, record.weak.length > 0 || drawn.size >= MOST_BOXES ? null : source);
+    return boxOf(content, record.weak.length > 0 || focus.isCrowded ? null : source);
   };
   const references: Reference[] = [];
   const waiting: Id[] = [];
@@ -121,11 +122,13 @@ export function buildScene(visible: Visible, options: SceneOptions): Scene {
   }
   frames.reverse();
   drain();
-  for (const id of [...visible.inFlight, ...visible.islands.flat()]) {
+  const islands = focus.isCrowded ? visible.islands.map((island) => island.slice(0, 1)) : visible.islands;
+  for (const id of [...visible.inFlight, ...islands.flat()]) {
+    focus.of(null);
     if (context.isDrawn(id)) waiting.push(id);
     drain();
   }
-  return { frames, objects: inReadingOrder(frames, objects), references };
+  return { frames, objects: inReadingOrder(frames, objects), references, isWhole: !focus.isCrowded };
 }
 
 /** Whether something other than text stands in a cell of the container, now or at an earlier time of which a scene was built. */

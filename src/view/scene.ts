@@ -20,6 +20,9 @@ export type Family =
   | 'other';
 
 /** One name, item, entry or attribute of a box. Lengths are in px from the box's top left corner. */
+/** Why a text stands for something else: an object that is only `named` in its slot, or one for which there is no room, so that it is `elsewhere`. */
+export type Faint = 'named' | 'elsewhere';
+
 export interface Slot {
   /** The variable, index, attribute or key; unique in its box. */
   readonly key: string;
@@ -32,8 +35,7 @@ export interface Slot {
   readonly target: Id | null;
   /** The reference does not count. */
   readonly weak: boolean;
-  /** The text stands for something that is only named here. */
-  readonly faint: boolean;
+  readonly faint: Faint | null;
   /** The cell stands at the left edge of its row, beside another one. */
   readonly leftward: boolean;
   readonly x: number;
@@ -99,6 +101,8 @@ export interface Scene {
   /** In the order in which a reader meets them from the frames. */
   readonly objects: ReadonlyMap<Id, Box>;
   readonly references: readonly Reference[];
+  /** False where there are too many objects to draw all: what leaves the picture may live on. */
+  readonly isWhole: boolean;
 }
 
 /** A reference's name from picture to picture: the same slot of the same owner to the same object. */

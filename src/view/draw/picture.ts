@@ -41,6 +41,8 @@ class Changes {
   readonly #before: Scene | null;
   readonly #references: ReadonlySet<string>;
   readonly #texts = new Map<string, string>();
+  /** Slots whose objects were not drawn, so that nobody can tell whether they are the same. */
+  readonly #elsewhere = new Set<string>();
   readonly #counts = new Map<Id, string | null>();
   readonly #values = new Map<Id, string | null>();
 
@@ -50,13 +52,18 @@ class Changes {
     for (const box of before === null ? [] : [...before.frames, ...before.objects.values()]) {
       this.#counts.set(box.id, box.count);
       this.#values.set(box.id, box.full ?? box.text);
-      for (const slot of box.slots) this.#texts.set(`${box.id}.${slot.key}`, slot.text ?? '');
+      for (const slot of box.slots) {
+        const key = `${box.id}.${slot.key}`;
+        if (slot.faint === 'elsewhere') this.#elsewhere.add(key);
+        else this.#texts.set(key, slot.text ?? '');
+      }
     }
   }
 
   /** An arrow counts as changed if its owner was there before: what is new as a whole is marked once. */
   arrow(reference: Reference): boolean {
-    return this.#before !== null && this.#counts.has(reference.owner) && !this.#references.has(referenceKey(reference));
+    if (this.#before === null || this.#elsewhere.has(`${reference.owner}.${reference.slot.key}`)) return false;
+    return this.#counts.has(reference.owner) && !this.#references.has(referenceKey(reference));
   }
 
   box({ box }: PlacedBox): BoxChange {
@@ -64,11 +71,12 @@ class Changes {
     const born = !this.#counts.has(box.id);
     const slots = new Set<string>();
     for (const slot of box.slots) {
+      const key = `${box.id}.${slot.key}`;
       const changed =
         !born &&
-        (slot.target === null
-          ? this.#texts.get(`${box.id}.${slot.key}`) !== slot.text
-          : !this.#references.has(`${box.id}.${slot.key}>${slot.target}`));
+        slot.faint !== 'elsewhere' &&
+        !this.#elsewhere.has(key) &&
+        (slot.target === null ? this.#texts.get(key) !== slot.text : !this.#references.has(`${key}>${slot.target}`));
       if (changed) slots.add(slot.key);
     }
     const value = !born && box.form === 'line' && this.#values.get(box.id) !== (box.full ?? box.text);
