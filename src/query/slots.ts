@@ -48,7 +48,11 @@ const NEVER_TOLD: ReadonlySet<string> = new Set([
 ]);
 
 /** Variables that the compiler makes for `super()` and annotations, which nobody has written: told at `cpython`. */
-export const COMPILER_NAMES: ReadonlySet<string> = new Set(['__class__', '__classdict__', '__conditional_annotations__']);
+export const COMPILER_NAMES: ReadonlySet<string> = new Set([
+  '__class__',
+  '__classdict__',
+  '__conditional_annotations__',
+]);
 
 /** Further ones that are not told below `cpython`. */
 const TOLD_AT_CPYTHON: ReadonlySet<string> = new Set([

@@ -57,7 +57,8 @@ export function makeWeakReference(
 ): PyObject {
   const { heap } = machine;
   const isReferenceable = asType(object) !== null || object.type.isWeaklyReferenceable;
-  if (!isReferenceable) machine.fail('TypeError', `cannot create weak reference to '${object.type.displayName}' object`);
+  if (!isReferenceable)
+    machine.fail('TypeError', `cannot create weak reference to '${object.type.displayName}' object`);
   const action = callback === undefined || callback === None ? null : callback;
   const known = heap.weakReferences.get(object) ?? [];
   if (action === null && !type.isHeapType) {
