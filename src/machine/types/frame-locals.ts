@@ -4,6 +4,7 @@
  */
 import { CELL, DICT, FRAME_LOCALS_PROXY } from '../core-types.ts';
 import type { Frame } from '../frame.ts';
+import type { GeneratorState } from '../generators.ts';
 import { localsOf } from '../locals.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -36,10 +37,21 @@ function bind(machine: Machine, self: PyObject, key: PyObject, value: PyObject):
     heap.setItem(before, 0, value);
     return;
   }
+  const isNewest = machine.frame === frame;
+  if (!isNewest && !isSuspended(frame))
+    throw new Unsupported('setting the variables of a frame that waits or has ended');
   value.count++;
   frame.slots[slot] = value;
+  // Whoever watches knows variables of the newest frame only.
+  if (!isNewest) observer.push(frame);
   observer.local(frame, slot, value, before);
+  if (!isNewest) observer.pop(frame, true);
   if (before !== null) heap.release(before);
+}
+
+/** Whether a generator keeps the frame for later. */
+function isSuspended({ generator, isRunning }: Frame): boolean {
+  return !isRunning && generator !== null && (generator.payload as GeneratorState).frame !== null;
 }
 
 function* bindAll(machine: Machine, self: PyObject, source: PyObject): Routine<void> {
