@@ -58,7 +58,7 @@ const MOST_OBJECTS = 400;
  * Length of a stretch; it ends at the first call or return after so many steps. Shorter where steps are dear: so many objects
  * are looked at, and where there are very many of them, two steps only.
  */
-const STRETCH = { longest: 64, shortest: 8, objects: 16_000, many: 20_000, ofMany: 2 } as const;
+const STRETCH = { longest: 48, shortest: 8, objects: 16_000, many: 20_000, ofMany: 2 } as const;
 /** Part of the steps at which boxes may move. */
 const MOST_MOVES = 0.03;
 /** Stretches that are kept. */
