@@ -367,14 +367,14 @@ const INSTANCE_ATTRIBUTES = {
 /** What assigning to `__bases__` does: the class and those derived from it look attributes up along other lines. */
 export function* setBases(machine: Machine, type: PyType, value: PyObject): Routine<void> {
   if (value.type.layout !== TUPLE)
-    machine.fail('TypeError', `can only assign tuple to ${type.name}.__bases__, not ${value.type.name}`);
+    machine.fail('TypeError', `can only assign tuple to ${type.name}.__bases__, not ${value.type.displayName}`);
   const items = value.items as PyObject[];
   if (items.length === 0)
     machine.fail('TypeError', `can only assign non-empty tuple to ${type.name}.__bases__, not ()`);
   const bases = items.map((item) => {
     const base = asType(item);
     if (base === null)
-      machine.fail('TypeError', `${type.name}.__bases__ must be tuple of classes, not '${item.type.name}'`);
+      machine.fail('TypeError', `${type.name}.__bases__ must be tuple of classes, not '${item.type.displayName}'`);
     if (base.isSubtypeOf(type)) machine.fail('TypeError', 'a __bases__ item causes an inheritance cycle');
     return base;
   });

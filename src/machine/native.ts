@@ -110,6 +110,8 @@ export interface NativeRow {
   readonly isDefault?: boolean;
   /** A part of the object's layout (CPython's member descriptors), which says so when it is written to. */
   readonly isMember?: boolean;
+  /** What CPython says where the number of positional arguments is wrong, if it has words of its own; `got` does not count the object. */
+  misfit?(got: number): string;
   /** How the built-in is found on its type: bound to the instance (default), to the class, or not at all. */
   readonly binds?: 'instance' | 'class' | 'nothing';
   /** A plain value instead of something that runs. */

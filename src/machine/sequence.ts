@@ -245,8 +245,6 @@ export function* indexOrFail(machine: Machine, key: PyObject, sequence: PyObject
 
 /** How often `sequence * times` repeats; TypeError for what is no integer. */
 export function* repetitions(machine: Machine, times: PyObject, length: number): Routine<number> {
-  if (!isInt(times) && times.type.lookup('__index__') === null)
-    machine.fail('TypeError', `can't multiply sequence by non-int of type '${times.type.displayName}'`);
   const number = yield* integer(machine, times);
   if (number >= 1n << 63n || number < -(1n << 63n))
     machine.fail('OverflowError', `cannot fit '${times.type.displayName}' into an index-sized integer`);

@@ -142,7 +142,7 @@ export const ITERATION_FUNCTIONS: NativeTable = {
     *routine(machine: Machine, source: PyObject, otherwise?: PyObject) {
       const { type } = source;
       if (type.next === null && type.nextRoutine === null && type.lookup('__next__') === null)
-        machine.fail('TypeError', `'${type.name}' object is not an iterator`);
+        machine.fail('TypeError', `'${type.displayName}' object is not an iterator`);
       if (otherwise === undefined) return yield* nextOrStop(machine, source);
       return (yield* next(machine, source)) ?? otherwise;
     },
@@ -166,9 +166,9 @@ export const ITERATION_FUNCTIONS: NativeTable = {
     doc: 'An asynchronous iterator over the object.',
     *routine(machine: Machine, source: PyObject) {
       const result = yield* callSpecial(machine, source, '__aiter__');
-      if (result === null) machine.fail('TypeError', `'${source.type.name}' object is not an async iterable`);
+      if (result === null) machine.fail('TypeError', `'${source.type.displayName}' object is not an async iterable`);
       if (result.type.lookup('__anext__') === null)
-        machine.fail('TypeError', `aiter() returned not an async iterator of type '${result.type.name}'`);
+        machine.fail('TypeError', `aiter() returned not an async iterator of type '${result.type.displayName}'`);
       return result;
     },
   },
@@ -176,7 +176,7 @@ export const ITERATION_FUNCTIONS: NativeTable = {
     doc: 'What to await for the next item of an asynchronous iterator.',
     *routine(machine: Machine, source: PyObject, otherwise?: PyObject) {
       const result = yield* callSpecial(machine, source, '__anext__');
-      if (result === null) machine.fail('TypeError', `'${source.type.name}' object is not an async iterator`);
+      if (result === null) machine.fail('TypeError', `'${source.type.displayName}' object is not an async iterator`);
       if (otherwise === undefined) return result;
       return machine.heap.make(ANEXT_AWAITABLE, [yield* awaitable(machine, result, 0), otherwise]);
     },

@@ -188,7 +188,7 @@ export const NUMBER_FUNCTIONS: NativeTable = {
     doc: 'The absolute value of a number.',
     *routine(machine: Machine, number: PyObject) {
       const method = number.type.lookup('__abs__');
-      if (method === null) machine.fail('TypeError', `bad operand type for abs(): '${number.type.name}'`);
+      if (method === null) machine.fail('TypeError', `bad operand type for abs(): '${number.type.displayName}'`);
       return yield* callMethod(machine, method, number, []);
     },
   },
@@ -216,7 +216,7 @@ export const NUMBER_FUNCTIONS: NativeTable = {
         const bytes = character.payload as Uint8Array;
         length = bytes.length;
         if (length === 1) return machine.int(bytes[0] as number);
-      } else machine.fail('TypeError', `ord() expected string of length 1, but ${character.type.name} found`);
+      } else machine.fail('TypeError', `ord() expected string of length 1, but ${character.type.displayName} found`);
       machine.fail('TypeError', `ord() expected a character, but string of length ${length} found`);
     },
   },
@@ -245,7 +245,7 @@ export const NUMBER_FUNCTIONS: NativeTable = {
     doc: 'The nearest number with so many digits after the point, halves going to the even one; an int without ndigits.',
     *routine(machine: Machine, number: PyObject, ndigits?: PyObject) {
       const method = number.type.lookup('__round__');
-      if (method === null) machine.fail('TypeError', `type ${number.type.name} doesn't define __round__ method`);
+      if (method === null) machine.fail('TypeError', `type ${number.type.displayName} doesn't define __round__ method`);
       const digits = orNone(ndigits);
       return yield* callMethod(machine, method, number, digits === null ? [] : [digits]);
     },

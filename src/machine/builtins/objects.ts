@@ -17,7 +17,8 @@ import { None, bool } from '../singletons.ts';
 import { sortList } from '../types/sort.ts';
 
 function checkAttributeName(machine: Machine, name: PyObject): void {
-  if (name.type.layout !== STR) machine.fail('TypeError', `attribute name must be string, not '${name.type.name}'`);
+  if (name.type.layout !== STR)
+    machine.fail('TypeError', `attribute name must be string, not '${name.type.displayName}'`);
 }
 
 /** The name of an attribute that is written, as the one str object of its text. */

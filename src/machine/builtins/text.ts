@@ -19,7 +19,8 @@ import { OPEN } from './open.ts';
 /** Text of `print`'s `sep` or `end`. */
 function separator(machine: Machine, value: PyObject | undefined, name: string, otherwise: string): string {
   if (value === undefined || value === None) return otherwise;
-  if (value.type.layout !== STR) machine.fail('TypeError', `${name} must be None or a string, not ${value.type.name}`);
+  if (value.type.layout !== STR)
+    machine.fail('TypeError', `${name} must be None or a string, not ${value.type.displayName}`);
   return value.payload as string;
 }
 

@@ -5,6 +5,7 @@ import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
+import { argumentKind } from '../operations/bind-native.ts';
 import { callAttribute } from '../operations/call.ts';
 import { COMPARE, compare, compareTruth } from '../operations/compare.ts';
 import { intValue } from '../operations/equality.ts';
@@ -107,13 +108,13 @@ function* encode(machine: Machine, code: string, value: PyObject): Routine<Uint8
     if (text === null || [...text].length !== 1)
       machine.fail(
         'TypeError',
-        `array item must be a unicode character, not ${text === null ? value.type.name : 'a string'}`,
+        `array item must be a unicode character, not ${text === null ? value.type.displayName : 'a string'}`,
       );
     view.setUint32(0, text.codePointAt(0) as number, true);
     return bytes;
   }
   if (!isInt(value) && value.type.lookup('__index__') === null)
-    machine.fail('TypeError', `'${value.type.name}' object cannot be interpreted as an integer`);
+    machine.fail('TypeError', `'${value.type.displayName}' object cannot be interpreted as an integer`);
   const number = BigInt(intValue(yield* indexNumber(machine, value)));
   const bits = BigInt(8 * width);
   const low = kind === 'signed' ? -(1n << (bits - 1n)) : 0n;
@@ -259,7 +260,7 @@ function* repeatArray(machine: Machine, self: PyObject, times: PyObject): Routin
 
 /** What an argument is that should be a str of one character, in the words of messages. */
 const oneCharacter = (given: PyObject): string =>
-  given.type.layout === STR ? `a string of length ${[...(given.payload as string)].length}` : given.type.displayName;
+  given.type.layout === STR ? `a string of length ${[...(given.payload as string)].length}` : argumentKind(given);
 
 const LISTS = new Set([LIST, TUPLE, STR]);
 /** What an array takes besides an object's header and its items. */
@@ -279,6 +280,7 @@ const TABLE: NativeTable = {
   '__new__(cls, typecode, initializer=(), /)': {
     doc: 'An array of items of one kind, filled from bytes or an iterable.',
     binds: 'nothing',
+    misfit: (got) => `array() takes at ${got === 0 ? 'least 1 argument' : 'most 2 arguments'} (${got} given)`,
     *routine(machine: Machine, cls: PyObject, typecode: PyObject, initial?: PyObject) {
       const type = newTarget(cls, ARRAY);
       const code = typecode.type.layout === STR ? (typecode.payload as string) : '';
@@ -330,8 +332,11 @@ const TABLE: NativeTable = {
     doc: 'The item at an index, or an array of those that a slice names.',
     *routine(machine, self: PyObject, key: PyObject) {
       const state = stateOf(self);
-      if (key.type !== SLICE)
+      if (key.type !== SLICE) {
+        if (!isInt(key) && key.type.lookup('__index__') === null)
+          machine.fail('TypeError', 'array indices must be integers');
         return decode(machine, state, yield* position(machine, self, key, 'array index out of range'));
+      }
       const { start, step, count } = yield* sliceIndices(machine, key, lengthOf(self));
       const { size: width } = kindOf(state);
       const parts = Array.from({ length: count }, (_, i) =>
@@ -351,7 +356,7 @@ const TABLE: NativeTable = {
         return None;
       }
       if (value.type.layout !== ARRAY)
-        machine.fail('TypeError', `can only assign array (not "${value.type.name}") to array slice`);
+        machine.fail('TypeError', `can only assign array (not "${value.type.displayName}") to array slice`);
       const { start, step, count } = yield* sliceIndices(machine, key, lengthOf(self));
       const items = stateOf(value).bytes.slice();
       if (step === 1) splice(machine, self, start, count, items);
@@ -394,7 +399,7 @@ const TABLE: NativeTable = {
     doc: 'A new array with the items of both.',
     run(machine: Machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== ARRAY)
-        machine.fail('TypeError', `can only append array (not "${value.type.name}") to array`);
+        machine.fail('TypeError', `can only append array (not "${value.type.displayName}") to array`);
       if (stateOf(value).code !== stateOf(self).code)
         machine.fail('TypeError', 'bad argument type for built-in operation');
       return newArray(machine, ARRAY, stateOf(self).code, joined([stateOf(self).bytes, stateOf(value).bytes]));
@@ -404,7 +409,7 @@ const TABLE: NativeTable = {
     doc: 'Appends the items of another array.',
     *routine(machine: Machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== ARRAY)
-        machine.fail('TypeError', `can only extend array with array (not "${value.type.name}")`);
+        machine.fail('TypeError', `can only extend array with array (not "${value.type.displayName}")`);
       yield* extend(machine, self, value);
       return self;
     },
@@ -447,7 +452,8 @@ const TABLE: NativeTable = {
     doc: 'Adds items from bytes.',
     run(machine: Machine, self: PyObject, buffer: PyObject) {
       const bytes = bufferOf(buffer);
-      if (bytes === null) machine.fail('TypeError', `a bytes-like object is required, not '${buffer.type.name}'`);
+      if (bytes === null)
+        machine.fail('TypeError', `a bytes-like object is required, not '${buffer.type.displayName}'`);
       if (bytes.length % kindOf(stateOf(self)).size !== 0)
         machine.fail('ValueError', 'bytes length not a multiple of item size');
       splice(machine, self, lengthOf(self), 0, bytes.slice());

@@ -64,7 +64,9 @@ function checkLocals(machine: Machine, where: string, locals: PyObject | null): 
   if (locals !== null && locals.type.lookup('__getitem__') === null)
     machine.fail(
       'TypeError',
-      where === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${locals.type.name}`,
+      where === 'eval'
+        ? 'locals must be a mapping'
+        : `locals must be a mapping or None, not ${locals.type.displayName}`,
     );
 }
 
@@ -80,7 +82,8 @@ function namespaces(
   // exec looks at the globals first.
   if (where === 'eval') checkLocals(machine, where, givenLocals);
   if (givenGlobals !== null && givenGlobals.type.layout !== core.DICT) {
-    if (where === 'exec') machine.fail('TypeError', `exec() globals must be a dict, not ${givenGlobals.type.name}`);
+    if (where === 'exec')
+      machine.fail('TypeError', `exec() globals must be a dict, not ${givenGlobals.type.displayName}`);
     machine.fail(
       'TypeError',
       givenGlobals.type.lookup('__getitem__') === null
@@ -195,7 +198,7 @@ const LOOP_FUNCTIONS: NativeTable = {
       const file = filename.type.layout === core.STR ? (filename.payload as string) : null;
       const fileBytes = file === null ? bufferOf(filename) : null;
       if (file === null && fileBytes === null)
-        machine.fail('TypeError', `expected str, bytes or os.PathLike object, not ${filename.type.name}`);
+        machine.fail('TypeError', `expected str, bytes or os.PathLike object, not ${filename.type.displayName}`);
       const kind = textArgument(machine, mode, "compile() argument 'mode'");
       const bits = flags === undefined ? 0 : yield* cInt(machine, flags);
       const level = optimize === undefined ? -1 : yield* cInt(machine, optimize);

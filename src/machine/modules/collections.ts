@@ -49,7 +49,7 @@ const GETTER_TABLE: NativeTable = {
       if (instance.type.layout !== TUPLE)
         machine.fail(
           'TypeError',
-          `descriptor for index '${self.n}' for tuple subclasses doesn't apply to '${instance.type.name}' object`,
+          `descriptor for index '${self.n}' for tuple subclasses doesn't apply to '${instance.type.displayName}' object`,
         );
       return (instance.items as PyObject[])[self.n] ?? machine.fail('IndexError', 'tuple index out of range');
     },

@@ -38,7 +38,7 @@ export function contextArgument(machine: Machine, given: PyObject | undefined): 
 }
 
 export function refuse(machine: Machine, object: PyObject): never {
-  machine.fail('TypeError', `conversion from ${object.type.name} to Decimal is not supported`);
+  machine.fail('TypeError', `conversion from ${object.type.displayName} to Decimal is not supported`);
 }
 
 /** A Decimal or an int as a number; null for anything else. */

@@ -249,7 +249,7 @@ function removeAt(machine: Machine, deque: PyObject, index: number): void {
 /** Position that a key names. */
 function* position(machine: Machine, deque: PyObject, key: PyObject): Routine<number> {
   if (!isInt(key) && key.type.lookup('__index__') === null)
-    machine.fail('TypeError', `sequence index must be integer, not '${key.type.name}'`);
+    machine.fail('TypeError', `sequence index must be integer, not '${key.type.displayName}'`);
   const number = yield* size(machine, key, 'IndexError');
   const length = lengthOf(deque);
   const index = number < 0 ? number + length : number;
@@ -352,7 +352,7 @@ const TABLE: NativeTable = {
     doc: 'A new deque with the items of both.',
     run(machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== DEQUE)
-        machine.fail('TypeError', `can only concatenate deque (not "${value.type.name}") to deque`);
+        machine.fail('TypeError', `can only concatenate deque (not "${value.type.displayName}") to deque`);
       return newDeque(
         machine,
         self.type,

@@ -353,13 +353,13 @@ interface SliceState {
 const SLICE_ITERATOR = itertoolsType('islice', ['iterator']);
 const slice: ModuleType = {
   type: SLICE_ITERATOR,
-  table: iteratorTable('iterable, /, *args', 'The items at some indices.', function* (
+  table: iteratorTable('/, *args', 'The items at some indices.', function* (
     machine: Machine,
     cls: PyObject,
-    iterable: PyObject,
-    args: readonly PyObject[],
+    [iterable, ...args]: readonly PyObject[],
   ) {
-    if (args.length === 0) machine.fail('TypeError', 'islice expected at least 2 arguments, got 1');
+    if (iterable === undefined || args.length === 0)
+      machine.fail('TypeError', `islice expected at least 2 arguments, got ${iterable === undefined ? 0 : 1}`);
     if (args.length > 3) machine.fail('TypeError', `islice expected at most 4 arguments, got ${args.length + 1}`);
     const whole = function* (one: PyObject | undefined, otherwise: number, message: string): Routine<number> {
       if (one === undefined || one === None) return otherwise;

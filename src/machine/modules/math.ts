@@ -63,7 +63,7 @@ function rounding(name: 'floor' | 'ceil' | 'trunc', round: (x: number) => number
       if (x.type === FLOAT) return machine.int(machine.pure(() => floatToInteger(round(x.payload as number))));
       const own = yield* callSpecial(machine, x, `__${name}__`);
       if (own !== null) return own;
-      if (name === 'trunc') machine.fail('TypeError', `type ${x.type.name} doesn't define __trunc__ method`);
+      if (name === 'trunc') machine.fail('TypeError', `type ${x.type.displayName} doesn't define __trunc__ method`);
       const value = yield* float(machine, x);
       return machine.int(machine.pure(() => floatToInteger(round(value))));
     },

@@ -1,5 +1,5 @@
 /** The module `operator`. Source: https://docs.python.org/3.14/library/operator.html */
-import { BOOL, INT, OBJECT, STR, coreType } from '../core-types.ts';
+import { BOOL, DICT, INT, OBJECT, STR, coreType } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
@@ -85,7 +85,7 @@ const FUNCTIONS: NativeTable = {
     *routine(machine: Machine, a: PyObject) {
       return (
         (yield* callSpecial(machine, a, '__abs__')) ??
-        machine.fail('TypeError', `bad operand type for abs(): '${a.type.name}'`)
+        machine.fail('TypeError', `bad operand type for abs(): '${a.type.displayName}'`)
       );
     },
   },
@@ -99,8 +99,8 @@ const FUNCTIONS: NativeTable = {
   'concat(a, b, /)': {
     doc: 'Two sequences after each other.',
     *routine(machine: Machine, a: PyObject, b: PyObject) {
-      if (a.type.lookup('__getitem__') === null)
-        machine.fail('TypeError', `'${a.type.name}' object can't be concatenated`);
+      if (a.type.lookup('__getitem__') === null || a.type.layout === DICT)
+        machine.fail('TypeError', `'${a.type.displayName}' object can't be concatenated`);
       return yield* binary(machine, operatorIndex('+'), a, b);
     },
   },
@@ -156,7 +156,7 @@ const FUNCTIONS: NativeTable = {
     doc: 'How many items are likely to come.',
     *routine(machine, object: PyObject, otherwise?: PyObject) {
       if (otherwise !== undefined && otherwise.type.layout !== INT)
-        machine.fail('TypeError', `'${otherwise.type.name}' object cannot be interpreted as an integer`);
+        machine.fail('TypeError', `'${otherwise.type.displayName}' object cannot be interpreted as an integer`);
       return (yield* lengthHint(machine, object)) ?? otherwise ?? machine.int(0);
     },
   },

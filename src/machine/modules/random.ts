@@ -135,6 +135,7 @@ const TABLE: NativeTable = {
   },
   'seed(self, a=None, version=2)': {
     doc: 'Starts the generator at a place that the seed names.',
+    misfit: (got) => `Random.seed() takes from 1 to 3 positional arguments but ${got + 1} were given`,
     *routine(machine, self: PyObject, value?: PyObject, version?: PyObject) {
       yield* seed(machine, self, value, version);
       return None;

@@ -45,7 +45,8 @@ export function subjectOf(machine: Machine, object: PyObject): Subject {
     return { object, codes: codesOf(machine, text), text };
   }
   const codes = bufferOf(object);
-  if (codes === null) machine.fail('TypeError', `expected string or bytes-like object, got '${object.type.name}'`);
+  if (codes === null)
+    machine.fail('TypeError', `expected string or bytes-like object, got '${object.type.displayName}'`);
   return { object, codes, text: null };
 }
 

@@ -25,7 +25,7 @@ export function* readTemplate(machine: Machine, pattern: PyObject, source: PyObj
   const isText = source.type.layout === STR;
   const bytes = isText ? null : bufferOf(source);
   if (!isText && bytes === null)
-    machine.fail('TypeError', `decoding to str: need a bytes-like object, ${source.type.name} found`);
+    machine.fail('TypeError', `decoding to str: need a bytes-like object, ${source.type.displayName} found`);
   const text = bytes === null ? (source.payload as string) : latin1Text(bytes);
   machine.work(text.length >> 3);
   // Without a backslash it is what it says, whatever the pattern.

@@ -196,6 +196,7 @@ function tables(): { functions: NativeTable; methods: NativeTable } {
     const operate = run as (machine: Machine, layout: StructLayout, ...args: unknown[]) => Routine<PyObject>;
     functions[`${name}(format, ${parameters})`] = {
       doc: 'Packs or unpacks by a format.',
+      ...(name.startsWith('pack') ? { misfit: () => 'missing format argument' } : null),
       routine: (machine, format: PyObject, ...args) =>
         guarded(machine, () => operate(machine, layoutOf(machine, format), ...args)),
     };

@@ -21,7 +21,7 @@ export const HOOKS: NativeTable = {
     doc: 'Tells of an uncaught exception on the error output.',
     *routine(machine: Machine, _type, value: PyObject, traceback: PyObject) {
       if (!isException(value)) {
-        const message = `TypeError: print_exception(): Exception expected for value, ${value.type.name} found\n`;
+        const message = `TypeError: print_exception(): Exception expected for value, ${value.type.displayName} found\n`;
         yield* printError(machine, message);
         return None;
       }

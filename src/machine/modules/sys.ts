@@ -90,7 +90,7 @@ const FUNCTIONS: NativeTable = {
     run(machine: Machine, text: PyObject) {
       if (text.type.layout !== STR)
         machine.fail('TypeError', `intern() argument must be str, not ${argumentKind(text)}`);
-      if (text.type !== STR) machine.fail('TypeError', `can't intern ${text.type.name}`);
+      if (text.type !== STR) machine.fail('TypeError', `can't intern ${text.type.displayName}`);
       return machine.intern(text);
     },
   },
@@ -222,7 +222,10 @@ function setHook(machine: Machine, which: 'first' | 'finalizer', value: PyObject
   const hooks = machine.asyncGeneratorHooks;
   const before = hooks[which];
   if (value !== None && !isCallable(value))
-    machine.fail('TypeError', `callable ${which === 'first' ? 'firstiter' : which} expected, got ${value.type.name}`);
+    machine.fail(
+      'TypeError',
+      `callable ${which === 'first' ? 'firstiter' : which} expected, got ${value.type.displayName}`,
+    );
   hooks[which] = value === None ? null : value;
   if (value !== None) value.count++;
   if (before !== null) machine.heap.release(before);

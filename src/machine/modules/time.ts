@@ -139,7 +139,7 @@ function* duration(machine: Machine, value: PyObject): Routine<bigint> {
     length = BigInt(Math.ceil(number * 1e9));
   } else {
     if (value.type.lookup('__index__') === null)
-      machine.fail('TypeError', `'${value.type.name}' object cannot be interpreted as an integer or float`);
+      machine.fail('TypeError', `'${value.type.displayName}' object cannot be interpreted as an integer or float`);
     length = BigInt(yield* integer(machine, value)) * 1_000_000_000n;
     if (BigInt.asIntN(64, length) !== length) machine.fail('OverflowError', 'timestamp out of range for C PyTime_t');
   }
@@ -224,7 +224,7 @@ const FUNCTIONS: NativeTable = {
     *routine(machine: Machine, text: PyObject, format?: PyObject) {
       for (const [i, one] of [text, format].entries())
         if (one !== undefined && one.type.layout !== STR)
-          machine.fail('TypeError', `strptime() argument ${i} must be str, not <class '${one.type.name}'>`);
+          machine.fail('TypeError', `strptime() argument ${i} must be str, not <class '${one.type.displayName}'>`);
       const pattern = format === undefined ? '%a %b %d %H:%M:%S %Y' : (format.payload as string);
       const time = yield* parseText(machine, text.payload as string, pattern);
       const offset = time.offset === null ? null : Math.trunc(time.offset / 1_000_000);

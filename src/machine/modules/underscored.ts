@@ -35,10 +35,5 @@ from csv import field_size_limit, get_dialect, list_dialects, reader, register_d
 export const makeSyntaxTreePrimitives = pythonModule('_ast', 'from ast import *\n');
 export const makeTypingPrimitives = pythonModule(
   '_typing',
-  `from typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union
-
-
-def _idfunc(x, /):
-    return x
-`,
+  'from typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union, _idfunc\n',
 );

@@ -4,6 +4,7 @@ import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeRow, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
+import { argumentKind } from '../operations/bind-native.ts';
 import type { Raised } from '../raise.ts';
 import { bool } from '../singletons.ts';
 import { codePointLength } from '../values/unicode.ts';
@@ -20,7 +21,7 @@ import { fillModule } from './make-module.ts';
 /** The code point of an argument that must be one character. `place` is how messages call the argument. */
 function codeOf(machine: Machine, object: PyObject, name: string, place: string): number {
   if (object.type.layout !== STR)
-    machine.fail('TypeError', `${name}() ${place} must be a unicode character, not ${object.type.name}`);
+    machine.fail('TypeError', `${name}() ${place} must be a unicode character, not ${argumentKind(object)}`);
   const text = object.payload as string;
   const length = codePointLength(text);
   if (length !== 1)
@@ -30,7 +31,7 @@ function codeOf(machine: Machine, object: PyObject, name: string, place: string)
 
 function textOf(machine: Machine, object: PyObject, name: string, position: number): string {
   if (object.type.layout !== STR)
-    machine.fail('TypeError', `${name}() argument ${position} must be str, not ${object.type.name}`);
+    machine.fail('TypeError', `${name}() argument ${position} must be str, not ${argumentKind(object)}`);
   return object.payload as string;
 }
 
@@ -107,7 +108,7 @@ const FUNCTIONS: NativeTable = {
     doc: 'The character of a name.',
     run(machine: Machine, name: PyObject) {
       if (name.type.layout !== STR)
-        machine.fail('TypeError', `a bytes-like object is required, not '${name.type.name}'`);
+        machine.fail('TypeError', `a bytes-like object is required, not '${name.type.displayName}'`);
       const wanted = name.payload as string;
       const code = characterCode(wanted);
       if (code !== null) return machine.str(String.fromCodePoint(code));

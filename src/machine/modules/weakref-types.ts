@@ -98,7 +98,7 @@ function describe(machine: Machine, kind: string, self: PyObject): string {
   const type = asType(referent);
   const name = type?.name ?? (getOwn(referent, '__name__')?.payload as string | undefined);
   const called = name === undefined ? '' : ` (${name})`;
-  return `<${kind} at ${at}; to '${referent.type.name}' at ${addressText(machine, referent)}${called}>`;
+  return `<${kind} at ${at}; to '${referent.type.displayName}' at ${addressText(machine, referent)}${called}>`;
 }
 
 function* compareReferences(machine: Machine, operator: number, self: PyObject, other: PyObject): Routine<PyObject> {
@@ -210,7 +210,7 @@ function forwardingRows(): NativeTable {
     row(`__${name}__(self, /)`, function* (machine, a) {
       return (
         (yield* callSpecial(machine, a, `__${name}__`)) ??
-        machine.fail('TypeError', `'${a.type.name}' object has no __${name}__`)
+        machine.fail('TypeError', `'${a.type.displayName}' object has no __${name}__`)
       );
     });
   row('__str__(self, /)', function* (machine, a) {

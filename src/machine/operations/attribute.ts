@@ -194,7 +194,7 @@ export const DICT_ATTRIBUTE: NativeRow = {
 /** Replaces the object's dictionary (`o.__dict__ = d`). */
 export function setDictOf(machine: Machine, object: PyObject, dict: PyObject): void {
   if (dict.type.layout !== DICT)
-    machine.fail('TypeError', `__dict__ must be set to a dictionary, not a '${dict.type.name}'`);
+    machine.fail('TypeError', `__dict__ must be set to a dictionary, not a '${dict.type.displayName}'`);
   if (dictOf(machine, object) === null) failAttribute(machine, object, machine.name(DICT_KEY));
   if (object.type.isHeapType) machine.heap.setField(object, object.type.keys.add(DICT_KEY), dict);
   else machine.heap.setItem(object, object.type.layout.dictSlot, dict);
@@ -406,7 +406,8 @@ export function* findAttribute(machine: Machine, object: PyObject, name: PyObjec
 
 /** Names of attributes are strings. */
 export function checkName(machine: Machine, name: PyObject): void {
-  if (name.type.layout !== STR) machine.fail('TypeError', `attribute name must be string, not '${name.type.name}'`);
+  if (name.type.layout !== STR)
+    machine.fail('TypeError', `attribute name must be string, not '${name.type.displayName}'`);
 }
 
 /** What `object.__getattribute__`, `type.__getattribute__` and the module's do; null if there is no such attribute. */

@@ -20,9 +20,10 @@ import {
   SET,
   STR,
   TUPLE,
+  WRAPPER_DESCRIPTOR,
 } from '../core-types.ts';
 import { SMALL_LIMIT, type Machine } from '../machine.ts';
-import type { Routine } from '../native.ts';
+import type { NativeFunction, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { NotImplemented, bool } from '../singletons.ts';
 import {
@@ -203,6 +204,15 @@ export function* binary(machine: Machine, index: number, a: PyObject, b: PyObjec
   if (row.inPlace !== null) {
     const method = a.type.lookup(row.inPlace);
     if (method !== null) {
+      if (isSequenceSlot(method)) {
+        // As without an assignment, number methods of the other operand come first.
+        const right = b.type.lookup(row.reflected);
+        if (right !== null && !isSequenceSlot(right)) {
+          const result = yield* callMethod(machine, right, b, [a]);
+          if (result !== NotImplemented) return result;
+        }
+        requireRepeatable(machine, row, b);
+      }
       const result = yield* callMethod(machine, method, a, [b]);
       if (result !== NotImplemented) return result;
     }
@@ -215,13 +225,14 @@ export function* binary(machine: Machine, index: number, a: PyObject, b: PyObjec
 function* tryBinary(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject): Routine<PyObject> {
   const left = a.type.lookup(row.method);
   const right = a.type === b.type || isRepeatedInPlace(row, a, b) ? null : b.type.lookup(row.reflected);
-  if (isSequence(a) && (row.symbol === '+' || row.symbol === '+=' || row.symbol === '*' || row.symbol === '*=')) {
+  if (left !== null && isSequenceSlot(left)) {
     // A sequence's + and * come after the other operand's number methods (sq_concat, sq_repeat).
-    if (right !== null && !isSequence(b)) {
+    if (right !== null && !isSequenceSlot(right)) {
       const result = yield* callMethod(machine, right, b, [a]);
       if (result !== NotImplemented) return result;
     }
-    return left === null ? NotImplemented : yield* callMethod(machine, left, a, [b]);
+    requireRepeatable(machine, row, b);
+    return yield* callMethod(machine, left, a, [b]);
   }
   const rightFirst = right !== null && b.type.isSubtypeOf(a.type) && right !== a.type.lookup(row.reflected);
   if (rightFirst) {
@@ -233,10 +244,28 @@ function* tryBinary(machine: Machine, row: OperatorRow, a: PyObject, b: PyObject
     if (result !== NotImplemented) return result;
   }
   if (!rightFirst && right !== null) {
+    if (isSequenceSlot(right)) requireRepeatable(machine, row, a);
     const result = yield* callMethod(machine, right, b, [a]);
     if (result !== NotImplemented) return result;
   }
   return NotImplemented;
+}
+
+/** The methods with which sequences add and repeat where they are slots of sequences, not of numbers. */
+const SEQUENCE_SLOTS: ReadonlySet<string> = new Set(
+  ['str', 'bytes', 'bytearray', 'list', 'tuple', 'array', 'deque'].flatMap((type) =>
+    ['add', 'iadd', 'mul', 'rmul', 'imul'].map((name) => `${type}.__${name}__`),
+  ),
+);
+
+function isSequenceSlot(method: PyObject): boolean {
+  return method.type === WRAPPER_DESCRIPTOR && SEQUENCE_SLOTS.has((method.payload as NativeFunction).qualname);
+}
+
+/** What repeats a sequence by an operator has to be an integer, and is refused in words of the operator's own. */
+function requireRepeatable(machine: Machine, row: OperatorRow, times: PyObject): void {
+  if (row.reflected === '__rmul__' && !isInt(times) && times.type.lookup('__index__') === null)
+    machine.fail('TypeError', `can't multiply sequence by non-int of type '${times.type.displayName}'`);
 }
 
 const SEQUENCES = new Set([STR, BYTES, BYTEARRAY, LIST, TUPLE]);

@@ -27,7 +27,8 @@ export function bindNative(
   const { signature } = native;
   if (keywords === null && signature.isOrdered) {
     if (args.length >= signature.required && args.length <= signature.most) return args as Argument[];
-    if (signature.isPlain) failPlainCount(machine, native, args, args.length, hasSelf ? 1 : 0, isBound);
+    if (signature.isPlain && native.row.misfit === undefined)
+      failPlainCount(machine, native, args, args.length, hasSelf ? 1 : 0, isBound);
   }
   return bindGeneral(machine, native, args, keywords ?? [], hasSelf ? 1 : 0, isBound);
 }
@@ -43,6 +44,8 @@ function bindGeneral(
   const { signature } = native;
   const { parameters } = signature;
   const given = args.length - keywords.length;
+  if (native.row.misfit !== undefined && (given > signature.most || given + keywords.length < signature.required))
+    machine.fail('TypeError', native.row.misfit(given - implicit));
   const takesKeywords = parameters.some(({ kind }, i) => i >= implicit && kind !== 'positional' && kind !== 'rest');
   if (keywords.length > 0 && !takesKeywords)
     machine.fail(

@@ -59,7 +59,7 @@ export function* truth(machine: Machine, object: PyObject): Routine<boolean> {
   if (plain !== null) return plain;
   const method = object.type.lookup('__bool__');
   if (method === null) return (yield* length(machine, object)) !== 0;
-  if (method === None) machine.fail('TypeError', `'${object.type.name}' cannot be interpreted as a boolean`);
+  if (method === None) machine.fail('TypeError', `'${object.type.displayName}' cannot be interpreted as a boolean`);
   const result = yield* callMethod(machine, method, object, []);
   if (result === True) return true;
   if (result === False) return false;

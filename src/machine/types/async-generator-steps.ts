@@ -153,7 +153,8 @@ const awaited = (self: PyObject): PyObject => item(self, 0) as PyObject;
 function* withDefault(machine: Machine, self: PyObject, method: string, args: readonly PyObject[]): Routine<PyObject> {
   const source = awaited(self);
   const found = source.type.lookup(method);
-  if (found === null) machine.fail('AttributeError', `'${source.type.name}' object has no attribute '${method}'`);
+  if (found === null)
+    machine.fail('AttributeError', `'${source.type.displayName}' object has no attribute '${method}'`);
   try {
     return yield* callMethod(machine, found, source, args);
   } catch (thrown) {

@@ -95,7 +95,7 @@ export function bufferOf(object: PyObject): Uint8Array | null {
 /** As `bufferOf`; TypeError for what is not bytes-like. */
 export function requireBuffer(machine: Machine, object: PyObject): Uint8Array {
   const bytes = bufferOf(object);
-  if (bytes === null) machine.fail('TypeError', `a bytes-like object is required, not '${object.type.name}'`);
+  if (bytes === null) machine.fail('TypeError', `a bytes-like object is required, not '${object.type.displayName}'`);
   return bytes;
 }
 

@@ -77,7 +77,7 @@ function* partText(machine: Machine, part: PyObject): Routine<string> {
   const buffer = bufferOf(part);
   if (buffer !== null) return latin1Text(buffer);
   if (!isInt(part) && part.type.lookup('__index__') === null)
-    machine.fail('TypeError', `argument should be integer or bytes-like object, not '${part.type.name}'`);
+    machine.fail('TypeError', `argument should be integer or bytes-like object, not '${part.type.displayName}'`);
   return String.fromCharCode(yield* byteValue(machine, part, 'byte'));
 }
 
@@ -91,7 +91,7 @@ function fillByte(machine: Machine, value: PyObject | undefined, method: string)
   if (buffer.length !== 1)
     machine.fail(
       'TypeError',
-      `${method}(): argument 2 must be a byte string of length 1, not a ${value.type.name} object of length ${buffer.length}`,
+      `${method}(): argument 2 must be a byte string of length 1, not a ${value.type.displayName} object of length ${buffer.length}`,
     );
   return latin1Text(buffer);
 }
@@ -119,7 +119,7 @@ const affix = (name: string, doc: string, test: typeof startsWith): NativeRow =>
     const [from, to] = yield* bounds(machine, start, end);
     const isTuple = wanted.type.layout === TUPLE;
     if (!isTuple && bufferOf(wanted) === null)
-      machine.fail('TypeError', `${name} first arg must be bytes or a tuple of bytes, not ${wanted.type.name}`);
+      machine.fail('TypeError', `${name} first arg must be bytes or a tuple of bytes, not ${wanted.type.displayName}`);
     const text = textOf(self);
     const candidates = isTuple ? (wanted.items as PyObject[]) : [wanted];
     return bool(candidates.some((candidate) => test(text, bufferText(machine, candidate), from, to)));
@@ -138,7 +138,7 @@ function* joinedParts(machine: Machine, iterable: PyObject): Routine<readonly Py
   const parts = yield* collectList(machine, iterable);
   parts.forEach((item, index) => {
     if (bufferOf(item) === null)
-      machine.fail('TypeError', `sequence item ${index}: expected a bytes-like object, ${item.type.name} found`);
+      machine.fail('TypeError', `sequence item ${index}: expected a bytes-like object, ${item.type.displayName} found`);
   });
   return parts;
 }
@@ -294,7 +294,8 @@ export function byteRows(
       doc: 'Both bytes, one after the other.',
       run(machine, self: PyObject, value: PyObject) {
         const more = bufferOf(value);
-        if (more === null) throw machine.error('TypeError', `can't concat ${value.type.name} to ${self.type.name}`);
+        if (more === null)
+          throw machine.error('TypeError', `can't concat ${value.type.displayName} to ${self.type.name}`);
         const bytes = bytesOf(self);
         if (more.length === 0 && unchanged(self)) return self;
         if (bytes.length === 0 && value.type === type && unchanged(value)) return value;
@@ -441,7 +442,7 @@ export function byteRows(
       *routine(machine, cls: PyObject, string: PyObject) {
         const buffer = bufferOf(string);
         if (string.type.layout !== STR && buffer === null)
-          machine.fail('TypeError', `fromhex() argument must be str or bytes-like, not ${string.type.name}`);
+          machine.fail('TypeError', `fromhex() argument must be str or bytes-like, not ${string.type.displayName}`);
         const digits = buffer === null ? (string.payload as string) : latin1Text(buffer);
         const plain = make(
           machine,

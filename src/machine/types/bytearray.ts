@@ -152,7 +152,7 @@ function* extension(machine: Machine, value: PyObject): Routine<Uint8Array> {
   if (buffer !== null) return buffer;
   if (value.type.layout === STR) machine.fail('TypeError', "expected iterable of integers; got: 'str'");
   if (value.type.lookup('__iter__') === null && value.type.lookup('__getitem__') === null)
-    machine.fail('TypeError', `can't extend bytearray with ${value.type.name}`);
+    machine.fail('TypeError', `can't extend bytearray with ${value.type.displayName}`);
   return yield* bytesFromIterable(machine, value, 'byte');
 }
 
@@ -223,7 +223,8 @@ export const BYTEARRAY_METHODS: NativeTable = {
     doc: 'Adds bytes at the end in place.',
     run(machine, self: PyObject, value: PyObject) {
       const more = bufferOf(value);
-      if (more === null) throw machine.error('TypeError', `can't concat ${value.type.name} to ${self.type.name}`);
+      if (more === null)
+        throw machine.error('TypeError', `can't concat ${value.type.displayName} to ${self.type.name}`);
       splice(machine, self, bytesOf(self).length, 0, more);
       return self;
     },

@@ -38,7 +38,7 @@ export function* bytesFromIterable(
   const buffer = bufferOf(object);
   if (buffer !== null) return buffer.slice();
   if (object.type.layout === STR || !isIterable(object))
-    machine.fail('TypeError', `cannot convert '${object.type.name}' object to ${target}`);
+    machine.fail('TypeError', `cannot convert '${object.type.displayName}' object to ${target}`);
   const bytes: number[] = [];
   const source = yield* iterator(machine, object);
   if (word === 'bytes') yield* askLength(machine, object);
@@ -52,7 +52,7 @@ export function* bytesFromIterable(
 export function* bytesBySpecial(machine: Machine, object: PyObject): Routine<PyObject | null> {
   const result = yield* callSpecial(machine, object, '__bytes__');
   if (result !== null && result.type.layout !== BYTES)
-    machine.fail('TypeError', `__bytes__ returned non-bytes (type ${result.type.name})`);
+    machine.fail('TypeError', `__bytes__ returned non-bytes (type ${result.type.displayName})`);
   return result;
 }
 

@@ -42,7 +42,7 @@ export function* bytesFromArguments(
   if (bufferOf(source) === null && (isInt(source) || source.type.lookup('__index__') !== null)) {
     const length = integerOf(yield* indexNumber(machine, source));
     if (length < -MOST_BYTES || length > MOST_BYTES)
-      machine.fail('OverflowError', `cannot fit '${source.type.name}' into an index-sized integer`);
+      machine.fail('OverflowError', `cannot fit '${source.type.displayName}' into an index-sized integer`);
     if (length < 0) machine.fail('ValueError', 'negative count');
     reserve(machine, Number(length));
     return new Uint8Array(Number(length));

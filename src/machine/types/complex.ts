@@ -99,12 +99,13 @@ export function* complexOf(machine: Machine, object: PyObject): Routine<Complex 
   if (object.type === COMPLEX) return valueOf(object);
   const result = yield* callSpecial(machine, object, '__complex__');
   if (result === null) return isComplex(object) ? valueOf(object) : null;
-  if (!isComplex(result)) machine.fail('TypeError', `__complex__ returned non-complex (type ${result.type.name})`);
+  if (!isComplex(result))
+    machine.fail('TypeError', `__complex__ returned non-complex (type ${result.type.displayName})`);
   if (result.type !== COMPLEX)
     yield* warn(
       machine,
       'DeprecationWarning',
-      `__complex__ returned non-complex (type ${result.type.name}).  The ability to return an instance of a strict ` +
+      `__complex__ returned non-complex (type ${result.type.displayName}).  The ability to return an instance of a strict ` +
         'subclass of complex is deprecated, and may be removed in a future version of Python.',
     );
   return valueOf(result);
@@ -120,12 +121,12 @@ function* part(machine: Machine, object: PyObject, name: string): Routine<Comple
     yield* warn(
       machine,
       'DeprecationWarning',
-      `complex() argument '${name}' must be a real number, not ${object.type.name}`,
+      `complex() argument '${name}' must be a real number, not ${object.type.displayName}`,
     );
   const value = name === 'real' ? yield* complexOf(machine, object) : isComplex(object) ? valueOf(object) : null;
   if (value !== null) return value;
   if (!isRealNumber(object))
-    machine.fail('TypeError', `complex() argument '${name}' must be a real number, not ${object.type.name}`);
+    machine.fail('TypeError', `complex() argument '${name}' must be a real number, not ${object.type.displayName}`);
   return complex(yield* float(machine, object), 0);
 }
 
@@ -135,7 +136,7 @@ function* convert(machine: Machine, object: PyObject): Routine<Complex> {
   const value = yield* complexOf(machine, object);
   if (value !== null) return value;
   if (!isRealNumber(object))
-    machine.fail('TypeError', `complex() argument must be a string or a number, not ${object.type.name}`);
+    machine.fail('TypeError', `complex() argument must be a string or a number, not ${object.type.displayName}`);
   return complex(yield* float(machine, object), 0);
 }
 

@@ -97,7 +97,7 @@ function* convert(machine: Machine, object: PyObject): Routine<number> {
     return machine.pure(() => parseFloatText(latin1Text(bytes), shown));
   }
   if (object.type.lookup('__float__') === null && object.type.lookup('__index__') === null)
-    machine.fail('TypeError', `float() argument must be a string or a real number, not '${object.type.name}'`);
+    machine.fail('TypeError', `float() argument must be a string or a real number, not '${object.type.displayName}'`);
   return yield* float(machine, object);
 }
 

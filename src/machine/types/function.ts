@@ -332,7 +332,7 @@ function checkInstance(machine: Machine, self: PyObject, instance: PyObject): vo
   if (!instance.type.isSubtypeOf(ownerOf(self)))
     machine.fail(
       'TypeError',
-      `descriptor '${native(self).name}' for '${ownerOf(self).name}' objects doesn't apply to a '${instance.type.name}' object`,
+      `descriptor '${native(self).name}' for '${ownerOf(self).name}' objects doesn't apply to a '${instance.type.displayName}' object`,
     );
 }
 

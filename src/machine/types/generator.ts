@@ -215,12 +215,12 @@ export function* thrownException(machine: Machine, type: PyObject, value: PyObje
   if (!isException(exception) && exception !== type)
     machine.fail(
       'TypeError',
-      `calling ${yield* repr(machine, type)} should have returned an instance of BaseException, not ${exception.type.name}`,
+      `calling ${yield* repr(machine, type)} should have returned an instance of BaseException, not ${exception.type.displayName}`,
     );
   if (!isException(exception))
     machine.fail(
       'TypeError',
-      `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`,
+      `exceptions must be classes or instances deriving from BaseException, not ${type.type.displayName}`,
     );
   return exception;
 }

@@ -73,7 +73,7 @@ export function* toInt(machine: Machine, object: PyObject): Routine<PyObject> {
   if (object.type === INT) return object;
   if (object.type.lookup('__int__') !== null) {
     const result = (yield* callSpecial(machine, object, '__int__')) as PyObject;
-    if (!isInt(result)) machine.fail('TypeError', `__int__ returned non-int (type ${result.type.name})`);
+    if (!isInt(result)) machine.fail('TypeError', `__int__ returned non-int (type ${result.type.displayName})`);
     return plainInt(machine, result);
   }
   if (object.type.lookup('__index__') !== null) return plainInt(machine, yield* indexNumber(machine, object));
@@ -81,7 +81,7 @@ export function* toInt(machine: Machine, object: PyObject): Routine<PyObject> {
   if (value === null)
     machine.fail(
       'TypeError',
-      `int() argument must be a string, a bytes-like object or a real number, not '${object.type.name}'`,
+      `int() argument must be a string, a bytes-like object or a real number, not '${object.type.displayName}'`,
     );
   return machine.int(value);
 }

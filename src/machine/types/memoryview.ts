@@ -142,7 +142,7 @@ function viewOf(machine: Machine, object: PyObject): PyObject {
   if (object.type === MEMORYVIEW) return makeView(machine, baseOf(object), live(machine, object));
   const exporter = exporterOf(object);
   if (exporter === null)
-    machine.fail('TypeError', `memoryview: a bytes-like object is required, not '${object.type.name}'`);
+    machine.fail('TypeError', `memoryview: a bytes-like object is required, not '${object.type.displayName}'`);
   const { format, itemSize } = exporter.items(object);
   const length = exporter.bytes(object).length / itemSize;
   const { readonly } = exporter;

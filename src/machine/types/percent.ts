@@ -3,13 +3,15 @@
  * Reading the format and writing numbers is in `values/percent-format.ts`. Source:
  * CPython's Objects/unicodeobject.c (PyUnicode_Format), bytesobject.c (_PyBytes_FormatEx).
  */
-import { BYTEARRAY, BYTES, FLOAT, INT, STR, TUPLE } from '../core-types.ts';
+import { BYTEARRAY, BYTES, FLOAT, INT, STR, TUPLE, exceptionType } from '../core-types.ts';
+
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { float, indexNumber, isInt } from '../operations/number.ts';
 import { getItem } from '../operations/subscript.ts';
 import { ascii, repr, str } from '../operations/text.ts';
+import { Raised } from '../raise.ts';
 import { latin1Bytes, latin1Text } from '../values/byte-strings.ts';
 import { ValueFailure } from '../values/failure.ts';
 import {
@@ -58,7 +60,7 @@ class Arguments {
   /** Whether the argument can be asked for keys. */
   get #isMapping(): boolean {
     const { layout } = this.#given.type;
-    if (layout === TUPLE || layout === STR) return false;
+    if (layout === TUPLE || layout === STR || layout.hasGap) return false;
     if (this.#kind === 'bytes' && (layout === BYTES || layout === BYTEARRAY)) return false;
     return this.#given.type.lookup('__getitem__') !== null;
   }
@@ -83,6 +85,8 @@ function star(machine: Machine, args: Arguments): number {
   return Number(integerOf(value));
 }
 
+const TYPE_ERROR = exceptionType('TypeError');
+
 function* writeInteger(
   machine: Machine,
   value: PyObject,
@@ -96,7 +100,12 @@ function* writeInteger(
     const converts = type.layout === FLOAT || type.lookup('__int__') !== null || type.lookup('__index__') !== null;
     if (isDecimal ? !converts : type.lookup('__index__') === null)
       throw machine.raisedFrom(conversionTypeError(conversion, type.name, isBytes));
-    number = isDecimal ? yield* toInt(machine, value) : yield* indexNumber(machine, value);
+    try {
+      number = isDecimal ? yield* toInt(machine, value) : yield* indexNumber(machine, value);
+    } catch (thrown) {
+      if (!(thrown instanceof Raised) || !thrown.exception.type.isSubtypeOf(TYPE_ERROR)) throw thrown;
+      throw machine.raisedFrom(conversionTypeError(conversion, type.name, isBytes));
+    }
   }
   return machine.pure(() => percentInteger(integerOf(number), conversion, digitLimit(machine)));
 }

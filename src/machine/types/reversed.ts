@@ -41,7 +41,8 @@ export const REVERSED_METHODS: NativeTable = {
       const method = sequence.type.lookup('__reversed__');
       if (method !== null && method !== None) return yield* callMethod(machine, method, sequence, []);
       const isSequence = sequence.type.lookup('__getitem__') !== null && sequence.type.layout !== DICT;
-      if (method === None || !isSequence) machine.fail('TypeError', `'${sequence.type.name}' object is not reversible`);
+      if (method === None || !isSequence)
+        machine.fail('TypeError', `'${sequence.type.displayName}' object is not reversible`);
       const count = yield* length(machine, sequence);
       const iterator = machine.heap.make(type, [sequence]);
       iterator.n = count - 1;

@@ -116,10 +116,10 @@ const affix = (name: string, doc: string, test: typeof startsWith): NativeRow =>
     const [from, to] = yield* bounds(machine, start, end);
     const isTuple = wanted.type.layout === TUPLE;
     if (!isTuple && wanted.type.layout !== STR)
-      machine.fail('TypeError', `${name} first arg must be str or a tuple of str, not ${wanted.type.name}`);
+      machine.fail('TypeError', `${name} first arg must be str or a tuple of str, not ${wanted.type.displayName}`);
     for (const candidate of isTuple ? (wanted.items as PyObject[]) : [wanted]) {
       if (candidate.type.layout !== STR)
-        machine.fail('TypeError', `tuple for ${name} must only contain str, not ${candidate.type.name}`);
+        machine.fail('TypeError', `tuple for ${name} must only contain str, not ${candidate.type.displayName}`);
       if (test(textOf(self), textOf(candidate), from, to)) return bool(true);
     }
     return bool(false);
@@ -131,7 +131,7 @@ const splitting = (doc: string, compute: typeof split): NativeRow => ({
   *routine(machine, self: PyObject, sep?: PyObject, maxsplit?: PyObject) {
     const most = yield* optionalSize(machine, maxsplit, -1);
     if (sep !== undefined && sep !== None && sep.type.layout !== STR)
-      machine.fail('TypeError', `must be str or None, not ${sep.type.name}`);
+      machine.fail('TypeError', `must be str or None, not ${sep.type.displayName}`);
     const separator = sep === undefined || sep === None ? undefined : textOf(sep);
     const parts = machine.pure(() => compute(textOf(self), separator, most));
     const list = machine.list(parts.map((part) => changed(machine, self, part)));
@@ -150,7 +150,7 @@ const splitting = (doc: string, compute: typeof split): NativeRow => ({
 const partitioning = (doc: string, compute: typeof partition): NativeRow => ({
   doc,
   run(machine, self: PyObject, sep: PyObject) {
-    if (sep.type.layout !== STR) machine.fail('TypeError', `must be str, not ${sep.type.name}`);
+    if (sep.type.layout !== STR) machine.fail('TypeError', `must be str, not ${sep.type.displayName}`);
     const separator = textOf(sep);
     const parts = machine.pure(() => compute(textOf(self), separator));
     return machine.freshTuple(parts.map((part) => changed(machine, part === separator ? sep : self, part)));
@@ -303,7 +303,7 @@ export const STR_TEXT_METHODS: NativeTable = {
       let length = 0;
       for (const [index, item] of items.entries()) {
         if (item.type.layout !== STR)
-          machine.fail('TypeError', `sequence item ${index}: expected str instance, ${item.type.name} found`);
+          machine.fail('TypeError', `sequence item ${index}: expected str instance, ${item.type.displayName} found`);
         length += textOf(item).length;
       }
       const [only] = items;

@@ -62,7 +62,7 @@ function fromParts(machine: Machine, parts: readonly PyObject[]): PyObject {
     else
       machine.fail(
         'TypeError',
-        `Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${one.type.name}`,
+        `Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${one.type.displayName}`,
       );
   }
   return newTemplate(machine, machine.tuple(strings.map((text) => machine.str(text))), machine.tuple(interpolations));
@@ -96,7 +96,7 @@ const TEMPLATE_METHODS: NativeTable = {
         if (template.type !== TEMPLATE) return NotImplemented;
         machine.fail(
           'TypeError',
-          `can only concatenate string.templatelib.Template (not "${foreign.type.name}") to string.templatelib.Template`,
+          `can only concatenate string.templatelib.Template (not "${foreign.type.displayName}") to string.templatelib.Template`,
         );
       }
       return fromParts(machine, [...partsOf(self), ...partsOf(other)]);

@@ -83,7 +83,7 @@ export const TUPLE_METHODS: NativeTable = {
     doc: 'A tuple of the items of both.',
     run(machine, self: PyObject, value: PyObject) {
       if (value.type.layout !== TUPLE)
-        machine.fail('TypeError', `can only concatenate tuple (not "${value.type.name}") to tuple`);
+        machine.fail('TypeError', `can only concatenate tuple (not "${value.type.displayName}") to tuple`);
       if (itemsOf(value).length === 0 && self.type === TUPLE) return self;
       if (itemsOf(self).length === 0 && value.type === TUPLE) return value;
       return machine.freshTuple([...itemsOf(self), ...itemsOf(value)]);

@@ -144,7 +144,10 @@ export const TYPE_METHODS: NativeTable = {
     set(machine: Machine, object, value) {
       checkSettable(machine, object, '__name__', value);
       if (value.type.layout !== STR)
-        machine.fail('TypeError', `can only assign string to ${self(object).name}.__name__, not '${value.type.name}'`);
+        machine.fail(
+          'TypeError',
+          `can only assign string to ${self(object).name}.__name__, not '${value.type.displayName}'`,
+        );
       self(object).name = value.payload as string;
     },
   },
@@ -156,7 +159,7 @@ export const TYPE_METHODS: NativeTable = {
       if (value.type.layout !== STR)
         machine.fail(
           'TypeError',
-          `can only assign string to ${self(object).name}.__qualname__, not '${value.type.name}'`,
+          `can only assign string to ${self(object).name}.__qualname__, not '${value.type.displayName}'`,
         );
       self(object).qualname = value.payload as string;
     },

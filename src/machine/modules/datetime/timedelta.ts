@@ -61,7 +61,7 @@ function totalOf(machine: Machine, args: readonly (PyObject | undefined)[]): big
     } else
       machine.fail(
         'TypeError',
-        `unsupported type for timedelta ${PARAMETERS.names[place] as string} component: ${value.type.name}`,
+        `unsupported type for timedelta ${PARAMETERS.names[place] as string} component: ${value.type.displayName}`,
       );
   }
   // Half to even of the sum, not of the leftover alone: an odd total turns the rule around.

@@ -53,7 +53,7 @@ export function* offsetOf(
   const answer = yield* callAttribute(machine, zone, method, [moment]);
   if (answer === None) return null;
   if (!isDelta(answer))
-    machine.fail('TypeError', `tzinfo.${method}() must return None or timedelta, not '${answer.type.name}'`);
+    machine.fail('TypeError', `tzinfo.${method}() must return None or timedelta, not '${answer.type.displayName}'`);
   const total = deltaTotal(deltaOf(answer));
   if (total >= DAY_MICROSECONDS || total <= -DAY_MICROSECONDS) failOffset(machine, total);
   return Number(total);
@@ -65,7 +65,7 @@ export function* zoneName(machine: Machine, zone: PyObject | null, moment: PyObj
   if (zone.type === TIMEZONE) return machine.str(nameOf(zoneValue(zone)));
   const answer = yield* callAttribute(machine, zone, 'tzname', [moment]);
   if (answer !== None && answer.type.layout !== STR)
-    machine.fail('TypeError', `tzinfo.tzname() must return None or a string, not '${answer.type.name}'`);
+    machine.fail('TypeError', `tzinfo.tzname() must return None or a string, not '${answer.type.displayName}'`);
   return answer;
 }
 
@@ -141,7 +141,10 @@ const fixed = (name: string, doc: string, answer: (machine: Machine, value: Zone
   doc,
   run(machine, self: PyObject, moment: PyObject) {
     if (moment !== None && !isDateTime(moment))
-      machine.fail('TypeError', `${name}(dt) argument must be a datetime instance or None, not ${moment.type.name}`);
+      machine.fail(
+        'TypeError',
+        `${name}(dt) argument must be a datetime instance or None, not ${moment.type.displayName}`,
+      );
     return answer(machine, zoneValue(self));
   },
 });

@@ -227,6 +227,8 @@ class BytesIO(_InMemory, BufferedIOBase):
     _fill = b'\0'
 
     def __init__(self, initial_bytes=b''):
+        if isinstance(initial_bytes, (str, int)):
+            raise TypeError(f'a bytes-like object is required, not {type(initial_bytes).__name__!r}')
         self._data = bytes(initial_bytes) if initial_bytes is not None else b''
         self._position = 0
 

@@ -313,8 +313,7 @@ class NewType:
         self.__supertype__ = tp
         self.__module__ = _caller_name(1)
 
-    def __call__(self, x, /):
-        return x
+    __call__ = _idfunc
 
     def __mro_entries__(self, bases):
         name = self.__name__
