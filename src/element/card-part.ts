@@ -12,6 +12,8 @@ export { CardMaker } from '../view/card.ts';
 
 export interface CardActions {
   readonly messages: Messages;
+  /** The title is told when it changes. */
+  readonly isTurned: boolean;
   /** Shows the card of another object. */
   select(id: Id): void;
   /** Goes to another step. */
@@ -50,9 +52,9 @@ function renderLinks(
 
 export function renderCard(card: Card, actions: CardActions): TemplateResult {
   const { messages, seek } = actions;
-  return html`<section class="card" part="card" role="group" aria-label=${card.title}>
+  return html`<section class="card" part="card" role="group" tabindex="-1" aria-label=${card.title}>
     <header>
-      <p class="card-title">${card.title}</p>
+      <p class="card-title" aria-live=${actions.isTurned ? 'polite' : nothing}>${card.title}</p>
       ${iconButton('turn-back', 'back', messages.previousObject({}), () => actions.turn(-1))}
       ${iconButton('turn-forth', 'forth', messages.nextObject({}), () => actions.turn(1))}
       ${iconButton('close', 'close', messages.closeCard({}), actions.close)}

@@ -13,8 +13,7 @@ import { aimAt, light, type Aim } from './lights.ts';
 type CardPart = typeof CardModule;
 
 export interface InspectorHost {
-  /** The pane of the picture; null while there is none. */
-  picture(): Element | null;
+  readonly root: HTMLElement | DocumentFragment;
   seek(step: number): void;
   update(): void;
 }
@@ -31,6 +30,12 @@ export class Inspector {
   #part: CardPart | null = null;
   #pinned: Id | null = null;
   #aim: Aim | null = null;
+  /** The card was reached from the one before or after: the focus stays, so its title is told. */
+  #isTurned = false;
+  /** The card gets the focus when it is there. */
+  #wantsFocus = false;
+  /** What had the focus before the card took it. */
+  #opener: HTMLElement | null = null;
 
   constructor(host: InspectorHost) {
     this.#host = host;
@@ -64,18 +69,29 @@ export class Inspector {
   readonly select = (id: Id): void => {
     this.#pinned = id;
     this.#aim = null;
+    this.#isTurned = false;
     void this.#load();
     this.#host.update();
   };
 
+  /** The focus goes back to where it was before the card took it. */
   readonly close = (): void => {
     if (this.#pinned === null) return;
     this.#pinned = null;
     this.#aim = null;
+    this.#wantsFocus = false;
+    if (this.#card?.matches(':focus-within') === true) this.#opener?.focus({ preventScroll: true });
+    this.#opener = null;
     this.#host.update();
   };
 
-  /** Opens the card of what the step changed, else of the first object; closes an open one. */
+  /** Goes to the card of another object, which is told by its name. */
+  readonly #follow = (id: Id): void => {
+    this.#wantsFocus = true;
+    this.select(id);
+  };
+
+  /** Opens the card of what the step changed, else of the first object, and goes there; closes an open one. */
   toggle(diagram: Diagram, step: number): void {
     if (this.#pinned !== null) {
       this.close();
@@ -84,12 +100,28 @@ export class Inspector {
     const shown = diagram.shownObjects(step);
     const changed = diagram.changedObjects(step);
     const id = shown.find((candidate) => changed.has(candidate)) ?? shown[0];
-    if (id !== undefined) this.select(id);
+    if (id === undefined) return;
+    const { root } = this.#host;
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    this.#opener = focused instanceof HTMLElement ? focused : null;
+    this.#follow(id);
   }
 
-  /** After the picture was drawn. */
+  /** After the element was rendered and the picture was drawn. */
+  complete(): void {
+    this.light();
+    const card = this.#card;
+    if (card === null || !this.#wantsFocus) return;
+    this.#wantsFocus = false;
+    card.focus();
+  }
+
+  get #card(): HTMLElement | null {
+    return this.#host.root.querySelector<HTMLElement>('.card');
+  }
+
   light(): void {
-    const picture = this.#host.picture();
+    const picture = this.#host.root.querySelector('.picture');
     if (picture !== null)
       light(picture, this.#aim ?? (this.#pinned === null ? null : { kind: 'box', id: this.#pinned }));
   }
@@ -101,7 +133,8 @@ export class Inspector {
     if (card === null) return null;
     return this.#part.renderCard(card, {
       messages,
-      select: this.select,
+      isTurned: this.#isTurned,
+      select: this.#follow,
       seek: (to) => this.#host.seek(to),
       turn: (by) => this.#turn(diagram.shownObjects(step), by),
       close: this.close,
@@ -112,12 +145,15 @@ export class Inspector {
   reset(): void {
     this.#pinned = null;
     this.#aim = null;
+    this.#wantsFocus = false;
+    this.#opener = null;
   }
 
   #turn(ids: readonly Id[], by: -1 | 1): void {
     if (ids.length === 0) return;
     const at = ids.indexOf(this.#pinned!);
     this.select(ids[(at + by + ids.length) % ids.length]!);
+    this.#isTurned = true;
   }
 
   async #load(): Promise<void> {

@@ -109,6 +109,7 @@ export function renderPlayer(view: PlayerView): TemplateResult {
       lang=${lang}
       title=""
       role="group"
+      tabindex=${diagram !== null && options.view === 'player' && options.controls === 'none' ? '0' : nothing}
       aria-label=${title === '' ? messages.diagram({}) : title}
       aria-busy=${view.isLoading ? 'true' : 'false'}
     >
@@ -199,7 +200,9 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
       <div
         class="picture"
         part="picture"
+        role=${options.height === null ? nothing : 'group'}
         tabindex=${options.height === null ? nothing : '0'}
+        aria-label=${options.height === null ? nothing : messages.picture({})}
         @click=${view.click}
         @pointerover=${inspector.point}
         @pointerleave=${inspector.leave}

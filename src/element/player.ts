@@ -32,6 +32,7 @@ import { Printing } from './printing.ts';
 import type { Program } from './source.ts';
 import { findRecording, findSource } from './source.ts';
 import { Extras } from './extras.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import type { Questions, QuizMoment } from './question-part.ts';
 import { Settling } from './settling.ts';
 import { renderSteps } from './steps-view.ts';
@@ -104,6 +105,8 @@ const PICTURE_STEP = 40;
 /** How long a step stays at least while the diagram plays, and how much longer for each character of its words; in ms. */
 const LEAST_STAY = 900;
 const STAY_OF_CHARACTER = 22;
+/** Keys by which text is scrolled that has the focus. */
+const SCROLLING_KEYS = /^(?: |Arrow.*|Page.*|Home|End)$/;
 
 export class Player {
   readonly #host: PlayerHost;
@@ -116,6 +119,7 @@ export class Player {
   readonly #extras: Extras;
   readonly #menu: Menu;
   readonly #printing: Printing;
+  readonly #focus: FocusKeeper;
   readonly #engine: PlayerStart['engine'];
   readonly #codeCache = new CodeCache();
   /** What programs ask their readers; loaded with the first that asks something. */
@@ -141,6 +145,8 @@ export class Player {
     null;
   #toldState: LoadState | null = null;
   #toldStep = 0;
+  /** The pane of code that was last looked at for whether it fits. */
+  #fitted: Element | null = null;
   #playsWhenReady = false;
   #isFar = false;
   /** No program has been shown yet, so that the element's children tell of the one to come. */
@@ -152,7 +158,7 @@ export class Player {
     this.#engine = engine;
     this.#loader = new TraceLoader(host);
     this.#inspector = new Inspector({
-      picture: () => host.renderRoot.querySelector('.picture'),
+      root: host.renderRoot,
       seek: (step) => this.#seekByHand(step),
       update: () => host.requestUpdate(),
     });
@@ -164,6 +170,7 @@ export class Player {
     });
     this.#settling = new Settling(() => host.requestUpdate());
     this.#printing = new Printing(host);
+    this.#focus = new FocusKeeper(host.renderRoot);
     this.#menu = new Menu({
       root: host.renderRoot,
       name: () => host.id || 'python-memory',
@@ -244,15 +251,15 @@ export class Player {
     const [target] = event.composedPath();
     if (this.#diagram === null || event.defaultPrevented || !(target instanceof Element)) return;
     if (this.#options.view !== 'player') return;
-    if (target.closest('dialog') !== null || target.matches('pre, a, input:not([type="range"]), textarea, select'))
-      return;
-    if (event.key === ' ' && target.matches('button')) return;
+    if (target.closest('dialog') !== null) return;
     if (event.key === 'Escape' && this.#inspector.isOpen) {
       event.preventDefault();
       this.#inspector.close();
-      this.#host.focus({ preventScroll: true });
       return;
     }
+    if (target.matches('a, input:not([type="range"]), textarea, select')) return;
+    if (target.matches('pre') && SCROLLING_KEYS.test(event.key)) return;
+    if (event.key === ' ' && target.matches('button')) return;
     const action = keyAction(event);
     if (action === null) return;
     event.preventDefault();
@@ -279,6 +286,7 @@ export class Player {
     this.#options = this.#readOptions(program);
     this.#language = languageOf(this.#host, this.#options.lang);
     if (this.#width === 0) this.#width = this.#host.clientWidth;
+    this.#focus.remember();
     this.#build(this.#state);
     if (!isLoading && this.#diagram !== null) this.#asked = null;
   }
@@ -378,11 +386,7 @@ export class Player {
     const { Questions, styles } = await import('./question-part.ts');
     const root = this.#host.renderRoot;
     if (root instanceof ShadowRoot) adoptStyles(root, [...root.adoptedStyleSheets, styles]);
-    this.#questions ??= new Questions(() => {
-      this.#host.requestUpdate();
-      // The form is gone; from the controls keys go on.
-      this.#host.focus({ preventScroll: true });
-    });
+    this.#questions ??= new Questions(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 
@@ -412,9 +416,9 @@ export class Player {
 
   /** After the element was rendered: draws the picture and sends the events that are due. */
   complete(): void {
-    const state = this.#state;
-    if (state !== this.#toldState) this.#fitCode();
+    if (this.#fitted !== this.#code || this.#state !== this.#toldState) this.#fitCode();
     if (!this.#showsSteps) this.#showStep();
+    this.#focus.restore();
     this.#tell();
     this.#rest();
   }
@@ -422,7 +426,7 @@ export class Player {
   #showStep(): void {
     this.#limitHeight();
     this.#draw();
-    this.#inspector.light();
+    this.#inspector.complete();
     if (this.#diagram !== null && this.#options.controls === 'full')
       this.#extras.show({ diagram: this.#diagram, step: this.#step, messages: messagesIn(this.#language) });
     this.#menu.complete();
@@ -467,9 +471,14 @@ export class Player {
     pane.style.overflowY = height === null ? '' : 'auto';
   }
 
+  get #code(): Element | null {
+    return this.#host.renderRoot.querySelector('.code');
+  }
+
   /** Code that does not fit can be scrolled, so keys must reach it. */
   #fitCode(): void {
-    const code = this.#host.renderRoot.querySelector('.code');
+    const code = this.#code;
+    this.#fitted = code;
     if (code === null) return;
     if (code.scrollWidth > code.clientWidth) code.setAttribute('tabindex', '0');
     else code.removeAttribute('tabindex');

@@ -273,11 +273,12 @@ export class PyMemory extends LitElement {
     }
   }
 
-  /** Focuses the slider, from where keys do everything. */
+  /** Focuses the slider, or all of a diagram without one: from there keys do everything. */
   override focus(options?: FocusOptions): void {
-    const slider = this.renderRoot.querySelector<HTMLElement>('.slider');
-    if (slider === null) super.focus(options);
-    else slider.focus(options);
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const place = find('.slider') ?? find('.player[tabindex]');
+    if (place === null) super.focus(options);
+    else place.focus(options);
   }
 
   override connectedCallback(): void {

@@ -254,6 +254,7 @@ export interface MessageParameters {
   // The player.
   diagram: Nothing;
   program: Nothing;
+  picture: Nothing;
   memory: Nothing;
   output: Nothing;
   controls: Nothing;

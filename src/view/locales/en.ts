@@ -374,6 +374,7 @@ export const en: Messages = {
 
   diagram: () => 'Python program and its memory, step by step',
   program: () => 'Program',
+  picture: () => 'Picture of memory',
   memory: () => 'Memory',
   output: () => 'Output',
   controls: () => 'Steps',

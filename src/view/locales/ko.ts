@@ -353,6 +353,7 @@ export const ko: Messages = {
 
   diagram: () => '파이썬 프로그램과 그 메모리를 한 단계씩 보기',
   program: () => '프로그램',
+  picture: () => '메모리 그림',
   memory: () => '메모리',
   output: () => '출력',
   controls: () => '단계 이동',
