@@ -3,11 +3,11 @@
  * shows its steps, and tells the page. Knows the element and all of the parts;
  * how they look is the view's.
  */
-import type { PropertyValues, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { adoptStyles } from 'lit';
 import type { Trace } from '../trace/trace.ts';
 import { hiddenLooks, hidingOf } from '../options/hiding.ts';
-import { mergeOptions, readOptionRecord, withDefaults } from '../options/layers.ts';
+import { withDefaults } from '../options/layers.ts';
 import type { DiagramOptions, Language } from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
 import { runOptions } from '../options/run-options.ts';
@@ -26,6 +26,7 @@ import { TraceLoader } from './loader.ts';
 import { Menu } from './menu.ts';
 import { Motion } from './motion.ts';
 import { Playback } from './playback.ts';
+import { LIMIT_PROPERTIES, optionsOf, RUN_PROPERTIES, type PlayerHost } from './player-host.ts';
 import type { QuestionView } from './player-view.ts';
 import { CodeCache, renderPlayer, renderWaiting, troubleText } from './player-view.ts';
 import { Printing } from './printing.ts';
@@ -41,60 +42,12 @@ import { destination, isMove, stepOfLine } from './travel.ts';
 
 export { styles } from './styles.ts';
 
-/** What the player asks of the element. Properties that are options hold what an attribute would, or null. */
-export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
-  readonly code: string | null;
-  readonly src: string | null;
-  readonly trace: Trace | null;
-  readonly detail: string | null;
-  readonly theme: string | null;
-  readonly highlight: string | null;
-  readonly hide: string | null;
-  readonly height: number | null;
-  readonly functions: string | null;
-  readonly arrows: string | null;
-  readonly autoplay: boolean;
-  readonly stdin: string | null;
-  readonly maxSteps: number | null;
-  readonly maxInstructions: number | null;
-  readonly maxMemory: number | null;
-  readonly maxOutput: number | null;
-  readonly maxDepth: number | null;
-  readonly clock: string | null;
-  readonly random: string | null;
-  readonly hash: string | null;
-  readonly python: string | null;
-  readonly caption: string | null;
-  readonly controls: string | null;
-  readonly view: string | null;
-  readonly steps: string | null;
-  /** The address of the step shown. */
-  readonly link: string;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  /** With a name: the property is to be written to its attribute. */
-  requestUpdate(name?: PropertyKey, old?: unknown): void;
-}
-
 export interface PlayerStart {
   /** The step to begin with; null: as the program says. */
   readonly asked: StepReference | null;
   /** How to get an engine, if there is any by now. */
   engine(): EngineLoader | null;
 }
-
-/** Properties by which a program or its run changes. */
-const LIMIT_PROPERTIES = ['maxSteps', 'maxInstructions', 'maxMemory', 'maxOutput', 'maxDepth'] as const;
-const RUN_PROPERTIES = [
-  'code',
-  'src',
-  'trace',
-  'stdin',
-  'clock',
-  'random',
-  'hash',
-  'python',
-  ...LIMIT_PROPERTIES,
-] as const;
 
 /** From this width in px the picture stands beside the code. */
 const WIDE = 720;
@@ -561,38 +514,9 @@ export class Player {
   }
 
   #readOptions(program: Program | null): DiagramOptions {
-    const { detail, theme, height, highlight, hide, functions, arrows, stdin, caption, autoplay } = this.#host;
-    const { python, clock, random, hash, controls, view, steps } = this.#host;
-    const { maxSteps, maxInstructions, maxMemory, maxOutput, maxDepth } = this.#host;
-    const { values, problems } = readOptionRecord({
-      title: this.#host.getAttribute('title'),
-      detail,
-      theme,
-      height,
-      highlight,
-      hide,
-      functions,
-      arrows,
-      stdin,
-      caption,
-      'max-steps': maxSteps,
-      'max-instructions': maxInstructions,
-      'max-memory': maxMemory,
-      'max-output': maxOutput,
-      'max-depth': maxDepth,
-      python,
-      clock,
-      random,
-      hash,
-      controls,
-      view,
-      steps,
-      autoplay: autoplay || null,
-    });
-    this.#warn([...(program?.problems ?? []), ...problems.map(({ reason }) => reason)]);
-    const options = withDefaults(mergeOptions({ comment: program?.options ?? {}, element: values }));
-    const isStill = options.view === 'still' || (options.view === 'player' && options.static);
-    return isStill ? { ...options, view: 'still', controls: 'none' } : options;
+    const { options, problems } = optionsOf(this.#host, program);
+    this.#warn(problems);
+    return options;
   }
 
   /** Tells the author what is wrong with the options, each thing once. */
