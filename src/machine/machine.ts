@@ -58,6 +58,7 @@ import { ValueFailure } from './values/failure.ts';
 import { hashKey, type HashKey } from './values/hash.ts';
 import { releaseSlots } from './activation.ts';
 import { extraReferences, needsPython } from './deaths.ts';
+import type { DoubtfulSyntax } from './warn.ts';
 
 /** Bounds of a run. */
 export interface Limits {
@@ -205,6 +206,8 @@ export class Machine {
   errorOutput = '';
   /** Warnings given so far, with their places. */
   readonly warned = new Set<string>();
+  /** Warnings of source text that wait for the module `warnings`. */
+  readonly doubtfulSyntax: DoubtfulSyntax[] = [];
   /** Source lines of files by name, for tracebacks and warnings; text given to `exec` is no file. */
   readonly sources = new Map<string, readonly string[]>();
   /** Classes made directly from a type of this run or a shared one, for `__subclasses__`. */

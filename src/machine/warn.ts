@@ -9,6 +9,7 @@ import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { callAttribute } from './operations/call.ts';
+import { Raised } from './raise.ts';
 import { None } from './singletons.ts';
 import { lineAt } from './unwind.ts';
 
@@ -56,12 +57,49 @@ export function* warnCaller(machine: Machine, category: string, message: string)
   yield* warn(machine, category, message, null, activation as Frame | null);
 }
 
+/** What was found in source text that is valid but hardly meant. */
+export interface DoubtfulSyntax {
+  readonly message: string;
+  readonly filename: string;
+  readonly line: number;
+}
+
+/** Warns of source text. Filters of the module `warnings` may call Python: where it was imported, the warning waits for `tellOfSyntax`. */
+export function warnOfSyntax(machine: Machine, doubt: DoubtfulSyntax): void {
+  if (getByName(machine.modules, 'warnings') === null) write(machine, 'SyntaxWarning', doubt);
+  else machine.doubtfulSyntax.push(doubt);
+}
+
+/** Gives what `warnOfSyntax` left waiting to the module `warnings`; where that makes it an error, the syntax is one. */
+export function* tellOfSyntax(machine: Machine): Routine<void> {
+  const module = getByName(machine.modules, 'warnings');
+  const kind = exceptionType('SyntaxWarning');
+  for (const { message, filename, line } of machine.doubtfulSyntax.splice(0)) {
+    if (module === null) continue;
+    const args = [machine.str(message), kind.object, machine.str(filename), machine.int(line)];
+    try {
+      yield* callAttribute(machine, module, 'warn_explicit', args);
+    } catch (thrown) {
+      if (!(thrown instanceof Raised) || !thrown.exception.type.isSubtypeOf(kind)) throw thrown;
+      throw machine.error(
+        'SyntaxError',
+        message,
+        machine.tuple([machine.str(filename), machine.int(line), None, None]),
+      );
+    }
+  }
+}
+
 /** Warns of `message` at a line of a file, counted from 1, unless it has there before: whether it did. */
 export function warnAt(machine: Machine, category: string, message: string, filename: string, line: number): boolean {
   const key = `${filename}:${line}:${category}:${message}`;
   if (machine.warned.has(key)) return false;
   machine.warned.add(key);
+  write(machine, category, { message, filename, line });
+  return true;
+}
+
+function write(machine: Machine, category: string, { message, filename, line }: DoubtfulSyntax): void {
   const source = machine.sources.get(filename)?.[line - 1]?.trim() ?? '';
   machine.writeError(`${filename}:${line}: ${category}: ${message}\n${source === '' ? '' : `  ${source}\n`}`);
-  return true;
 }

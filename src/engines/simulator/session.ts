@@ -7,6 +7,7 @@ import type { Part } from '../../base/part.ts';
 import { compile } from '../../compile/compile.ts';
 import type { Code } from '../../compile/code.ts';
 import { escapeWarnings } from '../../compile/escape-warnings.ts';
+import { numberWarnings } from '../../compile/number-warnings.ts';
 import { syntaxWarnings, type SyntaxWarning } from '../../compile/warnings.ts';
 import { DEFAULT_LIMITS, Machine, type Limits, type SyntaxProblem } from '../../machine/machine.ts';
 import { startRoutine } from '../../machine/activation.ts';
@@ -20,7 +21,7 @@ import { hostLimit, LimitReached, Raised, Unsupported } from '../../machine/rais
 import { run } from '../../machine/run.ts';
 import { prepare, startProgram } from '../../machine/start.ts';
 import { lineAt } from '../../machine/unwind.ts';
-import { warnAt } from '../../machine/warn.ts';
+import { warnOfSyntax } from '../../machine/warn.ts';
 import { analyze } from '../../syntax/analyze.ts';
 import { PythonSyntaxError } from '../../syntax/error.ts';
 import { parse } from '../../syntax/parse.ts';
@@ -204,11 +205,11 @@ export class Session {
               },
             }),
             // Modules of ours have none.
-            warnings: isOurs ? [] : [...escapeWarnings(source), ...syntaxWarnings(root)],
+            warnings: isOurs ? [] : [...numberWarnings(source), ...escapeWarnings(source), ...syntaxWarnings(root)],
           };
         },
       );
-      for (const { message, span } of warnings) warnAt(this.machine, 'SyntaxWarning', message, filename, span.line);
+      for (const { message, span } of warnings) warnOfSyntax(this.machine, { message, filename, line: span.line });
       return code;
     } catch (problem) {
       if (!(problem instanceof PythonSyntaxError)) throw problem;

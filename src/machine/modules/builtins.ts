@@ -24,6 +24,7 @@ import { call, callAttribute } from '../operations/call.ts';
 import { textArgument } from '../operations/bind-native.ts';
 import { integer } from '../operations/number.ts';
 import { functionsOf } from './make-module.ts';
+import { tellOfSyntax } from '../warn.ts';
 
 const TYPES = [
   core.OBJECT,
@@ -131,11 +132,23 @@ function* textOfSource(machine: Machine, source: PyObject, mode: string): Routin
   return made === None ? null : (made.payload as string);
 }
 
-function codeOf(machine: Machine, source: PyObject, where: string, mode: 'exec' | 'eval'): PyObject {
+function* codeOf(machine: Machine, source: PyObject, where: string, mode: 'exec' | 'eval'): Routine<PyObject> {
   if (source.type === core.CODE) return source;
   const text = sourceText(machine, source);
   if (text === null) machine.fail('TypeError', `${where}() arg 1 must be a string, bytes or code object`);
-  return machine.compileText(mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', mode);
+  return yield* compiled(machine, mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', mode);
+}
+
+/** A code object, once the program has been warned of what is hardly meant. */
+function* compiled(
+  machine: Machine,
+  text: string,
+  filename: string,
+  mode: 'exec' | 'eval' | 'single',
+): Routine<PyObject> {
+  const code = machine.compileText(text, filename, mode);
+  yield* tellOfSyntax(machine);
+  return code;
 }
 
 /** Bits that `compile` knows, those of `__future__` among them; here all compile the same. */
@@ -173,7 +186,7 @@ const LOOP_FUNCTIONS: NativeTable = {
     doc: 'Runs statements.',
     *routine(machine: Machine, source: PyObject, globals?: PyObject, locals?: PyObject) {
       const where = namespaces(machine, 'exec', globals, locals);
-      yield* runCode(machine, codeOf(machine, source, 'exec', 'exec'), where);
+      yield* runCode(machine, yield* codeOf(machine, source, 'exec', 'exec'), where);
       return None;
     },
   },
@@ -181,7 +194,7 @@ const LOOP_FUNCTIONS: NativeTable = {
     doc: 'The value of an expression.',
     *routine(machine: Machine, source: PyObject, globals?: PyObject, locals?: PyObject) {
       const where = namespaces(machine, 'eval', globals, locals);
-      return yield* runCode(machine, codeOf(machine, source, 'eval', 'eval'), where);
+      return yield* runCode(machine, yield* codeOf(machine, source, 'eval', 'eval'), where);
     },
   },
   'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)': {
@@ -210,7 +223,7 @@ const LOOP_FUNCTIONS: NativeTable = {
         return yield* callAttribute(machine, yield* importModule(machine, 'ast'), 'parse', [source, filename, mode]);
       const text = yield* textOfSource(machine, source, kind);
       if (text === null) machine.fail('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
-      return machine.compileText(text, file ?? new TextDecoder().decode(fileBytes as Uint8Array), kind);
+      return yield* compiled(machine, text, file ?? new TextDecoder().decode(fileBytes as Uint8Array), kind);
     },
   },
   'breakpoint(*args, **kwargs)': {

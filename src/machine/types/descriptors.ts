@@ -377,6 +377,7 @@ export const MEMBER_METHODS: NativeTable = {
   '__get__(self, instance, owner=None, /)': {
     doc: 'Reads the slot.',
     *routine(machine: Machine, self: PyObject, instance: PyObject) {
+      if (instance !== None) checkOwner(machine, self, instance);
       return yield* bindAttribute(machine, self, instance === None ? null : instance, instance.type);
     },
   },

@@ -195,8 +195,7 @@ export function* prepareReraise(machine: Machine, original: PyObject, raised: Py
       (index) =>
         ((one.items as (PyObject | null)[])[index] ?? null) ===
         ((original.items as (PyObject | null)[])[index] ?? null),
-    ) &&
-    (getOwn(one, '__notes__') ?? null) === (getOwn(original, '__notes__') ?? null);
+    );
   const again = all.filter(isUnchanged);
   const fresh = all.filter((one) => !isUnchanged(one));
   const kept = new Set(again.flatMap((one) => [...leaves(one)]));

@@ -112,6 +112,11 @@ const aliasItems = (machine: Machine, origin: PyObject, key: PyObject): PyObject
 /** How a type argument is shown: a class by its name, with its module unless that is builtins. */
 export function* typeText(machine: Machine, object: PyObject): Routine<string> {
   if (object === Ellipsis) return '...';
+  if (object.type === LIST) {
+    const parts: string[] = [];
+    for (const one of object.items as PyObject[]) parts.push(yield* typeText(machine, one));
+    return `[${parts.join(', ')}]`;
+  }
   const type = asType(object);
   if (type === null) return yield* repr(machine, object);
   return type.module === 'builtins' ? type.qualname : `${type.module}.${type.qualname}`;

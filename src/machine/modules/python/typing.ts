@@ -436,7 +436,7 @@ class _CallableGenericAlias(_GenericAlias):
 
 class _LiteralGenericAlias(_GenericAlias):
     def __repr__(self):
-        return f'typing.Literal[{", ".join(map(repr, self.__args__))}]'
+        return f'typing.Literal[{", ".join(map(_shown, self.__args__))}]'
 
     def __eq__(self, other):
         if not isinstance(other, _LiteralGenericAlias):
