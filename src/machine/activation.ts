@@ -10,7 +10,7 @@ import type { GeneratorState } from './generators.ts';
 import { answerAfterDeaths, raiseAfterDeaths } from './deaths.ts';
 import { finishGenerator, makeGenerator } from './generators.ts';
 import type { Machine } from './machine.ts';
-import { CallInNamespace, CallRequest, type Resumption, type Routine } from './native.ts';
+import { CallInNamespace, CallRequest, type ResumeRequest, type Resumption, type Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { Raised } from './raise.ts';
 import { None } from './singletons.ts';
@@ -214,12 +214,7 @@ export function drive(
         enterNamespace(machine, request.func, request.namespace);
         return;
       } else {
-        resume(
-          machine,
-          request as { generator: PyObject; value: PyObject | null; thrown: PyObject | null },
-          native,
-          After.PUSH,
-        );
+        resume(machine, request as ResumeRequest, native, After.PUSH);
         return;
       }
     } catch (failure) {
@@ -231,7 +226,12 @@ export function drive(
 /** Puts a generator's frame on the stack; `value` is sent or `thrown` raised at its yield. */
 export function resume(
   machine: Machine,
-  request: { generator: PyObject; value: PyObject | null; thrown: PyObject | null },
+  request: {
+    generator: PyObject;
+    value: PyObject | null;
+    thrown: PyObject | null;
+    givesThrown?: boolean;
+  },
   back: Activation | null,
   after: After,
 ): void {
@@ -245,6 +245,8 @@ export function resume(
   }
   frame.back = back;
   frame.after = after;
+  if (thrown !== null && request.givesThrown !== true) thrown.count++;
+  else if (thrown !== null) machine.heap.disown(thrown);
   frame.mark = machine.heap.mark();
   frame.isRunning = true;
   const begins = !state.isStarted;
@@ -261,7 +263,7 @@ export function resume(
   sent.count++;
   frame.slots[frame.stackTop++] = sent;
   if (thrown === null) return;
-  const raised = new Raised(machine.heap.keep(thrown));
+  const raised = new Raised(machine.heap.adopt(thrown));
   raised.isThrownIn = true;
   machine.incoming = raised;
   // Its yield is passed again, so that a handler on the same line is a new line.

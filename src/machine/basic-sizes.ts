@@ -44,6 +44,7 @@ const BYTES: Readonly<Record<string, number>> = {
   'builtins.dict_reversevalueiterator': 56,
   'builtins.dict_reverseitemiterator': 56,
   'builtins.callable_iterator': 32,
+  'builtins.managedbuffer': 112,
   'builtins.memory_iterator': 48,
   'builtins.iterator': 32,
   'builtins.FrameLocalsProxy': 24,
@@ -140,7 +141,6 @@ const COLLECTED = new Set([
   'builtins.wrapper_descriptor',
   'builtins.classmethod_descriptor',
   '_struct.Struct',
-  'array.array',
   'decimal.ContextManager',
   '_random.Random',
 ]);

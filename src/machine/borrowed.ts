@@ -6,11 +6,17 @@
 import { OPCODES } from '../compile/opcodes.ts';
 import { producers } from '../compile/stack-effects.ts';
 import { OBJECT } from './core-types.ts';
-import { Frame, NativeFrame, type Activation } from './frame.ts';
+import { Frame, NativeFrame, type Activation, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { PyObject } from './object.ts';
 import { NO_VERSION } from './run-names.ts';
 
+const LOAD_FAST = OPCODES.LOAD_FAST.number;
+const LOAD_FAST_CHECK = OPCODES.LOAD_FAST_CHECK.number;
+const LOAD_FAST_PAIR = OPCODES.LOAD_FAST_LOAD_FAST.number;
+const STORE_FAST = OPCODES.STORE_FAST.number;
+const STORE_FAST_LOAD_FAST = OPCODES.STORE_FAST_LOAD_FAST.number;
+const STORE_FAST_STORE_FAST = OPCODES.STORE_FAST_STORE_FAST.number;
 const LOAD_FAST_BORROW = OPCODES.LOAD_FAST_BORROW.number;
 const LOAD_FAST_BORROW_PAIR = OPCODES.LOAD_FAST_BORROW_LOAD_FAST_BORROW.number;
 const LOAD_SUPER_ATTR = OPCODES.LOAD_SUPER_ATTR.number;
@@ -77,15 +83,17 @@ export function borrowedReferences(machine: Machine, object: PyObject): number {
     if (activation instanceof Frame && activation.pc > 0) {
       const frame: Frame = activation;
       if (borrowsConstants) borrowed += constantsInLocals(frame, object);
+      const borrowing = localsLent(frame, object, borrowsConstants);
+      for (const local of borrowing) if (frame.slots[local] === object) borrowed++;
       const made = producers(frame.code.code, frame.pc - 1);
       let taken = 0;
       for (let place = 0; place < made.length; place++) {
-        if (lent(frame, made[place] as number, isPairSecond(made, place), borrowsConstants) !== object) continue;
+        if (!isLent(frame, made, place, object, borrowing, borrowsConstants)) continue;
         const slot = frame.code.slotCount + place;
         if (slot < frame.stackTop) {
           if (frame.slots[slot] === object) borrowed++;
         } else if (above instanceof NativeFrame) taken++;
-        else if (above !== null && isParameterOf(above, frame, made, place, object)) borrowed++;
+        else if (above !== null && above.func === object && isFunctionPlace(frame, made, place)) borrowed++;
       }
       if (taken > 0) borrowed += Math.min(taken, operandsTaken(machine, above as NativeFrame, made.length, object));
     }
@@ -93,6 +101,43 @@ export function borrowedReferences(machine: Machine, object: PyObject): number {
   }
   return borrowed;
 }
+
+/** Whether what was pushed at `place` is `object`, and not counted: lent, or loaded from a local that borrows it itself. */
+function isLent(
+  frame: Frame,
+  made: readonly number[],
+  place: number,
+  object: PyObject,
+  borrowing: ReadonlySet<number>,
+  lendsConstants: boolean,
+): boolean {
+  const index = made[place] as number;
+  const isSecond = isPairSecond(made, place);
+  if (lent(frame, index, isSecond, lendsConstants) === object) return true;
+  const local = localLoadedBy(frame.code, index, isSecond);
+  return (
+    borrowing.has(local) &&
+    frame.slots[local] === object &&
+    (frame.code.ops[index] as number & 0xff) !== LOAD_FAST_BORROW
+  );
+}
+
+/**
+ * Locals of a frame that do not count what they have because its caller lent it: parameters, and the locals to which these
+ * were assigned. A parameter is told though it may have got another value since.
+ */
+function localsLent(frame: Frame, object: PyObject, lendsConstants: boolean): ReadonlySet<number> {
+  const { back } = frame;
+  if (!(back instanceof Frame) || back.pc === 0) return NO_LOCALS;
+  const made = producers(back.code.code, back.pc - 1);
+  const found = new Set<number>();
+  for (let place = Math.max(0, back.stackTop - back.code.slotCount); place < made.length; place++)
+    if (lent(back, made[place] as number, isPairSecond(made, place), lendsConstants) === object)
+      for (const parameter of parametersFrom(frame, back, made, place)) found.add(parameter);
+  return found.size === 0 ? NO_LOCALS : withCopies(found, frame, object);
+}
+
+const NO_LOCALS: ReadonlySet<number> = new Set();
 
 /** A local that got its value from a constant of the code borrows it too. */
 function constantsInLocals({ code, slots }: Frame, object: PyObject): number {
@@ -114,31 +159,101 @@ function operandsTaken(machine: Machine, native: NativeFrame, most: number, obje
   return count;
 }
 
-/** Whether what was pushed at `place` still is what it became: the function of the frame, or a parameter. */
-function isParameterOf(
-  called: Frame,
-  caller: Frame,
-  made: readonly number[],
-  place: number,
-  object: PyObject,
-): boolean {
+/** The locals of the called frame that may have got what was pushed at `place`. */
+function parametersFrom(called: Frame, caller: Frame, made: readonly number[], place: number): number[] {
   const word = caller.code.ops[caller.pc - 1] as number;
   const operation = word & 0xff;
   // A getter's frame has the object from there, one of `__getitem__` the container and the key.
-  if (operation === LOAD_ATTR) return place === made.length - 1 && called.slots[0] === object;
-  if (operation === BINARY_OP) return place >= made.length - 2 && called.slots[place - made.length + 2] === object;
-  if (operation !== CALL && operation !== CALL_KW) return false;
+  if (operation === LOAD_ATTR) return place === made.length - 1 ? [0] : [];
+  if (operation === BINARY_OP) return place >= made.length - 2 ? [place - made.length + 2] : [];
+  if (operation !== CALL && operation !== CALL_KW) return [];
   const named = operation === CALL_KW ? 1 : 0;
   const base = made.length - (word >> 8) - 2 - named;
-  // The frame has the function itself from there.
-  if (place === base) return called.func === object;
-  if (place < base) return false;
-  // By keyword an argument may have become any parameter.
-  if (named === 1)
-    return called.slots.slice(0, called.code.argumentCount + called.code.code.keywordOnlyCount).includes(object);
-  // Behind the object of a method, if there is one, parameters are one further.
+  if (place <= base) return [];
   const { argumentCount } = called.code;
-  for (let parameter = Math.max(0, place - base - 2); parameter <= place - base - 1; parameter++)
-    if (parameter < argumentCount && called.slots[parameter] === object) return true;
-  return false;
+  // By keyword an argument may have become any parameter.
+  if (named === 1) return [...Array(argumentCount + called.code.code.keywordOnlyCount).keys()];
+  // Behind the object of a method, if there is one, parameters are one further.
+  return [place - base - 2, place - base - 1].filter((parameter) => parameter >= 0 && parameter < argumentCount);
+}
+
+/** Whether what was pushed at `place` is the function that the instruction calls: the frame has it from there. */
+function isFunctionPlace({ code, pc }: Frame, made: readonly number[], place: number): boolean {
+  const word = code.ops[pc - 1] as number;
+  const operation = word & 0xff;
+  if (operation !== CALL && operation !== CALL_KW) return false;
+  return place === made.length - (word >> 8) - 2 - (operation === CALL_KW ? 1 : 0);
+}
+
+/** The locals that were lent something, and those that have it because one of these was assigned to them. */
+function withCopies(lentTo: ReadonlySet<number>, { code, slots }: Frame, object: PyObject): ReadonlySet<number> {
+  const borrowing = new Set(lentTo);
+  for (let size = 0; size < borrowing.size;) {
+    size = borrowing.size;
+    for (const [local, from] of assignmentsAmongLocals(code))
+      if (slots[local] === object && (from === SEVERAL || borrowing.has(from))) borrowing.add(local);
+  }
+  return borrowing;
+}
+
+/** What stands on the stack comes from different instructions (`a or b`): if it is what was lent, then from there. */
+const SEVERAL = -1;
+
+type Assignment = readonly [local: number, from: number];
+const assignments = new WeakMap<RunCode, readonly Assignment[]>();
+
+/** Where the code assigns one local to another. */
+function assignmentsAmongLocals(code: RunCode): readonly Assignment[] {
+  let found = assignments.get(code);
+  if (found === undefined) {
+    found = [...code.ops.keys()].flatMap((index) => assignmentsBy(code, index));
+    assignments.set(code, found);
+  }
+  return found;
+}
+
+function assignmentsBy(code: RunCode, index: number): Assignment[] {
+  const word = code.ops[index] as number;
+  const locals = storedBy(word);
+  if (locals.length === 0) return [];
+  const made = producers(code.code, index);
+  return locals.flatMap((local, i): Assignment[] => {
+    const place = made.length - 1 - i;
+    const index = made[place] ?? -1;
+    if (index < 0) return [[local, SEVERAL]];
+    const from = localLoadedBy(code, index, isPairSecond(made, place));
+    return from < 0 ? [] : [[local, from]];
+  });
+}
+
+/** The locals that an instruction stores to, the one that gets the top of the stack first. */
+function storedBy(word: number): number[] {
+  switch (word & 0xff) {
+    case STORE_FAST:
+      return [word >> 8];
+    case STORE_FAST_LOAD_FAST:
+      return [word >> 12];
+    case STORE_FAST_STORE_FAST:
+      return [word >> 12, (word >> 8) & 15];
+    default:
+      return [];
+  }
+}
+
+/** The local whose value the instruction at `index` pushed, -1 if it was none. */
+function localLoadedBy({ ops }: RunCode, index: number, isSecond: boolean): number {
+  const word = ops[index] ?? 0;
+  switch (word & 0xff) {
+    case LOAD_FAST:
+    case LOAD_FAST_BORROW:
+    case LOAD_FAST_CHECK:
+      return word >> 8;
+    case STORE_FAST_LOAD_FAST:
+      return (word >> 8) & 15;
+    case LOAD_FAST_PAIR:
+    case LOAD_FAST_BORROW_PAIR:
+      return isSecond ? (word >> 8) & 15 : word >> 12;
+    default:
+      return -1;
+  }
 }

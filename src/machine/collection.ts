@@ -284,17 +284,27 @@ function clear(machine: Machine, object: PyObject): void {
   else if (layout === SET || layout === FROZENSET) setClear(machine, object);
   const state = object.type.shape === 'generator' ? (object.payload as GeneratorState) : null;
   if (state !== null && state.frame !== null) heap.releaseAll(takeFrame(machine, state));
+  if (object.type === FRAME) {
+    const frame = object.payload as Frame;
+    if (!frame.isRunning && frame.generator === null) heap.releaseAll(takeLocals(machine, frame));
+  }
   heap.clearReferences(object);
+}
+
+/** What a frame whose call has ended lets go of: its variables. Its function it keeps until it dies. */
+function takeLocals({ profile }: Machine, frame: Frame): (PyObject | null)[] {
+  const held = frame.slots.slice(0, frame.stackTop);
+  if (profile.clearsLocalsBackwards) held.reverse();
+  frame.slots.fill(null);
+  frame.stackTop = frame.code.slotCount;
+  return held;
 }
 
 function takeFrame(machine: Machine, state: GeneratorState): (PyObject | null)[] {
   const frame = state.frame as Frame;
   state.frame = null;
   frame.generator = null;
-  const held = frame.slots.slice(0, frame.stackTop);
-  if (machine.profile.clearsLocalsBackwards) held.reverse();
-  frame.slots.fill(null);
-  frame.stackTop = frame.code.slotCount;
+  const held = takeLocals(machine, frame);
   held.push(frame.func);
   frame.func = null;
   return held;

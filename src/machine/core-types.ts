@@ -54,7 +54,9 @@ export const COMPLEX = atom('complex');
 export const STR = atom('str');
 export const BYTES = atom('bytes');
 export const BYTEARRAY = atom('bytearray');
-export const MEMORYVIEW = atom('memoryview', { isBase: false, fixed: ['obj'], shape: 'opaque', tracked: true });
+export const MEMORYVIEW = atom('memoryview', { isBase: false, fixed: ['buffer'], shape: 'opaque', tracked: true });
+/** What the views of one memory share: it holds the object whose memory it is. */
+export const MANAGED_BUFFER = atom('managedbuffer', { isBase: false, fixed: ['obj'], shape: 'opaque', tracked: true });
 export const RANGE = atom('range', { isBase: false, fixed: ['start', 'stop', 'step', 'length'] });
 export const CODE = coreType({
   name: 'code',

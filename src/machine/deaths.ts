@@ -4,7 +4,7 @@
  * Objects/object.c (PyObject_CallFinalizerFromDealloc), Objects/weakrefobject.c, genobject.c.
  */
 import { handlerAt } from '../compile/code.ts';
-import { ASYNC_GENERATOR, COROUTINE, FRAME, GENERATOR_EXIT, STOP_ITERATION } from './core-types.ts';
+import { ASYNC_GENERATOR, COROUTINE, FRAME, GENERATOR_EXIT, MEMORYVIEW, STOP_ITERATION } from './core-types.ts';
 import { takeSlots } from './activation.ts';
 import type { Frame } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
@@ -16,6 +16,7 @@ import { call, callMethod } from './operations/call.ts';
 import { Raised } from './raise.ts';
 import { None } from './singletons.ts';
 import { FINALIZER } from './types/async-generator.ts';
+import type { ViewState } from './types/buffer.ts';
 import { closeGenerator, delegate, kindName } from './types/generator.ts';
 import { reportUnraisable } from './unraisable.ts';
 import { warn } from './warn.ts';
@@ -66,6 +67,11 @@ export function extraReferences(object: PyObject, isBackwards: boolean): (PyObje
     frame.generator = null;
     if (frame.object !== null) return null;
     return [...takeSlots(isBackwards, frame), handled];
+  }
+  if (object.type === MEMORYVIEW) {
+    const { live, buffer } = object.payload as ViewState;
+    if (live) buffer.n--;
+    return null;
   }
   if (object.type === FRAME) {
     const frame = object.payload as Frame;
@@ -146,6 +152,10 @@ export function* settleDeaths(machine: Machine): Routine<null> {
 export function* finalize(machine: Machine, object: PyObject): Routine<void> {
   if ((object.flags & Flag.FINALIZED) !== 0) return;
   if (isGeneratorKind(object)) {
+    if (generatorStatus(object) === 'created' && !leavesWork(object) && machine.profile.closesUnstartedGenerators) {
+      yield* closeGenerator(machine, object);
+      return;
+    }
     if (!leavesWork(object) || (machine.finalization !== 'none' && !leavesLastWords(object))) return;
     object.flags |= Flag.FINALIZED;
     const finalizer = finalizerOf(object);
@@ -163,7 +173,7 @@ export function* finalize(machine: Machine, object: PyObject): Routine<void> {
         yield* closeGenerator(machine, object);
         return;
       }
-      yield new ResumeRequest(object, null, machine.error(GENERATOR_EXIT).exception);
+      yield new ResumeRequest(object, null, machine.error(GENERATOR_EXIT).exception, true);
       const state = object.payload as GeneratorState;
       if (state.frame !== null) machine.fail('RuntimeError', `${kindName(object)} ignored GeneratorExit`);
     } catch (thrown) {

@@ -205,6 +205,12 @@ export class Heap {
     return object;
   }
 
+  /** Hands the newest reference to `object` that the scope has to the caller, without counting it again. */
+  disown(object: PyObject): PyObject {
+    this.scope.splice(this.scope.lastIndexOf(object), 1);
+    return object;
+  }
+
   /** Gives back everything that was kept since `mark`. */
   close(mark: number): void {
     const scope = this.scope;

@@ -25,11 +25,14 @@ export class ResumeRequest {
   readonly generator: PyObject;
   readonly value: PyObject | null;
   readonly thrown: PyObject | null;
+  /** Whether the scope gives `thrown` away, which was made for this. */
+  readonly givesThrown: boolean;
 
-  constructor(generator: PyObject, value: PyObject | null, thrown: PyObject | null) {
+  constructor(generator: PyObject, value: PyObject | null, thrown: PyObject | null, givesThrown = false) {
     this.generator = generator;
     this.value = value;
     this.thrown = thrown;
+    this.givesThrown = givesThrown;
   }
 }
 

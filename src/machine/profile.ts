@@ -76,6 +76,10 @@ export interface Profile {
   readonly pairsIterators: boolean;
   /** The frame of a generator or coroutine has room for the handler around it. */
   readonly guardsGenerators: boolean;
+  /** A generator that has not begun is closed by the collector before it looks for what is garbage still. */
+  readonly closesUnstartedGenerators: boolean;
+  /** A union keeps a set of its members too, for comparing. */
+  readonly unionsKeepSets: boolean;
   /** Tracebacks of exceptions that nobody caught are printed by Python code, which imports modules and so makes many objects. */
   readonly printsTracebacksInPython: boolean;
   /** When the program has ended, the collector comes across its module before its names' dictionary, not behind it. */
@@ -125,6 +129,8 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: false,
+    closesUnstartedGenerators: true,
+    unionsKeepSets: false,
     tellsCandidates: false,
     writesThroughLocals: false,
     inlinesComprehensions: false,
@@ -167,6 +173,8 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    closesUnstartedGenerators: false,
+    unionsKeepSets: false,
     tellsCandidates: false,
     writesThroughLocals: false,
     inlinesComprehensions: true,
@@ -209,6 +217,8 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    closesUnstartedGenerators: false,
+    unionsKeepSets: false,
     tellsCandidates: false,
     writesThroughLocals: true,
     inlinesComprehensions: true,
@@ -251,6 +261,8 @@ export const PROFILES = {
     sharesCopiedBytes: false,
     pairsIterators: false,
     guardsGenerators: true,
+    closesUnstartedGenerators: true,
+    unionsKeepSets: true,
     tellsCandidates: false,
     writesThroughLocals: true,
     inlinesComprehensions: true,
@@ -293,6 +305,8 @@ export const PROFILES = {
     sharesCopiedBytes: true,
     pairsIterators: true,
     guardsGenerators: true,
+    closesUnstartedGenerators: true,
+    unionsKeepSets: true,
     tellsCandidates: true,
     writesThroughLocals: true,
     inlinesComprehensions: true,

@@ -69,7 +69,11 @@ function startingCount({ id, type, items, flags, payload }: PyObject): number {
 }
 
 function ownersNotCounted(machine: Machine, object: PyObject): number {
-  if (object.type === FRAME) return (object.payload as Frame).isRunning ? 1 : 0;
+  if (object.type === FRAME) {
+    // A frame that runs holds its object, and so does one that a generator keeps.
+    const { isRunning, generator } = object.payload as Frame;
+    return isRunning || generator !== null ? 1 : 0;
+  }
   if (object.type === CODE) return runningFrames(machine, object);
   if (object.payload instanceof PyType) return subclasses(object.payload);
   // Here it is owned as long as it runs, there by whoever resumed it alone.

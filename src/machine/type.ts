@@ -97,6 +97,11 @@ export class KeyTable {
     return this.shared + this.room;
   }
 
+  /** Whether the name at `index` has a place in instances; the others came when there was none left. */
+  hasPlace(index: number): boolean {
+    return index < this.#unshared || this.#foreseen.includes(this.names[index] as string);
+  }
+
   /** Whether `name` is shared by all instances, which it becomes if there is room. */
   isShared(name: string): boolean {
     return this.#foreseen.includes(name) || this.add(name) < this.#unshared;

@@ -43,6 +43,8 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   sharesCopiedBytes: ['a copied single byte is the shared object', 'measured: `is`'],
   pairsIterators: ['iterators take two places in a frame', 'measured: `co_stacksize`'],
   guardsGenerators: ['generators have room for a handler', 'measured: `co_stacksize`'],
+  closesUnstartedGenerators: ['the collector closes generators that have not begun', 'measured: `gc.collect`'],
+  unionsKeepSets: ['a union keeps a set of its members', 'measured: `gc.get_referents`'],
   tellsCandidates: ['`gc.callbacks` and `gc.get_stats` tell candidates and duration', 'measured: both'],
   writesThroughLocals: ['`f_locals` of a function reads and writes its variables', 'PEP 667'],
   inlinesComprehensions: ['comprehensions have no frame', 'PEP 709'],

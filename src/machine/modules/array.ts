@@ -68,6 +68,7 @@ const ARRAY = coreType({
   module: 'array',
   base: OBJECT,
   shape: 'opaque',
+  tracked: true,
   isWeaklyReferenceable: true,
   fixed: [],
 });

@@ -3,8 +3,9 @@
  */
 import { isCollected } from '../basic-sizes.ts';
 import { collect, members, splice } from '../collection.ts';
-import { BUILTIN_FUNCTION, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR } from '../core-types.ts';
+import { BUILTIN_FUNCTION, FRAME, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR } from '../core-types.ts';
 import { setByName } from '../dict.ts';
+import type { Frame } from '../frame.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
@@ -18,8 +19,10 @@ import { fillModule } from './make-module.ts';
 const generations = ({ heap, collector }: Machine): PyObject[] => [heap.tracked, ...collector.older];
 
 /** Whether the collector knows an object. Some kinds that cannot be part of a cycle are in no list of ours, but in one of CPython's. */
-const isTracked = ({ profile }: Machine, { flags, type }: PyObject): boolean =>
-  (flags & Flag.TRACKED) !== 0 || SHARED.has(type) || (!type.tracked && isCollected(type.layout, profile.sizes));
+const isTracked = ({ profile }: Machine, { flags, type, payload }: PyObject): boolean =>
+  ((flags & Flag.TRACKED) !== 0 && !(type === FRAME && (payload as Frame).isRunning)) ||
+  SHARED.has(type) ||
+  (!type.tracked && isCollected(type.layout, profile.sizes));
 
 /** Kinds whose objects are shared by runs. */
 const SHARED: ReadonlySet<PyType> = new Set([BUILTIN_FUNCTION, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR]);
@@ -110,6 +113,8 @@ const FUNCTIONS: NativeTable = {
     doc: 'The tracked objects: all, or those of one generation.',
     *routine(machine: Machine, generation?: PyObject) {
       const all = generations(machine);
+      if (generation !== undefined && generation !== None && generation.type.lookup('__index__') === null)
+        machine.fail('TypeError', `argument should be integer or None, not '${generation.type.displayName}'`);
       const which = generation === undefined || generation === None ? EVERY : yield* size(machine, generation);
       if (which === EVERY) return machine.list(all.flatMap((end) => [...members(end)]));
       if (which >= all.length)

@@ -9,9 +9,10 @@ import { collect } from '../operations/iterate.ts';
 import { isInt, size } from '../operations/number.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
+import { reusableTuple } from '../types/iterators.ts';
 import { newTarget } from '../types/new-target.ts';
 import { sizeRow } from '../types/size-row.ts';
-import { held, iteratorTable, itertoolsType } from './itertools-types.ts';
+import { held, heldOrNull, iteratorTable, itertoolsType } from './itertools-types.ts';
 import type { ModuleType } from './make-module.ts';
 
 /** Bytes of a number that such an iterator counts with. */
@@ -30,8 +31,6 @@ interface Position {
   readonly follow: (indices: readonly number[], size: number) => readonly number[] | null;
   /** Items of each tuple. */
   readonly length: number;
-  /** Whether there was a row: the first is built, the others are copies of the one before. */
-  isBegun: boolean;
 }
 
 type Make = NonNullable<NativeRow['routine']>;
@@ -85,7 +84,33 @@ function followPermutation(indices: readonly number[], size: number): readonly n
   return null;
 }
 
-const PRODUCT = itertoolsType('product', ['pools']);
+/** Indices into `items`. */
+const Item = { POOL: 0, RESULT: 1 } as const;
+
+/**
+ * The next row. The iterator keeps the one that it gave last: it changes that where nobody else holds it, else a copy, which
+ * it keeps instead.
+ */
+function nextRow(machine: Machine, self: PyObject, row: readonly PyObject[]): PyObject {
+  const { heap } = machine;
+  const last = heldOrNull(self, Item.RESULT);
+  if (last === null) {
+    const first = machine.freshTuple(row);
+    heap.setItem(self, Item.RESULT, first);
+    return first;
+  }
+  if (row.length === 0) return last;
+  let given = reusableTuple(machine, self, Item.RESULT);
+  if (given === null) {
+    given = machine.tuple(last.items as PyObject[]);
+    heap.setItem(self, Item.RESULT, given);
+  }
+  for (let i = 0; i < row.length; i++)
+    if ((given.items as PyObject[])[i] !== row[i]) heap.setItem(given, i, row[i] as PyObject);
+  return given;
+}
+
+const PRODUCT = itertoolsType('product', ['pools', 'result']);
 
 const product: ModuleType = {
   type: PRODUCT,
@@ -103,7 +128,7 @@ const product: ModuleType = {
       machine.work(places);
       const all = Array.from({ length: places }, (_, place) => pools[place % pools.length] as PyObject);
       const isEmpty = all.some((pool) => (pool.items as PyObject[]).length === 0);
-      return machine.heap.make(newTarget(cls, PRODUCT), [machine.tuple(all)], {
+      return machine.heap.make(newTarget(cls, PRODUCT), [machine.tuple(all), null], {
         indices: isEmpty ? null : all.map(() => 0),
       });
     } as Make,
@@ -114,9 +139,9 @@ const product: ModuleType = {
     const { indices } = position;
     if (indices === null) return null;
     const pools = held(self, 0).items as PyObject[];
-    // The first row is built, the others are copies of the one before.
-    const isFirst = indices.every((index) => index === 0);
-    const row = machine[isFirst ? 'freshTuple' : 'tuple'](
+    const row = nextRow(
+      machine,
+      self,
       indices.map((index, i) => (pools[i]?.items as PyObject[])[index] as PyObject),
     );
     position.indices = followProduct(
@@ -146,8 +171,8 @@ function selection(
         const length = given ?? (r === undefined || r === None ? pool.length : yield* size(machine, r));
         if (length < 0) machine.fail('ValueError', 'r must be non-negative');
         if (length > MOST_INDICES) throw machine.error('MemoryError');
-        const position: Position = { indices: first(length, pool.length), follow, length, isBegun: false };
-        return machine.heap.make(newTarget(cls, type), [machine.tuple(pool)], position);
+        const position: Position = { indices: first(length, pool.length), follow, length };
+        return machine.heap.make(newTarget(cls, type), [machine.tuple(pool), null], position);
       } as Make,
       sizeRow('the indices', (self) => {
         const pool = isOptional ? (held(self, 0).items as PyObject[]).length : 0;
@@ -159,8 +184,11 @@ function selection(
       const { indices } = position;
       if (indices === null) return null;
       const pool = held(self, 0).items as PyObject[];
-      const row = machine[position.isBegun ? 'tuple' : 'freshTuple'](indices.map((index) => pool[index] as PyObject));
-      position.isBegun = true;
+      const row = nextRow(
+        machine,
+        self,
+        indices.map((index) => pool[index] as PyObject),
+      );
       position.indices = position.follow(indices, pool.length);
       return row;
     },
@@ -173,15 +201,15 @@ const ascending = (r: number, n: number): readonly number[] | null =>
 export const COMBINING_TYPES: readonly ModuleType[] = [
   product,
   selection(
-    itertoolsType('permutations', ['pool']),
+    itertoolsType('permutations', ['pool', 'result']),
     'All arrangements of r items.',
     ascending,
     followPermutation,
     true,
   ),
-  selection(itertoolsType('combinations', ['pool']), 'All choices of r items.', ascending, followCombination),
+  selection(itertoolsType('combinations', ['pool', 'result']), 'All choices of r items.', ascending, followCombination),
   selection(
-    itertoolsType('combinations_with_replacement', ['pool']),
+    itertoolsType('combinations_with_replacement', ['pool', 'result']),
     'All choices of r items, each any number of times.',
     (r, n) => (n === 0 && r > 0 ? null : Array.from({ length: r }, () => 0)),
     followRepeated,

@@ -17,7 +17,7 @@ import { truth } from '../operations/truth.ts';
 import { None } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { CLASS_GETITEM } from '../types/generic-alias.ts';
-import { ITERATOR_ROWS } from '../types/iterators.ts';
+import { ITERATOR_ROWS, reusableTuple } from '../types/iterators.ts';
 import { newTarget } from '../types/new-target.ts';
 import type { ModuleType } from './make-module.ts';
 
@@ -227,7 +227,7 @@ const chain: ModuleType = {
   },
 };
 
-const ZIP_LONGEST = itertoolsType('zip_longest', ['iterators', 'fillvalue']);
+const ZIP_LONGEST = itertoolsType('zip_longest', ['iterators', 'result', 'fillvalue']);
 const zipLongest: ModuleType = {
   type: ZIP_LONGEST,
   table: iteratorTable(
@@ -236,15 +236,19 @@ const zipLongest: ModuleType = {
     function* (machine: Machine, cls: PyObject, iterables: readonly PyObject[], fill?: PyObject) {
       const iterators: PyObject[] = [];
       for (const iterable of iterables) iterators.push(yield* iterator(machine, iterable));
-      const made = machine.heap.make(newTarget(cls, ZIP_LONGEST), [machine.list(iterators), fill ?? None]);
+      const result = machine.freshTuple(iterables.map(() => None));
+      const made = machine.heap.make(newTarget(cls, ZIP_LONGEST), [machine.tuple(iterators), result, fill ?? None]);
       made.n = iterators.length;
       return made;
     } as Make,
   ),
   *nextRoutine(machine, self) {
     const iterators = held(self, 0);
+    const { length } = iterators.items as Item[];
+    if (length === 0 || self.n === 0) return null;
+    const reused = reusableTuple(machine, self, 1);
     const row: PyObject[] = [];
-    for (let i = 0; i < (iterators.items as Item[]).length; i++) {
+    for (let i = 0; i < length; i++) {
       const source = (iterators.items as PyObject[])[i] as PyObject;
       const item = source === None ? null : yield* next(machine, source);
       if (item === null && source !== None) {
@@ -252,9 +256,11 @@ const zipLongest: ModuleType = {
         self.n--;
       }
       if (item === null && self.n <= 0) return null;
-      row.push(item ?? held(self, 1));
+      const value = item ?? held(self, 2);
+      if (reused === null) row.push(value);
+      else machine.heap.setItem(reused, i, value);
     }
-    return row.length === 0 ? null : machine.freshTuple(row);
+    return reused ?? machine.freshTuple(row);
   },
 };
 
@@ -467,7 +473,7 @@ const starMap: ModuleType = {
   },
 };
 
-const PAIRWISE = itertoolsType('pairwise', ['iterator', 'old']);
+const PAIRWISE = itertoolsType('pairwise', ['iterator', 'old', 'result']);
 const pairwise: ModuleType = {
   type: PAIRWISE,
   table: iteratorTable('iterable, /', 'Each item with the next one.', function* (
@@ -475,7 +481,8 @@ const pairwise: ModuleType = {
     cls: PyObject,
     iterable: PyObject,
   ) {
-    return machine.heap.make(newTarget(cls, PAIRWISE), [yield* iterator(machine, iterable), null]);
+    const source = yield* iterator(machine, iterable);
+    return machine.heap.make(newTarget(cls, PAIRWISE), [source, null, machine.tuple([None, None])]);
   } as Make),
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -493,7 +500,9 @@ const pairwise: ModuleType = {
       heap.setItem(self, 1, null);
       return null;
     }
-    const pair = machine.freshTuple([old, item]);
+    const reused = reusableTuple(machine, self, 2);
+    if (reused !== null) [old, item].forEach((value, i) => heap.setItem(reused, i, value));
+    const pair = reused ?? machine.freshTuple([old, item]);
     heap.setItem(self, 1, item);
     return pair;
   },

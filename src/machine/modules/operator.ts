@@ -209,7 +209,8 @@ function* reprOf(machine: Machine, self: PyObject, parts: readonly PyObject[]): 
   return machine.str(`operator.${self.type.name}(${texts.join(', ')})`);
 }
 
-const partsOf = (self: PyObject): PyObject[] => held(self, 0).items as PyObject[];
+/** What is got: a tuple of several parts, of which there are `n`, or the only one. */
+const partsOf = (self: PyObject): PyObject[] => (self.n === 1 ? [held(self, 0)] : (held(self, 0).items as PyObject[]));
 
 function getterRows(type: PyType, check: (machine: Machine, part: PyObject) => void): NativeTable {
   return {
@@ -219,7 +220,8 @@ function getterRows(type: PyType, check: (machine: Machine, part: PyObject) => v
       run(machine, _cls: PyObject, item: PyObject, items: readonly PyObject[]) {
         const parts = [item, ...items];
         for (const part of parts) check(machine, part);
-        return machine.heap.make(type, [machine.tuple(parts)]);
+        const isHeld = type === ITEM_GETTER && parts.length === 1;
+        return machine.heap.make(type, [isHeld ? item : machine.tuple(parts)], null, isHeld ? 1 : 0);
       },
     },
     '__repr__(self, /)': {

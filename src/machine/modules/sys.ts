@@ -11,7 +11,8 @@ import { float, isInt, size } from '../operations/number.ts';
 import { Raised, Unsupported } from '../raise.ts';
 import { referenceCount } from '../reference-count.ts';
 import { ExceptionItem, STR, exceptionType } from '../core-types.ts';
-import { getByName, setByName } from '../dict.ts';
+import { deleteText, getByName, setByName } from '../dict.ts';
+import { asType } from '../operations/call.ts';
 import { None, True, bool } from '../singletons.ts';
 import { STANDARD_MODULE_NAMES } from '../standard-module-names.ts';
 import { frozensetOf } from '../set.ts';
@@ -117,6 +118,19 @@ const FUNCTIONS: NativeTable = {
       for (let activation = machine.current; activation !== null; activation = activation.back)
         if (activation instanceof Frame && left-- === 0) return frameObject(machine, activation);
       machine.fail('ValueError', 'call stack is not deep enough');
+    },
+  },
+  '_clear_type_descriptors(type, /)': {
+    doc: 'Takes the descriptors for dictionary and weak references out of a class.',
+    run(machine: Machine, type: PyObject) {
+      const made = asType(type);
+      if (made === null)
+        machine.fail('TypeError', `_clear_type_descriptors() argument must be type, not ${type.type.name}`);
+      if (!made.isHeapType) machine.fail('TypeError', 'argument is immutable');
+      const namespace = (type.items as PyObject[])[0] as PyObject;
+      for (const name of ['__dict__', '__weakref__']) deleteText(machine.heap, namespace, machine.name(name));
+      made.touch();
+      return None;
     },
   },
   'is_finalizing()': {

@@ -75,13 +75,13 @@ export function setOwn(machine: Machine, object: PyObject, name: PyObject, value
   if (type.isHeapType && (object.flags & Flag.OWN_DICT) === 0) {
     const text = name.payload as string;
     if (value !== null) {
-      if (type.layout !== OBJECT && keepsAttributesApart(machine, type.layout)) {
+      const key = type.layout !== OBJECT && keepsAttributesApart(machine, type.layout) ? -1 : type.keys.add(text);
+      if (key < 0 || !type.keys.hasPlace(key)) {
         const mark = heap.mark();
         dictOf(machine, object);
         heap.close(mark);
         return setOwn(machine, object, name, value);
       }
-      const key = type.keys.add(text);
       noteOrder(object, key);
       heap.setField(object, key, value);
       return true;

@@ -55,13 +55,19 @@ export interface ViewState extends ItemFormat {
   /** A single item, without dimensions. */
   readonly isScalar: boolean;
   readonly readonly: boolean;
+  /** What the view shares with the others of the same memory, and holds. Its `n` counts those that are live. */
+  readonly buffer: PyObject;
   /** False after `release()`. */
   readonly live: boolean;
 }
 
-/** The object whose memory a memoryview shows, and that memory. */
+/** The object whose memory a memoryview shows. */
+export const baseOf = (view: PyObject): PyObject =>
+  ((view.payload as ViewState).buffer.items as PyObject[])[0] as PyObject;
+
+/** The memory that a memoryview shows a part of. */
 export function baseBytes(view: PyObject): Uint8Array {
-  const base = (view.items as PyObject[])[0] as PyObject;
+  const base = baseOf(view);
   return (exporterOf(base) as Exporter).bytes(base);
 }
 

@@ -25,7 +25,7 @@ export const DICT_REVERSE_ITEM_ITERATOR = reverseIterator('dict_reverseitemitera
 /** An iterator over a dict. `n` is the next entry, `extra` the number of items at the start, `payload` how many are left. */
 export function dictIterator(machine: Machine, type: PyType, dict: PyObject): PyObject {
   const hasResult = (type.fixed as readonly string[]).length > RESULT;
-  const iterator = machine.heap.make(type, hasResult ? [dict, machine.freshTuple([None, None])] : [dict]);
+  const iterator = machine.heap.make(type, hasResult ? [dict, machine.tuple([None, None])] : [dict]);
   iterator.extra = dictLength(dict);
   if (REVERSED.has(type)) iterator.n = (dict.items as PyObject[]).length / 2;
   return iterator;
@@ -67,9 +67,8 @@ const nextWith =
 const nextKey = nextWith((machine, dict, entry) => machine.heap.keep(keyAt(dict, entry)));
 const nextValue = nextWith((machine, dict, entry) => machine.heap.keep(valueAt(dict, entry)));
 const nextItem = nextWith((machine, dict, entry, iterator) => {
-  const tuple = reusableTuple(iterator, RESULT);
+  const tuple = reusableTuple(machine, iterator, RESULT);
   if (tuple === null) return machine.freshTuple([keyAt(dict, entry), valueAt(dict, entry)]);
-  machine.heap.keep(tuple);
   machine.heap.setItem(tuple, 0, keyAt(dict, entry));
   machine.heap.setItem(tuple, 1, valueAt(dict, entry));
   return tuple;

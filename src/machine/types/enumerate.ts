@@ -21,9 +21,8 @@ const sourceOf = (self: PyObject): PyObject => (self.items as PyObject[])[Item.I
 function pair(machine: Machine, self: PyObject, item: PyObject): PyObject {
   const count = self.payload as Integer;
   self.payload = add(count, 1);
-  const tuple = reusableTuple(self, Item.RESULT);
+  const tuple = reusableTuple(machine, self, Item.RESULT);
   if (tuple === null) return machine.freshTuple([machine.int(count), item]);
-  machine.heap.keep(tuple);
   machine.heap.setItem(tuple, 0, machine.int(count));
   machine.heap.setItem(tuple, 1, item);
   return tuple;
@@ -50,7 +49,7 @@ export const ENUMERATE_METHODS: NativeTable = {
       const type = newTarget(cls, ENUMERATE);
       const first = start === undefined ? 0 : integerOf(yield* indexNumber(machine, start));
       const source = yield* iterator(machine, iterable);
-      return machine.heap.make(type, [source, machine.freshTuple([None, None]), null], first);
+      return machine.heap.make(type, [source, machine.tuple([None, None]), null], first);
     },
   },
 };

@@ -125,7 +125,8 @@ export function* throwInto(
     }
   }
   const exception = yield* thrownException(machine, type, value);
-  return finish(machine, self, (yield new ResumeRequest(self, null, exception)) as Resumption);
+  const isMade = exception !== type && exception !== value;
+  return finish(machine, self, (yield new ResumeRequest(self, null, exception, isMade)) as Resumption);
 }
 
 /** The iterator that a `yield from` or `await` at which the generator stands is driving. */
@@ -174,7 +175,7 @@ export function* closeGenerator(machine: Machine, self: PyObject): Routine<PyObj
   }
   const mark = machine.heap.mark();
   try {
-    yield* throwInto(machine, self, machine.error(GENERATOR_EXIT).exception);
+    yield* throwInto(machine, self, GENERATOR_EXIT.object);
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
     const { type } = thrown.exception;

@@ -16,7 +16,7 @@ import {
 } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
-import type { PyObject } from '../object.ts';
+import { Flag, type PyObject } from '../object.ts';
 import { call } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
 import { next } from '../operations/iterate.ts';
@@ -208,11 +208,14 @@ export const CALLABLE_ITERATOR_METHODS: NativeTable = { ...ITERATOR_ROWS, ...CAL
 
 /**
  * The tuple of `size` results that an iterator may hand out again, because nobody
- * else holds it; null if somebody does. Item `slot` of the iterator owns it.
+ * else holds it; null if somebody does. Item `slot` of the iterator owns it, and from now on the scope too.
  */
-export function reusableTuple(iterator: PyObject, slot: number): PyObject | null {
+export function reusableTuple({ heap }: Machine, iterator: PyObject, slot: number): PyObject | null {
   const tuple = (iterator.items as PyObject[])[slot] as PyObject;
-  return tuple.count === 1 ? tuple : null;
+  if (tuple.count > 1) return null;
+  // A collection may have found it to hold atoms only.
+  if ((tuple.flags & Flag.TRACKED) === 0) heap.track(tuple);
+  return heap.keep(tuple);
 }
 
 /**

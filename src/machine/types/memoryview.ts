@@ -3,7 +3,7 @@
  * `buffer.ts`. Source: https://docs.python.org/3.14/library/stdtypes.html#memory-views
  */
 import { argumentKind, textArgument } from '../operations/bind-native.ts';
-import { coreType, LIST, MEMORYVIEW, OBJECT, SLICE, STR, TUPLE } from '../core-types.ts';
+import { coreType, LIST, MANAGED_BUFFER, MEMORYVIEW, OBJECT, SLICE, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -20,6 +20,7 @@ import { normalize } from '../values/integer.ts';
 import {
   addView,
   baseBytes,
+  baseOf,
   bufferOf,
   exporterOf,
   requireBuffer,
@@ -123,8 +124,6 @@ function* packItem(machine: Machine, format: string, value: PyObject): Routine<U
   }
 }
 
-const baseOf = (self: PyObject): PyObject => (self.items as PyObject[])[0] as PyObject;
-
 /** The view's state. Raises ValueError once it was released. */
 function live(machine: Machine, self: PyObject): ViewState {
   const state = stateOf(self);
@@ -132,21 +131,23 @@ function live(machine: Machine, self: PyObject): ViewState {
   return state;
 }
 
-function makeView(machine: Machine, base: PyObject, state: ViewState): PyObject {
-  const view = machine.heap.make(MEMORYVIEW, [base], state);
-  addView(base, view);
+function makeView(machine: Machine, state: ViewState): PyObject {
+  const view = machine.heap.make(MEMORYVIEW, [state.buffer], state);
+  state.buffer.n++;
+  addView(baseOf(view), view);
   return view;
 }
 
 function viewOf(machine: Machine, object: PyObject): PyObject {
-  if (object.type === MEMORYVIEW) return makeView(machine, baseOf(object), live(machine, object));
+  if (object.type === MEMORYVIEW) return makeView(machine, live(machine, object));
   const exporter = exporterOf(object);
   if (exporter === null)
     machine.fail('TypeError', `memoryview: a bytes-like object is required, not '${object.type.displayName}'`);
   const { format, itemSize } = exporter.items(object);
   const length = exporter.bytes(object).length / itemSize;
   const { readonly } = exporter;
-  return makeView(machine, object, {
+  return makeView(machine, {
+    buffer: machine.heap.make(MANAGED_BUFFER, [object]),
     format,
     itemSize,
     offset: 0,
@@ -225,7 +226,7 @@ function* sliced(machine: Machine, self: PyObject, slice: PyObject): Routine<PyO
   const state = live(machine, self);
   if (state.isScalar) machine.fail('TypeError', 'invalid indexing of 0-dim memory');
   const { start, step, count } = yield* sliceIndices(machine, slice, state.length);
-  return makeView(machine, baseOf(self), {
+  return makeView(machine, {
     ...state,
     offset: state.offset + start * state.stride,
     length: count,
@@ -306,7 +307,7 @@ function cast(machine: Machine, self: PyObject, value: PyObject): PyObject {
   const bytes = state.length * row;
   if (bytes % itemSize !== 0) machine.fail('TypeError', 'memoryview: length is not a multiple of itemsize');
   const flat = { inner: [], isScalar: false, stride: itemSize, length: bytes / itemSize };
-  return makeView(machine, baseOf(self), { ...state, format, itemSize, ...flat });
+  return makeView(machine, { ...state, format, itemSize, ...flat });
 }
 
 /** The most dimensions a view may have. */
@@ -378,8 +379,13 @@ const contiguous = fact('Tells whether the items lie side by side.', (_machine, 
 const release: NativeRow = {
   doc: 'Gives the memory back, so that its object may change size.',
   run(machine, self: PyObject) {
-    self.payload = { ...stateOf(self), live: false };
-    machine.heap.setItem(self, 0, null);
+    const state = stateOf(self);
+    if (!state.live) return None;
+    self.payload = { ...state, live: false };
+    const { buffer } = state;
+    if (--buffer.n > 0) return None;
+    machine.heap.untrack(buffer);
+    machine.heap.setItem(buffer, 0, null);
     return None;
   },
 };
@@ -537,7 +543,7 @@ export const MEMORYVIEW_METHODS: NativeTable = {
   },
   'toreadonly(self, /)': {
     doc: 'A view of the same memory that cannot write.',
-    run: (machine, self: PyObject) => makeView(machine, baseOf(self), { ...live(machine, self), readonly: true }),
+    run: (machine, self: PyObject) => makeView(machine, { ...live(machine, self), readonly: true }),
   },
   'count(self, value, /)': {
     doc: 'How many items equal the value.',

@@ -3,7 +3,8 @@ import { DICT, INDEX_ERROR, REVERSED, STOP_ITERATION } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { callMethod } from '../operations/call.ts';
+import { bindAttribute } from '../operations/attribute.ts';
+import { call } from '../operations/call.ts';
 import { getItem } from '../operations/subscript.ts';
 import { length } from '../operations/truth.ts';
 import { Raised } from '../raise.ts';
@@ -39,7 +40,8 @@ export const REVERSED_METHODS: NativeTable = {
     *routine(machine: Machine, cls: PyObject, sequence: PyObject) {
       const type = newTarget(cls, REVERSED);
       const method = sequence.type.lookup('__reversed__');
-      if (method !== null && method !== None) return yield* callMethod(machine, method, sequence, []);
+      if (method !== null && method !== None)
+        return yield* call(machine, yield* bindAttribute(machine, method, sequence, sequence.type), []);
       const isSequence = sequence.type.lookup('__getitem__') !== null && sequence.type.layout !== DICT;
       if (method === None || !isSequence)
         machine.fail('TypeError', `'${sequence.type.displayName}' object is not reversible`);

@@ -7,7 +7,7 @@ import { getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import { sharedObject, type PyObject } from '../object.ts';
-import { setAttribute, tryAttribute } from '../operations/attribute.ts';
+import { getAttribute, setAttribute, tryAttribute } from '../operations/attribute.ts';
 import { argumentKind } from '../operations/bind-native.ts';
 import { asType, call } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
@@ -143,7 +143,11 @@ export function* genericBase(machine: Machine, parameters: PyObject): Routine<Py
   for (const one of parameters.items as PyObject[])
     args.push(one.type === TYPE_VAR_TUPLE ? yield* unpacked(machine, one) : one);
   const subscript = fromTyping(machine, GETITEM);
-  if (subscript !== null) return yield* call(machine, subscript, [GENERIC.object, machine.tuple(args)]);
+  if (subscript !== null) {
+    // What is written in the head of a class is not remembered.
+    const plain = yield* getAttribute(machine, subscript, machine.name('__wrapped__'));
+    return yield* call(machine, plain, [GENERIC.object, machine.tuple(args)]);
+  }
   return newGenericAlias(machine, GENERIC.object, machine.tuple(args));
 }
 

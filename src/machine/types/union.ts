@@ -1,5 +1,5 @@
 /** Unions of types, `int | str`. Source: CPython's Objects/unionobject.c, PEP 604. */
-import { NONE_TYPE, OBJECT, STR, TUPLE, coreType } from '../core-types.ts';
+import { FROZENSET, NONE_TYPE, OBJECT, STR, TUPLE, coreType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -7,6 +7,7 @@ import { asType, call } from '../operations/call.ts';
 import { isInstance, isSubclass } from '../operations/class-check.ts';
 import { equals } from '../operations/compare.ts';
 import { isSubset, newSet, setAdd, setHash, setLength } from '../set.ts';
+import { Raised } from '../raise.ts';
 import { None, NotImplemented, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
 import { hashToInteger } from '../values/hash.ts';
@@ -20,7 +21,7 @@ export const UNION = coreType({
   tracked: true,
   isBase: false,
   isWeaklyReferenceable: true,
-  fixed: ['__args__'],
+  fixed: ['__args__', 'hashable_args', 'unhashable_args'],
 });
 
 const argsOf = (union: PyObject): readonly PyObject[] =>
@@ -56,7 +57,22 @@ export function* unionOf(machine: Machine, given: readonly PyObject[]): Routine<
       if (!isKnown) members.push(member);
     }
   if (members.length === 0) machine.fail('TypeError', 'Cannot take a Union of no types.');
-  return members.length === 1 ? (members[0] as PyObject) : machine.heap.make(UNION, [machine.tuple(members)]);
+  return members.length === 1 ? (members[0] as PyObject) : yield* newUnion(machine, members);
+}
+
+function* newUnion(machine: Machine, members: readonly PyObject[]): Routine<PyObject> {
+  const args = machine.tuple(members);
+  if (!machine.profile.unionsKeepSets) return machine.heap.make(UNION, [args, null, null]);
+  const set = newSet(machine, FROZENSET);
+  const unhashable: PyObject[] = [];
+  for (const member of members)
+    try {
+      yield* setAdd(machine, set, member);
+    } catch (thrown) {
+      if (!(thrown instanceof Raised)) throw thrown;
+      unhashable.push(member);
+    }
+  return machine.heap.make(UNION, [args, set, unhashable.length === 0 ? null : machine.tuple(unhashable)]);
 }
 
 /** None stands for its type, a text for what it will name. */

@@ -21,8 +21,7 @@ ZIP.quickNext = (machine, self) => {
   if (iterators.length === 0) return null;
   if (self.payload === true || iterators.some(({ type }) => type.next === null)) return undefined;
   const { heap } = machine;
-  const tuple = reusableTuple(self, Item.RESULT);
-  if (tuple !== null) heap.keep(tuple);
+  const tuple = reusableTuple(machine, self, Item.RESULT);
   const items: PyObject[] = [];
   for (let i = 0; i < iterators.length; i++) {
     const source = iterators[i] as PyObject;
@@ -38,8 +37,7 @@ ZIP.nextRoutine = function* (machine: Machine, self: PyObject): Routine<PyObject
   const { heap } = machine;
   const iterators = iteratorsOf(self);
   if (iterators.length === 0) return null;
-  const tuple = reusableTuple(self, Item.RESULT);
-  if (tuple !== null) heap.keep(tuple);
+  const tuple = reusableTuple(machine, self, Item.RESULT);
   const items: PyObject[] = [];
   for (let i = 0; i < iterators.length; i++) {
     const item = yield* nextOrRaised(machine, iterators[i] as PyObject);

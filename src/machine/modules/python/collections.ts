@@ -40,10 +40,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise TypeError('Got more default values than field names')
         field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
     field_names = tuple(map(_intern, field_names))
-    count = len(field_names)
-    arguments = ', '.join(field_names) + (',' if count == 1 else '')
-    template = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
+    num_fields = len(field_names)
+    arguments = ', '.join(field_names) + (',' if num_fields == 1 else '')
+    repr_fmt = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
+    # What the methods use is theirs, whatever becomes of the names of built-ins.
     tuple_new = tuple.__new__
+    _dict, _len, _map, _tuple, _zip = dict, len, map, tuple, zip
     names = {'_tuple_new': tuple_new, '__builtins__': {}, '__name__': f'namedtuple_{typename}'}
     __new__ = eval(f'lambda _cls, {arguments}: _tuple_new(_cls, ({arguments}))', names)
     __new__.__name__ = '__new__'
@@ -53,25 +55,32 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     @classmethod
     def _make(cls, iterable):
-        made = tuple_new(cls, iterable)
-        if len(made) != count:
-            raise TypeError(f'Expected {count} arguments, got {len(made)}')
-        return made
+        result = tuple_new(cls, iterable)
+        if _len(result) != num_fields:
+            raise TypeError(f'Expected {num_fields} arguments, got {len(result)}')
+        return result
+
+    _make.__func__.__doc__ = f'Makes a {typename} of the items of an iterable.'
 
     def _replace(self, /, **kwds):
-        made = self._make(map(kwds.pop, field_names, self))
+        result = self._make(_map(kwds.pop, field_names, self))
         if kwds:
             raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
-        return made
+        return result
+
+    _replace.__doc__ = f'A {typename} like this one, with other values in some fields.'
 
     def __repr__(self):
-        return self.__class__.__name__ + template % tuple(self)
+        'Name and fields, as in a call.'
+        return self.__class__.__name__ + repr_fmt % self
 
     def _asdict(self):
-        return dict(zip(self._fields, self))
+        'A dictionary of the fields.'
+        return _dict(_zip(self._fields, self))
 
     def __getnewargs__(self):
-        return tuple(self)
+        'A plain tuple, for copy and pickle.'
+        return _tuple(self)
 
     for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f'{typename}.{method.__name__}'

@@ -2,7 +2,7 @@
 export const SOURCE = String.raw`
 import abc
 import sys
-from functools import wraps
+from itertools import filterfalse
 from keyword import iskeyword
 from types import FunctionType, GenericAlias, MappingProxyType
 
@@ -164,7 +164,7 @@ def _make_functions(definitions, namespace, cls):
     exec('\n'.join(lines), sys.modules[cls.__module__].__dict__ if cls.__module__ in sys.modules else {}, scope)
     all_made = scope['_make'](**namespace)
     for made in all_made:
-        made.__qualname__ = f'{cls.__qualname__}.{made.__name__}'
+        made.__qualname__ = f'__create_fn__.<locals>.{made.__name__}'
     return all_made
 
 
@@ -228,7 +228,8 @@ def _init(cls, all_fields, standard, keyword, frozen, has_post_init, self_name):
         made.__annotations__ = annotations
     else:
         made.__annotate__ = _annotate(cls, list(annotations), None)
-        made.__annotate__.__qualname__ = f'{made.__qualname__}.__annotate__'
+        made.__annotate__.__qualname__ = f'{cls.__qualname__}.__init__.__annotate__'
+        made.__annotate__.__generated_by_dataclasses__ = True
     return made
 
 
@@ -255,21 +256,23 @@ def _tuple_text(name, listed):
     return f'({"".join(f"{name}.{one.name}," for one in listed)})'
 
 
-def _guarded_repr(function):
-    running = set()
+def _guarded_repr(user_function, fillvalue='...'):
+    repr_running = set()
 
-    @wraps(function)
-    def __repr__(self):
+    def wrapper(self):
         key = id(self)
-        if key in running:
-            return '...'
-        running.add(key)
+        if key in repr_running:
+            return fillvalue
+        repr_running.add(key)
         try:
-            return function(self)
+            return user_function(self)
         finally:
-            running.discard(key)
+            repr_running.discard(key)
 
-    return __repr__
+    for name in ('__module__', '__doc__', '__name__', '__qualname__', '__type_params__'):
+        setattr(wrapper, name, getattr(user_function, name))
+    wrapper.__wrapped__ = user_function
+    return wrapper
 
 
 def _set_new(cls, name, function):
@@ -306,7 +309,9 @@ def _add_frozen(cls, listed):
 
 
 def _make_hash(cls, listed):
-    return _make_function('__hash__', ['self'], [f'return hash({_tuple_text("self", listed)})'], {}, cls)
+    made = _make_function('__hash__', ['self'], [f'return hash({_tuple_text("self", listed)})'], {}, cls)
+    made.__qualname__ = f'{cls.__qualname__}.__hash__'
+    return made
 
 
 def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
@@ -384,6 +389,9 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     elif eq and not has_hash:
         cls.__hash__ = _make_hash(cls, hashed) if frozen else None
     if not getattr(cls, '__doc__'):
+        if sys.version_info < (3, 15):
+            # The text is that of the signature of the class, for which the annotations are computed.
+            getattr(cls.__init__, '__annotations__', None)
         parameters = ', '.join(_parameter_text(one) for one in (*standard, *keyword))
         cls.__doc__ = f'{cls.__name__}({parameters})'
     if match_args:
@@ -412,7 +420,7 @@ def _with_slots(cls, frozen, weakref_slot, listed):
         inherited.update((names,) if isinstance(names, str) else names)
     names = [one.name for one in listed]
     namespace = dict(cls.__dict__)
-    own = tuple(name for name in names if name not in inherited)
+    own = tuple(filterfalse(inherited.__contains__, names))
     namespace['__slots__'] = own + (('__weakref__',) if weakref_slot else ())
     for name in names:
         namespace.pop(name, None)
@@ -430,6 +438,9 @@ def _with_slots(cls, frozen, weakref_slot, listed):
                         cell.cell_contents = made
                 except ValueError:
                     pass
+    if sys.version_info >= (3, 14):
+        # The class that was left behind has no instances that could have them.
+        sys._clear_type_descriptors(cls)
     return made
 
 

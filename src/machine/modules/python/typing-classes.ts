@@ -86,17 +86,18 @@ class _ProtocolMeta(abc.ABCMeta):
         return super().__subclasscheck__(other)
 
 
-def _refuse_protocol(self, *args, **kwargs):
+def _no_init_or_replace_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
     for base in cls.__mro__[1:]:
         own = base.__dict__.get('__init__')
-        if own is not None and own is not _refuse_protocol:
+        if own is not None and own is not _no_init_or_replace_init:
             return own(self, *args, **kwargs)
 
 
-def _has_members(cls, other):
+@classmethod
+def _proto_hook(cls, other):
     if not cls.__dict__.get('_is_protocol', False):
         return NotImplemented
     for name in cls.__protocol_attrs__:
@@ -122,9 +123,9 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         if not cls.__dict__.get('_is_protocol', False):
             cls._is_protocol = Protocol in cls.__bases__
         if '__subclasshook__' not in cls.__dict__:
-            cls.__subclasshook__ = classmethod(_has_members)
+            cls.__subclasshook__ = _proto_hook
         if cls._is_protocol and cls.__init__ is Protocol.__init__:
-            cls.__init__ = _refuse_protocol
+            cls.__init__ = _no_init_or_replace_init
 
 
 def runtime_checkable(cls):
@@ -164,8 +165,21 @@ def _caller_name(depth):
 
 
 _PROHIBITED = frozenset(('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace', '_asdict', '_source'))
-_OF_CLASSES = frozenset(('__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__qualname__',
-                         '__classcell__', '__classdictcell__', '__static_attributes__', '__firstlineno__', '__orig_bases__', '__type_params__'))
+_OF_CLASSES = frozenset(('__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__',
+                         '__classcell__'))
+
+
+def _make_eager_annotate(types):
+    checked_types = {name: _type_check(value, f'field {name} annotation must be a type') for name, value in types.items()}
+
+    def annotate(format):
+        if format in (1, 3):
+            return checked_types
+        if format == 4:
+            import annotationlib
+            return annotationlib.annotations_to_string(types)
+        raise NotImplementedError(format)
+    return annotate
 
 
 class NamedTupleMeta(type):
@@ -183,8 +197,17 @@ class NamedTupleMeta(type):
                 raise TypeError(f'Non-default namedtuple field {name} cannot follow default field{plural} {", ".join(with_default)}')
         made = collections.namedtuple(typename, annotations, defaults=[namespace[name] for name in with_default],
                                       module=namespace['__module__'])
-        made.__annotations__ = annotations
-        made.__new__.__annotations__ = annotations
+        original_annotate = namespace.get('__annotate_func__') or namespace.get('__annotate__')
+        if original_annotate is None or sys.version_info < (3, 14):
+            made.__annotations__ = made.__new__.__annotations__ = annotations
+        else:
+            def annotate(format):
+                import annotationlib
+                annos = annotationlib.call_annotate_function(original_annotate, format)
+                if format != 4:
+                    return {key: _type_check(val, f'field {key} annotation must be a type') for key, val in annos.items()}
+                return annos
+            made.__annotate__ = made.__new__.__annotate__ = annotate
         if Generic in bases:
             made.__bases__ = (tuple, Generic)
             made.__class_getitem__ = classmethod(_generic_class_getitem)
@@ -196,9 +219,6 @@ class NamedTupleMeta(type):
                 name_it = getattr(type(value), '__set_name__', None)
                 if name_it is not None:
                     name_it(value, made, key)
-        if '__qualname__' in namespace:
-            made.__qualname__ = namespace['__qualname__']
-        made.__orig_bases__ = namespace.get('__orig_bases__', (NamedTuple,))
         if Generic in bases:
             made.__init_subclass__()
         return made
@@ -223,7 +243,10 @@ def NamedTuple(typename, fields=_NOT_GIVEN, /, **kwargs):
         raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
     fields = [(name, _type_check(annotation, f'field {name} annotation must be a type')) for name, annotation in fields]
     made = collections.namedtuple(typename, [name for name, _ in fields], module=_caller_name(1))
-    made.__annotations__ = dict(fields)
+    if sys.version_info < (3, 14):
+        made.__annotations__ = made.__new__.__annotations__ = dict(fields)
+    else:
+        made.__annotate__ = made.__new__.__annotate__ = _make_eager_annotate(dict(fields))
     made.__orig_bases__ = (NamedTuple,)
     return made
 
@@ -237,22 +260,24 @@ class _TypedDictMeta(type):
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         generic = (Generic,) if any(issubclass(base, Generic) for base in bases) else ()
-        made = type.__new__(_TypedDictMeta, name, (*generic, dict), dict(namespace))
+        own_annotate = namespace.get('__annotate_func__') or namespace.get('__annotate__')
+        own_annotations = _own_annotations(namespace)
+        namespace = {key: value for key, value in namespace.items() if key not in ('__annotations__', '__annotate__')}
+        tp_dict = type.__new__(_TypedDictMeta, name, (*generic, dict), namespace)
         if '__orig_bases__' not in namespace:
-            made.__orig_bases__ = bases
+            tp_dict.__orig_bases__ = bases
         elif generic:
-            made.__parameters__ = _parameters_of(namespace['__orig_bases__'])
-        annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
+            tp_dict.__parameters__ = _parameters_of(namespace['__orig_bases__'])
+        required, optional, readonly, mutable = set(), set(), set(), set()
         for base in bases:
             if base is not Generic:
-                annotations.update(base.__dict__.get('__annotations__', None) or getattr(base, '_fields', {}))
                 required |= base.__dict__.get('__required_keys__', set())
                 optional |= base.__dict__.get('__optional_keys__', set())
                 readonly |= base.__dict__.get('__readonly_keys__', set())
                 mutable |= base.__dict__.get('__mutable_keys__', set())
-        message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
-        own = {key: _type_check(value, message, True) for key, value in _own_annotations(namespace).items()}
-        for key, value in own.items():
+        msg = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
+        own_checked_annotations = {key: _type_check(value, msg, True) for key, value in own_annotations.items()}
+        for key, value in own_checked_annotations.items():
             qualifiers = set()
             while isinstance(value, _GenericAlias) and (
                     isinstance(value, _AnnotatedAlias) or value.__origin__ in (Required, NotRequired, ReadOnly)):
@@ -264,15 +289,36 @@ class _TypedDictMeta(type):
             (optional if is_required else required).discard(key)
             (readonly if ReadOnly in qualifiers else mutable).add(key)
             (mutable if ReadOnly in qualifiers else readonly).discard(key)
-        annotations.update(own)
-        made._fields = annotations
-        made.__annotations__ = annotations
-        made.__required_keys__ = frozenset(required)
-        made.__optional_keys__ = frozenset(optional)
-        made.__readonly_keys__ = frozenset(readonly)
-        made.__mutable_keys__ = frozenset(mutable)
-        made.__total__ = total
-        return made
+        if sys.version_info < (3, 14):
+            tp_dict.__annotations__ = {
+                **{key: value for base in bases if base is not Generic for key, value in base.__annotations__.items()},
+                **own_checked_annotations}
+        else:
+            def __annotate__(format):
+                import annotationlib
+                annos = {}
+                for base in bases:
+                    base_annotate = None if base is Generic else base.__annotate__
+                    if base_annotate is not None:
+                        base_annos = annotationlib.call_annotate_function(base_annotate, format, owner=base)
+                        annos.update(base_annos)
+                if own_annotate is not None:
+                    own = annotationlib.call_annotate_function(own_annotate, format, owner=tp_dict)
+                    if format != 4:
+                        own = {n: _type_check(tp, msg, True) for n, tp in own.items()}
+                elif format == 4:
+                    own = annotationlib.annotations_to_string(own_annotations)
+                else:
+                    own = own_checked_annotations
+                annos.update(own)
+                return annos
+            tp_dict.__annotate__ = __annotate__
+        tp_dict.__required_keys__ = frozenset(required)
+        tp_dict.__optional_keys__ = frozenset(optional)
+        tp_dict.__readonly_keys__ = frozenset(readonly)
+        tp_dict.__mutable_keys__ = frozenset(mutable)
+        tp_dict.__total__ = total
+        return tp_dict
 
     def __call__(cls, *args, **kwds):
         return dict(*args, **kwds)

@@ -88,7 +88,9 @@ def _parameters_of(values):
         elif isinstance(value, (list, tuple)):
             found.update(dict.fromkeys(_parameters_of(value)))
         elif not isinstance(value, type) or isinstance(value, GenericAlias):
-            found.update(dict.fromkeys(getattr(value, '__parameters__', None) or ()))
+            # Whether it stands for a parameter itself is asked first; an alias looks into its dictionary for that.
+            if not hasattr(value, '__typing_subst__'):
+                found.update(dict.fromkeys(getattr(value, '__parameters__', None) or ()))
     return tuple(found)
 
 
@@ -147,6 +149,7 @@ class _BaseGenericAlias:
         self._inst = inst
         self._name = name
         self.__origin__ = origin
+        self.__slots__ = None
 
     def __call__(self, *args, **kwargs):
         if not self._inst:
