@@ -190,7 +190,7 @@ export class SegmentReader {
     const item = segment.itemOf.get(stay)!;
     return {
       box,
-      x: segment.columnX[item.column]! + M.MARGIN,
+      x: segment.columnX[item.column]! + (segment.indents.get(stay) ?? 0) + M.MARGIN,
       y: item.y - segment.top + M.MARGIN,
       mirrored: this.#mirroredOf(box, step),
     };

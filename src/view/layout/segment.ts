@@ -34,6 +34,8 @@ export interface Segment {
   readonly tracks: Tracks;
   /** The label below the newest frame, in lines. */
   readonly stackLabel: readonly string[];
+  /** How far boxes stand from the left edge of their column: as far right as they can where most of their arrows are at the right. */
+  readonly indents: ReadonlyMap<Stay, number>;
   /** Left edges of columns and channels. */
   readonly columnX: readonly number[];
   readonly channelX: readonly number[];
@@ -50,6 +52,10 @@ const AREA_PRICE = 0.0012;
 const TAG_PRICE = 60;
 const OVER_WIDTH_PRICE = 1.2;
 const ROUNDS = 5;
+/** Room for the names above a box. */
+const LABEL_WIDTH = 110;
+/** Boxes that would stand but a little off the left edge of their column stand at it: that looks like care, the other like none. */
+const LEAST_INDENT = 24;
 
 /** The options, with what was decided about the stack: whether it stands above the heap. */
 export interface Terms extends SegmentOptions {
@@ -111,6 +117,7 @@ export function finish(draft: Draft, stackLabel: readonly string[], terms: Terms
     columnX.push(x);
     x += widths[column]!;
   }
+  const indents = indentsOf(routed.routes, itemOf, widths);
   let top = 0;
   let bottom = draft.stackBottom + stackLabel.length * M.LABEL_LINE;
   for (const item of items) {
@@ -128,6 +135,7 @@ export function finish(draft: Draft, stackLabel: readonly string[], terms: Terms
     mirrored: routed.mirrored,
     tracks,
     stackLabel,
+    indents,
     columnX,
     channelX,
     width,
@@ -138,6 +146,28 @@ export function finish(draft: Draft, stackLabel: readonly string[], terms: Terms
   for (const [link, route] of routeOf) length += link.steps * lengthOf(route, segment);
   length += [...routed.tagged].reduce((sum, link) => sum + TAG_PRICE * link.steps, 0) + shelf.crossingCost();
   return { ...segment, cost: priced(length, timeline, [...itemOf], (item) => columnX[item.column]!, x, terms) };
+}
+
+/** Boxes whose arrows are at the right stand at the right of their column: a wider box in it would lengthen every one of them. */
+function indentsOf(
+  routes: readonly Route[],
+  itemOf: ReadonlyMap<Stay, Item>,
+  widths: readonly number[],
+): Map<Stay, number> {
+  const pulls = new Map<Stay, number>();
+  const pull = (stay: Stay, weight: number) => pulls.set(stay, (pulls.get(stay) ?? 0) + weight);
+  for (const { link, exit, entry } of routes) {
+    pull(link.from, exit === 'right' ? link.steps : -link.steps);
+    pull(link.to, entry === 'right' ? link.steps : -link.steps);
+  }
+  const indents = new Map<Stay, number>();
+  for (const [stay, weight] of pulls) {
+    if (stay.frame || weight <= 0) continue;
+    const item = itemOf.get(stay)!;
+    const room = widths[item.column]! - Math.max(stay.width, item.above > 0 ? LABEL_WIDTH : 0);
+    if (room >= LEAST_INDENT) indents.set(stay, room);
+  }
+  return indents;
 }
 
 /** Right ends of the labels, which may be wider than the boxes they belong to. */

@@ -49,13 +49,15 @@ const MOST_SORTED = 160;
 
 /** Heads keep this distance from an arrow that leaves the same side of the box. */
 const APART = 7;
+/** Heads at one side of a box, of arrows that come from different heights. */
+const HEADS_APART = 12;
 
 function heightAtEnd(route: Route, itemOf: ReadonlyMap<Stay, Item>): number {
   const lane = route.lanes[route.lanes.length - 1];
   return lane === undefined ? itemOf.get(route.link.from)!.y + route.link.row : lane.y;
 }
 
-/** Chooses where each side of each target is entered: level with the arrow that can be straight for longest. */
+/** Chooses where each side of each target is entered: level with the arrow that can be straight for longest, and where others that come higher or lower have it shortest. */
 function chooseEntries(routes: readonly Route[], itemOf: ReadonlyMap<Stay, Item>): Map<Route, number> {
   const ends = new Map<string, Route[]>();
   for (const route of routes) {
@@ -76,21 +78,35 @@ function chooseEntries(routes: readonly Route[], itemOf: ReadonlyMap<Stay, Item>
     const { to } = group[0]!.link;
     const top = itemOf.get(to)!.y;
     const { low, high } = entryRange(to);
-    const weights = new Map<number, number>();
+    const wishes = new Map<number, { weight: number; routes: Route[] }>();
     for (const route of group) {
       const y = Math.round((heightAtEnd(route, itemOf) - top) * 2) / 2;
-      const wish = Math.min(Math.max(y, low), high);
+      const height = Math.min(Math.max(y, low), high);
       // A straight arrow counts more than any number of bent ones that end at the border of the range.
-      weights.set(wish, (weights.get(wish) ?? 0) + route.link.steps * (wish === y ? 10 : 1));
+      const weight = route.link.steps * (height === y ? 10 : 1);
+      const wish = wishes.get(height);
+      if (wish === undefined) wishes.set(height, { weight, routes: [route] });
+      else {
+        wish.weight += weight;
+        wish.routes.push(route);
+      }
     }
     const taken = (exits.get(to) ?? [])
       .filter((route) => route.exit === group[0]!.entry && group.some((other) => together(other.link, route.link) > 0))
       .map((route) => route.link.row);
     const free = (y: number) => y >= low && y <= high && taken.every((row) => Math.abs(row - y) >= APART);
-    const wished = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
-    const candidates = [wished, ...taken.flatMap((row) => [row - APART - 3, row + APART + 3]), low].filter(free);
-    const entry = candidates.sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished))[0] ?? low;
-    for (const route of group) entries.set(route, entry);
+    const heads: number[] = [];
+    for (const [height, { routes }] of [...wishes].sort((a, b) => b[1].weight - a[1].weight || a[0] - b[0])) {
+      const nearest = (heights: readonly number[]): number | undefined =>
+        [...heights].sort((a, b) => Math.abs(a - height) - Math.abs(b - height))[0];
+      let head = nearest(heads);
+      if (head === undefined)
+        head =
+          nearest([height, ...taken.flatMap((row) => [row - APART - 3, row + APART + 3]), low].filter(free)) ?? low;
+      else if (free(height) && Math.abs(head - height) >= HEADS_APART) head = height;
+      if (!heads.includes(head)) heads.push(head);
+      for (const route of routes) entries.set(route, head);
+    }
   }
   return entries;
 }
@@ -196,6 +212,8 @@ export function layTracks(routes: readonly Route[], itemOf: ReadonlyMap<Stay, It
     const start = itemOf.get(route.link.from)!.y + route.link.row;
     const end = itemOf.get(route.link.to)!.y + entries.get(route)!;
     const heights = heightsOf(route, start, end);
+    // A straight arrow needs no upright line, and has no part in that of others to its target.
+    if (heights.length === 2 && Math.abs(start - end) <= 0.5 && route.exit !== route.entry) continue;
     const direction = Math.sign(route.toChannel - route.fromChannel);
     for (let i = 0; i + 1 < heights.length; i++) {
       const channel = route.fromChannel + direction * i;
