@@ -7,7 +7,7 @@ import { getByName } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { ownDict } from '../operations/attribute.ts';
+import { dictOf, ownDict } from '../operations/attribute.ts';
 import { argumentKind } from '../operations/bind-native.ts';
 import { asType } from '../operations/call.ts';
 import { collect } from '../operations/iterate.ts';
@@ -123,6 +123,7 @@ install(TEXT_STREAM, {
     doc: 'Nothing is held back and all is UTF-8, whatever is asked for.',
     run: (_machine, _self, _options: KeywordArguments) => None,
   },
+  __dict__: { doc: 'Attributes that the program gave it.', get: (machine, self) => dictOf(machine, self) as PyObject },
   encoding: { doc: 'Its encoding.', get: (machine) => machine.str('utf-8') },
   errors: {
     doc: 'What is done where text cannot be encoded.',
@@ -156,5 +157,5 @@ install(BYTE_STREAM, {
 
 /** A standard stream, by its number. */
 export function standardStream(machine: Machine, number: number): PyObject {
-  return machine.heap.make(TEXT_STREAM, null, null, number);
+  return machine.heap.make(TEXT_STREAM, [null], null, number);
 }
