@@ -2,7 +2,7 @@
  * The variables of a function's frame as a mapping that reads and writes them (`frame.f_locals` from 3.13 on). Knows frames
  * and cells. Source: PEP 667.
  */
-import { CELL, DICT, FRAME_LOCALS_PROXY } from '../core-types.ts';
+import { CELL, DICT, FRAME_LOCALS_PROXY, STR } from '../core-types.ts';
 import type { Frame } from '../frame.ts';
 import type { GeneratorState } from '../generators.ts';
 import { localsOf } from '../locals.ts';
@@ -13,7 +13,7 @@ import { binary, operatorIndex } from '../operations/binary.ts';
 import { callAttribute } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
 import { collect, iterator } from '../operations/iterate.ts';
-import { contains, getItem } from '../operations/subscript.ts';
+import { contains, deleteItem, getItem, setItem } from '../operations/subscript.ts';
 import { guarded, repr } from '../operations/text.ts';
 import { length } from '../operations/truth.ts';
 import { Unsupported } from '../raise.ts';
@@ -27,11 +27,14 @@ const snapshot = (machine: Machine, self: PyObject): PyObject => localsOf(machin
 const isProxy = ({ type }: PyObject): boolean => type === FRAME_LOCALS_PROXY;
 
 /** Binds the variable `key` of the frame. */
-function bind(machine: Machine, self: PyObject, key: PyObject, value: PyObject): void {
+function* bind(machine: Machine, self: PyObject, key: PyObject, value: PyObject): Routine<void> {
   const { heap, observer } = machine;
   const frame = frameOf(self);
   const slot = frame.code.code.slots.findIndex(({ name, isHidden }) => !isHidden && name === key.payload);
-  if (slot < 0) throw new Unsupported('new names in f_locals');
+  if (slot < 0) {
+    yield* bindExtra(machine, self, key, value);
+    return;
+  }
   const before = frame.slots[slot] as PyObject | null;
   if (before !== null && before.type === CELL) {
     heap.setItem(before, 0, value);
@@ -49,6 +52,17 @@ function bind(machine: Machine, self: PyObject, key: PyObject, value: PyObject):
   if (before !== null) heap.release(before);
 }
 
+/** Binds a name that is no variable of the function. */
+function* bindExtra(machine: Machine, self: PyObject, key: PyObject, value: PyObject): Routine<void> {
+  if (key.type.layout !== STR) throw new Unsupported('names in f_locals that are no strings');
+  const frame = frameOf(self);
+  if (frame.namespace === null) {
+    frame.namespace = machine.dict();
+    frame.namespace.count++;
+  }
+  yield* setItem(machine, frame.namespace, key, value);
+}
+
 /** Whether a generator keeps the frame for later. */
 function isSuspended({ generator, isRunning }: Frame): boolean {
   return !isRunning && generator !== null && (generator.payload as GeneratorState).frame !== null;
@@ -58,17 +72,27 @@ function* bindAll(machine: Machine, self: PyObject, source: PyObject): Routine<v
   if (source.type.layout !== DICT && !isProxy(source))
     machine.fail('TypeError', 'update() argument must be dict or another FrameLocalsProxy');
   for (const key of yield* collect(machine, yield* callAttribute(machine, source, 'keys')))
-    bind(machine, self, key, yield* getItem(machine, source, key));
+    yield* bind(machine, self, key, yield* getItem(machine, source, key));
 }
 
 function* failMissing(machine: Machine, key: PyObject): Routine<never> {
   throw machine.error('KeyError', `local variable '${yield* repr(machine, key)}' is not defined`);
 }
 
-const refuse = (): NativeRow => ({
-  doc: 'Refuses: variables cannot be unbound this way.',
-  run: (machine: Machine) => machine.fail('ValueError', 'cannot remove local variables from FrameLocalsProxy'),
-});
+/** Unbinds a name that was bound beside the variables, and gives its value; a variable cannot be unbound this way. */
+function* unbind(machine: Machine, self: PyObject, key: PyObject, otherwise: PyObject | null): Routine<PyObject> {
+  const frame = frameOf(self);
+  if (frame.code.code.slots.some(({ name, isHidden }) => !isHidden && name === key.payload))
+    machine.fail('ValueError', 'cannot remove local variables from FrameLocalsProxy');
+  const extra = frame.namespace;
+  if (extra === null || !(yield* contains(machine, extra, key))) {
+    if (otherwise === null) throw machine.error('KeyError', key);
+    return otherwise;
+  }
+  const value = machine.heap.keep(yield* getItem(machine, extra, key));
+  yield* deleteItem(machine, extra, key);
+  return value;
+}
 
 /** What a list of keys, values or items is in the dict of the variables. */
 const listed = (name: string, doc: string): NativeRow => ({
@@ -111,13 +135,24 @@ export const FRAME_LOCALS_METHODS: NativeTable = {
   },
   '__setitem__(self, key, value, /)': {
     doc: 'Binds a variable.',
-    run(machine: Machine, self: PyObject, key: PyObject, value: PyObject) {
-      bind(machine, self, key, value);
+    *routine(machine: Machine, self: PyObject, key: PyObject, value: PyObject) {
+      yield* bind(machine, self, key, value);
       return None;
     },
   },
-  '__delitem__(self, key, /)': refuse(),
-  'pop(self, key, default=None, /)': refuse(),
+  '__delitem__(self, key, /)': {
+    doc: 'Unbinds a name that is no variable of the function.',
+    *routine(machine: Machine, self: PyObject, key: PyObject) {
+      yield* unbind(machine, self, key, null);
+      return None;
+    },
+  },
+  'pop(self, key, default=…, /)': {
+    doc: 'Unbinds a name that is no variable of the function, and gives its value.',
+    *routine(machine: Machine, self: PyObject, key: PyObject, otherwise?: PyObject) {
+      return yield* unbind(machine, self, key, otherwise ?? null);
+    },
+  },
   '__contains__(self, key, /)': {
     doc: 'Whether the variable is bound.',
     *routine(machine: Machine, self: PyObject, key: PyObject) {
@@ -183,7 +218,7 @@ export const FRAME_LOCALS_METHODS: NativeTable = {
     *routine(machine: Machine, self: PyObject, key: PyObject, value: PyObject = None) {
       const variables = snapshot(machine, self);
       if (yield* contains(machine, variables, key)) return yield* getItem(machine, variables, key);
-      bind(machine, self, key, value);
+      yield* bind(machine, self, key, value);
       return value;
     },
   },

@@ -9,7 +9,7 @@ import { FRAME_LOCALS_PROXY, STR, TRACEBACK, TracebackItem } from '../core-types
 import { deleteText, entriesOf, getByName, setByName } from '../dict.ts';
 import { frameBelow, frameObject } from '../activation.ts';
 import type { Frame } from '../frame.ts';
-import { localsOf } from '../locals.ts';
+import { isOfFunction, localsOf } from '../locals.ts';
 import type { Machine } from '../machine.ts';
 import { moduleOrigin } from '../module-origin.ts';
 import type { NativeTable } from '../native.ts';
@@ -65,8 +65,7 @@ export const FRAME_METHODS: NativeTable = {
     doc: 'The variables.',
     get(machine: Machine, self) {
       const frame = frameOf(self);
-      const isFunction = frame.namespace === null && frame.func !== null;
-      if (!isFunction || !machine.profile.writesThroughLocals) return localsOf(machine, frame);
+      if (!isOfFunction(frame) || !machine.profile.writesThroughLocals) return localsOf(machine, frame);
       return machine.heap.make(FRAME_LOCALS_PROXY, [self]);
     },
   },
