@@ -17,35 +17,37 @@ export class Cache {
     this.#folder = folder;
   }
 
-  /** What was kept for an input, else what `make` makes of it; an entry that cannot be read or written costs time only. */
-  use<Value>(input: unknown, make: () => Value): Value {
-    const path = join(this.#folder, `${this.#keyOf(input)}.json`);
+  /** What was kept for an input; undefined if nothing was, or it cannot be read. */
+  read<Value>(input: unknown): Value | undefined {
     try {
-      return JSON.parse(readFileSync(path, 'utf8')) as Value;
+      return JSON.parse(readFileSync(this.#pathOf(input), 'utf8')) as Value;
     } catch {
-      const value = make();
-      this.#write(path, JSON.stringify(value));
-      return value;
+      return undefined;
     }
   }
 
-  #keyOf(input: unknown): string {
-    return createHash('sha256')
-      .update(JSON.stringify([this.#version, input]))
-      .digest('hex')
-      .slice(0, 40);
-  }
-
-  /** Under another name first, so that nobody ever reads half of it. */
-  #write(path: string, text: string): void {
+  /**
+   * Keeps plain data for an input, under another name first, so that nobody ever reads half of it. What cannot be written costs
+   * time only.
+   */
+  write(input: unknown, value: unknown): void {
+    const path = this.#pathOf(input);
     const draft = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(draft, text);
+      writeFileSync(draft, JSON.stringify(value));
       renameSync(draft, path);
     } catch {
       discard(draft);
     }
+  }
+
+  #pathOf(input: unknown): string {
+    const key = createHash('sha256')
+      .update(JSON.stringify([this.#version, input]))
+      .digest('hex')
+      .slice(0, 40);
+    return join(this.#folder, `${key}.json`);
   }
 }
 

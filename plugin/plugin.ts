@@ -2,6 +2,7 @@
  * The plugin as unified sees it: its settings, checked once, and the
  * extension that prints our nodes. Knows unified; knows no diagram.
  */
+import { availableParallelism } from 'node:os';
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
@@ -12,11 +13,12 @@ import { isOptionName, OPTIONS } from '../src/options/options.ts';
 import { Cache, DEFAULT_CACHE } from './cache.ts';
 import type { Strategy } from './diagram.ts';
 import { drawFence, STRATEGIES } from './diagram.ts';
+import type { DrawingThreads } from './drawing-threads.ts';
 import type { Simulate } from './examine.ts';
 import type { ImageFolder } from './image.ts';
 import { pyMemoryToMarkdown } from './node.ts';
-import type { ErrorFallback, TransformSettings } from './transform.ts';
-import { SOURCE, transform } from './transform.ts';
+import type { Draw, ErrorFallback, TransformSettings } from './transform.ts';
+import { SOURCE, transform, transformLater } from './transform.ts';
 
 /** Settings of the plugin: the defaults of all diagrams, and what concerns the build alone. docs/plugin.md explains them. */
 export interface Options extends Partial<Omit<SiteOptions, 'hide'>> {
@@ -45,19 +47,30 @@ export interface Options extends Partial<Omit<SiteOptions, 'hide'>> {
   readonly traceLimit?: number;
   /** Characters of a trace's JSON from which on it is compressed; false: never. Default: 40,000. */
   readonly compressFrom?: number | false;
+  /**
+   * Draws the diagrams of a file in several threads at once: in so many, or in one for each core of the processor with true. The
+   * plugin then takes its time, so that a file wants `process` and not `processSync`. Default: false.
+   */
+  readonly threads?: boolean | number;
 }
 
 const TRACE_LIMIT = 300_000;
 const COMPRESS_FROM = 40_000;
 
-/** A remark plugin that records programs with an engine. */
-export function createPlugin(simulate: Simulate): Plugin<[Options?], Root> {
+/**
+ * A remark plugin that records programs with an engine.
+ * @param threadsOf threads that record with the same engine, so many at most; without it, all is drawn here
+ */
+export function createPlugin(
+  simulate: Simulate,
+  threadsOf?: (most: number) => DrawingThreads,
+): Plugin<[Options?], Root> {
   return function remarkPyMemory(this: Processor, options: Options = {}) {
     const faults = BUILD_SETTINGS.flatMap((name) => malformed(name, options[name]));
     const readable = Object.fromEntries(
       Object.entries(options).filter(([name]) => !faults.some((f) => f.name === name)),
     );
-    const { traceLimit, compressFrom, strategy, images, root, cache, fatal, errorFallback, ...site } =
+    const { traceLimit, compressFrom, strategy, images, root, cache, fatal, errorFallback, threads, ...site } =
       readable as Options;
     const { values, problems } = readOptionRecord(site, BUILD_SETTINGS);
     const reasons = [...problems, ...faults].map(({ reason }) => reason).concat(misplaced(values));
@@ -74,10 +87,25 @@ export function createPlugin(simulate: Simulate): Plugin<[Options?], Root> {
       fatal: fatal ?? false,
       errorFallback: errorFallback ?? null,
     };
-    return (tree: Root, file: VFile): void => {
-      for (const reason of reasons)
-        file.message(`Settings of the plugin: ${reason}`, { source: SOURCE, ruleId: 'plugin-settings' });
-      transform(tree, file, settings, (program, drawing) => drawFence(program, drawing, simulate));
+    const draw: Draw = (program, drawing) => drawFence(program, drawing, simulate);
+    const tell = (file: VFile, reason: string) =>
+      file.message(`Settings of the plugin: ${reason}`, { source: SOURCE, ruleId: 'plugin-settings' });
+    if (!threads || threadsOf === undefined)
+      return (tree: Root, file: VFile): void => {
+        for (const reason of reasons) tell(file, reason);
+        transform(tree, file, settings, draw);
+      };
+    const others = threadsOf(threads === true ? availableParallelism() : threads);
+    return async (tree: Root, file: VFile): Promise<void> => {
+      for (const reason of reasons) tell(file, reason);
+      await transformLater(
+        tree,
+        file,
+        settings,
+        async (program, drawing) => (await others.draw(program, drawing)) ?? draw(program, drawing),
+      );
+      if (others.refusal !== null)
+        tell(file, `\`threads\` cannot be used here, so diagrams are drawn one after the other: ${others.refusal}`);
     };
   };
 }
@@ -92,6 +120,7 @@ const BUILD_SETTINGS = [
   'errorFallback',
   'traceLimit',
   'compressFrom',
+  'threads',
 ] as const satisfies readonly (keyof Options)[];
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && value >= 0;
@@ -115,6 +144,10 @@ const EXPECTED: Readonly<
   errorFallback: [(value) => typeof value === 'function', 'a function'],
   traceLimit: [isNumber, 'a number of characters'],
   compressFrom: [(value) => value === false || isNumber(value), 'a number of characters or false'],
+  threads: [
+    (value) => typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 1),
+    'true, false or a number of threads',
+  ],
 };
 
 /** What is wrong with a setting, which then counts as not set. */

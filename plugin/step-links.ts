@@ -21,7 +21,8 @@ export interface DeadLink {
   readonly place: Place | undefined;
 }
 
-const TARGET = /^#([^:@]+):([^:@]+)$/;
+/** An at sign means the same as a colon, but that only this one is an address in the code, for readers without script. */
+const TARGET = /^#([^:@]+)[:@]([^:@]+)$/;
 
 /** Marks the links to steps of diagrams, which are given by their ids; answers those that lead nowhere. */
 export function markStepLinks(tree: Root, diagrams: ReadonlyMap<string, LinkTargets>): DeadLink[] {
@@ -32,6 +33,7 @@ export function markStepLinks(tree: Root, diagrams: ReadonlyMap<string, LinkTarg
     const reason = wrongTarget(id, step, diagrams);
     if (reason !== null) dead.push({ reason, place: link.position });
     if (!diagrams.has(id)) return;
+    link.url = link.url.replace(/@|%40/i, ':');
     const data: LinkData & { hProperties?: Properties | undefined } = link.data ?? {};
     data.hProperties = { ...data.hProperties, className: ['pymem-link'] };
     link.data = data;

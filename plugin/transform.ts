@@ -19,7 +19,7 @@ import type { FenceProgram } from './examine.ts';
 import type { Fence, Place } from './fence.ts';
 import { FencePlaces, readFence } from './fence.ts';
 import type { ImageFolder } from './image.ts';
-import { pyMemoryNode } from './node.ts';
+import { pyMemoryNode, type PyMemoryData } from './node.ts';
 import type { Problem } from './problem.ts';
 import { isNote, WHOLE_FENCE } from './problem.ts';
 import { renderCodeOnly, renderDiagram } from './render.ts';
@@ -57,100 +57,180 @@ export interface TransformSettings extends TraceLimits {
 
 export const SOURCE = 'remark-py-memory';
 
+/** The same, some time later. */
+export type DrawLater = (program: FenceProgram, settings: DrawingSettings) => Promise<Drawing>;
+
 /** Replaces the fences of one file. Throws for something in the file only where faults are to end the build. */
 export function transform(tree: Root, file: VFile, settings: TransformSettings, draw: Draw): void {
-  const diagrams = new Map<string, LinkTargets>();
-  const context = { file, settings, draw, ids: new Map<string, number>(), diagrams };
-  const faults: { readonly problem: Problem; readonly place: Place | undefined }[] = [];
-  visit(tree, 'code', (node, index, parent) => {
-    const fence = readFence(node);
-    if (!fence || !parent || index === undefined) return;
-    const work = new FenceTransform(fence, context);
-    parent.children[index] = work.run();
-    faults.push(...work.faults);
-  });
-  for (const { reason, place } of markStepLinks(tree, diagrams)) {
-    const problem = { rule: 'unknown-step', reason, place: WHOLE_FENCE };
-    file.message(reason, { source: SOURCE, ruleId: problem.rule, ...(place && { place }) });
-    faults.push({ problem, place });
-  }
-  const [first] = faults;
-  if (settings.fatal && first !== undefined) {
-    const { problem, place } = first;
-    file.fail(problem.reason, { source: SOURCE, ruleId: problem.rule, ...(place && { place }) });
-  }
+  const work = new FileTransform(tree, file, settings);
+  for (const fence of work.fences) fence.replace(fence.draw(draw));
+  work.end();
+}
+
+/** The same, with all diagrams of the file on their way at once. */
+export async function transformLater(
+  tree: Root,
+  file: VFile,
+  settings: TransformSettings,
+  draw: DrawLater,
+): Promise<void> {
+  const work = new FileTransform(tree, file, settings);
+  const drawings = await Promise.all(work.fences.map((fence) => fence.drawLater(draw)));
+  work.fences.forEach((fence, index) => fence.replace(drawings[index]!));
+  work.end();
 }
 
 interface FileContext {
   readonly file: VFile;
   readonly settings: TransformSettings;
-  readonly draw: Draw;
   /** How often an id has been given out in this file. */
   readonly ids: Map<string, number>;
   /** Diagrams that links of the article can lead to, by their ids. */
   readonly diagrams: Map<string, LinkTargets>;
 }
 
+class FileTransform {
+  /** In the order of the file. */
+  readonly fences: readonly FenceTransform[];
+  readonly #tree: Root;
+  readonly #context: FileContext;
+
+  constructor(tree: Root, file: VFile, settings: TransformSettings) {
+    const context = { file, settings, ids: new Map<string, number>(), diagrams: new Map<string, LinkTargets>() };
+    const fences: FenceTransform[] = [];
+    visit(tree, 'code', (node, index, parent) => {
+      const fence = readFence(node);
+      if (!fence || !parent || index === undefined) return;
+      fences.push(new FenceTransform(fence, context, (content) => (parent.children[index] = content)));
+    });
+    this.#tree = tree;
+    this.#context = context;
+    this.fences = fences;
+  }
+
+  /** What can be done when all diagrams stand in their places. */
+  end(): void {
+    const { file, settings, diagrams } = this.#context;
+    const faults = this.fences.flatMap((fence) => fence.faults);
+    for (const { reason, place } of markStepLinks(this.#tree, diagrams)) {
+      const problem = { rule: 'unknown-step', reason, place: WHOLE_FENCE };
+      file.message(reason, { source: SOURCE, ruleId: problem.rule, ...(place && { place }) });
+      faults.push({ problem, place });
+    }
+    const [first] = faults;
+    if (settings.fatal && first !== undefined) {
+      const { problem, place } = first;
+      file.fail(problem.reason, { source: SOURCE, ruleId: problem.rule, ...(place && { place }) });
+    }
+  }
+}
+
+/** What is drawn for a fence, and how. */
+interface Order {
+  readonly program: FenceProgram;
+  readonly settings: DrawingSettings;
+}
+
 class FenceTransform {
   readonly #fence: Fence;
   readonly #context: FileContext;
+  readonly #put: (content: RootContent) => void;
   readonly #places: FencePlaces;
   readonly #comment: Settings;
   readonly #meta: Settings;
+  /** Null where nothing can be drawn. */
+  readonly #order: Order | null;
   /** The file in which the program stands, if it does not stand in the fence. */
   #source: { readonly path: string; readonly linesBefore: number } | null = null;
+  /** What is told of the fence once it is replaced, so that a file is told of in its order. */
+  readonly #reports: { readonly rule: string; readonly reason: string; readonly place: Place | undefined }[] = [];
   readonly faults: { readonly problem: Problem; readonly place: Place | undefined }[] = [];
 
-  constructor(fence: Fence, context: FileContext) {
+  constructor(fence: Fence, context: FileContext, put: (content: RootContent) => void) {
     this.#fence = fence;
     this.#context = context;
+    this.#put = put;
     this.#places = new FencePlaces(fence, context.file);
     this.#comment = readSettings(fence.comment);
     this.#meta = readSettings(fence.meta);
+    this.#order = this.#attempt(() => this.#read());
   }
 
-  run(): RootContent {
-    const { node } = this.#fence;
-    const data = this.#data();
-    return this.#fallback() ?? pyMemoryNode(node, data);
+  /** The drawing, from the cache if it is there; null where there is none. */
+  draw(draw: Draw): Drawing | null {
+    const order = this.#order;
+    if (order === null) return null;
+    return this.#attempt(() => this.#kept(order) ?? this.#keep(order, draw(order.program, order.settings)));
   }
 
-  #data() {
+  async drawLater(draw: DrawLater): Promise<Drawing | null> {
+    const order = this.#order;
+    if (order === null) return null;
     try {
-      return this.#diagram();
+      return this.#kept(order) ?? this.#keep(order, await draw(order.program, order.settings));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#report({
-        rule: 'internal-error',
-        reason: `This is a fault of py-memory, not of the program; please report it: ${reason}`,
-        place: WHOLE_FENCE,
-      });
-      return renderCodeOnly(this.#fence.code);
+      this.#reportFailure(error);
+      return null;
     }
   }
 
-  #diagram() {
-    const { settings, draw } = this.#context;
+  /** Puts what is to be seen in the place of the fence, and tells what is wrong with it. */
+  replace(drawing: Drawing | null): void {
+    const { node, code } = this.#fence;
+    const rendered = drawing === null ? null : this.#attempt(() => this.#render(drawing));
+    const data = rendered ?? renderCodeOnly(code);
+    for (const { rule, reason, place } of this.#reports)
+      this.#context.file.message(reason, { source: SOURCE, ruleId: rule, ...(place && { place }) });
+    this.#put(this.#fallback() ?? pyMemoryNode(node, data));
+  }
+
+  #attempt<Value>(work: () => Value): Value | null {
+    try {
+      return work();
+    } catch (error) {
+      this.#reportFailure(error);
+      return null;
+    }
+  }
+
+  #reportFailure(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#report({
+      rule: 'internal-error',
+      reason: `This is a fault of py-memory, not of the program; please report it: ${reason}`,
+      place: WHOLE_FENCE,
+    });
+  }
+
+  #read(): Order | null {
     this.#reportOptions(this.#meta, 'meta');
     this.#reportOptions(this.#comment, 'comment');
     const program = this.#program();
-    if (program === null) return renderCodeOnly(this.#fence.code);
+    if (program === null) return null;
+    const { strategy: asked, traceLimit, compressFrom } = this.#context.settings;
     const { static: isStatic = false, view = 'player' } = program.set;
     const needsNoScript = isStatic || view !== 'player';
-    const strategy = needsNoScript && settings.strategy === 'element' ? 'svg' : settings.strategy;
-    const id = this.#id(program);
-    const { traceLimit, compressFrom } = settings;
-    const drawing: DrawingSettings = { strategy, id, traceLimit, compressFrom };
-    const make = (): Drawing => draw(program, drawing);
-    // What is real is another in every run, so a page must not keep it.
-    const isRepeatable = !['clock', 'random', 'hash'].some((name) => program.set[name as 'clock'] === 'real');
-    const { diagram, problems, names, last } =
-      settings.cache !== null && isRepeatable ? settings.cache.use([program, drawing], make) : make();
+    const strategy = needsNoScript && asked === 'element' ? 'svg' : asked;
+    return { program, settings: { strategy, id: this.#id(program), traceLimit, compressFrom } };
+  }
+
+  #kept({ program, settings }: Order): Drawing | undefined {
+    return isRepeatable(program) ? this.#context.settings.cache?.read<Drawing>([program, settings]) : undefined;
+  }
+
+  #keep({ program, settings }: Order, drawing: Drawing): Drawing {
+    if (isRepeatable(program)) this.#context.settings.cache?.write([program, settings], drawing);
+    return drawing;
+  }
+
+  #render({ diagram, problems, names, last }: Drawing): PyMemoryData {
+    const { program, settings } = this.#order!;
+    const { strategy, id } = settings;
     if (program.set.id !== undefined && program.set.id !== '') this.#context.diagrams.set(id, { names, last });
     for (const problem of problems) this.#report(problem);
     return diagram === null
       ? renderCodeOnly(program.code)
-      : renderDiagram(diagram, { strategy, images: settings.images, id });
+      : renderDiagram(diagram, { strategy, images: this.#context.settings.images, id });
   }
 
   /** The program and what is set for it; null where it cannot be had. */
@@ -221,7 +301,7 @@ class FenceTransform {
   #report(problem: Problem): void {
     const { rule, reason } = problem;
     const { place, prefix } = this.#placeOf(problem);
-    this.#context.file.message(prefix + reason, { source: SOURCE, ruleId: rule, ...(place && { place }) });
+    this.#reports.push({ rule, reason: prefix + reason, place });
     if (!isNote(rule)) this.faults.push({ problem: { ...problem, reason: prefix + reason }, place });
   }
 
@@ -254,4 +334,9 @@ class FenceTransform {
     const inComment = this.#comment.places.get(name);
     return inComment ? this.#places.comment(inComment.start, inComment.end) : this.#places.whole();
   }
+}
+
+/** What is real is another in every run, so nobody must keep it. */
+function isRepeatable({ set }: FenceProgram): boolean {
+  return [set.clock, set.random, set.hash].every((source) => source !== 'real');
 }

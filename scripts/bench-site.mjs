@@ -1,17 +1,20 @@
 // How long the plugin takes for a site: `npm run bench:site -- [--fences 1000]`. Draws so many fences with different programs,
-// without a cache, into an empty cache, and from a full one; prints milliseconds a fence, on the clock and of the processor (a busy machine changes the first more).
+// without a cache, in threads, into an empty cache, and from a full one; prints milliseconds a fence, on the clock and of the processor (a busy machine changes the first more).
 // Then two programs build the site at once into one empty cache, each its own files, which must be the same.
 // Writes to the temporary folder only.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { DrawingThreads } from '../plugin/drawing-threads.ts';
 import remarkPyMemory from '../plugin/index.ts';
+import { createPlugin } from '../plugin/plugin.ts';
+import { simulateFence } from '../plugin/simulate-fence.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +28,7 @@ const FENCES = Number(values.fences);
 /** Fences that are drawn first: until then V8 compiles, and a fence takes up to three times as long. */
 const WARM_UP = 2000;
 const FENCES_OF_PAGE = 5;
+const PAGES_AT_ONCE = 4;
 
 /** Programs as articles about memory have them; `n` makes each another program. */
 const PROGRAMS = [
@@ -61,6 +65,32 @@ function build(markdown, fences, options, write = () => {}) {
     characters += String(file).length;
     write(`${index}.html`, String(file));
   }
+  const { user, system } = process.cpuUsage(processorBegin);
+  return { each: (performance.now() - begin) / fences, processor: (user + system) / 1000 / fences, characters };
+}
+
+/** As the package has it, but that the threads read TypeScript. */
+const threads = new DrawingThreads(
+  availableParallelism(),
+  () => new URL('../test/support/drawing-thread.mjs', import.meta.url),
+);
+const inThreads = createPlugin(simulateFence, () => threads);
+
+/** The same with the diagrams in threads, some pages at once as tools for sites do it. */
+async function buildInThreads(markdown, fences, pagesAtOnce) {
+  const processor = unified().use(remarkParse).use(inThreads, { threads: true }).use(remarkRehype).use(rehypeStringify);
+  const begin = performance.now();
+  const processorBegin = process.cpuUsage();
+  let characters = 0;
+  let next = 0;
+  const builder = async () => {
+    while (next < markdown.length) {
+      const file = await processor.process(markdown[next++]);
+      if (file.messages.length > 0) throw new Error(String(file.messages[0]));
+      characters += String(file).length;
+    }
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, builder));
   const { user, system } = process.cpuUsage(processorBegin);
   return { each: (performance.now() - begin) / fences, processor: (user + system) / 1000 / fences, characters };
 }
@@ -118,6 +148,9 @@ try {
     'still pictures (svg)': build(site, FENCES, { strategy: 'svg' }),
     'images (img)': build(site, FENCES, { strategy: 'img' }),
   };
+  await buildInThreads(pages(3_000_000, WARM_UP), WARM_UP, PAGES_AT_ONCE);
+  rows[`in ${availableParallelism()} threads`] = await buildInThreads(site, FENCES, PAGES_AT_ONCE);
+  rows['the same, page by page'] = await buildInThreads(site, FENCES, 1);
   console.log(`${FENCES} fences, ${Math.round(rows['without a cache'].characters / FENCES)} characters of HTML each`);
   for (const [what, { each, processor }] of Object.entries(rows))
     console.log(`${what.padEnd(22)} ${each.toFixed(2)} ms a fence, ${processor.toFixed(2)} ms of the processor`);

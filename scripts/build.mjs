@@ -39,7 +39,8 @@ function prune() {
     if (reached.has(path)) continue;
     reached.add(path);
     for (const [, specifier] of readFileSync(at(path), 'utf8').matchAll(
-      /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g,
+      // The address of a thread's module is no import.
+      /(?:from|import|new URL)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g,
     )) {
       const target = normalize(join(dirname(path), specifier));
       const file = path.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target;

@@ -119,6 +119,27 @@ describe('the built package', () => {
     assert.deepEqual(await reached('dist/plugin/index.js', 'element'), []);
   });
 
+  test('the remark plugin draws in threads as it is shipped', () => {
+    const code = `import remarkParse from 'remark-parse';
+      import { unified } from 'unified';
+      import { VFile } from 'vfile';
+      import remarkPyMemory from 'py-memory/remark';
+      const built = async (options) => {
+        const processor = unified().use(remarkParse).use(remarkPyMemory, options);
+        const file = new VFile('\`\`\`pymem\\na = [1]\\n\`\`\`\\n');
+        return JSON.stringify([await processor.run(processor.parse(file), file), file.messages.map(String)]);
+      };
+      const here = await built({});
+      const there = await built({ threads: 1 });
+      console.log(there === here ? here.includes('py-memory') : there);`;
+    const child = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: repositoryRoot,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    assert.deepEqual([child.stdout, child.stderr, child.status], ['true\n', '', 0]);
+  });
+
   test('the package knows its version', async () => {
     const { VERSION } = (await import('../src/base/version.ts')) as { VERSION: string };
     assert.equal(VERSION, manifest.version);

@@ -306,6 +306,14 @@ describe('links to steps', () => {
     assert.match(String(file), /# <b class="pymem-badge" id="fig:L2">L2<\/b>: one list/);
   });
 
+  it('may be written with an at sign, as the address of a page', () => {
+    const file = build(article('[L2](#fig@L2), [gone](#fig@L9)'));
+    assert.match(String(file), /^<p><a href="#fig:L2" class="pymem-link">L2<\/a>/);
+    assert.deepEqual(reasons(file), [
+      [1, 16, 'unknown-step', 'There is no mark `L9` in the diagram `fig`; did you mean `#fig:L2`?'],
+    ]);
+  });
+
   it('that lead nowhere are reported where they stand', () => {
     assert.deepEqual(reasons(build(article('see [a](#fig:L3), [b](#figs:L2) and [c](#fig:9)'))), [
       [1, 5, 'unknown-step', 'There is no mark `L3` in the diagram `fig`; did you mean `#fig:L2`?'],
