@@ -5,7 +5,7 @@
 import type { Mark, StepMark } from '../src/marks/mark.ts';
 import { hiddenLooks, hidingOf } from '../src/options/hiding.ts';
 import type { DiagramOptions, Language } from '../src/options/options.ts';
-import { runFigures, type RunFigures } from '../src/query/look-through.ts';
+import { figuresOfSteps, runFigures, type RunFigures } from '../src/query/look-through.ts';
 import type { Trace } from '../src/trace/trace.ts';
 import { animate } from '../src/view/animation.ts';
 import { chosenSteps, marksByStep, type Choice } from '../src/view/chosen-steps.ts';
@@ -63,6 +63,9 @@ interface Look {
 /** Most room in px for each of several pictures side by side. */
 const SMALL = 352;
 
+/** In runs of so many steps each is looked at, since the choice of those that are drawn looks at them as well. */
+const MOST_LOOKED_AT = 100;
+
 /** Draws and tells steps of a trace; what several pictures need is found once. */
 export class StillMaker {
   readonly #trace: Trace;
@@ -80,9 +83,12 @@ export class StillMaker {
     this.#marks = marks;
     this.#options = options;
     const { hidden } = this.#hiding;
-    this.#figures = runFigures(trace, hidden);
+    const isLookedAt = trace.steps.length <= MOST_LOOKED_AT && ['auto', 'objects'].includes(options.detail);
+    const looks = isLookedAt ? new Moments(trace, { detail: 'objects', hidden }) : null;
+    this.#figures =
+      looks === null ? runFigures(trace, hidden) : figuresOfSteps(trace, (step) => looks.at(step).visible);
     const detail = options.detail === 'auto' ? detailOf(this.#figures) : options.detail;
-    this.#moments = new Moments(trace, { detail, hidden });
+    this.#moments = looks?.detail === detail ? looks : new Moments(trace, { detail, hidden });
     this.#describer = new Describer(trace, { detail, lang: options.lang, hidden }, this.#moments);
     this.#notes = marksByStep(trace, marks);
   }

@@ -75,3 +75,13 @@ function boxesTooMany({ memory }: Cursor, hidden: Hidden | undefined, known: Kno
 export function runFigures(trace: Trace, hidden?: Hidden): RunFigures {
   return atOnce(lookThrough(trace, hidden));
 }
+
+/** The same from what is seen of every step at the detail `objects`, where all of them are looked at anyway. */
+export function figuresOfSteps(trace: Trace, visibleAt: (step: number) => Visible): RunFigures {
+  const { length } = trace.steps;
+  if (length === 0) return { isCrowded: false, objects: 0, writes: false };
+  let isCrowded = false;
+  for (let step = 0; step < length; step++) isCrowded ||= visibleAt(step).objects.size > MOST_BOXES_OF_OBJECTS;
+  const { objects, output } = visibleAt(length - 1).memory;
+  return { isCrowded, objects: objects.size, writes: output !== '' };
+}

@@ -4,7 +4,7 @@
  */
 
 /** Places of a new column. A column's length stays a multiple of it. */
-export const FIRST_CAPACITY = 1 << 12;
+export const FIRST_CAPACITY = 1 << 10;
 
 /** Sets a place of a list of references, which stays as long as its last one; 0 is none. */
 export function write(list: number[], index: number, id: number): void {

@@ -71,11 +71,13 @@ class ObjectRecords implements ReadonlyMap<Id, ObjectRecord> {
   }
 
   *values(): MapIterator<ObjectRecord> {
-    for (const id of this.keys()) yield this.get(id) as ObjectRecord;
+    for (let id = this.#state.liveFrom(-Infinity); id !== Infinity; id = this.#state.liveFrom(id + 1))
+      yield this.get(id) as ObjectRecord;
   }
 
   *entries(): MapIterator<[Id, ObjectRecord]> {
-    for (const id of this.keys()) yield [id, this.get(id) as ObjectRecord];
+    for (let id = this.#state.liveFrom(-Infinity); id !== Infinity; id = this.#state.liveFrom(id + 1))
+      yield [id, this.get(id) as ObjectRecord];
   }
 
   [Symbol.iterator](): MapIterator<[Id, ObjectRecord]> {
@@ -83,7 +85,8 @@ class ObjectRecords implements ReadonlyMap<Id, ObjectRecord> {
   }
 
   forEach(visit: (record: ObjectRecord, id: Id, all: ReadonlyMap<Id, ObjectRecord>) => void): void {
-    for (const [id, record] of this.entries()) visit(record, id, this);
+    for (let id = this.#state.liveFrom(-Infinity); id !== Infinity; id = this.#state.liveFrom(id + 1))
+      visit(this.get(id) as ObjectRecord, id, this);
   }
 
   forget(id: Id): void {

@@ -35,7 +35,9 @@ export class Moment {
 
   /** Keeps what it needs of the memory, which may change afterwards. */
   constructor(memory: Memory, detail: Detail, options: VisibleOptions = {}) {
-    this.memory = { ...memory, frames: [...memory.frames], objects: new Map(memory.objects) };
+    const objects = new Map<Id, ObjectRecord>();
+    memory.objects.forEach((object, id) => objects.set(id, object));
+    this.memory = { ...memory, frames: [...memory.frames], objects };
     this.visible = new Visible(this.memory, detail, options);
   }
 
