@@ -1,5 +1,5 @@
 /** Links all parts of the parser, for places that must never wait for one: Node, tests. */
-import { characterNamed } from './character-names.ts';
+import { characterCode } from '../base/character-names.ts';
 import { diagnose } from './diagnose.ts';
 import { CHARACTER_NAMES, DIAGNOSIS, PLAIN_TREE } from './parts.ts';
 import { plainTree } from './plain-tree.ts';
@@ -7,5 +7,5 @@ import { plainTree } from './plain-tree.ts';
 export function linkSyntax(): void {
   DIAGNOSIS.fill(diagnose);
   PLAIN_TREE.fill(plainTree);
-  CHARACTER_NAMES.fill(characterNamed);
+  CHARACTER_NAMES.fill(characterCode);
 }

@@ -117,9 +117,9 @@ function namedEscape(text: string, start: number, escape: string, braced: string
     const length = braced === '{}' ? escape.length - 1 : decodedOffset(escape);
     throw unicodeError(text, start, length, 'malformed \\N character escape');
   }
-  const character = CHARACTER_NAMES.get()(braced.slice(1, -1));
-  if (character === undefined) throw unicodeError(text, start, decodedOffset(escape), 'unknown Unicode character name');
-  return character;
+  const code = CHARACTER_NAMES.get()(braced.slice(1, -1));
+  if (code === null) throw unicodeError(text, start, decodedOffset(escape), 'unknown Unicode character name');
+  return String.fromCodePoint(code);
 }
 
 /**

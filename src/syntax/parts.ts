@@ -14,12 +14,10 @@ export type Diagnose = (tokens: Tokens, mode: ParseMode, firstDoubtful: number) 
 
 export const DIAGNOSIS = new Part<Diagnose>('diagnose', async () => (await import('./diagnose.ts')).diagnose);
 
-/** The character of a name in `\N{…}`; undefined for a name that we do not know. */
-export type CharacterNamed = (name: string) => string | undefined;
-
-export const CHARACTER_NAMES = new Part<CharacterNamed>(
+/** The code point of a name in `\N{…}`; null for a name that we do not know. */
+export const CHARACTER_NAMES = new Part<(name: string) => number | null>(
   'character-names',
-  async () => (await import('./character-names.ts')).characterNamed,
+  async () => (await import('../base/character-names.ts')).characterCode,
 );
 
 /** Makes plain data of a tree, for a program that asks for its own. */

@@ -1,4 +1,5 @@
 /** The module `unicodedata`, without decompositions and rare names. Source: https://docs.python.org/3.14/library/unicodedata.html */
+import { characterCode, characterName } from '../../base/character-names.ts';
 import { STR } from '../core-types.ts';
 import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
@@ -8,14 +9,7 @@ import { argumentKind } from '../operations/bind-native.ts';
 import type { Raised } from '../raise.ts';
 import { bool } from '../singletons.ts';
 import { codePointLength } from '../values/unicode.ts';
-import {
-  characterCode,
-  characterName,
-  isNamed,
-  numberOf,
-  property,
-  type NumberKind,
-} from '../values/unicode-database.ts';
+import { isNamed, numberOf, property, type NumberKind } from '../values/unicode-database.ts';
 import { fillModule } from './make-module.ts';
 
 /** The code point of an argument that must be one character. `place` is how messages call the argument. */

@@ -1,7 +1,7 @@
 /**
  * Names of usual characters, from the Unicode Character Database 16.0.0: a code point in hexadecimal and the names from there on.
  * Scripts of today's languages that are seldom in programs, old scripts and rare symbols are not here. Data alone;
- * `unicode-database.ts` reads it and knows the names that follow a rule.
+ * `character-names.ts` reads it and knows the names that follow a rule.
  */
 
 export const NAMES = `
@@ -398,10 +398,13 @@ fff9 INTERLINEAR ANNOTATION ANCHOR;INTERLINEAR ANNOTATION SEPARATOR;INTERLINEAR 
 1fadf SPLATTER;MELTING FACE;SALUTING FACE;FACE WITH OPEN EYES AND HAND OVER MOUTH;FACE WITH PEEKING EYE;FACE WITH DIAGONAL MOUTH;DOTTED LINE FACE;BITING LIP;BUBBLES;SHAKING FACE;FACE WITH BAGS UNDER EYES
 1faf0 HAND WITH INDEX FINGER AND THUMB CROSSED;RIGHTWARDS HAND;LEFTWARDS HAND;PALM DOWN HAND;PALM UP HAND;INDEX POINTING AT THE VIEWER;HEART HANDS;LEFTWARDS PUSHING HAND;RIGHTWARDS PUSHING HAND
 e0100 VARIATION SELECTOR-17
+feff ZERO WIDTH NO-BREAK SPACE
 `;
 
 /** Other names of characters, most of them of control characters, which have none of their own. */
 export const ALIASES = `
+1a2 LATIN CAPITAL LETTER GHA
+1a3 LATIN SMALL LETTER GHA
 0 NULL
 1 START OF HEADING
 2 START OF TEXT
