@@ -10,6 +10,7 @@ import type { SizeRules } from '../size-rules.ts';
 import { bytesBefore, instanceValuesSize, sizeOf } from '../sizes.ts';
 import { FreeLists, type FreeList } from './free-lists.ts';
 import { Pools } from './pools.ts';
+import type { Traces } from './traces.ts';
 
 /** Where what exists before any program lies. */
 const STATIC_BASE = 0x55d0_1000_0000;
@@ -61,6 +62,9 @@ export class Addresses {
   isUsed = false;
   /** Objects whose place is new or has changed, for a recorder that wants to know; null if none does. */
   changed: Set<PyObject> | null = null;
+
+  /** What `tracemalloc` remembers while it traces. */
+  traces: Traces | null = null;
 
   readonly #rules: SizeRules;
 
@@ -115,19 +119,6 @@ export class Addresses {
     return BLOCKS_AT_START + this.#pools.blocks - this.#unknownDeaths;
   }
 
-  /** Bytes in use by objects made since the start, and the most there were. */
-  get bytes(): number {
-    return this.#pools.bytes;
-  }
-
-  get peak(): number {
-    return this.#pools.peak;
-  }
-
-  resetPeak(): void {
-    this.#pools.peak = this.#pools.bytes;
-  }
-
   born(object: PyObject, takesSpare = true): void {
     if ((object.flags & Flag.SILENT) === 0) this.#place(object, takesSpare);
   }
@@ -156,7 +147,7 @@ export class Addresses {
 
   /** What a full collection does with the blocks that types keep. */
   emptyFreeLists(): void {
-    for (const { block, size } of this.#lists.drain()) this.#pools.free(block, size);
+    for (const { block, size } of this.#lists.drain()) this.#free(block, size);
   }
 
   #place(object: PyObject, takesSpare = true): Place {
@@ -164,7 +155,7 @@ export class Addresses {
     const before = bytesBefore(object, rules);
     const size = before + sizeOf(object, rules) - bufferSizeOf(object, rules) + instanceValuesSize(object, rules);
     const list = this.#lists.listFor(object, object.items?.length ?? 0, size);
-    const start = (takesSpare ? list?.blocks.pop() : undefined) ?? this.#pools.allocate(size);
+    const start = (takesSpare ? list?.blocks.pop() : undefined) ?? this.#allocate(size);
     const place = { start, address: start + before, size, list, buffer: 0, bufferSize: 0 };
     this.#places.set(object, place);
     this.changed?.add(object);
@@ -172,9 +163,20 @@ export class Addresses {
     return place;
   }
 
+  #allocate(size: number): number {
+    const start = this.#pools.allocate(size);
+    this.traces?.allocated(start, size);
+    return start;
+  }
+
+  #free(start: number, size: number): void {
+    this.#pools.free(start, size);
+    this.traces?.freed(start);
+  }
+
   #give(list: FreeList | null, start: number, size: number): void {
     if (list !== null && list.blocks.length < list.most) list.blocks.push(start);
-    else this.#pools.free(start, size);
+    else this.#free(start, size);
   }
 
   #fitBuffer(object: PyObject, place: Place): void {
@@ -183,7 +185,7 @@ export class Addresses {
     const old = place.buffer;
     const oldSize = place.bufferSize;
     const oldList = this.#keysList(object, oldSize);
-    place.buffer = size === 0 ? 0 : (this.#keysList(object, size)?.blocks.pop() ?? this.#pools.allocate(size));
+    place.buffer = size === 0 ? 0 : (this.#keysList(object, size)?.blocks.pop() ?? this.#allocate(size));
     place.bufferSize = size;
     this.changed?.add(object);
     if (old !== 0) this.#give(oldList, old, oldSize);

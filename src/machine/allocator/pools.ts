@@ -93,13 +93,8 @@ export class Pools {
   #nextRaw = RAW_BASE;
   /** Blocks in use, those of the C allocator left out: what `sys.getallocatedblocks` counts. */
   blocks = 0;
-  bytes = 0;
-  /** The most `bytes` has been. */
-  peak = 0;
 
   allocate(size: number): number {
-    this.bytes += size;
-    if (this.bytes > this.peak) this.peak = this.bytes;
     if (size > THRESHOLD) return this.#allocateRaw(size);
     this.blocks++;
     const sizeClass = Math.max(0, (size - 1) >> 4);
@@ -111,7 +106,6 @@ export class Pools {
   }
 
   free(block: number, size: number): void {
-    this.bytes -= size;
     if (size > THRESHOLD) {
       const chunk = rawChunk(size);
       const list = this.#rawFree.get(chunk);

@@ -118,7 +118,10 @@ const ROWS = {
   time: { load: async () => (await import('./time.ts')).makeTime },
   traceback: { load: async () => (await import('./traceback.ts')).makeTraceback, needs: ['linecache', 'sys'] },
   timeit: { python: () => import('./python/timeit.ts'), needs: ['itertools', 'time'] },
-  tracemalloc: { load: async () => (await import('./tracemalloc.ts')).makeTracemalloc },
+  tracemalloc: {
+    load: async () => (await import('./tracemalloc.ts')).makeTracemalloc,
+    needs: ['collections.abc', 'fnmatch', 'functools', 'linecache', 'pickle'],
+  },
   types: { load: async () => (await import('./types.ts')).makeTypes },
   typing: {
     load: async () => (await import('./typing.ts')).makeTyping,

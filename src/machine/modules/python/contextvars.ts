@@ -67,7 +67,7 @@ class ContextVar:
         token._context = _current
         token._old_value = _current._values.get(self, Token.MISSING)
         token._used = False
-        _current._values[self] = value
+        _current._values = {**_current._values, self: value}
         return token
 
     def reset(self, token, /):
@@ -81,9 +81,9 @@ class ContextVar:
             raise ValueError(f'{token!r} was created in a different Context')
         token._used = True
         if token._old_value is Token.MISSING:
-            del _current._values[self]
+            _current._values = {var: value for var, value in _current._values.items() if var is not self}
         else:
-            _current._values[self] = token._old_value
+            _current._values = {**_current._values, self: token._old_value}
 
     def __repr__(self):
         default = '' if self._default is Token.MISSING else f' default={self._default!r}'
@@ -93,6 +93,7 @@ class ContextVar:
 
 
 class Context(Mapping):
+    # A copy has the same dictionary: whoever binds a variable takes a new one.
     __module__ = '_contextvars'
 
     def __init__(self):
@@ -113,7 +114,7 @@ class Context(Mapping):
 
     def copy(self):
         other = Context()
-        other._values = self._values.copy()
+        other._values = self._values
         return other
 
     def _key(self, key):
