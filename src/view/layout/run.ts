@@ -203,9 +203,10 @@ function heightsAtEnd({ timeline, itemOf }: Segment): Map<Id, number> {
   return heights;
 }
 
-function wrapStackLabel(timeline: Timeline, { stacked, width, stackLabel }: Terms): string[] {
+/** No wider than the frames, beside which arrows may lead down. */
+function wrapStackLabel(timeline: Timeline, { stackLabel }: Terms): string[] {
   const widest = Math.max(0, ...timeline.stays.map((stay) => (stay.frame ? stay.width : 0)));
-  return wrap(stackLabel, M.FONT.title, (stacked ? width : widest + M.LABEL_REACH) - M.LABEL_INDENT);
+  return wrap(stackLabel, M.FONT.title, widest + M.LABEL_REACH - M.LABEL_INDENT);
 }
 
 /** How drafts are made. */
