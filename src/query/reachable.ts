@@ -39,17 +39,16 @@ function isRoot(object: ObjectRecord): boolean {
 export function reachability(memory: Memory): Reachability {
   const reachable = new Set<Id>();
   const inFlight = new Set<Id>();
-  const waiting: Id[] = [];
+  const waiting: ObjectRecord[] = [];
   const reach = (id: Id): void => {
-    if (reachable.has(id) || !memory.objects.has(id)) return;
+    if (reachable.has(id)) return;
+    const object = memory.objects.get(id);
+    if (object === undefined) return;
     reachable.add(id);
-    waiting.push(id);
+    waiting.push(object);
   };
   const drain = (): void => {
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      const object = memory.objects.get(id);
-      if (object !== undefined) visitReferents(object, reach);
-    }
+    for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) visitReferents(object, reach);
   };
   // Listed once: looking for the living among the dead takes most of the time late in a long run.
   const objects = [...memory.objects.values()];
@@ -67,6 +66,7 @@ export function reachability(memory: Memory): Reachability {
 
 /** The objects outside a set, in groups connected by references in either direction. */
 function groups(objects: readonly ObjectRecord[], reachable: ReadonlySet<Id>): Id[][] {
+  if (reachable.size === objects.length) return [];
   const apart = objects.filter(({ id }) => !reachable.has(id));
   if (apart.length === 0) return [];
   const parent = new Map<Id, Id>();

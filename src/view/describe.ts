@@ -303,8 +303,10 @@ export class Telling {
 
   /** Exceptions of a type, or all of them. */
   #exceptionsOf(type: string | null): Id[] {
-    const all = [...this.#after.memory.objects.values()].filter(({ shape }) => shape === 'exception');
-    return all.filter((record) => type === null || record.type === type).map(({ id }) => id);
+    const found: Id[] = [];
+    for (const record of this.#after.memory.objects.values())
+      if (record.shape === 'exception' && (type === null || record.type === type)) found.push(record.id);
+    return found;
   }
 
   #slot({ before, after }: SlotChange): string {
