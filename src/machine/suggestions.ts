@@ -58,8 +58,8 @@ const textKeys = (dict: PyObject): string[] =>
 const withoutUnderscored = (names: readonly string[], wrong: string): string[] =>
   wrong.startsWith('_') ? [...names] : names.filter((name) => !name.startsWith('_'));
 
-/** What an error's message is followed by; empty mostly. */
-export function* suggestion(machine: Machine, exception: PyObject): Routine<string> {
+/** What an error's message is followed by; empty mostly. Names are suggested to who knows the frame that raised it. */
+export function* suggestion(machine: Machine, exception: PyObject, knowsFrame = true): Routine<string> {
   const { type } = exception;
   if (type.isSubtypeOf(IMPORT_ERROR)) {
     const wrong = own(exception, 'name_from');
@@ -71,7 +71,7 @@ export function* suggestion(machine: Machine, exception: PyObject): Routine<stri
   if (name === null || name.type.layout !== STR) return '';
   const wrong = name.payload as string;
   if (!isName) return didYouMean(yield* attributeSuggestion(machine, exception, wrong));
-  const guess = yield* nameSuggestion(machine, exception, name);
+  const guess = knowsFrame ? yield* nameSuggestion(machine, exception, name) : undefined;
   if (!STANDARD_MODULE_NAMES.has(wrong)) return didYouMean(guess);
   return guess === undefined
     ? `. Did you forget to import '${wrong}'?`

@@ -20,12 +20,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     says: /value: CPython int 2, ours 3/,
     why: 'the program prints a count of a constant that its source text owns where it is a script, as the oracle runs none',
   },
-  {
-    programs: ['bytes_view_01'],
-    kind: 'count',
-    says: /count of o\d+ bytearray/,
-    why: 'views of one memory share a managed buffer in CPython, which alone owns the object and gives it back with the last view',
-  },
 ];
 
 /** Constructs that programs drawn at random show now and then: each row with how to tell such a program, and one that shows it. */

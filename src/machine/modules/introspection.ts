@@ -10,7 +10,7 @@ import type { Machine } from '../machine.ts';
 import { NativeFunction, type NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import type { PyType } from '../type.ts';
-import { None } from '../singletons.ts';
+import { None, True } from '../singletons.ts';
 import { positionTuple } from '../types/code.ts';
 import { blockLength } from '../values/source-block.ts';
 import { suggestion } from '../suggestions.ts';
@@ -128,10 +128,10 @@ export const SOURCE_FUNCTIONS: NativeTable = {
       return text === undefined ? None : machine.str(text);
     },
   },
-  '_suggestion(exception, /)': {
+  '_suggestion(exception, knows_frame, /)': {
     doc: 'What an error message says besides: did you mean …',
-    *routine(machine: Machine, exception: PyObject) {
-      return machine.str(yield* suggestion(machine, exception));
+    *routine(machine: Machine, exception: PyObject, knowsFrame: PyObject) {
+      return machine.str(yield* suggestion(machine, exception, knowsFrame === True));
     },
   },
   '_syntax_lines(text, line, offset, end_line, end_offset, /)': {

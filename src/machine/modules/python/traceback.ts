@@ -324,7 +324,7 @@ class TracebackException:
             self.end_offset = exc_value.end_offset
             self.msg = exc_value.msg
         elif isinstance(exc_value, BaseException):
-            self._str += _suggestion(exc_value)
+            self._str += _suggestion(exc_value, exc_traceback is not None)
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         self.__cause__ = self._other(getattr(exc_value, '__cause__', None), settings, seen)
         context = getattr(exc_value, '__context__', None)
