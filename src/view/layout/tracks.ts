@@ -74,8 +74,11 @@ function chooseEntries(routes: readonly Route[], itemOf: ReadonlyMap<Stay, Item>
     else known.push(route);
   }
   const entries = new Map<Route, number>();
+  /** Heads so far, by channel. */
+  const headsIn = new Map<number, { readonly route: Route; readonly y: number }[]>();
   for (const group of ends.values()) {
     const { to } = group[0]!.link;
+    const { toChannel, entry: side } = group[0]!;
     const top = itemOf.get(to)!.y;
     const { low, high } = entryRange(to);
     const wishes = new Map<number, { weight: number; routes: Route[] }>();
@@ -95,17 +98,31 @@ function chooseEntries(routes: readonly Route[], itemOf: ReadonlyMap<Stay, Item>
       .filter((route) => route.exit === group[0]!.entry && group.some((other) => together(other.link, route.link) > 0))
       .map((route) => route.link.row);
     const free = (y: number) => y >= low && y <= high && taken.every((row) => Math.abs(row - y) >= APART);
+    /** Whether arrows to this side would run on those to a box that faces it: two objects that refer to each other. */
+    const faces = (y: number) =>
+      (headsIn.get(toChannel) ?? []).some(
+        ({ route, y: other }) =>
+          route.entry !== side &&
+          Math.abs(other - top - y) < 3 &&
+          group.some((each) => each.link.from === route.link.to && together(each.link, route.link) > 0),
+      );
     const heads: number[] = [];
     for (const [height, { routes }] of [...wishes].sort((a, b) => b[1].weight - a[1].weight || a[0] - b[0])) {
       const nearest = (heights: readonly number[]): number | undefined =>
         [...heights].sort((a, b) => Math.abs(a - height) - Math.abs(b - height))[0];
       let head = nearest(heads);
-      if (head === undefined)
-        head =
-          nearest([height, ...taken.flatMap((row) => [row - APART - 3, row + APART + 3]), low].filter(free)) ?? low;
-      else if (free(height) && Math.abs(head - height) >= HEADS_APART) head = height;
+      if (head === undefined) {
+        const beside = taken.flatMap((row) => [row - APART - 3, row + APART + 3]);
+        const candidates = [height, ...beside, low].filter(free);
+        head = nearest(candidates.filter((y) => !faces(y))) ?? nearest(candidates) ?? low;
+      } else if (free(height) && Math.abs(head - height) >= HEADS_APART) head = height;
       if (!heads.includes(head)) heads.push(head);
-      for (const route of routes) entries.set(route, head);
+      for (const route of routes) {
+        entries.set(route, head);
+        const known = headsIn.get(toChannel);
+        if (known === undefined) headsIn.set(toChannel, [{ route, y: top + head }]);
+        else known.push({ route, y: top + head });
+      }
     }
   }
   return entries;
