@@ -80,6 +80,8 @@ export interface Profile {
   readonly closesUnstartedGenerators: boolean;
   /** A union keeps a set of its members too, for comparing. */
   readonly unionsKeepSets: boolean;
+  /** `itertools.pairwise` gives the pair that it gave before, changed, where nobody else holds it. */
+  readonly reusesPairs: boolean;
   /** Tracebacks of exceptions that nobody caught are printed by Python code, which imports modules and so makes many objects. */
   readonly printsTracebacksInPython: boolean;
   /** When the program has ended, the collector comes across its module before its names' dictionary, not behind it. */
@@ -131,6 +133,7 @@ export const PROFILES = {
     guardsGenerators: false,
     closesUnstartedGenerators: true,
     unionsKeepSets: false,
+    reusesPairs: false,
     tellsCandidates: false,
     writesThroughLocals: false,
     inlinesComprehensions: false,
@@ -175,6 +178,7 @@ export const PROFILES = {
     guardsGenerators: true,
     closesUnstartedGenerators: false,
     unionsKeepSets: false,
+    reusesPairs: false,
     tellsCandidates: false,
     writesThroughLocals: false,
     inlinesComprehensions: true,
@@ -219,6 +223,7 @@ export const PROFILES = {
     guardsGenerators: true,
     closesUnstartedGenerators: false,
     unionsKeepSets: false,
+    reusesPairs: true,
     tellsCandidates: false,
     writesThroughLocals: true,
     inlinesComprehensions: true,
@@ -263,6 +268,7 @@ export const PROFILES = {
     guardsGenerators: true,
     closesUnstartedGenerators: true,
     unionsKeepSets: true,
+    reusesPairs: true,
     tellsCandidates: false,
     writesThroughLocals: true,
     inlinesComprehensions: true,
@@ -307,6 +313,7 @@ export const PROFILES = {
     guardsGenerators: true,
     closesUnstartedGenerators: true,
     unionsKeepSets: true,
+    reusesPairs: true,
     tellsCandidates: true,
     writesThroughLocals: true,
     inlinesComprehensions: true,

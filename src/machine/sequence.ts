@@ -149,6 +149,9 @@ export function* lengthHint(machine: Machine, iterable: PyObject): Routine<PyObj
 
 const TYPE_ERROR = exceptionType('TypeError');
 
+/** Whether an item may be taken out while it is compared: it is held for so long. A tuple holds its own. */
+const isChangeable = (sequence: PyObject): boolean => sequence.type.layout !== TUPLE;
+
 /** Comparison of two lists or two tuples: by the first items that differ, then by length. */
 export function* compareSequences(machine: Machine, index: number, a: PyObject, b: PyObject): Routine<PyObject> {
   const x = a.items as PyObject[];
@@ -161,8 +164,7 @@ export function* compareSequences(machine: Machine, index: number, a: PyObject, 
     const plain = equalsPlain(left, right);
     if (plain === true) continue;
     const mark = machine.heap.mark();
-    machine.heap.keep(left);
-    machine.heap.keep(right);
+    if (isChangeable(a)) for (const item of [left, right]) machine.heap.keep(item);
     if (plain === null && (yield* equals(machine, left, right))) {
       machine.heap.close(mark);
       continue;
@@ -190,7 +192,7 @@ export function* findItem(
     if (plain === true) return i;
     if (plain === false) continue;
     const mark = machine.heap.mark();
-    machine.heap.keep(item);
+    if (isChangeable(sequence)) machine.heap.keep(item);
     const same = yield* equals(machine, item, value);
     machine.heap.close(mark);
     if (same) return i;

@@ -45,6 +45,7 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   guardsGenerators: ['generators have room for a handler', 'measured: `co_stacksize`'],
   closesUnstartedGenerators: ['the collector closes generators that have not begun', 'measured: `gc.collect`'],
   unionsKeepSets: ['a union keeps a set of its members', 'measured: `gc.get_referents`'],
+  reusesPairs: ['`itertools.pairwise` reuses its pair', 'measured: `getrefcount`'],
   tellsCandidates: ['`gc.callbacks` and `gc.get_stats` tell candidates and duration', 'measured: both'],
   writesThroughLocals: ['`f_locals` of a function reads and writes its variables', 'PEP 667'],
   inlinesComprehensions: ['comprehensions have no frame', 'PEP 709'],

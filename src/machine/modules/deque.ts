@@ -3,7 +3,7 @@ import { OBJECT, coreType } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { COMPARE, compare, equals, ordered } from '../operations/compare.ts';
+import { COMPARE, compareTruth, equals, ordered } from '../operations/compare.ts';
 import { equalsPlain } from '../operations/equality.ts';
 import { forEach } from '../operations/iterate.ts';
 import { isInt, size } from '../operations/number.ts';
@@ -147,8 +147,10 @@ function* compareDeques(machine: Machine, index: number, a: PyObject, b: PyObjec
     const mark = machine.heap.mark();
     machine.heap.keep(left);
     machine.heap.keep(right);
+    if (plain === false && isEquality) return bool(index === COMPARE.NE);
+    // What differs is asked once more, for the comparison itself.
     if (plain === false || !(yield* equals(machine, left, right)))
-      return isEquality ? bool(index === COMPARE.NE) : yield* compare(machine, index, left, right);
+      return bool(yield* compareTruth(machine, index, left, right));
     machine.heap.close(mark);
     if (stateOf(a).version !== versions[0] || stateOf(b).version !== versions[1])
       machine.fail('RuntimeError', 'deque mutated during iteration');
@@ -477,7 +479,10 @@ const TABLE: NativeTable = {
       const { version } = stateOf(self);
       let count = 0;
       for (const item of [...itemsOf(machine, self)]) {
+        const mark = machine.heap.mark();
+        machine.heap.keep(item);
         if (yield* equals(machine, item, value)) count++;
+        machine.heap.close(mark);
         if (version !== stateOf(self).version) machine.fail('RuntimeError', 'deque mutated during iteration');
       }
       return machine.int(count);

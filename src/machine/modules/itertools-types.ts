@@ -482,7 +482,8 @@ const pairwise: ModuleType = {
     iterable: PyObject,
   ) {
     const source = yield* iterator(machine, iterable);
-    return machine.heap.make(newTarget(cls, PAIRWISE), [source, null, machine.tuple([None, None])]);
+    const result = machine.profile.reusesPairs ? machine.tuple([None, None]) : null;
+    return machine.heap.make(newTarget(cls, PAIRWISE), [source, null, result]);
   } as Make),
   *nextRoutine(machine, self) {
     const { heap } = machine;
@@ -500,7 +501,7 @@ const pairwise: ModuleType = {
       heap.setItem(self, 1, null);
       return null;
     }
-    const reused = reusableTuple(machine, self, 2);
+    const reused = heldOrNull(self, 2) === null ? null : reusableTuple(machine, self, 2);
     if (reused !== null) [old, item].forEach((value, i) => heap.setItem(reused, i, value));
     const pair = reused ?? machine.freshTuple([old, item]);
     heap.setItem(self, 1, item);
