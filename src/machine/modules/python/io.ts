@@ -1,10 +1,13 @@
 /** The module `io`, as far as it needs no files: text and bytes in memory. Source: https://docs.python.org/3.14/library/io.html */
+import { BUFFERED } from './io-buffered.ts';
+
 export const SOURCE = String.raw`
 import abc
 
 __name__ = '_io'
 
-__all__ = ['BytesIO', 'StringIO', 'IOBase', 'RawIOBase', 'TextIOBase', 'BufferedIOBase', 'UnsupportedOperation',
+__all__ = ['BytesIO', 'StringIO', 'IOBase', 'RawIOBase', 'TextIOBase', 'BufferedIOBase', 'BufferedReader', 'BufferedWriter',
+           'UnsupportedOperation',
            'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE']
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
@@ -80,7 +83,18 @@ class IOBase(metaclass=abc.ABCMeta):
 
 
 class RawIOBase(IOBase):
-    pass
+    def read(self, size=-1, /):
+        if size < 0:
+            return self.readall()
+        data = bytearray(size)
+        count = self.readinto(data)
+        return None if count is None else bytes(data[:count])
+
+    def readall(self):
+        parts = []
+        while part := self.read(DEFAULT_BUFFER_SIZE):
+            parts.append(part)
+        return b''.join(parts)
 
 
 class BufferedIOBase(IOBase):
@@ -271,7 +285,7 @@ class BytesIO(_InMemory, BufferedIOBase):
         return len(data)
 
 
-def open(file, mode='r', *args, **kwargs):
+${BUFFERED}def open(file, mode='r', *args, **kwargs):
     import builtins
     return builtins.open(file, mode, *args, **kwargs)
 `;

@@ -20,9 +20,11 @@ class Timer:
         self.timer = timer
         names = {} if globals is None else dict(globals)
         parts = []
+        before = ''
         for what, code, depth in ('setup', setup, 4), ('stmt', stmt, 8):
             if isinstance(code, str):
-                compile(code, dummy_src_name, 'exec')
+                compile(before + code, dummy_src_name, 'exec')
+                before = code + '\n'
                 parts.append(_indented(code, depth))
             elif callable(code):
                 names['_' + what] = code
