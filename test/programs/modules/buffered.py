@@ -9,8 +9,13 @@ class Counter(io.RawIOBase):
         self.text = text
         self.asked = 0
 
+    name = 'letters'
+
     def readable(self):
         return True
+
+    def fileno(self):
+        return 42
 
     def readinto(self, buffer):
         self.asked += 1
@@ -28,6 +33,7 @@ reader.seek(0)
 print(reader.readinto(store), store, reader.readline(2), reader.readlines())
 
 own = io.BufferedReader(Counter(b'abc\ndefgh'))
+print(own.name, own.fileno(), own.isatty(), own)
 print(own.readline(), own.read(3), own.read(), own.read(1), own.raw.asked > 3)
 
 raw = io.BytesIO()

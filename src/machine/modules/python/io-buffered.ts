@@ -37,6 +37,20 @@ class _Buffered(BufferedIOBase):
     def seekable(self):
         return self._raw.seekable()
 
+    @property
+    def name(self):
+        return self._raw.name
+
+    @property
+    def mode(self):
+        return self._raw.mode
+
+    def fileno(self):
+        return self._raw.fileno()
+
+    def isatty(self):
+        return self._raw.isatty()
+
     def __repr__(self):
         name = getattr(self._raw, 'name', None)
         return f'<_io.{type(self).__name__}>' if name is None else f'<_io.{type(self).__name__} name={name!r}>'
