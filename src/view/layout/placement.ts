@@ -8,7 +8,7 @@ import * as M from '../measures.ts';
 import type { Box, Reference, Scene, Slot } from '../scene.ts';
 import { textWidth } from '../text-width.ts';
 import type { Route } from './routes.ts';
-import { leftOf, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { heightsOf, trackOffset } from './tracks.ts';
 import type { Link, Stay } from './timeline.ts';
 
@@ -190,7 +190,7 @@ export class SegmentReader {
     const item = segment.itemOf.get(stay)!;
     return {
       box,
-      x: leftOf(segment, stay) + M.MARGIN,
+      x: segment.columnX[item.column]! + (segment.indents.get(stay) ?? 0) + M.MARGIN,
       y: item.y - segment.top + M.MARGIN,
       mirrored: this.#mirroredOf(box, step),
     };

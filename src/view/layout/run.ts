@@ -12,14 +12,13 @@ import { assignColumns, columnsOfPart } from './columns.ts';
 import { chooseCuts } from './cuts.ts';
 import { Draft, roughWidth } from './draft.ts';
 import { depthOf, makeForest, type Forest } from './forest.ts';
-import { finish, leftOf, priced, type Segment, type SegmentOptions, type Terms } from './segment.ts';
-import { MOVING } from './shelf.ts';
+import { finish, priced, type Segment, type SegmentOptions, type Terms } from './segment.ts';
 import type { Item } from './springs.ts';
 import { makeTimeline, type Stay, type Timeline } from './timeline.ts';
 
 /** Most columns that are ever tried. */
 const MOST_COLUMNS = 12;
-/** Numbers of columns that are drafted for each way to read the forest of a run, and drafts that are finished. */
+/** Numbers of columns that are drafted for each way to read the forest, and drafts that are finished. */
 const DRAFTS = 3;
 const FINISHED = 2;
 /** Drafts that are finished while all are too wide for their text to be read well. */
@@ -34,8 +33,6 @@ const WIDEST = 1.1;
 const MAY_FIT = 2;
 /** Such runs have at most so many boxes: in larger ones, folded columns make arrows long, and looking for them takes time. */
 const MOST_TRIED_BESIDE = 60;
-/** A part gets columns of its own only if it comes out so much cheaper, with what it costs that boxes move. */
-const CLEARLY = 0.9;
 /** Width of a column and its channel while nothing better is known. */
 const ROUGH_COLUMN = 120;
 
@@ -70,13 +67,6 @@ export function layOutRun(scenes: readonly Scene[], mostCuts: number, options: S
   return folded.fits && folded.cost <= stacked.cost ? folded.parts : stacked.parts;
 }
 
-/** A part with what it was made of. */
-interface Laid extends Part {
-  readonly piece: Draft;
-  /** What the piece seemed to cost; 0 for what is one part alone. */
-  readonly price: number;
-}
-
 /** Most width of a draft, which is then not made, and of a picture, in whose place one with other columns is then sought. */
 interface Widest {
   readonly draft: number;
@@ -102,8 +92,7 @@ interface Best {
 function bestOf({ scenes, timeline, mostCuts }: Run, reading: Reading, terms: Terms, widest: Widest): Best {
   const stackLabel = wrapStackLabel(timeline, terms);
   const drafts = reading.drafts(stackLabel.length, terms, widest.draft).sort((a, b) => a.price - b.price);
-  let best: readonly Laid[] = [];
-  let chosen: Draft | null = null;
+  let best: Part[] = [];
   let least = Infinity;
   let fits = false;
   let finished = 0;
@@ -113,72 +102,23 @@ function bestOf({ scenes, timeline, mostCuts }: Run, reading: Reading, terms: Te
     finished++;
     const { columns, tops } = draft.input;
     const cuts = chooseCuts(timeline, columns, tops, { stacked: terms.stacked, most: mostCuts });
-    const parts: Laid[] = [];
+    const parts: Part[] = [];
     cuts.forEach((first, i) => {
+      const end = cuts[i + 1] ?? scenes.length;
       const before = parts.at(-1)?.segment ?? null;
-      const piece = cuts.length === 1 ? draft : pieceOf(draft, scenes.slice(first, cuts[i + 1]), first, before);
-      const price = cuts.length === 1 ? 0 : priceOf(piece, terms);
-      parts.push({ first, piece, price, segment: finish(piece, stackLabel, terms) });
+      const piece = cuts.length === 1 ? draft : pieceOf(draft, scenes.slice(first, end), first, before);
+      parts.push({ first, segment: finish(piece, stackLabel, terms) });
     });
     const cost = parts.reduce((sum, { segment }) => sum + segment.cost * segment.timeline.length, 0);
     const isNarrow = parts.every(({ segment }) => segment.width <= widest.picture);
     if (isNarrow === fits ? cost >= least : fits) continue;
     least = cost;
     best = parts;
-    chosen = draft;
     fits = isNarrow;
   }
-  if (best.length > 1) best = withOwnColumns(best, scenes, chosen!, stackLabel, terms, widest);
   // Frames stand at the same height in all parts.
   const top = Math.min(...best.map(({ segment }) => segment.top));
   return { parts: best.map(({ first, segment }) => ({ first, segment: { ...segment, top } })), cost: least, fits };
-}
-
-/** The same parts, those with columns of their own that pay, though boxes move for them. */
-function withOwnColumns(
-  parts: readonly Laid[],
-  scenes: readonly Scene[],
-  whole: Draft,
-  stackLabel: readonly string[],
-  terms: Terms,
-  widest: Widest,
-): readonly Laid[] {
-  const found: Laid[] = [];
-  parts.forEach((part, i) => {
-    const { first } = part;
-    const before = found.at(-1)?.segment ?? null;
-    let known = part;
-    if (before !== null && before !== parts[i - 1]!.segment) {
-      // It was laid out after another part than the one that it follows now.
-      const piece = pieceOf(whole, scenes.slice(first, parts[i + 1]?.first), first, before);
-      known = { first, piece, price: priceOf(piece, terms), segment: finish(piece, stackLabel, terms) };
-    }
-    const { timeline, tops, anchors } = known.piece.input;
-    const own = new Reading(timeline, tops)
-      .drafts(stackLabel.length, terms, widest.draft, { anchors, tries: 1 })
-      .reduce<Drafted | null>((a, b) => (a === null || b.price < a.price ? b : a), null);
-    if (own !== null && own.price < CLEARLY * known.price) {
-      const segment = finish(own.draft, stackLabel, terms);
-      const cost = (each: Segment) => each.cost * timeline.length + (before === null ? 0 : movement(before, each));
-      const isNarrow = segment.width <= Math.max(known.segment.width, widest.picture);
-      if (isNarrow && cost(segment) < CLEARLY * cost(known.segment)) known = { ...known, segment };
-    }
-    found.push(known);
-  });
-  return found;
-}
-
-/** What it costs that boxes move from one part to the next. */
-function movement(before: Segment, after: Segment): number {
-  const places = new Map<Id, { readonly x: number; readonly y: number }>();
-  for (const [stay, { y }] of before.itemOf)
-    if (!stay.frame && stay.shown === before.timeline.length - 1) places.set(stay.id, { x: leftOf(before, stay), y });
-  let sum = 0;
-  for (const [stay, { y }] of after.itemOf) {
-    const at = stay.first > 0 ? undefined : places.get(stay.id);
-    if (at !== undefined) sum += (Math.abs(at.x - leftOf(after, stay)) + Math.abs(at.y - y)) * MOVING;
-  }
-  return sum;
 }
 
 /** A draft of some of the steps, with the columns and frames of the draft of all. */
@@ -209,27 +149,6 @@ function wrapStackLabel(timeline: Timeline, { stackLabel }: Terms): string[] {
   return wrap(stackLabel, M.FONT.title, widest + M.LABEL_REACH - M.LABEL_INDENT);
 }
 
-/** How drafts are made. */
-interface Drafting {
-  /** Heights of what stood there before, by id. */
-  readonly anchors: ReadonlyMap<Id, number> | null;
-  /** Numbers of columns that are drafted for each way to read the forest. */
-  readonly tries: number;
-}
-
-const FIRST: Drafting = { anchors: null, tries: DRAFTS };
-
-interface Drafted {
-  readonly draft: Draft;
-  readonly price: number;
-}
-
-/** What a draft seems to cost. */
-function priceOf({ cost, itemOf, input }: Draft, terms: Terms): number {
-  const rough = (item: Item) => item.column * ROUGH_COLUMN;
-  return priced(cost, input.timeline, [...itemOf], rough, roughWidth(input.columns), terms);
-}
-
 /** The ways to read a timeline as a forest, and what they become in columns. */
 class Reading {
   readonly #timeline: Timeline;
@@ -237,11 +156,10 @@ class Reading {
   readonly #tops: ReadonlyMap<Stay, number>;
   readonly #forests: readonly { forest: Forest; depth: number }[];
 
-  /** @param tops heights of the frames, where they are known */
-  constructor(timeline: Timeline, tops: ReadonlyMap<Stay, number> | null = null) {
+  constructor(timeline: Timeline) {
     this.#timeline = timeline;
     this.#frames = timeline.stays.filter((stay) => stay.frame);
-    this.#tops = tops ?? stackFrames(this.#frames);
+    this.#tops = stackFrames(this.#frames);
     const chains = findChains(timeline.links);
     this.#forests = SLOT_WEIGHTS.map((slotWeight) => {
       const forest = makeForest(timeline, chains, slotWeight, (frame) => this.#tops.get(frame)!);
@@ -258,13 +176,13 @@ class Reading {
     );
   }
 
-  drafts(labelLines: number, terms: Terms, widest: number, { anchors, tries: most }: Drafting = FIRST): Drafted[] {
+  drafts(labelLines: number, terms: Terms, widest: number): { draft: Draft; price: number }[] {
     const timeline = this.#timeline;
-    const drafts: Drafted[] = [];
+    const drafts: { draft: Draft; price: number }[] = [];
     const seen = new Set<string>();
     for (const { forest, depth } of this.#forests) {
       let tries = 0;
-      for (let count = depth; count >= 1 && tries < most; count--) {
+      for (let count = depth; count >= 1 && tries < DRAFTS; count--) {
         const columns = assignColumns(forest, this.#frames, terms.stacked ? 0 : 1, count);
         const width = roughWidth(columns);
         const name = [...columns.of.values()].join() + columns.units.map((unit) => unit.members[0]!.id).join();
@@ -275,11 +193,12 @@ class Reading {
           timeline,
           columns,
           tops: this.#tops,
-          anchors,
+          anchors: null,
           stacked: terms.stacked,
           labelLines,
         });
-        drafts.push({ draft, price: priceOf(draft, terms) });
+        const rough = (item: Item) => item.column * ROUGH_COLUMN;
+        drafts.push({ draft, price: priced(draft.cost, timeline, [...draft.itemOf], rough, width, terms) });
       }
     }
     return drafts;

@@ -148,11 +148,6 @@ export function finish(draft: Draft, stackLabel: readonly string[], terms: Terms
   return { ...segment, cost: priced(length, timeline, [...itemOf], (item) => columnX[item.column]!, x, terms) };
 }
 
-/** The left edge of a box. */
-export function leftOf({ columnX, indents, itemOf }: Segment, stay: Stay): number {
-  return columnX[itemOf.get(stay)!.column]! + (indents.get(stay) ?? 0);
-}
-
 /** Boxes whose arrows are at the right stand at the right of their column: a wider box in it would lengthen every one of them. */
 function indentsOf(
   routes: readonly Route[],

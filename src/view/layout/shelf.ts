@@ -9,7 +9,7 @@ import { Crossings, strain, type Group, type Item } from './springs.ts';
 /** The pull to the top, against that of an arrow. */
 const GRAVITY = 0.12;
 /** The price of each px that something moves from one part of the run to the next: as if an arrow were longer for so many steps. */
-export const MOVING = 5;
+const MOVING = 5;
 /** A gain below this is a rounding error. */
 const LEAST_GAIN = 1e-6;
 
