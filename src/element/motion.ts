@@ -72,12 +72,39 @@ function lineOf({ children }: SvgElement): string | null {
 
 /** A path as corners at equal distances: browsers bend paths into each other that have equally many parts. */
 function sampled(path: string): string {
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.setAttribute('d', path);
-  const length = line.getTotalLength();
-  const points = Array.from({ length: SAMPLES + 1 }, (_, index) => {
-    const { x, y } = line.getPointAtLength((length * index) / SAMPLES);
-    return `${x.toFixed(1)} ${y.toFixed(1)}`;
-  });
+  const corners = cornersOf(path);
+  const lengths = corners.map((corner, i) =>
+    i === 0 ? 0 : Math.hypot(corner.x - corners[i - 1]!.x, corner.y - corners[i - 1]!.y),
+  );
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const points: string[] = [];
+  let passed = 0;
+  for (let i = 0, at = 1; i <= SAMPLES; i++) {
+    const wanted = (whole * i) / SAMPLES;
+    while (at < corners.length - 1 && passed + lengths[at]! < wanted) passed += lengths[at++]!;
+    const from = corners[at - 1]!;
+    const to = corners[at] ?? from;
+    const length = lengths[at] ?? 0;
+    const share = length === 0 ? 0 : Math.min(1, (wanted - passed) / length);
+    points.push(`${(from.x + (to.x - from.x) * share).toFixed(1)} ${(from.y + (to.y - from.y) * share).toFixed(1)}`);
+  }
   return `path("M${points.join('L')}")`;
+}
+
+/**
+ * The corners of an arrow's line, whose rounded ones become two; read from its letters, since a browser that is asked for points
+ * of a path lays the page out first.
+ */
+function cornersOf(path: string): { readonly x: number; readonly y: number }[] {
+  const corners: { x: number; y: number }[] = [];
+  for (const [, letter, written] of path.matchAll(/([MLQ])([^MLQ]*)/g)) {
+    const numbers = (written ?? '').split(' ').map(Number);
+    // Of a curve the middle and the end: its second point draws it, but does not lie on it.
+    if (letter === 'Q') {
+      const [cx = 0, cy = 0, x = 0, y = 0] = numbers;
+      const from = corners.at(-1) ?? { x, y };
+      corners.push({ x: (from.x + 2 * cx + x) / 4, y: (from.y + 2 * cy + y) / 4 }, { x, y });
+    } else corners.push({ x: numbers[0] ?? 0, y: numbers[1] ?? 0 });
+  }
+  return corners;
 }

@@ -35,6 +35,7 @@ import { findRecording, findSource } from './source.ts';
 import { Extras } from './extras.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { Questions, QuizMoment } from './question-part.ts';
+import { Room } from './room.ts';
 import { Settling } from './settling.ts';
 import { renderSteps } from './steps-view.ts';
 import { SvgSurface } from './svg-surface.ts';
@@ -91,6 +92,9 @@ export class Player {
   #options: DiagramOptions = withDefaults({});
   #language: Language = 'en';
   #width = 0;
+  /** That of the picture; a change of step alone leaves it as it is. */
+  readonly #room = new Room(() => this.#host.requestUpdate());
+  #mayChangeRoom = true;
   /** The source or how to run it may have changed since it was last looked at. */
   #isStale = true;
   #requested: { readonly key: string; readonly trace: Trace | null } | null = null;
@@ -237,6 +241,8 @@ export class Player {
     if (!isLoading || this.#state.kind !== 'loaded') this.#state = state;
     const program = this.#state.kind === 'empty' ? null : this.#state.program;
     this.#options = this.#readOptions(program);
+    const names: readonly PropertyKey[] = [...changed.keys()];
+    this.#mayChangeRoom = names.length !== 1 || names[0] !== 'step';
     this.#language = languageOf(this.#host, this.#options.lang);
     if (this.#width === 0) this.#width = this.#host.clientWidth;
     this.#focus.remember();
@@ -369,6 +375,7 @@ export class Player {
 
   /** After the element was rendered: draws the picture and sends the events that are due. */
   complete(): void {
+    if (this.#mayChangeRoom) this.#room.forget();
     if (this.#fitted !== this.#code || this.#state !== this.#toldState) this.#fitCode();
     if (!this.#showsSteps) this.#showStep();
     this.#focus.restore();
@@ -569,7 +576,7 @@ export class Player {
 
   #pictureWidth(): number {
     const pane = this.#host.renderRoot.querySelector('.picture');
-    const room = pane?.clientWidth ?? this.#width;
+    const room = pane === null ? this.#width : this.#room.widthOf(pane);
     const stepped = Math.floor(room / PICTURE_STEP) * PICTURE_STEP;
     return room === 0 ? WIDE : Math.min(MOST_PICTURE, Math.max(LEAST_PICTURE, stepped));
   }

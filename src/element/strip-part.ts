@@ -8,6 +8,7 @@ import { overviewInTurns } from '../query/overview.ts';
 import type { Messages } from '../view/messages.ts';
 import { Strip, StripScale } from '../view/strip.ts';
 import type { Diagram } from './diagram.ts';
+import { Room } from './room.ts';
 import { SvgSurface } from './svg-surface.ts';
 import { inTurns } from './turns.ts';
 
@@ -32,6 +33,7 @@ export interface StripView {
 export class StripPart {
   readonly #host: StripHost;
   readonly #surface = new SvgSurface();
+  readonly #room = new Room(() => this.#host.update());
   #abort = new AbortController();
   #diagram: Diagram | null = null;
   #overview: Overview | null = null;
@@ -54,7 +56,7 @@ export class StripPart {
     this.#messages = messages;
     if (diagram !== this.#diagram) this.#read(diagram);
     const overview = this.#overview;
-    const width = pane.clientWidth;
+    const width = this.#room.widthOf(pane);
     if (overview === null || width === 0) return;
     const drawn = this.#drawn;
     const isSame = drawn?.overview === overview && drawn.width === width && drawn.messages === messages;

@@ -90,23 +90,59 @@ function patchChildren(
     stay++;
   }
   if (stay === before.length && stay === after.length) return;
-  const candidates = new Map<string, { readonly node: SvgNode; readonly shown: ChildNode }[]>();
+  const candidates = new Map<string, Shown[]>();
   for (let shown = next, index = stay; shown !== null; shown = shown.nextSibling, index++) {
-    const node = before[index]!;
-    const identity = identityOf(node);
+    const candidate = { node: before[index]!, shown, index };
+    const identity = identityOf(candidate.node);
     const alike = candidates.get(identity);
-    if (alike === undefined) candidates.set(identity, [{ node, shown }]);
-    else alike.push({ node, shown });
+    if (alike === undefined) candidates.set(identity, [candidate]);
+    else alike.push(candidate);
   }
-  for (const node of after.slice(stay)) {
-    const found = candidates.get(identityOf(node))?.shift();
-    const shown = found === undefined ? create(node) : found.shown;
-    if (found !== undefined) update(found.shown, found.node, node, changes);
-    else if (node.type === 'element' && node.key !== undefined) changes.added.push(shown as Element);
-    if (shown === next) next = next.nextSibling;
-    else parent.insertBefore(shown, next);
-  }
+  const rest = after.slice(stay);
+  const found = rest.map((node) => candidates.get(identityOf(node))?.shift());
   for (const alike of candidates.values()) for (const { shown } of alike) shown.remove();
+  // What is taken out and put in again is laid out anew by the browser, so as few are as can be.
+  const still = longestRise(found.map((candidate) => candidate?.index ?? -1));
+  let behind: ChildNode | null = null;
+  for (let k = rest.length - 1; k >= 0; k--) {
+    const candidate = found[k];
+    const shown = candidate?.shown ?? create(rest[k]!);
+    if (!still.has(k)) parent.insertBefore(shown, behind);
+    behind = shown;
+  }
+  rest.forEach((node, k) => {
+    const candidate = found[k];
+    if (candidate !== undefined) update(candidate.shown, candidate.node, node, changes);
+    else if (node.type === 'element' && node.key !== undefined)
+      changes.added.push(parent.childNodes[stay + k] as Element);
+  });
+}
+
+/** A node of the picture before, and what shows it. */
+interface Shown {
+  readonly node: SvgNode;
+  readonly shown: ChildNode;
+  readonly index: number;
+}
+
+/** Places of a longest rising sequence of numbers, those below 0 left out (by patience sorting). */
+function longestRise(numbers: readonly number[]): ReadonlySet<number> {
+  const ends: number[] = [];
+  const earlier: number[] = [];
+  numbers.forEach((number, place) => {
+    if (number < 0) return;
+    let low = 0;
+    for (let high = ends.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (numbers[ends[middle]!]! < number) low = middle + 1;
+      else high = middle;
+    }
+    earlier[place] = low === 0 ? -1 : ends[low - 1]!;
+    ends[low] = place;
+  });
+  const rise = new Set<number>();
+  for (let place = ends.at(-1) ?? -1; place >= 0; place = earlier[place]!) rise.add(place);
+  return rise;
 }
 
 /** Whether nodes may be shown by one and the same node of the page, one after the other. */

@@ -72,6 +72,40 @@ describe('surface', () => {
     expect(before.size).to.be.greaterThan(0);
   });
 
+  it('takes out of the page only what must be', () => {
+    const group = (keys: string): SvgElement => ({
+      type: 'element',
+      tagName: 'g',
+      properties: {},
+      children: [...keys].map((key) => ({ type: 'element', tagName: 'g', properties: { id: key }, children: [], key })),
+    });
+    const surface = new SvgSurface();
+    const parent = panel();
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(parent, { childList: true, subtree: true });
+    surface.draw(parent, group('abcdef'));
+    for (const [keys, changes] of [
+      ['bcdef', 1],
+      ['fbcde', 2],
+      ['xfbcdey', 2],
+      ['bcdefyx', 4],
+      ['', 7],
+      ['ab', 2],
+    ] as const) {
+      observer.takeRecords();
+      surface.draw(parent, group(keys));
+      const shown = [...surface.root!.children].map(({ id }) => id).join('');
+      expect(shown).to.equal(keys);
+      const nodes = observer
+        .takeRecords()
+        .map(({ addedNodes, removedNodes }) => addedNodes.length + removedNodes.length);
+      expect(
+        nodes.reduce((sum, number) => sum + number, 0),
+        keys,
+      ).to.equal(changes);
+    }
+  });
+
   it('says what is new and what stays', () => {
     const pictures = picturesOf('x = 10\ny = x\n');
     const surface = new SvgSurface();

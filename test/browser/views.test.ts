@@ -3,9 +3,10 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/index.ts';
-import { inside, ready } from './support.ts';
+import { inside, ready, until } from './support.ts';
 
 const LOOP = 'seen = []\nfor i in range(9):\n    seen.append([i])\nprint(len(seen))\nseen = None\n';
+const CHAIN = 'a = [[[[[[1]]]]]]\nb = a\n';
 const MARKED = 'a = []  #@ L1: one list\nb = a   #@ L2: two names\nb = None\n';
 
 const moments = (element: Element) => [...element.shadowRoot!.querySelectorAll('.moment')];
@@ -41,6 +42,20 @@ describe('views', () => {
     expect(moments(element).length).to.equal(0);
     expect(inside(element, '.picture > svg')).to.not.equal(null);
     expect(element.step).to.equal(2);
+  });
+
+  it('has a picture for the room there is, when only the room of the picture changes too', async () => {
+    const element = await ready(html`<py-memory class="squeezed" style="width: 1400px" code=${CHAIN}></py-memory>`);
+    element.seek(-1);
+    await element.updateComplete;
+    const width = () => Number(inside(element, '.picture > svg')!.getAttribute('width'));
+    const wide = width();
+    const style = document.createElement('style');
+    style.textContent = '.squeezed::part(picture) { max-width: 300px }';
+    document.head.append(style);
+    await until(() => width() < wide, 'the picture is narrower');
+    style.remove();
+    await until(() => width() === wide, 'the picture is as it was');
   });
 
   it('still shows one step, which scripts can change and keys cannot', async () => {

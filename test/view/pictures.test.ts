@@ -44,6 +44,21 @@ function checkRun(trace: Trace, options: PictureOptions): Picture[] {
   return pictures;
 }
 
+test('a box in which nothing has changed is the same part of the tree, so that nobody compares it', () => {
+  const plan = planPictures(linkedListTrace(6), {});
+  const boxesAt = (step: number) => {
+    const objects = pictureAt(plan, step).children.find(
+      (node) => node.type === 'element' && node.properties['data-layer'] === 'objects',
+    );
+    return objects?.type === 'element' ? objects.children : [];
+  };
+  const last = plan.trace.steps.length - 1;
+  const before = new Set(boxesAt(last - 1));
+  const after = boxesAt(last);
+  assert.ok(after.filter((box) => before.has(box)).length >= after.length / 2);
+  assert.notDeepEqual(after, [...before]);
+});
+
 function withoutDescription(svg: string): string {
   return svg.replace(/<desc .*?<\/desc>/s, '');
 }

@@ -6,7 +6,7 @@ import { countWidth, lineTypeWidth, lineValueX } from '../box.ts';
 import type { PlacedBox } from '../layout/placement.ts';
 import { cellX } from '../layout/placement.ts';
 import * as M from '../measures.ts';
-import type { Form, Slot } from '../scene.ts';
+import type { Box, Form, Slot } from '../scene.ts';
 import { element, type SvgElement, type SvgNode } from '../svg-node.ts';
 import type { ColourRole } from '../theme.ts';
 import { headPath, leftPath, write, type Pen } from './pen.ts';
@@ -177,8 +177,35 @@ const INSIDES: Readonly<Record<Form, Inside>> = {
   ],
 };
 
-/** The group of a frame or an object; its first child is its outline. */
+interface Drawn {
+  readonly pen: Pen;
+  readonly placed: PlacedBox;
+  readonly element: SvgElement;
+}
+
+/** How boxes were drawn when nothing in them had changed. */
+const unchanged = new WeakMap<Box, Drawn>();
+
+/**
+ * The group of a frame or an object; its first child is its outline. The same group as before where nothing is different,
+ * so that nobody has to compare its parts.
+ */
 export function drawBox(pen: Pen, placed: PlacedBox, change: BoxChange): SvgElement {
+  if (change.born || change.value || change.count || change.slots.size > 0) return drawNew(pen, placed, change);
+  const known = unchanged.get(placed.box);
+  if (known?.pen.colour === pen.colour && isAtSamePlace(known.placed, placed)) return known.element;
+  const element = drawNew(pen, placed, change);
+  unchanged.set(placed.box, { pen, placed, element });
+  return element;
+}
+
+function isAtSamePlace(a: PlacedBox, b: PlacedBox): boolean {
+  if (a.x !== b.x || a.y !== b.y || a.mirrored.size !== b.mirrored.size) return false;
+  for (const key of a.mirrored) if (!b.mirrored.has(key)) return false;
+  return true;
+}
+
+function drawNew(pen: Pen, placed: PlacedBox, change: BoxChange): SvgElement {
   const { box } = placed;
   const frame = box.kind === 'frame';
   const names = frame
