@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PartNotLoaded } from '../base/part.ts';
 import type { RunOptions, RunProgress, SlicedEngine } from '../engines/engine.ts';
+import { tellsPlaces } from '../query/allocator.ts';
 import { isLong, lookThrough, type LookProgress } from '../query/look-through.ts';
 import { visitsInTurns } from '../query/travel.ts';
 import { decodeTrace } from '../trace/codec.ts';
@@ -138,7 +139,8 @@ export class TraceLoader implements ReactiveController {
   #have(program: Program, request: LoadRequest, json: string | null): void {
     const recorded = json === null ? null : this.#decode(json);
     const isRecorded = request.recording !== null;
-    if (recorded?.source === program.code) this.#show(program, recorded);
+    const isEnough = request.engine === null || request.run(program).addresses !== true;
+    if (recorded?.source === program.code && (isEnough || tellsPlaces(recorded))) this.#show(program, recorded);
     else if (request.engine === null)
       this.#become({ kind: 'trouble', program, trouble: { kind: 'no-engine', isRecorded } });
     else void this.#run(program, request.run(program), request.engine);

@@ -14,6 +14,7 @@ export interface PlayerHost extends HTMLElement, ReactiveControllerHost {
   readonly src: string | null;
   readonly trace: Trace | null;
   readonly detail: string | null;
+  readonly dial: boolean;
   readonly theme: string | null;
   readonly highlight: string | null;
   readonly hide: string | null;
@@ -61,12 +62,13 @@ export function optionsOf(
   host: PlayerHost,
   program: Program | null,
 ): { options: DiagramOptions; problems: readonly string[] } {
-  const { detail, theme, height, highlight, hide, functions, arrows, stdin, caption, autoplay } = host;
+  const { detail, dial, theme, height, highlight, hide, functions, arrows, stdin, caption, autoplay } = host;
   const { python, clock, random, hash, controls, view, steps } = host;
   const { maxSteps, maxInstructions, maxMemory, maxOutput, maxDepth } = host;
   const { values, problems } = readOptionRecord({
     title: host.getAttribute('title'),
     detail,
+    dial: dial || null,
     theme,
     height,
     highlight,

@@ -83,6 +83,8 @@ export interface PlayerView extends Shared, Waiting, Pick<Controls, 'act' | 'see
   readonly inspector: Inspector;
   /** What the reader takes along; null where there is no button for it. */
   readonly menu: TemplateResult | null;
+  /** The choice of detail; null where the reader has none. */
+  readonly dial: TemplateResult | null;
   /** The picture was clicked. */
   click(event: Event): void;
 }
@@ -207,7 +209,7 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
         @pointerover=${inspector.point}
         @pointerleave=${inspector.leave}
       ></div>
-      ${inspector.render({ diagram, step: seen, messages }) ?? nothing} ${view.menu ?? nothing}
+      ${inspector.render({ diagram, step: seen, messages }) ?? nothing} ${view.dial ?? nothing} ${view.menu ?? nothing}
       <div class="outline">${renderOutline(diagram.outline(seen, event))}</div>
       ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
     </figure>

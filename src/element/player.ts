@@ -10,6 +10,8 @@ import { hiddenLooks, hidingOf } from '../options/hiding.ts';
 import { withDefaults } from '../options/layers.ts';
 import type { DiagramOptions, Language } from '../options/options.ts';
 import type { StepReference } from '../options/readers.ts';
+import { tellsPlaces } from '../query/allocator.ts';
+import type { Detail } from '../query/slots.ts';
 import { runOptions } from '../options/run-options.ts';
 import { describeOutcome } from '../view/describe.ts';
 import { messagesIn } from '../view/locales/index.ts';
@@ -17,6 +19,7 @@ import type { Messages } from '../view/messages.ts';
 import type { Action } from './controls.ts';
 import { keyAction } from './controls.ts';
 import { Diagram } from './diagram.ts';
+import { renderDial } from './dial.ts';
 import type { ErrorDetail } from './events.ts';
 import { send } from './events.ts';
 import { Inspector } from './inspector.ts';
@@ -90,6 +93,8 @@ export class Player {
   #diagram: Diagram | null = null;
   #diagramOf: { readonly state: LoadState; readonly looks: string } | null = null;
   #options: DiagramOptions = withDefaults({});
+  /** The detail that the reader has chosen. */
+  #chosen: Detail | null = null;
   #language: Language = 'en';
   #width = 0;
   /** That of the picture; a change of step alone leaves it as it is. */
@@ -233,6 +238,8 @@ export class Player {
 
   /** Before the element is rendered: sees to it that what is shown is what is to be shown. */
   prepare(changed: PropertyValues<PlayerHost>): void {
+    // Whoever sets the detail anew means it.
+    if (changed.has('detail') && changed.get('detail') !== undefined) this.#chosen = null;
     if (RUN_PROPERTIES.some((name) => changed.has(name))) this.#isStale = true;
     const isParsed = document.readyState !== 'loading' || this.#host.trace !== null;
     if (this.#isStale && isParsed) this.#request();
@@ -297,6 +304,7 @@ export class Player {
       seek: this.#seekByHand,
       inspector: this.#inspector,
       menu: this.#renderMenu(messages),
+      dial: this.#renderDial(messages),
       click: this.#clickPicture,
     });
   }
@@ -506,7 +514,7 @@ export class Player {
     const limits = LIMIT_PROPERTIES.map((name) => host[name]);
     const source = findSource(host);
     const recording = findRecording(host);
-    const shows = host.detail === 'allocator';
+    const shows = (this.#chosen ?? host.detail) === 'allocator';
     const key = JSON.stringify([source, recording, stdin, limits, clock, random, hash, python, shows]);
     const isSame = key === this.#requested?.key && trace === this.#requested.trace;
     if (isSame && this.#loader.state.kind !== 'empty') return;
@@ -520,10 +528,28 @@ export class Player {
     });
   }
 
+  #renderDial(messages: Messages): TemplateResult | null {
+    const diagram = this.#diagram;
+    const { dial, controls } = this.#options;
+    if (diagram === null || !dial || controls === 'none') return null;
+    return renderDial({
+      detail: diagram.detail,
+      messages,
+      hasAllocator: (this.#host.trace === null && this.#engine() !== null) || tellsPlaces(diagram.trace),
+      choose: (detail) => {
+        this.#chosen = detail;
+        // Where objects lie is told by another run, which comes to the same step.
+        this.#asked = this.#step;
+        this.#isStale = true;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
   #readOptions(program: Program | null): DiagramOptions {
     const { options, problems } = optionsOf(this.#host, program);
     this.#warn(problems);
-    return options;
+    return options.dial && this.#chosen !== null ? { ...options, detail: this.#chosen } : options;
   }
 
   /** Tells the author what is wrong with the options, each thing once. */

@@ -58,6 +58,9 @@ const PROPERTIES = [
   'steps',
 ] as const;
 
+/** An attribute that says yes by being there. */
+const FLAG = { fromAttribute: (value: string | null) => value !== null && value !== 'false' };
+
 const waitingStyles = css`
   :host {
     display: block;
@@ -103,13 +106,14 @@ export class PyMemory extends LitElement {
     trace: { attribute: false },
     step: { noAccessor: true, reflect: true },
     detail: {},
+    dial: { converter: FLAG },
     theme: { reflect: true },
     highlight: {},
     height: { type: Number },
     hide: {},
     functions: {},
     arrows: {},
-    autoplay: { converter: { fromAttribute: (value) => value !== null && value !== 'false' } },
+    autoplay: { converter: FLAG },
     stdin: {},
     maxSteps: { type: Number, attribute: 'max-steps' },
     maxInstructions: { type: Number, attribute: 'max-instructions' },
@@ -143,6 +147,8 @@ export class PyMemory extends LitElement {
   /** A trace to show, whatever the program. */
   declare trace: Trace | null;
   declare detail: DetailOption | null;
+  /** Lets readers choose the detail. */
+  declare dial: boolean;
   declare theme: Theme | null;
   /** Lines to emphasise, such as `2,4-6`. */
   declare highlight: string | null;
@@ -202,6 +208,7 @@ export class PyMemory extends LitElement {
     super();
     for (const name of PROPERTIES) this[name] = null;
     this.autoplay = false;
+    this.dial = false;
     this.addEventListener('keydown', (event) => this.#player?.press(event));
   }
 

@@ -364,6 +364,29 @@ export const styles = css`
   .speed > option {
     background: var(--_box);
   }
+  .dial {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+  .dial > span {
+    color: var(--_muted);
+  }
+  .dial > select {
+    box-sizing: border-box;
+    min-height: 28px;
+    max-width: 100%;
+    padding-inline: 6px;
+    border: 1px solid var(--_strong-line);
+    border-radius: 6px;
+    background: var(--_box);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
   .help-dialog {
     box-sizing: border-box;
     width: min(44em, 100vw - 2em);
@@ -612,6 +635,7 @@ export const styles = css`
   @media print {
     .card,
     .menu,
+    .dial,
     .controls,
     .places {
       display: none;

@@ -63,6 +63,7 @@ export type Chance = (typeof CHANCES)[number];
 export interface SiteOptions {
   readonly view: View;
   readonly detail: DetailOption;
+  readonly dial: boolean;
   readonly lang: Language | null;
   readonly theme: Theme;
   readonly width: number;
@@ -155,6 +156,13 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionRow<Name> } = {
     scope: 'site',
     element: true,
     doc: 'What the picture shows: `values` in the slots, `objects` in boxes of their own, the true story of `cpython`, or its `allocator` as well. `auto` is `objects` while the fullest step has at most 24 of them, else `values`.',
+  },
+  dial: {
+    reader: flag(),
+    default: false,
+    scope: 'site',
+    element: true,
+    doc: 'Lets readers choose the detail themselves, from a list below the picture; they begin with that of `detail`. The list has the allocator where the program can be run again in the page, or was recorded with it.',
   },
   lang: {
     reader: languageTag(LANGUAGES),

@@ -3,7 +3,9 @@
  * `addresses` tells of every object (`block`, `buffer`); a trace without them has no arenas. Knows the data model only.
  */
 import { ARENA_SIZE, BLOCK_UNIT, POOL_HEADER, POOL_SIZE, RAW_BASE } from '../base/pool-figures.ts';
+import { Cursor } from '../trace/cursor.ts';
 import type { Id, Memory } from '../trace/model.ts';
+import type { Trace } from '../trace/trace.ts';
 
 /** What an object keeps in a block: itself, or its items or table where they lie apart. */
 export type BlockRole = 'object' | 'buffer';
@@ -41,6 +43,14 @@ export interface AllocatorMap {
   readonly arenas: readonly ArenaMap[];
   /** Blocks too large for pools, which the C allocator gives, by address. */
   readonly raw: readonly UsedBlock[];
+}
+
+/** Whether a trace was recorded with the places of its objects. */
+export function tellsPlaces(trace: Trace): boolean {
+  if (trace.steps.length === 0) return false;
+  const { objects } = new Cursor(trace).memory;
+  for (const { block } of objects.values()) if (block !== undefined) return true;
+  return false;
 }
 
 function* blocksOf(memory: Memory): Generator<UsedBlock> {

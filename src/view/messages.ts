@@ -4,6 +4,7 @@
  * Knows no trace and no words.
  */
 import type { HolderKind } from '../query/holders.ts';
+import type { Detail } from '../query/slots.ts';
 import type { Badge, Limitation, Shape } from '../trace/model.ts';
 
 /** What a phrase for an object is made of. */
@@ -258,6 +259,9 @@ export interface MessageParameters {
   memory: Nothing;
   output: Nothing;
   controls: Nothing;
+  /** Before the list of how much the picture shows, and the names in it. */
+  dial: Nothing;
+  detailName: { readonly detail: Detail };
   toFirst: Nothing;
   toPrevious: Nothing;
   play: Nothing;

@@ -202,6 +202,17 @@ describe('the tabulator', () => {
     expect(await tour(element, true)).to.deep.equal([...there].reverse());
   });
 
+  it('reaches the choice of detail, which changes it by keys', async () => {
+    const element = await between(PROGRAM, { step: '6', dial: '' });
+    const there = await tour(element);
+    expect(there).to.include.members(['.slider', '.dial select', '.menu-button']);
+    await tabTo(element, '.dial select');
+    await key(element, 'ArrowDown');
+    await until(() => inside<HTMLSelectElement>(element, '.dial select')!.value === 'cpython', 'it is chosen');
+    await isOn(element, '.dial select');
+    expect(element.step).to.equal(6);
+  });
+
   it('reaches what can be scrolled where steps stand side by side, and nothing else', async () => {
     const element = await between(PROGRAM, { view: 'steps' });
     expect(await tour(element)).to.deep.equal(['.code', '.output']);

@@ -93,6 +93,7 @@ const ROWS: Record<Exclude<OptionName, Elsewhere>, Row> = {
     without: 1,
     with: 0,
   },
+  dial: { value: 'true', code: NAMES, look: exists('.dial select'), without: false, with: true },
   autoplay: { value: 'true', code: NAMES, look: ({ playing }) => playing, without: false, with: true },
   controls: { value: 'minimal', code: NAMES, look: exists('.strip'), without: true, with: false },
   stdin: {

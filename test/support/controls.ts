@@ -22,6 +22,7 @@ export const CONTROLS: Readonly<Record<string, readonly (readonly string[])[]>> 
   ],
   'code-pane.ts': [['.run-to'], ['.code .badge']],
   'controls.ts': [ACTION_BUTTONS, ['.slider']],
+  'dial.ts': [['.dial select']],
   // It gives the focus to parts that have it of themselves, or that other rows name.
   'focus-keeper.ts': [[]],
   'legend-part.ts': [['.legend .close']],

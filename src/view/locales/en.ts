@@ -5,6 +5,7 @@
 import type { Badge, LimitationReason } from '../../trace/model.ts';
 import type { HolderPhrase, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
 import type { HolderKind } from '../../query/holders.ts';
+import type { Detail } from '../../query/slots.ts';
 
 /** Words for types whose Python names are abbreviations or no words. */
 const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
@@ -152,6 +153,13 @@ const HOLDERS: Readonly<Record<HolderKind, (phrase: HolderPhrase) => string>> = 
 };
 
 /** Why an object is shared, or how it is kept. */
+const DETAIL_NAMES: Readonly<Record<Detail, string>> = {
+  values: 'values in their slots',
+  objects: 'objects in boxes',
+  cpython: 'as CPython has them',
+  allocator: 'with the allocator',
+};
+
 const BADGES: Readonly<Record<Badge, string>> = {
   smallInt: 'one of the small ints from −5 to 256, which exist once for the whole interpreter',
   interned: 'interned: equal strings of this kind are one object',
@@ -378,6 +386,8 @@ export const en: Messages = {
   memory: () => 'Memory',
   output: () => 'Output',
   controls: () => 'Steps',
+  dial: () => 'Detail',
+  detailName: ({ detail }) => DETAIL_NAMES[detail],
   toFirst: () => 'To the first step',
   toPrevious: () => 'One step back',
   play: () => 'Play',

@@ -5,6 +5,7 @@
 import type { Badge, LimitationReason } from '../../trace/model.ts';
 import type { HolderPhrase, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
 import type { HolderKind } from '../../query/holders.ts';
+import type { Detail } from '../../query/slots.ts';
 import { withParticle } from './korean-particles.ts';
 
 const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
@@ -127,6 +128,13 @@ const HOLDERS: Readonly<Record<HolderKind, (phrase: HolderPhrase) => string>> = 
 };
 
 /** 객체를 함께 쓰는 까닭, 또는 객체가 보관되는 방식. */
+const DETAIL_NAMES: Readonly<Record<Detail, string>> = {
+  values: '값은 칸 안에',
+  objects: '객체마다 상자로',
+  cpython: 'CPython 그대로',
+  allocator: '메모리 할당까지',
+};
+
 const BADGES: Readonly<Record<Badge, string>> = {
   smallInt: '−5부터 256까지의 작은 정수는 인터프리터 전체에 하나씩만 있습니다',
   interned: '인터닝된 문자열: 값이 같으면 같은 객체입니다',
@@ -357,6 +365,8 @@ export const ko: Messages = {
   memory: () => '메모리',
   output: () => '출력',
   controls: () => '단계 이동',
+  dial: () => '상세도',
+  detailName: ({ detail }) => DETAIL_NAMES[detail],
   toFirst: () => '처음 단계로',
   toPrevious: () => '이전 단계',
   play: () => '재생',
