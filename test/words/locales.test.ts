@@ -32,6 +32,10 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   ],
   saved: [[{ file: 'FILE' }, ['FILE']]],
   askRefs: [[{ path: 'PATH' }, ['PATH']]],
+  detailName: [
+    [{ detail: 'values' }, []],
+    [{ detail: 'allocator' }, []],
+  ],
   askCount: [[{ path: 'PATH' }, ['PATH']]],
   askAlive: [[{ path: 'PATH' }, ['PATH']]],
   askFreed: [[{ path: 'PATH' }, ['PATH']]],

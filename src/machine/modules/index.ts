@@ -60,7 +60,7 @@ const ROWS = {
   ctypes: { load: async () => (await import('./ctypes.ts')).makeCtypes },
   dataclasses: {
     python: () => import('./python/dataclasses.ts'),
-    needs: ['abc', 'functools', 'types', 'keyword'],
+    needs: ['abc', 'sys', 'itertools', 'types', 'keyword'],
   },
   decimal: {
     load: async () => (await import('./decimal.ts')).makeDecimal,
