@@ -120,7 +120,7 @@ const ROWS = {
   timeit: { python: () => import('./python/timeit.ts'), needs: ['itertools', 'time'] },
   tracemalloc: {
     load: async () => (await import('./tracemalloc.ts')).makeTracemalloc,
-    needs: ['collections.abc', 'fnmatch', 'functools', 'linecache', 'pickle'],
+    needs: ['collections.abc', 'functools'],
   },
   types: { load: async () => (await import('./types.ts')).makeTypes },
   typing: {
