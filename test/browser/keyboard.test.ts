@@ -8,7 +8,7 @@ import '../../src/index.ts';
 import type { Action } from '../../src/element/controls.ts';
 import { ACTIONS } from '../../src/element/controls.ts';
 import { CONTROLS } from '../support/controls.ts';
-import { focused, inside, textOf, until } from './support.ts';
+import { CALLS, focused, inside, textOf, until } from './support.ts';
 
 // Compiled on the way when they are loaded first; no test is to wait for that.
 await Promise.all([
@@ -230,19 +230,6 @@ describe('the tabulator', () => {
   });
 });
 
-const CALLS = `def f1(x):
-    x = x * 2
-    y = f2(x)
-    return y
-
-def f2(x):
-    x = x + 1
-    return x
-
-y = 5
-z = f1(y)
-print(z)
-`;
 const LOOP = 't = 0\nfor i in range(3):\n    t += i\nprint(t)\n';
 
 interface Effect {
