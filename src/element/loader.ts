@@ -139,8 +139,7 @@ export class TraceLoader implements ReactiveController {
   #have(program: Program, request: LoadRequest, json: string | null): void {
     const recorded = json === null ? null : this.#decode(json);
     const isRecorded = request.recording !== null;
-    const isEnough = request.engine === null || request.run(program).addresses !== true;
-    if (recorded?.source === program.code && (isEnough || tellsPlaces(recorded))) this.#show(program, recorded);
+    if (recorded?.source === program.code && isEnough(recorded, program, request)) this.#show(program, recorded);
     else if (request.engine === null)
       this.#become({ kind: 'trouble', program, trouble: { kind: 'no-engine', isRecorded } });
     else void this.#run(program, request.run(program), request.engine);
@@ -232,6 +231,11 @@ export class TraceLoader implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Whether a recording tells all that is to be shown; where nothing can be run, it must do. */
+function isEnough(recorded: Trace, program: Program, { engine, run }: LoadRequest): boolean {
+  return engine === null || run(program).addresses !== true || tellsPlaces(recorded);
 }
 
 /** Bytes of an unpacked recording; a few kilobytes can unpack to gigabytes. */

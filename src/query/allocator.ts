@@ -45,12 +45,16 @@ export interface AllocatorMap {
   readonly raw: readonly UsedBlock[];
 }
 
-/** Whether a trace was recorded with the places of its objects. */
+const placesTold = new WeakMap<Trace, boolean>();
+
+/** Whether a trace was recorded with the places of its objects; looked up once. */
 export function tellsPlaces(trace: Trace): boolean {
-  if (trace.steps.length === 0) return false;
-  const { objects } = new Cursor(trace).memory;
-  for (const { block } of objects.values()) if (block !== undefined) return true;
-  return false;
+  let told = placesTold.get(trace);
+  if (told === undefined) {
+    const objects = trace.steps.length === 0 ? [] : [...new Cursor(trace).memory.objects.values()];
+    placesTold.set(trace, (told = objects.some(({ block }) => block !== undefined)));
+  }
+  return told;
 }
 
 function* blocksOf(memory: Memory): Generator<UsedBlock> {
