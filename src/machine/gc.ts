@@ -19,16 +19,16 @@ export class Collector {
   /** End of the list of the garbage that is being finalized and cleared: no generation has it. */
   readonly aside: PyObject;
   /** Collections of the generation below since the last one of this generation; the first entry counts births. */
-  readonly counts: [number, number, number] = [0, 0, 0];
+  readonly counts: [number, number, number];
   thresholds: [number, number, number];
   isEnabled = true;
   isCollecting = false;
   /** Automatic collections wait for the end of a call, the start of a function or the next round of a loop. */
   waitsForCheckpoint: boolean;
-  /** Objects that survived the last full collection, and those that wait for the next one. */
-  longLived = INTERPRETER_OBJECTS;
-  longLivedPending = 0;
-  readonly stats = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0, candidates: 0 }));
+  /** Objects that survived the last full collection, and those that wait for the next one: what the interpreter made at its start. */
+  longLived = 0;
+  longLivedPending = INTERPRETER_OBJECTS;
+  readonly stats: { collections: number; collected: number; uncollectable: number; candidates: number }[];
   /** `gc.callbacks`, once the module has been imported. */
   callbacks: PyObject | null = null;
   /** `gc.garbage`, likewise. */
@@ -36,7 +36,16 @@ export class Collector {
   debug = 0;
 
   constructor(machine: Machine) {
-    this.thresholds = [...machine.profile.collectorThresholds];
+    const { collectorThresholds, collectionsAtStart, collectedAtStart } = machine.profile;
+    this.thresholds = [...collectorThresholds];
+    const [young, middle] = collectionsAtStart;
+    this.counts = [0, young - middle * (collectorThresholds[1] + 1), middle];
+    this.stats = [0, 1, 2].map((generation) => ({
+      collections: collectionsAtStart[generation] ?? 0,
+      collected: collectedAtStart[generation] ?? 0,
+      uncollectable: 0,
+      candidates: 0,
+    }));
     const { tracked } = machine.heap;
     const end = (): PyObject => {
       const sentinel = new PyObject(0, tracked.type, null);

@@ -52,6 +52,10 @@ export interface Profile {
   /** Ints, iterators and other small objects are kept in free lists, not only floats, tuples, lists and dicts. */
   readonly keepsMoreFree: boolean;
   readonly collectorThresholds: readonly [number, number, number];
+  /** Collections of the youngest and of the middle generation that were over before the program's first line. */
+  readonly collectionsAtStart: readonly [young: number, middle: number];
+  /** Objects that these found to be garbage. */
+  readonly collectedAtStart: readonly [young: number, middle: number];
   /** A tuple of atoms is tracked when it is made, and no longer once a collection has seen it. */
   readonly tracksAtomicTuples: boolean;
   /** Automatic collections wait until a loop goes round, a function begins or a call has ended; else they come at the allocation. */
@@ -108,6 +112,8 @@ export const PROFILES = {
     immortalCount: 1_000_000_000,
     keepsMoreFree: false,
     collectorThresholds: [700, 10, 10],
+    collectionsAtStart: [22, 2],
+    collectedAtStart: [43, 92],
     tracksAtomicTuples: true,
     collectsAtCheckpoints: false,
     borrowsConstants: false,
@@ -153,6 +159,8 @@ export const PROFILES = {
     immortalCount: 4_294_967_295,
     keepsMoreFree: false,
     collectorThresholds: [700, 10, 10],
+    collectionsAtStart: [5, 0],
+    collectedAtStart: [24, 0],
     tracksAtomicTuples: true,
     collectsAtCheckpoints: true,
     borrowsConstants: false,
@@ -198,6 +206,8 @@ export const PROFILES = {
     immortalCount: 4_294_967_295,
     keepsMoreFree: false,
     collectorThresholds: [2000, 10, 10],
+    collectionsAtStart: [3, 0],
+    collectedAtStart: [24, 0],
     tracksAtomicTuples: true,
     collectsAtCheckpoints: true,
     borrowsConstants: false,
@@ -243,6 +253,8 @@ export const PROFILES = {
     immortalCount: 3_221_225_472,
     keepsMoreFree: true,
     collectorThresholds: [2000, 10, 10],
+    collectionsAtStart: [2, 0],
+    collectedAtStart: [23, 0],
     tracksAtomicTuples: false,
     collectsAtCheckpoints: true,
     borrowsConstants: false,
@@ -288,6 +300,8 @@ export const PROFILES = {
     immortalCount: 3_221_225_472,
     keepsMoreFree: true,
     collectorThresholds: [2000, 10, 10],
+    collectionsAtStart: [3, 0],
+    collectedAtStart: [23, 0],
     tracksAtomicTuples: false,
     collectsAtCheckpoints: true,
     borrowsConstants: true,

@@ -28,6 +28,8 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   immortalCount: ['what `getrefcount` says of it', 'measured'],
   keepsMoreFree: ['free lists for ints, iterators, methods too', 'measured: `id`, `gc.get_count`'],
   collectorThresholds: ['thresholds of the collector', '`gc.get_threshold`'],
+  collectionsAtStart: ['collections of generation 0 and 1 before the first line', '`gc.get_stats`'],
+  collectedAtStart: ['garbage that these have found', '`gc.get_stats`'],
   tracksAtomicTuples: ['a tuple of atoms is tracked until a collection', 'measured: `gc.is_tracked`'],
   collectsAtCheckpoints: ['automatic collections wait for a loop, call or function start', 'measured: `gc.callbacks`'],
   tracksAllDicts: ['a dict is tracked from birth', 'measured: `gc.is_tracked`'],
