@@ -10,8 +10,9 @@ const programs = readdirSync(folder).filter((file) => file.endsWith('.py'));
 for (const argument of process.argv.slice(2)) {
   const [version, python] = argument.split('=');
   for (const program of programs) {
-    const { stdout, stderr } = spawnSync(python, ['-W', 'ignore', program], { cwd: folder, encoding: 'utf8' });
-    if (stderr !== '') console.log(`${program} with ${version}: ${stderr}`);
+    // No options: they make objects, which shows in the collector's numbers.
+    const { status, stdout, stderr } = spawnSync(python, [program], { cwd: folder, encoding: 'utf8' });
+    if (status !== 0) console.log(`${program} with ${version}: ${stderr}`);
     writeFileSync(join(folder, program.replace(/py$/, `${version}.out`)), stdout);
   }
   console.log(`${programs.length} programs recorded with ${version}`);

@@ -1,6 +1,6 @@
 import gc
 
-print(gc.get_count()[1:], [(stats['collections'], stats['collected']) for stats in gc.get_stats()])
+print(gc.get_count()[1:], [stats['collections'] for stats in gc.get_stats()])
 
 
 class Node:
