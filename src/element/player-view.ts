@@ -26,7 +26,7 @@ import type { LoadState, Progress, Trouble } from './loader.ts';
 /** Characters of the output that are shown. */
 const MOST_OUTPUT = 20_000;
 
-const NO_LINES: StepLines = { justRun: null, next: null, failed: null };
+const NO_LINES: StepLines = { justRun: null, next: null, entered: null, failed: null };
 
 type Coloured = Pick<Trace, 'source' | 'tokens'>;
 
@@ -182,7 +182,8 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
       })}
       <p class="places">
         ${marked.justRun === null ? nothing : html`<span>✓ ${messages.lineJustRun({ line: marked.justRun })}</span>`}
-        ${marked.next === null ? nothing : html`<span>▶ ${messages.lineNext({ line: marked.next, visit: visitOf(diagram, step, marked.next) })}</span>`}
+        ${marked.next === null ? nothing : html`<span>▶ ${nextLine(view, diagram, marked, marked.next)}</span>`}
+        ${marked.failed === null ? nothing : html`<span>✗ ${messages.lineFailed({ line: marked.failed })}</span>`}
       </p>
     </div>
     ${renderWays(view, diagram)}
@@ -254,10 +255,16 @@ function lineTargets(
   return { lines, first, label: (line) => messages.runToLine({ line }), run: runTo };
 }
 
+function nextLine({ messages, step }: PlayerView, diagram: Diagram, { entered }: StepLines, line: number): string {
+  return entered === null
+    ? messages.lineNext({ line, visit: visitOf(diagram, step, line) })
+    : messages.lineEntered({ line, isResumed: entered === 'resumes' });
+}
+
 /** The how-manieth visit of its line a step is; null where the line runs once. */
 function visitOf(diagram: Diagram, step: number, line: number): { number: number; of: number } | null {
   const visits = diagram.visits(line);
-  if (visits.length < 2 || diagram.at(step).reason !== 'line') return null;
+  if (visits.length < 2) return null;
   return { number: visitsBefore(visits, step) + 1, of: visits.length };
 }
 

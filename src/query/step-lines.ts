@@ -8,6 +8,8 @@ import type { Trace } from '../trace/trace.ts';
 export interface StepLines {
   readonly justRun: number | null;
   readonly next: number | null;
+  /** At the step where a frame comes: that nothing of the line `next` runs, but the frame begins there, or goes on. */
+  readonly entered: 'begins' | 'resumes' | null;
   /** The line at which an exception is being raised. */
   readonly failed: number | null;
 }
@@ -21,12 +23,13 @@ export function stepLines(trace: Trace, step: number): StepLines {
   const raising = reason === 'exception' || (reason === 'end' && outcome.kind === 'raised');
   if (raising) {
     const failed = reason === 'end' && outcome.kind === 'raised' ? outcome.line : line;
-    return { justRun: null, next: null, failed };
+    return { justRun: null, next: null, entered: null, failed };
   }
   const entersFrame = reason === 'call' || reason === 'resume';
   return {
     justRun: entersFrame ? null : justRun(trace, step),
     next: entersFrame || reason === 'line' ? line : null,
+    entered: entersFrame ? (reason === 'call' ? 'begins' : 'resumes') : null,
     failed: null,
   };
 }

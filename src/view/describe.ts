@@ -89,6 +89,26 @@ export class Describer {
     return sentences.join(' ');
   }
 
+  /** Where the program is at a step that follows no line and changes nothing. */
+  #unchangedAt(line: number, ran: StepReason, frame: FrameRecord | undefined): string {
+    switch (ran) {
+      case 'call':
+        return frame === undefined
+          ? this.#messages.runsNext({ line })
+          : this.#messages.beginsAt({ frame: frame.name, isClass: frame.kind === 'class', line });
+      case 'resume':
+        return frame === undefined
+          ? this.#messages.runsNext({ line })
+          : this.#messages.goesOnAt({ frame: frame.name, line });
+      case 'exception':
+        return this.#messages.jumpsTo({ line });
+      case 'collect':
+        return this.#messages.collectionEnded({ line });
+      default:
+        return this.#messages.runsNext({ line });
+    }
+  }
+
   #sentences(step: number): string[] {
     if (step === 0) return [this.#messages.begins({})];
     const before = this.#moments.at(step - 1);
@@ -98,7 +118,7 @@ export class Describer {
     const told = new Telling(before, after, this.#messages, step > this.#end).sentences(ran.reason, reached.reason);
     if (told.length > 0) return told;
     if (step === this.#end) return [];
-    if (ran.reason !== 'line') return [this.#messages.runsNext({ line: reached.line })];
+    if (ran.reason !== 'line') return [this.#unchangedAt(reached.line, ran.reason, after.newestFrame)];
     return [this.#messages.lineRan({ line: ran.line }), this.#messages.unchanged({})];
   }
 }
@@ -180,8 +200,10 @@ export class Telling {
       if (frame.kind === 'module') return [this.#messages.begins({})];
       if (frame.kind === 'class') return [this.#messages.classBegins({ name: frame.name })];
       if (reason === 'resume') return [this.#resumed(frame)];
-      const called = this.#messages.called({ frame: frame.name, parameters: this.#parameters(frame) });
-      return [...this.#whyCalled(frame), called];
+      const parameters = this.#parameters(frame);
+      if (frame.generator !== undefined)
+        return [this.#messages.started({ ...this.#keeping(this.#after, frame), parameters })];
+      return [...this.#whyCalled(frame), this.#messages.called({ frame: frame.name, parameters })];
     });
   }
 
@@ -384,7 +406,20 @@ export class Telling {
   /** An object as the place knew it that it comes from. */
   #arrivingObject(id: Id): string {
     if (this.#isNew(id)) return this.#phrases.newObject(this.#after, id);
+    if (this.#cameFromGone(id)) return this.#phrases.formerObject(this.#before, id);
     return this.#phrases.object(this.#before.object(id) ? this.#before : this.#after, id);
+  }
+
+  /** Whether the way by which an object was known begins with a name that has gone with its frame. */
+  #cameFromGone(id: Id): boolean {
+    const path = this.#before.path(id);
+    const newest = this.#before.newestFrame;
+    return (
+      path !== null &&
+      this.#changes.popped.some(
+        (frame) => frame.locals.has(path.name) && (path.frame === null ? frame === newest : path.frame === frame.name),
+      )
+    );
   }
 
   #former(ids: readonly Id[]): string[] {

@@ -89,6 +89,10 @@ export interface MessageParameters {
   /** Comes after `returned` of `__del__`. */
   livesOn: { readonly object: string; readonly by: string };
   classBegins: { readonly name: string };
+  /** A generator runs for the first time: it was made by the call, and begins when it is asked for a value. */
+  started: Keeping & {
+    readonly parameters: readonly { readonly name: string; readonly object: string }[];
+  };
   resumed: Keeping;
   /** A paused generator goes on because somebody closes it. */
   closed: Keeping;
@@ -143,6 +147,14 @@ export interface MessageParameters {
   moreChanges: { readonly count: number };
   unchanged: Nothing;
   runsNext: { readonly line: number };
+  // A step at which nothing changes, told by what came before it.
+  /** A call has begun, and its first line has not run yet. */
+  beginsAt: { readonly frame: string; readonly isClass: boolean; readonly line: number };
+  /** What had paused goes on. */
+  goesOnAt: { readonly frame: string; readonly line: number };
+  /** An exception takes the run to another line of the frame in which it is. */
+  jumpsTo: { readonly line: number };
+  collectionEnded: { readonly line: number };
 
   // How a run ends.
   finished: { readonly exitCode: number };
@@ -275,6 +287,9 @@ export interface MessageParameters {
   lineJustRun: { readonly line: number };
   /** The visit is the how-manieth time that the line runs, of how many; null where it runs once. */
   lineNext: { readonly line: number; readonly visit: { readonly number: number; readonly of: number } | null };
+  /** Where a call begins or what had paused goes on: the line was not run. */
+  lineEntered: { readonly line: number; readonly isResumed: boolean };
+  lineFailed: { readonly line: number };
   runToLine: { readonly line: number };
   pageBack: Nothing;
   pageOn: Nothing;

@@ -151,10 +151,10 @@ describe('a step in English', () => {
       'The function f1 is made, and f1 refers to it.',
       '5 is made, and y refers to it.',
       'f1 is called: a frame for it goes on top of the stack, where x refers to 5.',
-      'Line 6 runs next.',
+      'f1 begins at line 6; nothing has changed yet.',
       '10 is made, and x in f1 now refers to it, no longer to 5. 5 stays, since y still refers to it.',
       'f2 is called: a frame for it goes on top of the stack, where x refers to 10.',
-      'Line 2 runs next.',
+      'f2 begins at line 2; nothing has changed yet.',
       '11 is made, and x in f2 now refers to it, no longer to 10. 10 stays, since x in f1 still refers to it.',
       'f2 is about to return 11.',
       'f2 has returned: its frame is gone, and with it the name x. y in f1 refers to 11.',
@@ -172,7 +172,7 @@ describe('a step in English', () => {
       'b now refers to None, no longer to the list. Nothing refers to the list any more, so it is freed, and with it 1, which nothing else refers to.',
       'A new list is made, and c refers to it.',
       'The list c is added to the list c.',
-      'c is deleted and no longer refers to the list. No name leads to the list any more, but references in a circle keep it alive; only the garbage collector can free it.',
+      'c is deleted and no longer refers to the list. No name leads to the list any more, but references in a cycle keep it alive; only the garbage collector can free it.',
       'The garbage collector frees the list, which no name led to.',
       'The program prints “done”. The program has ended.',
     ]);
@@ -250,7 +250,7 @@ describe('a step in English', () => {
       'ValueError is raised in inner.',
       'The exception is about to leave inner.',
       'The exception has left inner: its frame is gone, and with it the names a and each. The exception goes on in outer, where the call was.',
-      'Line 8 runs next.',
+      'Because of the exception, the program jumps to line 8.',
       '1 is made, and done in outer refers to it. The exception is about to leave outer.',
       'The exception has left outer: its frame is gone, and with it the name done. Nothing refers to 1 any more, so it is freed. The exception goes on where the call was.',
     ]);
@@ -263,6 +263,11 @@ describe('a step in English', () => {
     const resumed = 'The generator count goes on where it paused: its frame is back on the stack.';
     const all = tell(simulate(`${count}total = sum(count())\n`), 'en');
     assert.equal(all.filter((sentence) => sentence === resumed).length, 2);
+    assert.ok(
+      all.includes('The generator count runs for the first time: a frame for it goes on top of the stack.'),
+      all.join('\n'),
+    );
+    assert.ok(all.some((sentence) => sentence.startsWith('count goes on at line 3; nothing has changed yet.')));
     const closed = tell(simulate(`${count}c = count()\nnext(c)\nc.close()\n`), 'en');
     assert.ok(closed.some((sentence) => sentence.startsWith('The paused generator count is closed:')));
     assert.ok(closed.includes('GeneratorExit is raised in count.'));
@@ -278,7 +283,10 @@ describe('a step in English', () => {
       told[0],
       '__del__ has returned: its frame is gone, and with it the name self. The garbage collector frees 2 A objects, which no name led to.',
     );
-    assert.doesNotMatch(tell(simulate(source), 'en').join(' '), /lives on/);
+    const all = tell(simulate(source), 'en').join(' ');
+    assert.doesNotMatch(all, /lives on/);
+    // The second is found by the name that the first call had for it, which is gone.
+    assert.doesNotMatch(all, /self\.b/);
   });
 
   it('tells coroutines as such, and nothing freed that a paused one keeps', () => {
@@ -341,10 +349,10 @@ describe('a step in Korean', () => {
       '함수 f1이 만들어지고, f1이 그것을 가리킵니다.',
       '5가 만들어지고, y가 그것을 가리킵니다.',
       'f1을 호출합니다. 스택 맨 위에 f1의 프레임이 쌓이고, 그 안에서 x는 5를 가리킵니다.',
-      '다음에 6번째 줄을 실행합니다.',
+      'f1은 6번째 줄부터 실행됩니다. 아직 바뀐 것은 없습니다.',
       '10이 만들어지고, f1의 x는 이제 5 대신 그것을 가리킵니다. 5는 아직 y가 가리키고 있으므로 그대로 남습니다.',
       'f2를 호출합니다. 스택 맨 위에 f2의 프레임이 쌓이고, 그 안에서 x는 10을 가리킵니다.',
-      '다음에 2번째 줄을 실행합니다.',
+      'f2는 2번째 줄부터 실행됩니다. 아직 바뀐 것은 없습니다.',
       '11이 만들어지고, f2의 x는 이제 10 대신 그것을 가리킵니다. 10은 아직 f1의 x가 가리키고 있으므로 그대로 남습니다.',
       'f2가 곧 11을 반환합니다.',
       'f2가 반환했습니다. 프레임이 스택에서 사라지면서 이름 x도 없어집니다. f1의 y가 11을 가리킵니다.',
@@ -359,7 +367,7 @@ describe('a step in Korean', () => {
       'b는 a와 같은 리스트를 가리킵니다. 이제 참조는 2개이고, 복사는 일어나지 않습니다.',
       '리스트 a에 1이 들어갑니다.',
       'a는 이제 리스트 대신 None을 가리킵니다. 리스트는 아직 b가 가리키고 있으므로 그대로 남습니다.',
-      'b는 이제 리스트 대신 None을 가리킵니다. 이제 리스트를 가리키는 것이 없으므로 메모리에서 해제됩니다. 그것만 가리키던 1도 함께 해제됩니다.',
+      'b는 이제 리스트 대신 None을 가리킵니다. 이제 리스트를 가리키는 것이 없으므로 메모리에서 해제됩니다. 다른 데서는 가리키지 않던 1도 함께 해제됩니다.',
       '새 리스트가 만들어지고, c가 그것을 가리킵니다.',
       '리스트 c에 리스트 c가 들어갑니다.',
       'c가 지워지고, 리스트를 가리키던 참조도 사라집니다. 어떤 이름에서도 리스트로 갈 수 없지만, 서로 가리키는 참조가 남아 있어 해제되지 않습니다. 가비지 컬렉터만이 해제할 수 있습니다.',
@@ -378,7 +386,7 @@ describe('a step in Korean', () => {
       '__init__이 곧 None을 반환합니다.',
       '__init__이 반환했습니다. 프레임이 스택에서 사라지면서 이름 self와 w도 없어집니다. c가 Car 객체를 가리킵니다.',
       '3이 만들어지고, c.wheels는 이제 4 대신 그것을 가리킵니다. 이제 4를 가리키는 것이 없으므로 메모리에서 해제됩니다.',
-      'c가 지워지고, Car 객체를 가리키던 참조도 사라집니다. 이제 Car 객체를 가리키는 것이 없으므로 메모리에서 해제됩니다. 그것만 가리키던 3도 함께 해제됩니다. 프로그램이 끝났습니다.',
+      'c가 지워지고, Car 객체를 가리키던 참조도 사라집니다. 이제 Car 객체를 가리키는 것이 없으므로 메모리에서 해제됩니다. 다른 데서는 가리키지 않던 3도 함께 해제됩니다. 프로그램이 끝났습니다.',
     ]);
   });
 });

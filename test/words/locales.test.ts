@@ -52,6 +52,13 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   attributeOf: [[{ owner: 'OWNER', name: 'NAME' }, ['OWNER', 'NAME']]],
   lineRan: [[{ line: 12 }, ['12']]],
   runsNext: [[{ line: 12 }, ['12']]],
+  beginsAt: [
+    [{ frame: 'FRAME', isClass: false, line: 12 }, ['FRAME', '12']],
+    [{ frame: 'FRAME', isClass: true, line: 12 }, ['FRAME', '12']],
+  ],
+  goesOnAt: [[{ frame: 'FRAME', line: 12 }, ['FRAME', '12']]],
+  jumpsTo: [[{ line: 12 }, ['12']]],
+  collectionEnded: [[{ line: 12 }, ['12']]],
   called: [
     [{ frame: 'FRAME', parameters: [] }, ['FRAME']],
     [{ frame: 'FRAME', parameters: [{ name: 'NAME', object: 'OBJECT' }] }, ['FRAME', 'NAME', 'OBJECT']],
@@ -62,6 +69,13 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   livesOn: [[{ object: 'OBJECT', by: 'PLACE' }, ['OBJECT', 'PLACE', '__del__']]],
   classBegins: [[{ name: 'NAME' }, ['NAME']]],
   classEnded: [[{ name: 'NAME' }, ['NAME']]],
+  started: [
+    [{ frame: 'FRAME', keeper: 'generator', parameters: [] }, ['FRAME']],
+    [
+      { frame: 'FRAME', keeper: 'generator', parameters: [{ name: 'NAME', object: 'OBJECT' }] },
+      ['FRAME', 'NAME', 'OBJECT'],
+    ],
+  ],
   resumed: [[{ frame: 'FRAME', keeper: 'generator' }, ['FRAME']]],
   closed: [[{ frame: 'FRAME', keeper: 'generator' }, ['FRAME', 'GeneratorExit']]],
   forgotten: [[{ frame: 'FRAME', keeper: 'generator' }, ['FRAME', 'GeneratorExit']]],
@@ -200,6 +214,11 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   cardDies: [[{ step: 12 }, ['12']]],
   position: [[{ step: 12, last: 34 }, ['12', '34']]],
   lineJustRun: [[{ line: 12 }, ['12']]],
+  lineEntered: [
+    [{ line: 12, isResumed: false }, ['12']],
+    [{ line: 12, isResumed: true }, ['12']],
+  ],
+  lineFailed: [[{ line: 12 }, ['12']]],
   lineNext: [
     [{ line: 12, visit: null }, ['12']],
     [{ line: 12, visit: { number: 3, of: 7 } }, ['12', '3', '7']],

@@ -19,7 +19,7 @@ import type { KeywordArguments, NativeRow, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
 import { DICT_ATTRIBUTE, checkName, dictOf, getOwn, presentDict, setAttribute } from '../operations/attribute.ts';
 import { asType } from '../operations/call.ts';
-import { repr, str } from '../operations/text.ts';
+import { repr, str, strObject } from '../operations/text.ts';
 import { collect } from '../operations/iterate.ts';
 import { isInt } from '../operations/number.ts';
 import { None, True, bool } from '../singletons.ts';
@@ -126,7 +126,7 @@ const BASE_METHODS: NativeTable = {
     *routine(machine: Machine, self: PyObject) {
       const given = args(self);
       if (given.length === 0) return machine.str('');
-      if (given.length === 1) return machine.str(yield* str(machine, given[0] as PyObject));
+      if (given.length === 1) return yield* strObject(machine, given[0] as PyObject);
       return machine.str(yield* repr(machine, item(self, ExceptionItem.ARGS) as PyObject));
     },
   },
@@ -296,7 +296,7 @@ export function installExceptions(): void {
         }
         const given = args(self);
         return given.length === 1
-          ? machine.str(yield* str(machine, given[0] as PyObject))
+          ? yield* strObject(machine, given[0] as PyObject)
           : machine.str(given.length === 0 ? '' : yield* repr(machine, item(self, ExceptionItem.ARGS) as PyObject));
       },
     },

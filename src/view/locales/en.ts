@@ -3,7 +3,7 @@
  * English; knows nothing of where the messages are used.
  */
 import type { Badge, LimitationReason } from '../../trace/model.ts';
-import type { HolderPhrase, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
+import type { HolderPhrase, MessageParameters, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
 import type { HolderKind } from '../../query/holders.ts';
 import type { Detail } from '../../query/slots.ts';
 
@@ -174,6 +174,13 @@ function goneWith(names: readonly string[]): string {
   return `its frame is gone, and with it ${names.length === 1 ? 'the name' : 'the names'} ${list(names)}.`;
 }
 
+/** A frame that comes, and what its parameters refer to. */
+function pushed(parameters: MessageParameters['called']['parameters']): string {
+  const begin = 'a frame for it goes on top of the stack';
+  if (parameters.length === 0) return `${begin}.`;
+  return `${begin}, where ${list(parameters.map(({ name, object }) => `${name} refers to ${object}`))}.`;
+}
+
 export const en: Messages = {
   object: (phrase) =>
     own(phrase) ?? (phrase.path === null ? withArticle(kind(phrase)) : `the ${kind(phrase)} ${phrase.path}`),
@@ -190,17 +197,15 @@ export const en: Messages = {
 
   begins: () => 'Nothing has run yet.',
   lineRan: ({ line }) => `Line ${line} has run.`,
-  called: ({ frame, parameters }) => {
-    const begin = `${frame} is called: a frame for it goes on top of the stack`;
-    if (parameters.length === 0) return `${begin}.`;
-    return `${begin}, where ${list(parameters.map(({ name, object }) => `${name} refers to ${object}`))}.`;
-  },
+  called: ({ frame, parameters }) => `${frame} is called: ${pushed(parameters)}`,
   dying: ({ object }) => `Nothing refers to ${object} any more, so it is about to be freed; first its __del__ runs.`,
   leftAtExit: ({ object }) =>
     `The program has ended and Python lets go of all that is left: before ${object} is freed, its __del__ runs.`,
   callbackDue: ({ reference }) => `The object that ${reference} referred to is gone, so its callback runs.`,
   livesOn: ({ object, by }) => `${capital(object)} lives on after its __del__, since ${by} refers to it.`,
   classBegins: ({ name }) => `The body of the class ${name} begins to run, in a frame of its own.`,
+  started: ({ frame, keeper, parameters }) =>
+    `The ${TYPE_WORDS.get(keeper) ?? keeper} ${frame} runs for the first time: ${pushed(parameters)}`,
   resumed: ({ frame, keeper }) =>
     `The ${TYPE_WORDS.get(keeper) ?? keeper} ${frame} goes on where it paused: its frame is back on the stack.`,
   closed: ({ frame, keeper }) =>
@@ -222,9 +227,9 @@ export const en: Messages = {
     `${capital(type === null ? 'an exception' : type)} is raised${frame === null ? '' : ` in ${frame}`}.`,
   collected: () => 'The garbage collector looks for objects that no name leads to.',
   countsCopied: ({ count }) =>
-    `The garbage collector starts: it copies the reference ${count === 1 ? 'count' : 'counts'} of ${count === null ? 'all objects' : plural(count, 'object')} that could be part of a circle.`,
+    `The garbage collector starts: it copies the reference ${count === 1 ? 'count' : 'counts'} of ${count === null ? 'all objects' : plural(count, 'object')} that could be part of a cycle.`,
   referencesSubtracted: () =>
-    'From the copies it takes away every reference that one of these objects holds to another; the names of a module are in one of them too. What is left came from outside.',
+    'From the copies it subtracts every reference that one of these objects holds to another; the dictionary with the names of the module is one of them. What is left came from outside.',
   garbageFound: ({ objects, count }) =>
     `Whatever can be reached from outside stays. Nothing outside leads to ${list(objects)}: ${count === 1 ? 'it is' : 'they are'} garbage.`,
   noGarbage: () => 'Every one of them can be reached from outside: there is no garbage.',
@@ -261,7 +266,7 @@ export const en: Messages = {
   swept: ({ objects }) => `The garbage collector frees ${list(objects)}, which no name led to.`,
   cut: ({ objects, count }) => {
     const them = count === 1 ? 'it' : 'them';
-    return `No name leads to ${list(objects)} any more, but references in a circle keep ${them} alive; only the garbage collector can free ${them}.`;
+    return `No name leads to ${list(objects)} any more, but references in a cycle keep ${them} alive; only the garbage collector can free ${them}.`;
   },
   printed: ({ text }) => `The program prints “${text}”.`,
   made: ({ objects }) =>
@@ -272,6 +277,11 @@ export const en: Messages = {
   moreChanges: ({ count }) => `There ${count === 1 ? 'is' : 'are'} ${plural(count, 'more change')}.`,
   unchanged: () => 'Names and objects stay as they are.',
   runsNext: ({ line }) => `Line ${line} runs next.`,
+  beginsAt: ({ frame, isClass, line }) =>
+    `${isClass ? `The body of the class ${frame}` : frame} begins at line ${line}; nothing has changed yet.`,
+  goesOnAt: ({ frame, line }) => `${frame} goes on at line ${line}; nothing has changed yet.`,
+  jumpsTo: ({ line }) => `Because of the exception, the program jumps to line ${line}.`,
+  collectionEnded: ({ line }) => `The garbage collection is over, and line ${line} runs next.`,
 
   finished: ({ exitCode }) =>
     exitCode === 0 ? 'The program has ended.' : `The program has ended with exit code ${exitCode}.`,
@@ -400,6 +410,8 @@ export const en: Messages = {
   positionInside: ({ step, last, change, changes }) => `Step ${step} of ${last}, change ${change} of ${changes}`,
   lineNext: ({ line, visit }) =>
     visit === null ? `Line ${line} runs next` : `Line ${line} runs next, time ${visit.number} of ${visit.of}`,
+  lineEntered: ({ line, isResumed }) => (isResumed ? `Goes on at line ${line}` : `Enters the code of line ${line}`),
+  lineFailed: ({ line }) => `An exception in line ${line}`,
   runToLine: ({ line }) => `Run to line ${line}`,
   pageBack: () => 'A tenth of the run back',
   pageOn: () => 'A tenth of the run on',

@@ -3,7 +3,7 @@
  * Korean; knows nothing of where the messages are used.
  */
 import type { Badge, LimitationReason } from '../../trace/model.ts';
-import type { HolderPhrase, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
+import type { HolderPhrase, MessageParameters, Messages, ObjectPhrase, TargetPhrase } from '../messages.ts';
 import type { HolderKind } from '../../query/holders.ts';
 import type { Detail } from '../../query/slots.ts';
 import { withParticle } from './korean-particles.ts';
@@ -149,6 +149,14 @@ function goneWith(names: readonly string[]): string {
   return names.length === 0 ? `${begin}사라집니다.` : `${begin}사라지면서 이름 ${list(names)}도 없어집니다.`;
 }
 
+/** A frame that comes, and what its parameters refer to. */
+function pushed(frame: string, parameters: MessageParameters['called']['parameters']): string {
+  const begin = `스택 맨 위에 ${frame}의 프레임이 쌓`;
+  if (parameters.length === 0) return `${begin}입니다.`;
+  const pairs = parameters.map(({ name, object }) => `${withParticle(name, '은/는')} ${withParticle(object, '을/를')}`);
+  return `${begin}이고, 그 안에서 ${pairs.join(', ')} 가리킵니다.`;
+}
+
 export const ko: Messages = {
   object: (phrase) => own(phrase) ?? (phrase.path === null ? kind(phrase) : `${kind(phrase)} ${phrase.path}`),
   newObject: (phrase) => own(phrase) ?? `새 ${kind(phrase)}`,
@@ -161,14 +169,7 @@ export const ko: Messages = {
 
   begins: () => '아직 아무것도 실행하지 않았습니다.',
   lineRan: ({ line }) => `${line}번째 줄을 실행했습니다.`,
-  called: ({ frame, parameters }) => {
-    const begin = `${withParticle(frame, '을/를')} 호출합니다. 스택 맨 위에 ${frame}의 프레임이 쌓`;
-    if (parameters.length === 0) return `${begin}입니다.`;
-    const pairs = parameters.map(
-      ({ name, object }) => `${withParticle(name, '은/는')} ${withParticle(object, '을/를')}`,
-    );
-    return `${begin}이고, 그 안에서 ${pairs.join(', ')} 가리킵니다.`;
-  },
+  called: ({ frame, parameters }) => `${withParticle(frame, '을/를')} 호출합니다. ${pushed(frame, parameters)}`,
   dying: ({ object }) =>
     `이제 ${withParticle(object, '을/를')} 가리키는 것이 없으므로 곧 해제됩니다. 그 전에 __del__이 실행됩니다.`,
   leftAtExit: ({ object }) =>
@@ -177,6 +178,8 @@ export const ko: Messages = {
   livesOn: ({ object, by }) =>
     `${withParticle(object, '은/는')} __del__이 끝난 뒤에도 살아 있습니다. ${withParticle(by, '이/가')} 가리키고 있기 때문입니다.`,
   classBegins: ({ name }) => `클래스 ${name}의 본문을 실행하기 시작합니다. 본문에도 자기 프레임이 있습니다.`,
+  started: ({ frame, keeper, parameters }) =>
+    `${TYPE_WORDS.get(keeper) ?? keeper} ${withParticle(frame, '이/가')} 처음으로 실행됩니다. ${pushed(frame, parameters)}`,
   resumed: ({ frame, keeper }) =>
     `${TYPE_WORDS.get(keeper) ?? keeper} ${withParticle(frame, '이/가')} 멈춘 곳에서 이어집니다. 프레임이 다시 스택에 올라옵니다.`,
   closed: ({ frame, keeper }) =>
@@ -200,7 +203,7 @@ export const ko: Messages = {
   countsCopied: ({ count }) =>
     `가비지 컬렉터가 일을 시작합니다. 순환을 이룰 수 있는 ${count === null ? '모든 객체' : `객체 ${count}개`}의 참조 횟수를 따로 베껴 둡니다.`,
   referencesSubtracted: () =>
-    '이 객체들이 서로 가리키는 참조만큼 베껴 둔 횟수에서 뺍니다. 모듈의 이름들도 그중 한 객체에 들어 있습니다. 남은 횟수는 바깥에서 온 참조입니다.',
+    '이 객체들이 서로 가리키는 참조만큼 베껴 둔 횟수에서 뺍니다. 모듈의 이름이 담긴 딕셔너리도 이 객체들에 들어 있습니다. 남은 횟수는 바깥에서 온 참조의 수입니다.',
   garbageFound: ({ objects }) =>
     `바깥에서 닿을 수 있는 것은 모두 남습니다. ${withParticle(list(objects), '은/는')} 바깥에서 닿을 수 없으므로 가비지입니다.`,
   noGarbage: () => '모든 객체에 바깥에서 닿을 수 있으므로 가비지가 없습니다.',
@@ -229,7 +232,7 @@ export const ko: Messages = {
   reordered: ({ owner }) => `${owner}의 항목들이 자리를 바꿉니다.`,
   freed: ({ objects, inside }) => {
     const alone = `이제 ${withParticle(list(objects), '을/를')} 가리키는 것이 없으므로 메모리에서 해제됩니다.`;
-    return inside.length === 0 ? alone : `${alone} 그것만 가리키던 ${list(inside)}도 함께 해제됩니다.`;
+    return inside.length === 0 ? alone : `${alone} 다른 데서는 가리키지 않던 ${list(inside)}도 함께 해제됩니다.`;
   },
   kept: ({ object, by }) =>
     `${withParticle(object, '은/는')} 아직 ${withParticle(by, '이/가')} 가리키고 있으므로 그대로 남습니다.`,
@@ -243,6 +246,12 @@ export const ko: Messages = {
   moreChanges: ({ count }) => `그 밖에 ${count}가지가 더 바뀝니다.`,
   unchanged: () => '이름과 객체는 그대로입니다.',
   runsNext: ({ line }) => `다음에 ${line}번째 줄을 실행합니다.`,
+  beginsAt: ({ frame, isClass, line }) =>
+    `${isClass ? `클래스 ${frame}의 본문은` : withParticle(frame, '은/는')} ${line}번째 줄부터 실행됩니다. 아직 바뀐 것은 없습니다.`,
+  goesOnAt: ({ frame, line }) =>
+    `${withParticle(frame, '은/는')} ${line}번째 줄부터 이어서 실행됩니다. 아직 바뀐 것은 없습니다.`,
+  jumpsTo: ({ line }) => `예외가 발생했으므로 ${line}번째 줄로 건너뜁니다.`,
+  collectionEnded: ({ line }) => `가비지 컬렉션이 끝났습니다. 다음에 ${line}번째 줄을 실행합니다.`,
 
   finished: ({ exitCode }) =>
     exitCode === 0
@@ -295,7 +304,7 @@ export const ko: Messages = {
 
   moreItems: ({ count }) => `… ${count}개 더`,
   methods: ({ count }) => `▸ 메서드 ${count}개`,
-  topOfStack: () => '스택의 맨 위',
+  topOfStack: () => '스택 맨 위',
   moreFrames: ({ count }) => `… 호출 ${count}개 더`,
   unreachable: () => '닿을 수 없음',
 
@@ -381,6 +390,8 @@ export const ko: Messages = {
     visit === null
       ? `다음에 ${line}번째 줄을 실행함`
       : `다음에 ${line}번째 줄을 실행함(${visit.of}번 중 ${visit.number}번째)`,
+  lineEntered: ({ line, isResumed }) => (isResumed ? `${line}번째 줄에서 이어짐` : `${line}번째 줄의 코드로 들어감`),
+  lineFailed: ({ line }) => `${line}번째 줄에서 예외가 남`,
   runToLine: ({ line }) => `${line}번째 줄까지 실행`,
   pageBack: () => '전체의 10분의 1만큼 뒤로',
   pageOn: () => '전체의 10분의 1만큼 앞으로',
