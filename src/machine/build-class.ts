@@ -68,8 +68,13 @@ export function* buildClass(
   const values = rest.map(([, value]) => value);
 
   const prepare = yield* tryAttribute(machine, meta, machine.name('__prepare__'));
-  const namespace =
-    prepare === null ? machine.dict() : yield* call(machine, prepare, [name, basesTuple, ...values], names);
+  // They wait in a dict, from which it is called.
+  const beforePreparation = machine.heap.mark();
+  holdAll(machine, [...values, ...values]);
+  const namespace = machine.heap.closeKeeping(
+    beforePreparation,
+    prepare === null ? machine.dict() : yield* call(machine, prepare, [name, basesTuple, ...values], names),
+  );
   if (namespace.type !== DICT && namespace.type.lookup('__getitem__') === null)
     machine.fail(
       'TypeError',
@@ -82,6 +87,8 @@ export function* buildClass(
       original,
     ]);
   }
+  // `type` itself is called from an array of what is in the dict, and makes a dict of it again.
+  if (meta === TYPE.object) holdAll(machine, [...values, ...values]);
   const made = yield* call(machine, meta, [name, basesTuple, namespace, ...values], names);
   if (cell.type === CELL && asType(made) !== null) {
     const content = (cell.items as (PyObject | null)[])[0] ?? null;
@@ -475,13 +482,16 @@ function wrapSpecialFunctions(machine: Machine, namespace: PyObject): void {
 }
 
 function* nameMembers(machine: Machine, object: PyObject, namespace: PyObject): Routine<void> {
-  for (const [key, value] of entriesOf(namespace)) {
+  const members = entriesOf(namespace);
+  // They are taken from a copy.
+  const before = machine.heap.mark();
+  holdAll(machine, members.flat());
+  for (const [key, value] of members) {
     if (value.type === FUNCTION || !(value.type.isHeapType || value.type.lookup('__set_name__') !== null)) continue;
     const method = value.type.lookup('__set_name__');
     if (method === null) continue;
-    // By a copy of the namespace and by the bound method.
+    // The bound method holds it.
     const mark = machine.heap.mark();
-    machine.heap.keep(value);
     machine.heap.keep(value);
     try {
       yield* callMethod(machine, method, value, [object, key]);
@@ -495,6 +505,12 @@ function* nameMembers(machine: Machine, object: PyObject, namespace: PyObject): 
       throw thrown;
     }
   }
+  machine.heap.close(before);
+}
+
+/** What CPython's own code holds once more for as long as the scope. */
+function holdAll(machine: Machine, objects: readonly PyObject[]): void {
+  for (const object of objects) machine.heap.keep(object);
 }
 
 function* initSubclass(machine: Machine, object: PyObject, keywords: KeywordArguments): Routine<void> {
@@ -510,8 +526,13 @@ function* initSubclass(machine: Machine, object: PyObject, keywords: KeywordArgu
       yield* call(machine, hook, [object]);
       continue;
     }
-    if (func !== null) yield* call(machine, func, [object, ...values], names.length === 0 ? null : names);
-    else if (names.length > 0)
+    if (func !== null) {
+      // In an array, from the dict of keywords.
+      const mark = machine.heap.mark();
+      holdAll(machine, values);
+      yield* call(machine, func, [object, ...values], names.length === 0 ? null : names);
+      machine.heap.close(mark);
+    } else if (names.length > 0)
       machine.fail('TypeError', `${type.displayName}.__init_subclass__() takes no keyword arguments`);
     return;
   }

@@ -355,16 +355,32 @@ export function* dictPop(machine: Machine, dict: PyObject, key: PyObject): Routi
   return value;
 }
 
+/** As `dictSet`, where both have been taken out of what had them: they are held while keys are compared and what was there before dies. */
+export function* dictSetHeld(machine: Machine, dict: PyObject, key: PyObject, value: PyObject): Routine<void> {
+  const { heap } = machine;
+  if (!dictSetPlain(machine, dict, key, value)) {
+    const mark = heap.mark();
+    heap.keep(key);
+    heap.keep(value);
+    yield* dictSet(machine, dict, key, value);
+    heap.close(mark);
+  }
+  if (heap.awaiting.length === 0) return;
+  yield* settleHolding(machine, holdsTwice(machine, dict) ? [key, value, value] : [key, value]);
+}
+
+/** Whether a dict takes another reference to a value before the old one goes: one of attributes that shares its keys. */
+export function holdsTwice({ heap }: Machine, { type, extra }: PyObject): boolean {
+  return heap.sizes.instancesHoldValues && type === DICT && extra !== null;
+}
+
 /** Copies all entries of dict `from`, which must not change meanwhile, into dict `to`. */
 export function* dictMerge(machine: Machine, to: PyObject, from: PyObject): Routine<void> {
   if (to === from) return;
   reserveForMerge(machine.heap, to, from);
   const { version } = tableOf(from);
   for (let entry = nextEntry(from, 0); entry >= 0; entry = nextEntry(from, entry + 1)) {
-    const key = keyAt(from, entry);
-    const value = valueAt(from, entry);
-    yield* dictSet(machine, to, key, value);
-    if (machine.heap.awaiting.length > 0) yield* settleHolding(machine, [key, value]);
+    yield* dictSetHeld(machine, to, keyAt(from, entry), valueAt(from, entry));
     if (tableOf(from).version !== version) machine.fail('RuntimeError', 'dict mutated during update');
   }
 }

@@ -28,6 +28,8 @@ export interface Profile {
   readonly specialisesConstructors: boolean;
   /** So `a[b]` enters a plain `__getitem__` at once. */
   readonly specialisesSubscripts: boolean;
+  /** So a store of an attribute or item has given its value away before the old one goes. */
+  readonly specialisesStores: boolean;
   /** Weak references without a callback to garbage are cleared after its finalizers, and not those to what these bring back. */
   readonly clearsWeakReferencesLate: boolean;
   /** `f(*items)` keeps the tuple of all arguments until a Python function returns. */
@@ -122,6 +124,7 @@ export const PROFILES = {
     buildsListsOfGenerators: false,
     specialisesConstructors: false,
     specialisesSubscripts: false,
+    specialisesStores: false,
     clearsWeakReferencesLate: false,
     keepsUnpackedArguments: true,
     copiesArgumentsByName: true,
@@ -169,6 +172,7 @@ export const PROFILES = {
     buildsListsOfGenerators: false,
     specialisesConstructors: false,
     specialisesSubscripts: true,
+    specialisesStores: true,
     clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
@@ -216,6 +220,7 @@ export const PROFILES = {
     buildsListsOfGenerators: false,
     specialisesConstructors: true,
     specialisesSubscripts: true,
+    specialisesStores: true,
     clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
@@ -263,6 +268,7 @@ export const PROFILES = {
     buildsListsOfGenerators: false,
     specialisesConstructors: true,
     specialisesSubscripts: true,
+    specialisesStores: true,
     clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
@@ -310,6 +316,7 @@ export const PROFILES = {
     buildsListsOfGenerators: true,
     specialisesConstructors: true,
     specialisesSubscripts: true,
+    specialisesStores: true,
     clearsWeakReferencesLate: true,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: false,

@@ -14,6 +14,7 @@ import {
   OBJECT,
   PROPERTY,
   TYPE,
+  WRAPPER_DESCRIPTOR,
 } from './core-types.ts';
 import { enterFrame, newFrame, startRoutine } from './activation.ts';
 import { makeGenerator } from './generators.ts';
@@ -168,7 +169,7 @@ function loadAttributeUncached(
   const text = name.payload as string;
   if (asType(object) === null && type.lookup('__getattribute__') === OBJECT.lookup('__getattribute__')) {
     const attribute = type.lookup(text);
-    if (attribute === null || attribute.type === FUNCTION || attribute.type === METHOD_DESCRIPTOR) {
+    if (attribute === null || isMethod(attribute)) {
       const key =
         type.isHeapType && object.fields !== null && (object.flags & Flag.OWN_DICT) === 0
           ? type.keys.indexOf(text)
@@ -196,6 +197,10 @@ function loadAttributeUncached(
   const value = getPlain(machine, object, text);
   return value === undefined ? null : value;
 }
+
+/** Whether what a class has is called with the object before its arguments, without being bound to it first. */
+const isMethod = ({ type }: PyObject): boolean =>
+  type === FUNCTION || type === METHOD_DESCRIPTOR || type === WRAPPER_DESCRIPTOR;
 
 /** Stores attribute `names[index]`, which the object retains; false: take the general way. */
 export function storeAttribute(

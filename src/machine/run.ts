@@ -53,7 +53,7 @@ import {
 } from './run-names.ts';
 import { cold } from './run-cold.ts';
 import { holdOperands, settleDeaths } from './deaths.ts';
-import { getText, tableOf } from './dict.ts';
+import { getText, tableOf, holdsTwice } from './dict.ts';
 import { After, Frame, InlineCache, type RunCode } from './frame.ts';
 import type { GeneratorState } from './generators.ts';
 import type { Machine } from './machine.ts';
@@ -303,7 +303,11 @@ export function run(machine: Machine, budget: number): RunState {
               break;
             }
             sp -= 2;
-            if (heap.pending) holdStored(machine, isSpecialised(frame, pc - 1), value, object);
+            if (heap.pending) {
+              const hasLearnt = isSpecialised(frame, pc - 1);
+              holdStored(machine, hasLearnt, value, object);
+              if (!hasLearnt) holdOperands(machine, object.type.object);
+            }
             if (--value.count === 0) heap.die(value);
             if (--object.count === 0) heap.die(object);
             continue;
@@ -796,7 +800,7 @@ export function run(machine: Machine, budget: number): RunState {
             ) {
               sp -= 3;
               heap.moveItem(container, key.n, value);
-              if (heap.pending && (isFirst || !isBackwards)) holdOperands(machine, value, container);
+              if (heap.pending) holdStored(machine, !isFirst, value, container);
               if (--container.count === 0) heap.die(container);
               if (--key.count === 0) heap.die(key);
               continue;
@@ -804,7 +808,13 @@ export function run(machine: Machine, budget: number): RunState {
             if (setItemPlain(machine, container, key, value)) {
               sp -= 3;
               if (heap.pending)
-                holdOperands(machine, isFirst || container.type !== DICT ? value : null, container, key);
+                holdOperands(
+                  machine,
+                  isFirst || container.type !== DICT || !machine.profile.specialisesStores ? value : null,
+                  container,
+                  key,
+                );
+              if (heap.pending && holdsTwice(machine, container)) holdOperands(machine, value);
               if (--value.count === 0) heap.die(value);
               if (--container.count === 0) heap.die(container);
               if (--key.count === 0) heap.die(key);
@@ -920,10 +930,11 @@ function isSpecialised({ code }: Frame, at: number): boolean {
   return (code.caches[at]?.keys ?? 0) > 0;
 }
 
-/** A store of an attribute has caused deaths: operands live on, and the class where CPython has not learnt the place. */
-function holdStored(machine: Machine, isSpecialised: boolean, value: PyObject, object: PyObject): void {
-  if (!isSpecialised) holdOperands(machine, value, object, object.type.object);
-  else if (!machine.profile.clearsLocalsBackwards) holdOperands(machine, value, object);
+/** A store has caused deaths: operands live on, before 3.14 the container always, the value where CPython has not learnt the place. */
+function holdStored(machine: Machine, hasLearnt: boolean, value: PyObject, container: PyObject): void {
+  const { clearsLocalsBackwards, specialisesStores } = machine.profile;
+  const isGivenAway = hasLearnt && specialisesStores;
+  holdOperands(machine, isGivenAway ? null : value, isGivenAway && clearsLocalsBackwards ? null : container);
 }
 
 function storeLocal(machine: Machine, frame: Frame, slot: number, value: PyObject): void {

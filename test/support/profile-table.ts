@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   buildsListsOfGenerators: ['`list(x for …)` grows as `[x for …]` does', 'measured: `getsizeof`'],
   specialisesConstructors: ['a call of a class does not keep its arguments', 'measured: `getrefcount` in `__init__`'],
   specialisesSubscripts: ['so does `a[b]` from its second run on', 'measured: `getrefcount` in `__getitem__`'],
+  specialisesStores: ['a store keeps no hold on what it stores', 'measured: `getrefcount` in `__del__`'],
   clearsWeakReferencesLate: ['the collector clears plain weak references last', 'measured: `ref()` in `__del__`'],
   keepsUnpackedArguments: ['`f(*a)` keeps the tuple during the call', 'measured: deaths'],
   copiesArgumentsByName: ['`partial` with keywords holds arguments twice more', 'measured: `getrefcount`'],

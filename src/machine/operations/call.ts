@@ -53,9 +53,9 @@ export function* call(
       );
     }
     case WRAPPER_DESCRIPTOR:
-      // In a tuple, and in another without the object.
+      // In a tuple, and those without a name in another without the object.
       keepArguments(machine, args);
-      keepArguments(machine, args.slice(1));
+      keepArguments(machine, args.slice(1, args.length - (keywords?.length ?? 0)));
       return yield* callNative(machine, callable, args, keywords);
     case METHOD_WRAPPER:
       if (!hasTuple) keepArguments(machine, args);
@@ -280,6 +280,7 @@ function* callType(
   const metacall = callable.type.lookup('__call__') as PyObject;
   if (metacall !== TYPE.lookup('__call__')) {
     if (!hasTuple) keepArguments(machine, args);
+    keepBeforeKeywords(machine, metacall, callable, args, keywords);
     return yield* callMethod(machine, metacall, callable, args, keywords);
   }
   return yield* instantiate(machine, callable, type, args, keywords, hasTuple);
@@ -300,14 +301,14 @@ export function* instantiate(
     machine.fail('TypeError', `cannot create '${type.displayName}' instances`);
   machine.enter(' while calling a Python object');
   try {
-    if (type.isHeapType && !hasTuple) keepArguments(machine, args);
+    if ((type.isHeapType || type === TYPE) && !hasTuple) keepArguments(machine, args);
     const { heap } = machine;
     const mark = heap.mark();
     const object = heap.closeKeeping(
       mark,
       create === OBJECT.lookup('__new__')
         ? newInstance(machine, type, args.length > 0 || keywords !== null)
-        : yield* call(machine, yield* bindStatic(machine, create, type), [callable, ...args], keywords),
+        : yield* construct(machine, yield* bindStatic(machine, create, type), callable, args, keywords),
     );
     if (!object.type.isSubtypeOf(type)) return object;
     const initialise = object.type.lookup('__init__');
@@ -323,6 +324,18 @@ export function* instantiate(
   } finally {
     machine.leave();
   }
+}
+
+/** Calls a class's own `__new__`, or that of a built-in type. */
+function construct(
+  machine: Machine,
+  create: PyObject,
+  callable: PyObject,
+  args: readonly PyObject[],
+  keywords: Keywords,
+): Routine<PyObject> {
+  keepBeforeKeywords(machine, create, callable, args, keywords);
+  return call(machine, create, [callable, ...args], keywords);
 }
 
 /** `__new__` is a static method: found on the class, not bound to it. */

@@ -11,6 +11,7 @@ import {
   dictPop,
   dictSet,
   dictSetDefault,
+  holdsTwice,
   isDict,
   keyAt,
   nextEntry,
@@ -21,7 +22,7 @@ import {
   tableOf,
   valueAt,
 } from '../dict.ts';
-import { settleDeaths } from '../deaths.ts';
+import { settleDeaths, settleHolding } from '../deaths.ts';
 import { HashTable, placesFor } from '../hash-table.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
@@ -39,9 +40,13 @@ import { dictIterator, DICT_REVERSE_KEY_ITERATOR } from './dict-iterators.ts';
 import { CLASS_GETITEM } from './generic-alias.ts';
 import { newTarget } from './new-target.ts';
 
-/** Keywords become keys in their order. */
-function setKeywords(machine: Machine, dict: PyObject, keywords: KeywordArguments): void {
-  for (const [name, value] of keywords) setByName(machine, dict, name, value);
+/** Keywords become keys in their order; each value is held once more while the one before it goes. */
+function* setKeywords(machine: Machine, dict: PyObject, keywords: KeywordArguments): Routine<void> {
+  for (const [name, value] of keywords) {
+    setByName(machine, dict, name, value);
+    if (machine.heap.awaiting.length > 0)
+      yield* settleHolding(machine, holdsTwice(machine, dict) ? [value, value] : [value]);
+  }
 }
 
 /** Reads a pair of the iterable that a dict is filled from; raises for what is none. */
@@ -61,8 +66,9 @@ export function* dictUpdate(
   const keys = yield* tryAttribute(machine, source, machine.name('keys'));
   if (keys === null) {
     yield* forEach(machine, source, function* (pair, index) {
-      const items = yield* readPair(machine, pair, index);
-      yield* dictSet(machine, dict, items[0] as PyObject, items[1] as PyObject);
+      const [key, value] = (yield* readPair(machine, pair, index)) as [PyObject, PyObject];
+      yield* dictSet(machine, dict, key, value);
+      yield* settleDeaths(machine);
     });
     return;
   }
@@ -96,8 +102,10 @@ function* updateFromArguments(
   keywords: KeywordArguments,
 ): Routine<PyObject> {
   if (args.length > 1) machine.fail('TypeError', `${name} expected at most 1 argument, got ${args.length}`);
+  // They come in a dict of their own; that of a constructor's the call itself has made.
+  if (name === 'update') for (const [, value] of keywords) machine.heap.keep(value);
   if (args.length === 1) yield* dictUpdate(machine, dict, args[0] as PyObject);
-  setKeywords(machine, dict, keywords);
+  yield* setKeywords(machine, dict, keywords);
   return None;
 }
 
