@@ -210,7 +210,8 @@ function renderDiagram(view: PlayerView, diagram: Diagram): TemplateResult {
         @pointerover=${inspector.point}
         @pointerleave=${inspector.leave}
       ></div>
-      ${inspector.render({ diagram, step: seen, messages }) ?? nothing} ${view.dial ?? nothing} ${view.menu ?? nothing}
+      ${inspector.render({ diagram, step: seen, messages }) ?? nothing}
+      <div class="tools">${view.dial ?? nothing} ${view.menu ?? nothing}</div>
       <div class="outline">${renderOutline(diagram.outline(seen, event))}</div>
       ${caption === '' ? nothing : html`<figcaption class="caption" part="caption">${caption}</figcaption>`}
     </figure>

@@ -29,11 +29,11 @@ export const stepsStyles = css`
   }
   .menu {
     position: relative;
+    flex: auto;
     display: flex;
     align-items: center;
     justify-content: flex-end;
     gap: 0.75em;
-    margin-block-start: 2px;
   }
   .news {
     font-size: 0.875em;

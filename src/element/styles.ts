@@ -364,12 +364,25 @@ export const styles = css`
   .speed > option {
     background: var(--_box);
   }
+  /* One line where all fits: the choice of detail at its start, the menu at its end. */
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-start: 2px;
+  }
+  .tools > .by-hand,
+  .tools > .legend {
+    flex: 1 0 100%;
+    min-width: 0;
+  }
   .dial {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.5em;
-    margin-block-start: 0.5em;
+    min-width: 0;
     font-size: 0.875em;
   }
   .dial > span {

@@ -6,7 +6,7 @@
 import type { Language } from '../options/options.ts';
 import { COMPILER_NAMES, type Detail } from '../query/slots.ts';
 import type { Hidden, Slot } from '../query/visible.ts';
-import type { FrameKind, FrameRecord, Id, Memory, Outcome, StepReason } from '../trace/model.ts';
+import type { FrameKind, FrameRecord, Id, Memory, ObjectRecord, Outcome, StepReason } from '../trace/model.ts';
 import { endOf, type Trace } from '../trace/trace.ts';
 import { messagesIn } from './locales/index.ts';
 import type { Keeping, Messages, TargetPhrase } from './messages.ts';
@@ -156,7 +156,7 @@ export class Telling {
 
   /** `ran` is the reason of the step before, `reached` that of the step told. */
   sentences(ran: StepReason, reached: StepReason): string[] {
-    const { slots, contents, freed, swept, cutOff, output } = this.#changes;
+    const { slots, contents, altered, freed, swept, cutOff, output } = this.#changes;
     const pushed = [...this.#pushed(reached), ...this.#resumedAtOnce(reached)];
     const gone = this.#freed(freed);
     // A container goes before `__del__` of what it held runs.
@@ -166,6 +166,7 @@ export class Telling {
       ...this.#limited([
         ...slots.filter((change) => !this.#isSpent(change)).map((change) => this.#slot(change)),
         ...contents.map((change) => this.#content(change)),
+        ...altered.map((record) => this.#altered(record)),
       ]),
       ...(isDeath ? [...gone, ...pushed] : [...pushed, ...gone]),
       ...this.#limited(this.#keptBy(slots)),
@@ -397,6 +398,11 @@ export class Telling {
     return added.length === 0
       ? sentence
       : `${sentence} ${this.#messages.added({ owner: phrase, objects: this.#arriving(added) })}`;
+  }
+
+  #altered(record: ObjectRecord): string {
+    const object = this.#phrases.withoutText(this.#after, record);
+    return this.#messages.altered({ object, text: shorten(record.text ?? '') });
   }
 
   #arriving(ids: readonly Id[]): string[] {

@@ -129,6 +129,8 @@ export interface MessageParameters {
   added: { readonly owner: string; readonly objects: readonly string[] };
   removed: { readonly owner: string; readonly objects: readonly string[] };
   reordered: { readonly owner: string };
+  /** An object that is its text has another, as a byte array may; `object` is put without its text. */
+  altered: { readonly object: string; readonly text: string };
   freed: {
     readonly objects: readonly string[];
     /** How many there are, which may be more than phrases. */

@@ -4,7 +4,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
-import { CALLS, NAMES, failed, inside, press, ready, textOf, until } from './support.ts';
+import { CALLS, NAMES, failed, inside, press, ready, tagOf, textOf, until } from './support.ts';
 
 /** Opens the further controls. */
 async function open(element: PyMemory): Promise<void> {
@@ -170,13 +170,13 @@ describe('access', () => {
     const element = await ready(html`<py-memory code=${CALLS} step="3"></py-memory>`);
     element.next();
     await element.updateComplete;
-    expect(element.renderRoot.querySelector('[style], style, script')).to.equal(null);
+    expect(tagOf(element.renderRoot.querySelector('[style], style, script'))).to.equal(null);
   });
 
   it('leaves out the controls where the author does not want them', async () => {
     const element = await ready(html`<py-memory code=${NAMES} controls="none"></py-memory>`);
-    expect(inside(element, '.controls')).to.equal(null);
-    expect(inside(element, '.run-to')).to.equal(null);
+    expect(tagOf(inside(element, '.controls'))).to.equal(null);
+    expect(tagOf(inside(element, '.run-to'))).to.equal(null);
     element.next();
     expect(element.step).to.equal(1);
     element.controls = 'minimal';
@@ -184,6 +184,6 @@ describe('access', () => {
     const buttons = [...element.renderRoot.querySelectorAll('.controls button')];
     expect(buttons.map(({ classList: [name] }) => name)).to.deep.equal(['previous', 'toggle', 'next']);
     expect(inside(element, '.slider')).not.to.equal(null);
-    expect(inside(element, '.strip, .run-to')).to.equal(null);
+    expect(tagOf(inside(element, '.strip, .run-to'))).to.equal(null);
   });
 });

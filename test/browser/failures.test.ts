@@ -3,7 +3,7 @@ import { PartNotLoaded } from '../../src/base/part.ts';
 import { aTimeout, expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { PyMemory } from '../../src/index.ts';
-import { failed, inside, NAMES, ready, textOf, until } from './support.ts';
+import { NAMES, failed, inside, ready, tagOf, textOf, until } from './support.ts';
 
 /** How often somebody waited for what never comes. */
 let asked = 0;
@@ -21,7 +21,7 @@ describe('failures', () => {
     expect(inside(element, '.line.failed')!.dataset['line']).to.equal('2');
     expect(textOf(element, '.carets')).to.equal('if ^^^^^');
     expect(textOf(element, '.problem')).to.contain('SyntaxError');
-    expect(inside(element, '.controls')).to.equal(null);
+    expect(tagOf(inside(element, '.controls'))).to.equal(null);
   });
 
   it('shows an exception with its traceback, and the memory at the end', async () => {
@@ -107,7 +107,7 @@ describe('failures', () => {
     expect(detail.kind).to.equal('limit');
     await element.updateComplete;
     expect(element.last).to.be.greaterThan(10);
-    expect(inside(element, '.working')).to.equal(null);
+    expect(tagOf(inside(element, '.working'))).to.equal(null);
     expect(textOf(element, '.problem')).to.match(/^You stopped the program in line [12]/);
     element.seek(-1);
     await element.updateComplete;
@@ -204,7 +204,7 @@ describe('failures', () => {
     const code = 'x = "<img src=x onerror=document.hacked=1>"\n';
     const element = await ready(html`<py-memory code=${code} step="1" title=${code} caption=${code}></py-memory>`);
     await aTimeout(20);
-    expect(element.renderRoot.querySelector('img')).to.equal(null);
+    expect(tagOf(element.renderRoot.querySelector('img'))).to.equal(null);
     expect('hacked' in document).to.equal(false);
     expect(inside(element, '.code')!.textContent).to.equal(code);
   });

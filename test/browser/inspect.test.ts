@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
-import { inside, press, ready, textOf, until } from './support.ts';
+import { inside, press, ready, tagOf, textOf, until } from './support.ts';
 
 const PROGRAM = `a = [1]
 b = a
@@ -100,7 +100,7 @@ describe('inspecting', () => {
     expect(textOf(element, '.card-title')).to.not.equal(first);
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;
-    expect(inside(element, '.card')).to.equal(null);
+    expect(tagOf(inside(element, '.card'))).to.equal(null);
   });
 
   it('closes by a click on the ground or a second one on the object', async () => {
@@ -108,10 +108,10 @@ describe('inspecting', () => {
     await click(element, box(element, 'list').querySelector('rect')!);
     await card(element);
     await click(element, inside(element, '.picture > svg')!);
-    expect(inside(element, '.card')).to.equal(null);
+    expect(tagOf(inside(element, '.card'))).to.equal(null);
     await click(element, box(element, 'list').querySelector('rect')!);
     await click(element, box(element, 'list').querySelector('rect')!);
-    expect(inside(element, '.card')).to.equal(null);
+    expect(tagOf(inside(element, '.card'))).to.equal(null);
   });
 
   it('speaks Korean', async () => {

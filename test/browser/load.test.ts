@@ -3,7 +3,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
-import { inside, ready, textOf, until } from './support.ts';
+import { inside, ready, tagOf, textOf, until } from './support.ts';
 import '../../src/index.ts';
 
 const LOOP = 'total = 0\nfor i in range(40):\n    total += i\nprint(total)\n';
@@ -31,7 +31,7 @@ describe('load', () => {
     await until(() => elements[0]!.last > 0, 'the first is ready');
     // Far below nothing has run.
     expect(elements[MANY - 1]!.last).to.equal(0);
-    expect(inside(elements[MANY - 1]!, '.picture')).to.equal(null);
+    expect(tagOf(inside(elements[MANY - 1]!, '.picture'))).to.equal(null);
     elements[MANY - 1]!.scrollIntoView();
     await until(() => elements[MANY - 1]!.last > 0, 'the last is ready when it is seen');
   });

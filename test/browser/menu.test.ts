@@ -4,7 +4,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PyMemory } from '../../src/index.ts';
 import '../../src/index.ts';
-import { inside, ready, until } from './support.ts';
+import { inside, isSame, ready, tagOf, until } from './support.ts';
 
 // Compiled on the way when they are loaded first; no test is to wait for that.
 await Promise.all([import('../../src/element/menu-part.ts'), import('../../src/view/animation.ts')]);
@@ -97,7 +97,7 @@ describe('the menu', () => {
     const { name, blob } = await saving(() => choose(element, 'Save this step as SVG'));
     expect(name).to.equal('lists-2.svg');
     const picture = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
-    expect(picture.querySelector('parsererror')).to.equal(null);
+    expect(tagOf(picture.querySelector('parsererror'))).to.equal(null);
     expect(picture.querySelector('style')!.textContent).to.contain('prefers-color-scheme:dark');
     expect(picture.querySelector('[data-object]')).to.not.equal(null);
     expect(picture.documentElement.outerHTML).to.not.contain('var(');
@@ -131,7 +131,7 @@ describe('the menu', () => {
     const { name, blob } = await saving(() => choose(element, 'Save all steps as an animated SVG'));
     expect(name).to.equal('lists.svg');
     const text = await blob.text();
-    expect(new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
+    expect(tagOf(new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'))).to.equal(null);
     expect(text).to.contain('prefers-reduced-motion:no-preference');
     expect(text).to.contain('Step 3 of 3');
   });
@@ -165,7 +165,7 @@ describe('the menu', () => {
     expect(inside<HTMLTextAreaElement>(element, '.by-hand')!.value).to.contain('#lists@2');
     element.next();
     await element.updateComplete;
-    expect(inside(element, '.by-hand')).to.equal(null);
+    expect(tagOf(inside(element, '.by-hand'))).to.equal(null);
   });
 
   it('needs no pointer', async () => {
@@ -174,15 +174,15 @@ describe('the menu', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => focused(element)?.role === 'menuitem', 'the first item has the focus');
     const all = items(element);
-    expect(focused(element)).to.equal(all[0]);
+    isSame(focused(element), all[0]);
     await sendKeys({ press: 'ArrowDown' });
-    expect(focused(element)).to.equal(all[1]);
+    isSame(focused(element), all[1]);
     await sendKeys({ press: 'End' });
-    expect(focused(element)).to.equal(all.at(-1));
+    isSame(focused(element), all.at(-1));
     await sendKeys({ press: 'ArrowDown' });
-    expect(focused(element), 'round').to.equal(all[0]);
+    isSame(focused(element), all[0]);
     await sendKeys({ press: 'ArrowUp' });
-    expect(focused(element)).to.equal(all.at(-1));
+    isSame(focused(element), all.at(-1));
     expect(element.step, 'arrows do not step here').to.equal(2);
     await sendKeys({ press: 'Escape' });
     await until(() => items(element).length === 0, 'it is closed');
@@ -223,6 +223,6 @@ describe('the menu', () => {
 
   it('is not there without controls', async () => {
     const element = await ready(html`<py-memory code=${PROGRAM} controls="none"></py-memory>`);
-    expect(inside(element, '.menu')).to.equal(null);
+    expect(tagOf(inside(element, '.menu'))).to.equal(null);
   });
 });

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../src/index.ts';
 import type { PyMemory } from '../../src/index.ts';
 import { OPTION_NAMES, OPTIONS, type OptionName } from '../../src/options/options.ts';
-import { fixture, inside, NAMES, textOf, until } from './support.ts';
+import { NAMES, fixture, inside, tagOf, textOf, until } from './support.ts';
 
 /** Options that only a build uses, or that the element has in a form of its own. */
 type Elsewhere = 'width' | 'static' | 'fails' | 'expect' | 'src';
@@ -217,6 +217,6 @@ describe('options of the element', () => {
   }
 
   it('static, in the first line, is one picture', async () => {
-    expect(inside(await diagram(`# pymem static\n${NAMES}`, {}), '.controls')).to.equal(null);
+    expect(tagOf(inside(await diagram(`# pymem static\n${NAMES}`, {}), '.controls'))).to.equal(null);
   });
 });

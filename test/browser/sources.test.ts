@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { simulate } from '../../src/simulator.ts';
 import { encodeTrace } from '../../src/trace.ts';
 import { PyMemory } from '../../src/index.ts';
-import { CALLS, focused, inside, NAMES, press, ready, textOf } from './support.ts';
+import { CALLS, NAMES, focused, inside, isSame, press, ready, tagOf, textOf } from './support.ts';
 
 const shownCode = (element: PyMemory) => inside(element, '.code')!.innerText;
 
@@ -126,8 +126,8 @@ describe('sources', () => {
     await element.updateComplete;
     expect(slider?.isConnected).to.equal(true);
     await oneEvent(element, 'pymem-ready');
-    expect(inside(element, '.slider')).to.equal(slider);
-    expect(focused()).to.equal(slider);
+    isSame(inside(element, '.slider'), slider);
+    isSame(focused(), slider);
     expect(inside(element, '.player')!.getAttribute('aria-busy')).to.equal('false');
   });
 
@@ -147,7 +147,7 @@ describe('sources', () => {
   it('waits for children that come late', async () => {
     const element = fixtureSync<PyMemory>(html`<py-memory></py-memory>`);
     await aTimeout(50);
-    expect(inside(element, '.panes')).to.equal(null);
+    expect(tagOf(inside(element, '.panes'))).to.equal(null);
     const block = document.createElement('pre');
     block.textContent = 'late = 1\n';
     setTimeout(() => element.append(block));
@@ -219,7 +219,7 @@ describe('sources', () => {
     );
     const element = root.querySelector('py-memory')!;
     await aTimeout(150);
-    expect(inside(element, '.panes')).to.equal(null);
+    expect(tagOf(inside(element, '.panes'))).to.equal(null);
     expect(element.renderRoot.textContent).to.contain('x = x + 1');
     setTimeout(() => element.scrollIntoView());
     await oneEvent(element, 'pymem-ready');

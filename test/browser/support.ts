@@ -56,6 +56,16 @@ export function inside<E extends Element = HTMLElement>(element: PyMemory, selec
   return element.renderRoot.querySelector<E>(selector);
 }
 
+/** The opening tag of an element; null where there is none. The runner never comes to an end of printing an element. */
+export function tagOf(element: Element | null): string | null {
+  return element === null ? null : (element.cloneNode(false) as Element).outerHTML.replace(/<\/.*$/s, '');
+}
+
+/** That what was found is the very element that was expected; else says both by their tags. */
+export function isSame(found: Element | null | undefined, expected: Element | null | undefined): void {
+  if (found !== expected) throw new Error(`${tagOf(found ?? null)} is not ${tagOf(expected ?? null)}`);
+}
+
 /** The text of a part of the player, blanks put together. */
 export function textOf(element: PyMemory, selector: string): string {
   return (inside(element, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();

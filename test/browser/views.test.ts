@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/index.ts';
-import { inside, ready, until } from './support.ts';
+import { inside, ready, tagOf, until } from './support.ts';
 
 const LOOP = 'seen = []\nfor i in range(9):\n    seen.append([i])\nprint(len(seen))\nseen = None\n';
 const CHAIN = 'a = [[[[[[1]]]]]]\nb = a\n';
@@ -19,7 +19,7 @@ describe('views', () => {
     const [first] = moments(element);
     expect(text(first!, '.position')).to.match(/^Step 0 of \d+$/);
     expect(text(first!, '.words')).to.equal('Nothing has run yet.');
-    expect(inside(element, '.controls')).to.equal(null);
+    expect(tagOf(inside(element, '.controls'))).to.equal(null);
     expect(inside(element, '.code')!.textContent).to.contain('seen.append');
     expect(inside(element, '.output')!.textContent).to.contain('9');
     const ids = [...element.renderRoot.querySelectorAll('[id]')].map(({ id }) => id);
@@ -60,7 +60,7 @@ describe('views', () => {
 
   it('still shows one step, which scripts can change and keys cannot', async () => {
     const element = await ready(html`<py-memory view="still" step="2" code=${LOOP}></py-memory>`);
-    expect(inside(element, '.controls, .menu')).to.equal(null);
+    expect(tagOf(inside(element, '.controls, .menu'))).to.equal(null);
     expect(inside(element, '.picture > svg')).to.not.equal(null);
     inside(element, '.output')!.focus();
     await sendKeys({ press: 'End' });
@@ -75,7 +75,7 @@ describe('views', () => {
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(moments(element).map((moment) => text(moment, '.position'))).to.include(`Step 5 of ${element.last}`);
-    expect(inside(element, '.controls')).to.equal(null);
+    expect(tagOf(inside(element, '.controls'))).to.equal(null);
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(moments(element).length).to.equal(0);

@@ -281,7 +281,7 @@ describe('a step in English', () => {
     const told = tell(simulate(source), 'en').slice(-2);
     assert.equal(
       told[0],
-      '__del__ has returned: its frame is gone, and with it the name self. The garbage collector frees 2 A objects, which no name led to.',
+      '__del__ has returned: its frame is gone, and with it the name self. The garbage collector frees the 2 A objects, which no name led to.',
     );
     const all = tell(simulate(source), 'en').join(' ');
     assert.doesNotMatch(all, /lives on/);

@@ -118,6 +118,7 @@ const SAMPLES: { readonly [Key in MessageKey]?: readonly (readonly [MessageParam
   unbound: [[{ place: 'PLACE', object: 'OBJECT' }, ['PLACE', 'OBJECT']]],
   added: [[{ owner: 'OWNER', objects: ['A', 'B'] }, ['OWNER', 'A', 'B']]],
   removed: [[{ owner: 'OWNER', objects: ['A'] }, ['OWNER', 'A']]],
+  altered: [[{ object: 'OBJECT', text: 'TEXT' }, ['OBJECT', 'TEXT']]],
   reordered: [[{ owner: 'OWNER' }, ['OWNER']]],
   freed: [
     [{ objects: ['OBJECT'], count: 1, inside: [] }, ['OBJECT']],

@@ -27,7 +27,10 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['list_iterator', 'list iterator'],
   ['tuple_iterator', 'tuple iterator'],
   ['range_iterator', 'range iterator'],
+  ['longrange_iterator', 'range iterator'],
   ['dict_keyiterator', 'dictionary iterator'],
+  ['dict_valueiterator', 'dictionary iterator'],
+  ['dict_itemiterator', 'dictionary iterator'],
   ['set_iterator', 'set iterator'],
   ['str_ascii_iterator', 'string iterator'],
   ['str_iterator', 'string iterator'],
@@ -60,7 +63,7 @@ const LIMITATIONS: Readonly<Record<LimitationReason, string>> = {
 };
 
 function kind({ shape, type }: ObjectPhrase): string {
-  return TYPE_WORDS.get(type) ?? (shape === 'exception' || shape === 'iterator' ? type : `${type} object`);
+  return TYPE_WORDS.get(type) ?? (shape === 'exception' ? type : `${type} object`);
 }
 
 /** Objects that are told by their own text: values, and what has a name of its own. */
@@ -189,7 +192,7 @@ export const en: Messages = {
   noun: (phrase) => own(phrase)?.replace(/^the /, '') ?? kind(phrase),
   several: ({ count, ...phrase }) => {
     const text = own(phrase);
-    return text === null ? `${count} ${pluralOf(kind(phrase))}` : `${text} (${count} times)`;
+    return text === null ? `the ${count} ${pluralOf(kind(phrase))}` : `${text} (${count} times)`;
   },
   place: ({ name, frame }) => (frame === null ? name : `${name} in ${frame}`),
   itemOf: ({ owner, index }) => `item ${index} of ${owner}`,
@@ -254,6 +257,7 @@ export const en: Messages = {
   added: ({ owner, objects }) => capital(`${list(objects)} ${objects.length === 1 ? 'is' : 'are'} added to ${owner}.`),
   removed: ({ owner, objects }) =>
     capital(`${list(objects)} ${objects.length === 1 ? 'is' : 'are'} taken out of ${owner}.`),
+  altered: ({ object, text }) => capital(`${object} is now ${text}.`),
   reordered: ({ owner }) => `The items of ${owner} change places.`,
   freed: ({ objects, count, inside }) => {
     const [are, them] = count === 1 ? ['it is', 'it'] : ['they are', 'them'];

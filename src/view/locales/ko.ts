@@ -27,7 +27,10 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['list_iterator', '리스트 이터레이터'],
   ['tuple_iterator', '튜플 이터레이터'],
   ['range_iterator', '레인지 이터레이터'],
+  ['longrange_iterator', '레인지 이터레이터'],
   ['dict_keyiterator', '딕셔너리 이터레이터'],
+  ['dict_valueiterator', '딕셔너리 이터레이터'],
+  ['dict_itemiterator', '딕셔너리 이터레이터'],
   ['set_iterator', '집합 이터레이터'],
   ['str_ascii_iterator', '문자열 이터레이터'],
   ['str_iterator', '문자열 이터레이터'],
@@ -229,6 +232,7 @@ export const ko: Messages = {
     `${withParticle(place, '이/가')} 지워지고, ${withParticle(object, '을/를')} 가리키던 참조도 사라집니다.`,
   added: ({ owner, objects }) => `${owner}에 ${withParticle(list(objects), '이/가')} 들어갑니다.`,
   removed: ({ owner, objects }) => `${owner}에서 ${withParticle(list(objects), '이/가')} 빠집니다.`,
+  altered: ({ object, text }) => `${withParticle(object, '은/는')} 이제 ${text}입니다.`,
   reordered: ({ owner }) => `${owner}의 항목들이 자리를 바꿉니다.`,
   freed: ({ objects, inside }) => {
     const alone = `이제 ${withParticle(list(objects), '을/를')} 가리키는 것이 없으므로 메모리에서 해제됩니다.`;

@@ -37,6 +37,8 @@ export interface Changes {
   readonly pushed: readonly FrameRecord[];
   readonly slots: readonly SlotChange[];
   readonly contents: readonly ContentChange[];
+  /** Objects that are their text and have another. */
+  readonly altered: readonly ObjectRecord[];
   /** Freed because nothing referred to them any more. */
   readonly freed: Departure;
   /** Freed by the collector, out of reach before. */
@@ -49,6 +51,7 @@ export interface Changes {
 export function compare(before: Moment, after: Moment): Changes {
   const slots: SlotChange[] = [];
   const contents: ContentChange[] = [];
+  const altered: ObjectRecord[] = [];
   const beforeIds = new Set(before.memory.frames.map(({ id }) => id));
   for (const frame of after.memory.frames) {
     if (beforeIds.has(frame.id)) slots.push(...slotChanges(before, after, frame.id));
@@ -56,6 +59,7 @@ export function compare(before: Moment, after: Moment): Changes {
   for (const [id, record] of after.memory.objects) {
     const old = before.object(id);
     if (old === undefined || old === record || !isTold(before, id) || !isTold(after, id)) continue;
+    if (record.shape === 'atom' && record.text !== old.text) altered.push(record);
     const change = contentChange(old, record);
     if (change) contents.push(change);
     const isWhole = change !== null;
@@ -67,6 +71,7 @@ export function compare(before: Moment, after: Moment): Changes {
     pushed: after.memory.frames.filter(({ id }) => !beforeIds.has(id)),
     slots,
     contents,
+    altered,
     freed: gone.freed,
     swept: gone.swept,
     cutOff: [...after.visible.objects].filter(

@@ -3,12 +3,19 @@
  * and messages; knows nothing of what happened.
  */
 import type { Slot } from '../../query/visible.ts';
-import type { Id, ObjectRecord } from '../../trace/model.ts';
+import type { Id, ObjectRecord, Shape } from '../../trace/model.ts';
 import type { Messages, ObjectPhrase } from '../messages.ts';
 import { isInArgs, type Moment, type Path } from './moment.ts';
 
 /** Characters of a value that are told; the picture and the card have more. */
 const LONGEST_TEXT = 40;
+
+/** Methods of built-in classes, looked up in the class. */
+const METHOD_TYPES: ReadonlySet<string> = new Set([
+  'method_descriptor',
+  'wrapper_descriptor',
+  'classmethod_descriptor',
+]);
 
 export class Phrases {
   readonly #messages: Messages;
@@ -21,6 +28,11 @@ export class Phrases {
   object(moment: Moment, id: Id): string {
     const record = moment.object(id);
     return record === undefined ? `#${id}` : this.#messages.object(phraseOf(record, this.#path(moment.path(id))));
+  }
+
+  /** An object whose own text is told besides: "the byte array b". */
+  withoutText(moment: Moment, record: ObjectRecord): string {
+    return this.#messages.object({ ...phraseOf(record, this.#path(moment.path(record.id))), text: null });
   }
 
   /** An object that the reader meets for the first time: "a new list". */
@@ -72,8 +84,15 @@ export class Phrases {
   }
 }
 
-function phraseOf({ shape, type, text }: ObjectRecord, path: string | null): ObjectPhrase {
-  return { shape, type, text: text === null ? null : shorten(text), path };
+function phraseOf(record: ObjectRecord, path: string | null): ObjectPhrase {
+  const { type, text } = record;
+  return { shape: saidShape(record), type, text: text === null ? null : shorten(text), path };
+}
+
+/** What is bound to no object is called a function, though its type is that of built-in methods; `str.upper` is a method. */
+function saidShape({ shape, type, fields }: ObjectRecord): Shape {
+  if (type === 'builtin_function_or_method' && !fields.has('__self__')) return 'function';
+  return METHOD_TYPES.has(type) ? 'method' : shape;
 }
 
 /** A text of one line that is not too long, with … for what is left out. */
