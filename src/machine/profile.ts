@@ -98,6 +98,8 @@ export interface Profile {
   readonly writesThroughLocals: boolean;
   /** List, set and dict comprehensions run in the frame around them (PEP 709). */
   readonly inlinesComprehensions: boolean;
+  /** A program has a name `__cached__` beside `__file__`. */
+  readonly namesCachedFile: boolean;
 }
 
 export const PROFILES = {
@@ -146,6 +148,7 @@ export const PROFILES = {
     tellsCandidates: false,
     writesThroughLocals: false,
     inlinesComprehensions: false,
+    namesCachedFile: true,
     printsTracebacksInPython: false,
     findsMainEarly: true,
   },
@@ -194,6 +197,7 @@ export const PROFILES = {
     tellsCandidates: false,
     writesThroughLocals: false,
     inlinesComprehensions: true,
+    namesCachedFile: true,
     printsTracebacksInPython: false,
     findsMainEarly: false,
   },
@@ -242,6 +246,7 @@ export const PROFILES = {
     tellsCandidates: false,
     writesThroughLocals: true,
     inlinesComprehensions: true,
+    namesCachedFile: true,
     printsTracebacksInPython: true,
     findsMainEarly: false,
   },
@@ -290,6 +295,7 @@ export const PROFILES = {
     tellsCandidates: false,
     writesThroughLocals: true,
     inlinesComprehensions: true,
+    namesCachedFile: true,
     printsTracebacksInPython: true,
     findsMainEarly: false,
   },
@@ -338,6 +344,7 @@ export const PROFILES = {
     tellsCandidates: true,
     writesThroughLocals: true,
     inlinesComprehensions: true,
+    namesCachedFile: false,
     printsTracebacksInPython: true,
     findsMainEarly: false,
   },

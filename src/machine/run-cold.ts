@@ -26,7 +26,7 @@ import { After, InlineCache, type Frame, type RunCode } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
-import { getAttribute, lookupGlobal, setAttribute } from './operations/attribute.ts';
+import { getAttribute, getMethod, lookupGlobal, readsAsObject, setAttribute } from './operations/attribute.ts';
 import { call } from './operations/call.ts';
 import { callUnpacked, mergeKeywords, unpackedArguments, updateDict } from './call-unpacking.ts';
 import { deleteItem, getItem, setItem, slicePlain } from './operations/subscript.ts';
@@ -121,7 +121,8 @@ export function cold(machine: Machine, frame: Frame, word: number): void {
       } else {
         // The value, then the empty place of the first argument.
         const mark = take(1);
-        startRoutine(machine, withNull(machine, getAttribute(machine, object, name)), mark, After.SPREAD);
+        const found = readsAsObject(object) ? getMethod(machine, object, name) : getAttribute(machine, object, name);
+        startRoutine(machine, withNull(machine, found), mark, After.SPREAD);
       }
       return;
     }

@@ -32,6 +32,7 @@ const COMMON_NAMES = [
   '__doc__',
   '__package__',
   '__loader__',
+  '__cached__',
   '__spec__',
   '__main__',
   '__builtins__',
@@ -73,7 +74,10 @@ export function startProgram(machine: Machine, code: Code): void {
   set('__spec__', None);
   set('__builtins__', getByName(machine.modules, 'builtins') as PyObject);
   // What has no name of a file was typed in somewhere.
-  if (!machine.filename.startsWith('<')) set('__file__', machine.str(machine.filename));
+  if (!machine.filename.startsWith('<')) {
+    set('__file__', machine.str(machine.filename));
+    if (machine.profile.namesCachedFile) set('__cached__', None);
+  }
   setByName(machine, machine.modules, '__main__', module);
   const object = loadUnit(machine, code, true);
   const frame = newFrame(object.payload as RunCode);

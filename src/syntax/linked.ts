@@ -1,11 +1,12 @@
 /** Links all parts of the parser, for places that must never wait for one: Node, tests. */
-import { characterCode } from '../base/character-names.ts';
+import * as characterNames from '../base/character-names.ts';
+import { CHARACTER_NAMES } from '../base/character-names-part.ts';
 import { diagnose } from './diagnose.ts';
-import { CHARACTER_NAMES, DIAGNOSIS, PLAIN_TREE } from './parts.ts';
+import { DIAGNOSIS, PLAIN_TREE } from './parts.ts';
 import { plainTree } from './plain-tree.ts';
 
 export function linkSyntax(): void {
   DIAGNOSIS.fill(diagnose);
   PLAIN_TREE.fill(plainTree);
-  CHARACTER_NAMES.fill(characterCode);
+  CHARACTER_NAMES.fill(characterNames);
 }

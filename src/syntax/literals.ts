@@ -4,7 +4,7 @@
  *
  * Source: https://docs.python.org/3.14/reference/lexical_analysis.html#literals
  */
-import { CHARACTER_NAMES } from './parts.ts';
+import { CHARACTER_NAMES } from '../base/character-names-part.ts';
 import type { ConstantValue } from './tree.ts';
 
 /** What could not decode a literal, in the words of CPython's messages; empty if nothing tried. */
@@ -117,7 +117,7 @@ function namedEscape(text: string, start: number, escape: string, braced: string
     const length = braced === '{}' ? escape.length - 1 : decodedOffset(escape);
     throw unicodeError(text, start, length, 'malformed \\N character escape');
   }
-  const code = CHARACTER_NAMES.get()(braced.slice(1, -1));
+  const code = CHARACTER_NAMES.get().characterCode(braced.slice(1, -1));
   if (code === null) throw unicodeError(text, start, decodedOffset(escape), 'unknown Unicode character name');
   return String.fromCodePoint(code);
 }

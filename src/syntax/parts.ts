@@ -1,6 +1,6 @@
 /**
- * What the parser needs only for some sources, so that a page loads it only then: the words of syntax errors, the names
- * of characters, trees as data for the module `ast`. Knows how they are loaded, not what they do.
+ * What the parser needs only for some sources, so that a page loads it only then: the words of syntax errors, trees
+ * as data for the module `ast`. Knows how they are loaded, not what they do.
  */
 import { Part } from '../base/part.ts';
 import type { PlainNode } from '../base/plain-tree.ts';
@@ -13,12 +13,6 @@ import type { Root } from './tree.ts';
 export type Diagnose = (tokens: Tokens, mode: ParseMode, firstDoubtful: number) => PythonSyntaxError;
 
 export const DIAGNOSIS = new Part<Diagnose>('diagnose', async () => (await import('./diagnose.ts')).diagnose);
-
-/** The code point of a name in `\N{…}`; null for a name that we do not know. */
-export const CHARACTER_NAMES = new Part<(name: string) => number | null>(
-  'character-names',
-  async () => (await import('../base/character-names.ts')).characterCode,
-);
 
 /** Makes plain data of a tree, for a program that asks for its own. */
 export const PLAIN_TREE = new Part<(root: Root, source: string) => PlainNode>(

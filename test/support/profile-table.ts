@@ -52,6 +52,7 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   tellsCandidates: ['`gc.callbacks` and `gc.get_stats` tell candidates and duration', 'measured: both'],
   writesThroughLocals: ['`f_locals` of a function reads and writes its variables', 'PEP 667'],
   inlinesComprehensions: ['comprehensions have no frame', 'PEP 709'],
+  namesCachedFile: ['modules have a `__cached__`', 'measured: `dir()`'],
   printsTracebacksInPython: ['printing a traceback makes the collector run', 'measured: deaths at exit'],
   findsMainEarly: ['at exit the module is examined before its names', 'measured: deaths at exit'],
 };

@@ -4,7 +4,7 @@ import { setByName } from '../dict.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { getAttribute } from '../operations/attribute.ts';
+import { getAttribute, getMethod, readsAsObject } from '../operations/attribute.ts';
 import { binary, operatorIndex, unary } from '../operations/binary.ts';
 import { call, callSpecial } from '../operations/call.ts';
 import { compare, equals } from '../operations/compare.ts';
@@ -280,7 +280,8 @@ const TYPES: readonly ModuleType[] = [
       '__call__(self, obj, /)': {
         doc: 'Calls the method.',
         *routine(machine, self: PyObject, object: PyObject) {
-          const method = yield* getAttribute(machine, object, held(self, 0));
+          const find = readsAsObject(object) ? getMethod : getAttribute;
+          const method = yield* find(machine, object, held(self, 0));
           const names = self.payload as readonly string[];
           const args = [...(held(self, 1).items as PyObject[]), ...(held(self, 2).items as PyObject[])];
           return yield* call(machine, method, args, names.length === 0 ? null : names);

@@ -365,8 +365,29 @@ function getFromClassPlain(
   return null;
 }
 
-/** `object.name`. Raises AttributeError. */
+/** `object.name`. Raises AttributeError; one that Python code on the way raises is told of what was asked for, if it knows nothing. */
 export function* getAttribute(machine: Machine, object: PyObject, name: PyObject): Routine<PyObject> {
+  try {
+    return yield* getMethod(machine, object, name);
+  } catch (thrown) {
+    if (thrown instanceof Raised && thrown.exception.type.isSubtypeOf(ATTRIBUTE_ERROR)) {
+      const { exception } = thrown;
+      const items = exception.items as readonly (PyObject | null)[];
+      const places = placesOfAsked();
+      const knows = (items[places.name] ?? items[places.obj] ?? null) !== null;
+      if (!knows) askedFor(machine, exception, object, name);
+    }
+    throw thrown;
+  }
+}
+
+/** Whether attributes are read as `object` reads them: then an AttributeError of a method's descriptor is told of nothing. */
+export function readsAsObject({ type }: PyObject): boolean {
+  return type.lookup('__getattribute__') === OBJECT_GETATTRIBUTE() && type.lookup('__getattr__') === null;
+}
+
+/** As `getAttribute`, whose AttributeErrors of Python code are told of nothing. */
+export function* getMethod(machine: Machine, object: PyObject, name: PyObject): Routine<PyObject> {
   const value = yield* findAttribute(machine, object, name);
   if (value === null) failAttribute(machine, object, name);
   return value;
@@ -467,10 +488,20 @@ function failDeletion(machine: Machine, object: PyObject, name: PyObject): never
 /** An AttributeError that knows which attribute of which object was asked for. */
 export function attributeError(machine: Machine, message: string, object: PyObject, name: PyObject): Raised {
   const raised = machine.error('AttributeError', message);
-  const fixed = ATTRIBUTE_ERROR.fixed as readonly string[];
-  machine.heap.setItem(raised.exception, fixed.indexOf('obj'), object);
-  machine.heap.setItem(raised.exception, fixed.indexOf('name'), name);
+  askedFor(machine, raised.exception, object, name);
   return raised;
+}
+
+/** Where an AttributeError keeps what was asked for. */
+function placesOfAsked(): { readonly name: number; readonly obj: number } {
+  const fixed = ATTRIBUTE_ERROR.fixed as readonly string[];
+  return { name: fixed.indexOf('name'), obj: fixed.indexOf('obj') };
+}
+
+function askedFor(machine: Machine, exception: PyObject, object: PyObject, name: PyObject): void {
+  const places = placesOfAsked();
+  machine.heap.setItem(exception, places.obj, object);
+  machine.heap.setItem(exception, places.name, name);
 }
 
 // ---- writing ----

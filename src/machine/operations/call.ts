@@ -22,7 +22,7 @@ import type { PyObject } from '../object.ts';
 import { None } from '../singletons.ts';
 import { PyType } from '../type.ts';
 import { bindNative } from './bind-native.ts';
-import { getPlain, getAttribute, bindAttribute } from './attribute.ts';
+import { bindAttribute, getAttribute, getMethod, getPlain, readsAsObject } from './attribute.ts';
 
 /** Names of keyword arguments, whose values follow the positional ones. */
 export type Keywords = readonly string[] | null;
@@ -264,7 +264,11 @@ export function* callAttribute(
   name: string,
   args: readonly PyObject[] = [],
 ): Routine<PyObject> {
-  const attribute = getPlain(machine, self, name) ?? (yield* getAttribute(machine, self, machine.name(name)));
+  let attribute = getPlain(machine, self, name);
+  if (attribute === undefined || attribute === null) {
+    const text = machine.name(name);
+    attribute = yield* readsAsObject(self) ? getMethod(machine, self, text) : getAttribute(machine, self, text);
+  }
   return yield* call(machine, attribute, args);
 }
 

@@ -3,13 +3,24 @@
  * Source: CPython's Objects/exceptions.c (BaseExceptionGroup, _PyExc_PrepReraiseStar), PEP 654.
  */
 import { argumentKind } from '../operations/bind-native.ts';
-import { BASE_EXCEPTION, EXCEPTION_GROUP, ExceptionItem, FUNCTION, TUPLE, TYPE, exceptionType } from '../core-types.ts';
+import {
+  BASE_EXCEPTION,
+  DICT,
+  EXCEPTION_GROUP,
+  ExceptionItem,
+  FUNCTION,
+  LIST,
+  TUPLE,
+  TYPE,
+  exceptionType,
+} from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { dictOf, getOwn } from '../operations/attribute.ts';
 import { setByName } from '../dict.ts';
 import { asType, call, callAttribute, isCallable } from '../operations/call.ts';
+import { collect } from '../operations/iterate.ts';
 import { repr } from '../operations/text.ts';
 import { truth } from '../operations/truth.ts';
 import { None } from '../singletons.ts';
@@ -98,13 +109,9 @@ export const EXCEPTION_GROUP_METHODS: NativeTable = {
       const [message, sequence] = args as [PyObject, PyObject];
       if (message.type.layout.name !== 'str')
         machine.fail('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentKind(message)}`);
-      if (
-        sequence.type.lookup('__getitem__') === null ||
-        sequence.items === null ||
-        sequence.type.layout.shape !== 'sequence'
-      )
+      if (sequence.type.lookup('__getitem__') === null || sequence.type.layout === DICT)
         machine.fail('TypeError', 'second argument (exceptions) must be a sequence');
-      const members = sequence.items as PyObject[];
+      const members = yield* collect(machine, sequence);
       if (members.length === 0) machine.fail('ValueError', 'second argument (exceptions) must be a non-empty sequence');
       members.forEach((member, i) => {
         if (!member.type.isSubtypeOf(BASE_EXCEPTION))
@@ -149,7 +156,10 @@ export const EXCEPTION_GROUP_METHODS: NativeTable = {
     *routine(machine: Machine, self: PyObject) {
       const given = ((self.items as PyObject[])[ExceptionItem.ARGS] as PyObject).items as PyObject[];
       const members = (self.items as PyObject[])[GroupItem.EXCEPTIONS] as PyObject;
-      const shown = given[1]?.type.layout === TUPLE ? members : machine.list(membersOf(self));
+      const sequence = given[1];
+      const kind = sequence?.type.layout;
+      const shown =
+        sequence === undefined || kind === LIST ? machine.list(membersOf(self)) : kind === TUPLE ? members : sequence;
       return machine.str(`${self.type.name}(${yield* repr(machine, messageOf(self))}, ${yield* repr(machine, shown)})`);
     },
   },

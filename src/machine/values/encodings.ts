@@ -3,6 +3,7 @@
  * Python's error handlers. Knows no objects. The ranges that errors name are CPython's
  * (Objects/unicodeobject.c); host decoders only serve valid input.
  */
+import { CHARACTER_NAMES } from '../../base/character-names-part.ts';
 import { byteOfWindows1252, codeOfWindows1252, escapeOf, readEscape } from './escape-encodings.ts';
 import { ValueFailure } from './failure.ts';
 import { escapeCodePoint } from './text-repr.ts';
@@ -51,6 +52,7 @@ const HANDLERS = [
   'replace',
   'backslashreplace',
   'xmlcharrefreplace',
+  'namereplace',
   'surrogateescape',
   'surrogatepass',
 ] as const;
@@ -174,6 +176,10 @@ function substitute(handler: Handler, code: number): string | number | undefined
       return escapeCodePoint(code);
     case 'xmlcharrefreplace':
       return `&#${code};`;
+    case 'namereplace': {
+      const name = CHARACTER_NAMES.get().characterName(code);
+      return name === null ? escapeCodePoint(code) : `\\N{${name}}`;
+    }
     case 'surrogateescape':
       return code >= 0xdc80 && code < 0xdd00 ? code - 0xdc00 : undefined;
     case 'strict':
@@ -356,6 +362,7 @@ function substituteBytes(
       return { text: String.fromCharCode(0xd000 | ((second & 0x3f) << 6) | (third & 0x3f)), length: 3 };
     }
     case 'xmlcharrefreplace':
+    case 'namereplace':
       throw new ValueFailure('TypeError', "don't know how to handle UnicodeDecodeError in error callback");
     case 'strict':
       return undefined;

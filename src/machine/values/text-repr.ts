@@ -63,15 +63,20 @@ const BYTE_REPRS: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
   return SHORT_ESCAPES.get(character) ?? (byte < 0x20 || byte >= 0x7f ? escapeCodePoint(byte) : character);
 });
 
-/** `repr(bytes)`: the quote is chosen as for strings. */
-export function bytesRepr(bytes: Uint8Array): string {
+function quotedBytes(bytes: Uint8Array, escapesAll: boolean): string {
   const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";
+  const apostrophe = escapesAll || quote === "'" ? "\\'" : "'";
   let body = '';
-  for (const byte of bytes) body += byte === 0x27 && quote === "'" ? "\\'" : BYTE_REPRS[byte]!;
+  for (const byte of bytes) body += byte === 0x27 ? apostrophe : BYTE_REPRS[byte]!;
   return `b${quote}${body}${quote}`;
 }
 
-/** `repr(bytearray)`. */
+/** `repr(bytes)`: the quote is chosen as for strings. */
+export function bytesRepr(bytes: Uint8Array): string {
+  return quotedBytes(bytes, false);
+}
+
+/** `repr(bytearray)`: in it an apostrophe is escaped whichever quotes are around it. */
 export function bytearrayRepr(bytes: Uint8Array): string {
-  return `bytearray(${bytesRepr(bytes)})`;
+  return `bytearray(${quotedBytes(bytes, true)})`;
 }

@@ -8,7 +8,7 @@ more = [bytearray(2000) for _ in range(50)]
 s2 = t.take_snapshot()
 only = [t.Filter(True, '*main.py')]
 a, b = s.filter_traces(only), s2.filter_traces(only)
-for st in a.statistics('lineno')[:1]: print(st.size // 1000, st.count > 200, st.traceback[0].lineno)
+for st in a.statistics('lineno')[:1]: print(st.size // 10000, st.count > 200, st.traceback[0].lineno)
 d = b.compare_to(a, 'lineno')[0]; print(d.size_diff // 1000, d.count_diff > 100, d.traceback[0].lineno, d.size == d.size_diff)
 print(len(a.statistics('filename')), a.traceback_limit, len(a.traces) == sum(x.count for x in a.statistics('lineno')))
 x = t.Statistic(t.Traceback([('f.py', 3)]), 123456, 10); print(x, repr(x))

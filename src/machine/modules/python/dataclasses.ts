@@ -23,13 +23,13 @@ class _MISSING_TYPE:
     pass
 
 
-class _KeywordOnly:
+class _KW_ONLY_TYPE:
     pass
 
 
 _HAS_DEFAULT_FACTORY = _Factory()
 MISSING = _MISSING_TYPE()
-KW_ONLY = _KeywordOnly()
+KW_ONLY = _KW_ONLY_TYPE()
 _EMPTY = MappingProxyType({})
 
 
@@ -127,8 +127,14 @@ def _kind_of(annotation):
     return _FIELD
 
 
-def _is_keyword_mark(annotation):
-    return annotation is KW_ONLY or isinstance(annotation, str) and annotation.split('.')[-1].strip() == 'KW_ONLY'
+def _is_keyword_mark(cls, annotation):
+    if not isinstance(annotation, str):
+        return annotation is KW_ONLY
+    module, _, name = annotation.strip().rpartition('.')
+    names = getattr(sys.modules.get(cls.__module__), '__dict__', {})
+    if module:
+        names = getattr(names.get(module), '__dict__', {})
+    return names.get(name) is KW_ONLY
 
 
 def _make_field(cls, name, annotation, kw_only):
@@ -289,7 +295,7 @@ def _add_order(cls, listed):
         body = ['if other.__class__ is self.__class__:',
                 f' return {_tuple_text("self", listed)}{symbol}{_tuple_text("other", listed)}', 'return NotImplemented']
         if _set_new(cls, name, _make_function(name, ['self', 'other'], body, {}, cls)):
-            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
+            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} '
                             'Consider using functools.total_ordering')
 
 
@@ -334,9 +340,12 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
             any_frozen = any_frozen or frozen_base
     annotations = cls.__annotations__
     own = []
+    is_marked = False
     for name, annotation in annotations.items():
-        if _is_keyword_mark(annotation):
-            kw_only = True
+        if _is_keyword_mark(cls, annotation):
+            if is_marked:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+            is_marked = kw_only = True
         else:
             own.append(_make_field(cls, name, annotation, kw_only))
     for one in own:
@@ -506,7 +515,8 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
     annotations = {}
     for item in fields:
         if isinstance(item, str):
-            name, annotation = item, 'typing.Any'
+            from typing import Any
+            name, annotation = item, Any
         elif len(item) == 2:
             name, annotation = item
         elif len(item) == 3:

@@ -607,7 +607,7 @@ class Flag(Enum, boundary=STRICT):
         made._value_ = value
         members = list(cls._iter_member_(value))
         names = [one._name_ for one in members]
-        if unknown:
+        if unknown and (names or cls._boundary_ is not KEEP):
             names.append(cls._numeric_repr_(unknown))
         made._name_ = '|'.join(names) or None
         made._sort_order_ = 0
@@ -695,6 +695,21 @@ class EnumCheck(StrEnum):
 CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
 
+def _check_named(enumeration):
+    if not issubclass(enumeration, Flag):
+        return
+    named = enumeration._singles_mask_
+    missing = {name: one.value & ~named for name, one in enumeration.__members__.items() if one.value & ~named}
+    if missing:
+        *names, last = missing
+        listed = f'aliases {", ".join(names)} and {last} are' if names else f'alias {last} is'
+        total = 0
+        for bits in missing.values():
+            total |= bits
+        raise ValueError(f'invalid Flag {enumeration.__name__!r}: {listed} missing combined values of {total:#x}'
+                         ' [use enum.show_flag_values(value) for details]')
+
+
 class verify:
     def __init__(self, *checks):
         self.checks = checks
@@ -707,6 +722,8 @@ class verify:
                 if aliases:
                     listed = ', '.join(f'{alias} -> {target}' for alias, target in aliases)
                     raise ValueError(f'aliases found in {enumeration!r}: {listed}')
+            elif check is NAMED_FLAGS:
+                _check_named(enumeration)
             elif check is CONTINUOUS:
                 values = {one.value for one in enumeration}
                 low, high = min(values), max(values)

@@ -79,12 +79,22 @@ class _GeneratorAwaitable:
 def coroutine(func):
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
+    if type(func) is FunctionType and getattr(func, '__code__', None).__class__ is CodeType:
+        flags = func.__code__.co_flags
+        # Coroutines, and generators that can be awaited already.
+        if flags & 0x180:
+            return func
+        if flags & 0x20:
+            func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
+            return func
     from functools import wraps
 
     @wraps(func)
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        return _GeneratorAwaitable(made) if isinstance(made, GeneratorType) else made
+        if isinstance(made, GeneratorType) and not made.gi_code.co_flags & 0x100:
+            return _GeneratorAwaitable(made)
+        return made
 
     return wrapped
 `;
