@@ -374,6 +374,7 @@ export const styles = css`
   }
   .tools > .by-hand,
   .tools > .legend {
+    box-sizing: border-box;
     flex: 1 0 100%;
     min-width: 0;
   }

@@ -117,6 +117,12 @@ const OPEN_TYPES: ReadonlySet<string> = new Set([
   'super',
 ]);
 
+/** Built-in objects whose items Python knows as attributes. */
+const NAMES_OF_ITEMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['getset_descriptor', ['__objclass__']],
+  ['member_descriptor', ['__objclass__', '__name__']],
+]);
+
 const FIELD_KINDS: ReadonlyMap<string, SlotKind> = new Map([
   ['__self__', 'self'],
   ['__func__', 'function'],
@@ -293,8 +299,12 @@ function putTraceback(gathering: Gathering, first: Id): void {
 function putItems(gathering: Gathering, object: ObjectRecord): void {
   const { memory, references } = gathering;
   if (object.shape !== 'mapping') {
+    const names = NAMES_OF_ITEMS.get(object.type);
     object.items.forEach((item, index) => {
-      if (item !== null) gathering.put('item', String(index), item);
+      if (item === null) return;
+      const name = names?.[index];
+      if (name === undefined) gathering.put('item', String(index), item);
+      else gathering.put('attribute', name, item);
     });
     return;
   }

@@ -304,10 +304,10 @@ export function legendPicture(key: LegendKey, lang: Language, theme: Theme, id =
   const ys = arrows.flatMap(({ points }) => points.map(({ y }) => y));
   const labelled = placement.tags.length > 0 || objects.some(({ box }) => box.unreachable);
   const label = labelled ? textWidth(words.unreachable, M.FONT.title) : 0;
-  const beside = objects.some(({ box }) => box.examined !== null) ? 20 : 0;
   const left = Math.min(...places.map(({ x }) => x), ...xs) - SPACE;
-  const top = Math.min(...places.map(({ y }) => y), ...ys) - SPACE - (labelled ? M.LABEL : 0);
-  const right = Math.max(...places.map(({ x, box }) => x + Math.max(box.width + beside, label)), ...xs) + SPACE;
+  const above = labelled || objects.some(({ box }) => box.examined !== null) ? M.LABEL : 0;
+  const top = Math.min(...places.map(({ y }) => y), ...ys) - SPACE - above;
+  const right = Math.max(...places.map(({ x, box }) => x + Math.max(box.width, label)), ...xs) + SPACE;
   const bottom =
     Math.max(...places.map(({ y, box }) => y + box.height), ...ys) +
     SPACE +

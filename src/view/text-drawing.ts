@@ -165,7 +165,9 @@ export function drawText(scene: Scene, words: PictureWords): string[] {
   for (let row = 0; row < height; row++) {
     const frame = frameLines.get(row);
     const object = objectLines.get(row);
-    const label = last !== undefined && row === last.top + last.lines.length ? `^ ${words.topOfStack}` : '';
+    // Words that stay together in a picture need no blanks of their own here.
+    const top = words.topOfStack.replaceAll('\u00a0', ' ');
+    const label = last !== undefined && row === last.top + last.lines.length ? `^ ${top}` : '';
     const start = frame === undefined ? padded(label, frameWidth) : reaching(frame, frameWidth, left.leavesAt(row));
     const middle =
       object === undefined

@@ -8,6 +8,7 @@ import { cellX } from '../layout/placement.ts';
 import * as M from '../measures.ts';
 import type { Box, Form, Slot } from '../scene.ts';
 import { element, type SvgElement, type SvgNode } from '../svg-node.ts';
+import { textWidth } from '../text-width.ts';
 import type { ColourRole } from '../theme.ts';
 import { headPath, leftPath, write, type Pen } from './pen.ts';
 
@@ -44,22 +45,37 @@ function badge(pen: Pen, count: string, right: number, middle: number, changed: 
   ]);
 }
 
-/** The collector's copy of the count, beside the box: a square, unlike the count; broken once the object is found to be garbage. */
+/** Words above what is unreachable: smaller where the collector's copy of the count has to find room beside them. */
+export function unreachableSize({ examined }: Box): 'title' | 'small' {
+  return examined === null ? 'title' : 'small';
+}
+
+/** How far the collector's copy of a count reaches into its box: no farther than to the count. */
+const COPY_INSIDE = 2;
+const COPY_HEIGHT = 12;
+
+/**
+ * The collector's copy of the count, on the upper edge of the box, where no arrow arrives: a square, unlike the count;
+ * broken once the object is found to be garbage.
+ */
 function copyBadge(pen: Pen, placed: PlacedBox, copy: number, isGarbage: boolean): SvgElement {
+  const { box, x, y } = placed;
   const width = countWidth(String(copy));
-  const left = placed.x + placed.box.width + 2;
+  const labelEnd = box.unreachable ? x + textWidth(pen.words.unreachable, M.FONT[unreachableSize(box)]) + 4 : x;
+  const left = Math.max(x + box.width - width - 4, labelEnd);
+  const top = y + COPY_INSIDE - COPY_HEIGHT;
   return element('g', { 'data-badge': 'collector', 'data-garbage': isGarbage ? '' : null }, [
     element('rect', {
       x: left,
-      y: placed.y + 2,
+      y: top,
       width,
-      height: 14,
+      height: COPY_HEIGHT,
       fill: pen.colour('badge'),
       stroke: pen.colour(isGarbage ? 'unreachable' : 'change'),
       'stroke-width': 1.5,
       'stroke-dasharray': isGarbage ? '2 2' : null,
     }),
-    write(pen, String(copy), left + width / 2, placed.y + 9, { size: 'title', anchor: 'middle' }),
+    write(pen, String(copy), left + width / 2, top + COPY_HEIGHT / 2, { size: 'title', anchor: 'middle' }),
   ]);
 }
 

@@ -13,7 +13,7 @@ import type { PictureWords } from '../words.ts';
 import type { Pane } from '../allocator-pane.ts';
 import { drawAllocator } from './allocator.ts';
 import { drawArrow, drawStub, drawTarget } from './arrow.ts';
-import { drawBox, drawFreed, type BoxChange } from './box.ts';
+import { drawBox, drawFreed, type BoxChange, unreachableSize } from './box.ts';
 import { n, write, type Pen } from './pen.ts';
 
 export interface PictureInput {
@@ -106,7 +106,7 @@ function labels(pen: Pen, placement: Placement): SvgNode[] {
         { 'data-label': 'unreachable' },
         [
           write(pen, pen.words.unreachable, x + 2, y - M.LABEL / 2 + 1, {
-            size: 'title',
+            size: unreachableSize(box),
             colour: 'unreachable',
             italic: true,
           }),

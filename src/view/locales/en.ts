@@ -486,5 +486,5 @@ export const en: Messages = {
   legendDashed: () =>
     'A dashed outline is a frame that waits, such as that of a generator, a weak reference, or an object that is not stored yet.',
   legendCollector: () =>
-    'A square number beside a box is the collector’s copy of its count, from which it subtracts what the examined objects hold.',
+    'A square number above a box is the collector’s copy of its count, from which it subtracts what the examined objects hold.',
 };

@@ -308,7 +308,7 @@ export const ko: Messages = {
 
   moreItems: ({ count }) => `… ${count}개 더`,
   methods: ({ count }) => `▸ 메서드 ${count}개`,
-  topOfStack: () => '스택 맨 위',
+  topOfStack: () => '스택 맨\u00a0위',
   moreFrames: ({ count }) => `… 호출 ${count}개 더`,
   unreachable: () => '닿을 수 없음',
 
@@ -467,5 +467,5 @@ export const ko: Messages = {
     '점으로 된 테두리는 어떤 이름에서도 닿을 수 없는 객체입니다. 가비지 컬렉터만이 해제할 수 있습니다.',
   legendDashed: () => '끊어진 테두리는 제너레이터처럼 기다리는 프레임, 약한 참조, 또는 아직 저장되지 않은 객체입니다.',
   legendCollector: () =>
-    '상자 옆의 네모난 숫자는 컬렉터가 복사해 둔 참조 횟수입니다. 살펴보는 객체들끼리의 참조를 여기에서 뺍니다.',
+    '상자 위의 네모난 숫자는 컬렉터가 복사해 둔 참조 횟수입니다. 살펴보는 객체들끼리의 참조를 여기에서 뺍니다.',
 };
