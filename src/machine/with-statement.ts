@@ -18,12 +18,20 @@ export function* loadSpecial(machine: Machine, owner: PyObject, name: string): R
   return machine.spread(null, yield* bindAttribute(machine, method, owner, owner.type));
 }
 
+/** The name of an object's type, with that of its module if it is not the program's. */
+function nameWithModule({ type }: PyObject): string {
+  const module = type.isHeapType ? type.lookup('__module__')?.payload : type.module;
+  return typeof module !== 'string' || module === 'builtins' || module === '__main__'
+    ? type.qualname
+    : `${module}.${type.qualname}`;
+}
+
 function failContextManager(machine: Machine, owner: PyObject, missing: string): never {
   const isAsync = missing.startsWith('__a');
   const other = owner.type.lookup(isAsync ? '__enter__' : '__aenter__');
   const otherExit = owner.type.lookup(isAsync ? '__exit__' : '__aexit__');
   const protocol = isAsync ? 'asynchronous context manager' : 'context manager';
-  const subject = `'${owner.type.qualname}' object`;
+  const subject = `'${nameWithModule(owner)}' object`;
   const hint =
     other !== null && otherExit !== null
       ? isAsync

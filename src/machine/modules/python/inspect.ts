@@ -354,10 +354,10 @@ def _inherited_doc(object):
     if owner is None:
         return None
     for base in owner.__mro__:
-        found = base.__dict__.get(name)
-        doc = getattr(found, '__doc__', None)
-        if doc is not None:
-            return doc
+        if name in base.__dict__:
+            doc = getattr(base.__dict__[name], '__doc__', None)
+            if doc is not None:
+                return doc
     return None
 
 

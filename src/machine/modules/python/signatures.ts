@@ -476,7 +476,7 @@ def _of_class(obj, cls, follow, settings):
                     raise ValueError(f'no signature found for builtin type {obj!r}')
                 return _without_first(_from_text(cls, text))
     if obj is type:
-        raise ValueError(f'no signature found for builtin type {obj!r}')
+        raise ValueError(f'no signature found for builtin {obj!r}')
     return cls(())
 
 

@@ -63,6 +63,9 @@ def iscoroutine(obj):
 
 
 def iscoroutinefunction(func):
+    from warnings import warn
+    warn("'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; "
+         'use inspect.iscoroutinefunction() instead', DeprecationWarning, stacklevel=2)
     while hasattr(func, '__func__'):
         func = func.__func__
     code = getattr(func, '__code__', None)

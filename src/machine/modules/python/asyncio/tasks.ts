@@ -151,9 +151,11 @@ class Task(Future):
         super().__init__(loop=loop)
         if not iscoroutine(coro) and not hasattr(coro, 'send'):
             raise TypeError(f'a coroutine was expected, got {coro!r}')
-        global _task_count
-        _task_count += 1
-        self._name = f'Task-{_task_count}' if name is None else str(name)
+        if name is None:
+            global _task_count
+            _task_count += 1
+            name = f'Task-{_task_count}'
+        self._name = str(name)
         self._coro = coro
         self._waits_for = None
         self._must_cancel = False
