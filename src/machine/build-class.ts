@@ -214,12 +214,12 @@ export function* newType(
     machine.heap.setItem(dictCell, 0, namespace);
     deleteText(machine.heap, namespace, machine.name('__classdictcell__'));
   }
-  if (getByName(namespace, '__eq__') !== null && getByName(namespace, '__hash__') === null)
-    setByName(machine, namespace, '__hash__', None);
   addOwnDescriptors(machine, type, object, namespace);
   type.keys.isInline = type.layout === OBJECT || !keepsAttributesApart(machine, type.layout);
   if (machine.profile.foreseesAttributes && type.hasDict) foreseeAttributes(type, namespace);
   if (getByName(namespace, '__doc__') === null) setByName(machine, namespace, '__doc__', None);
+  if (getByName(namespace, '__eq__') !== null && getByName(namespace, '__hash__') === null)
+    setByName(machine, namespace, '__hash__', None);
   refreshType(type);
   yield* nameMembers(machine, object, namespace);
   yield* initSubclass(machine, object, keywords);

@@ -8,7 +8,7 @@ import type { KeywordArguments, NativeTable } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { checkName, failAttribute, genericGet, setClassAttribute } from '../operations/attribute.ts';
 import { argumentKind } from '../operations/bind-native.ts';
-import { asType, call, callMethod, instantiate } from '../operations/call.ts';
+import { asType, call, callMethod, instantiate, isCallable } from '../operations/call.ts';
 import { plainIsInstance, plainIsSubclass } from '../operations/instance.ts';
 import { None, bool } from '../singletons.ts';
 import type { PyType } from '../type.ts';
@@ -247,30 +247,34 @@ export const TYPE_METHODS: NativeTable = {
       const namespace = namespaceOf(object);
       const known = getByName(namespace, '__annotations__') ?? getByName(namespace, '__annotations_cache__');
       if (known !== null) return known;
-      const annotate = getByName(namespace, '__annotate_func__') ?? getByName(namespace, '__annotate__');
-      const made =
-        annotate === null || annotate === None ? machine.dict() : yield* call(machine, annotate, [machine.int(1)]);
+      const annotate = annotateOf(machine, namespace);
+      const made = annotate === None ? machine.dict() : yield* call(machine, annotate, [machine.int(1)]);
       setByName(machine, namespace, '__annotations_cache__', made);
       return made;
     },
     set(machine: Machine, object, value) {
       if (!self(object).isHeapType)
         machine.fail('TypeError', `cannot set '__annotations__' attribute of immutable type '${self(object).name}'`);
-      if (value === null) deleteText(machine.heap, namespaceOf(object), machine.name('__annotations__'));
-      else setByName(machine, namespaceOf(object), '__annotations__', value);
+      const namespace = namespaceOf(object);
+      const isEager = getByName(namespace, '__annotations__') !== null;
+      const key = isEager ? '__annotations__' : '__annotations_cache__';
+      if (value !== null) setByName(machine, namespace, key, value);
+      else if (!deleteText(machine.heap, namespace, machine.name(key)))
+        machine.fail('AttributeError', '__annotations__');
+      for (const name of ['__annotate_func__', '__annotate__']) deleteText(machine.heap, namespace, machine.name(name));
     },
   },
   __annotate__: {
     doc: 'The function that computes the annotations of the class, None if there is none.',
     get(machine: Machine, object) {
       if (!self(object).isHeapType) failAttribute(machine, object, machine.name('__annotate__'));
-      const namespace = namespaceOf(object);
-      return getByName(namespace, '__annotate_func__') ?? getByName(namespace, '__annotate__') ?? None;
+      return annotateOf(machine, namespaceOf(object));
     },
     set(machine: Machine, object, value) {
       if (!self(object).isHeapType)
         machine.fail('TypeError', `cannot set '__annotate__' attribute of immutable type '${self(object).name}'`);
       if (value === null) machine.fail('TypeError', 'cannot delete __annotate__ attribute');
+      if (value !== None && !isCallable(value)) machine.fail('TypeError', '__annotate__ must be callable or None');
       setByName(machine, namespaceOf(object), '__annotate_func__', value);
       deleteText(machine.heap, namespaceOf(object), machine.name('__annotations_cache__'));
     },
@@ -296,6 +300,13 @@ export const TYPE_METHODS: NativeTable = {
     get: (machine, object) => machine.int(typeFlags(self(object), machine.profile.sizes)),
   },
 };
+
+/** What computes the annotations of a class; that there is nothing is remembered. */
+function annotateOf(machine: Machine, namespace: PyObject): PyObject {
+  const known = getByName(namespace, '__annotate_func__') ?? getByName(namespace, '__annotate__');
+  if (known === null) setByName(machine, namespace, '__annotate_func__', None);
+  return known ?? None;
+}
 
 function namespaceOf(object: PyObject): PyObject {
   return (object.items as PyObject[])[TypeItem.DICT] as PyObject;

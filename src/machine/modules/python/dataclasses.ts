@@ -160,11 +160,28 @@ def _make_field(cls, name, annotation, kw_only):
     return made
 
 
-def _make_functions(definitions, namespace, cls):
-    lines = [f'def _make({", ".join(namespace)}):']
+class _Text:
+    """The functions made for a class, and where in their common text the next begins: tracebacks tell their lines."""
+
+    def __init__(self):
+        self.line = 2
+        self.made = []
+
+    def add(self, cls, name, function):
+        """Whether the class has one of its own; else it gets this one in the end."""
+        if name in cls.__dict__:
+            return True
+        function.__qualname__ = f'{cls.__qualname__}.{name}'
+        self.made.append((name, function))
+        return False
+
+
+def _make_functions(definitions, namespace, cls, text):
+    lines = [''] * (text.line - 2) + [f'def _make({", ".join(namespace)}):']
     for name, parameters, body in definitions:
         lines.append(f' def {name}({", ".join(parameters)}):')
         lines.extend(f'  {line}' for line in body or ('pass',))
+    text.line = len(lines) + 1
     lines.append(f' return {", ".join(name for name, _, _ in definitions)},')
     scope = {}
     exec('\n'.join(lines), sys.modules[cls.__module__].__dict__ if cls.__module__ in sys.modules else {}, scope)
@@ -174,11 +191,11 @@ def _make_functions(definitions, namespace, cls):
     return all_made
 
 
-def _make_function(name, parameters, body, namespace, cls):
-    return _make_functions([(name, parameters, body)], namespace, cls)[0]
+def _make_function(name, parameters, body, namespace, cls, text):
+    return _make_functions([(name, parameters, body)], namespace, cls, text)[0]
 
 
-def _init(cls, all_fields, standard, keyword, frozen, has_post_init, self_name):
+def _init(cls, all_fields, standard, keyword, frozen, has_post_init, self_name, text):
     seen = None
     for one in standard:
         if one.init:
@@ -228,7 +245,7 @@ def _init(cls, all_fields, standard, keyword, frozen, has_post_init, self_name):
     if has_post_init:
         passed = ', '.join(one.name for one in all_fields if one._field_type is _FIELD_INITVAR)
         body.append(f'{self_name}.__post_init__({passed})')
-    made = _make_function('__init__', parameters, body, namespace, cls)
+    made = _make_function('__init__', parameters, body, namespace, cls, text)
     if sys.version_info < (3, 14):
         annotations['return'] = None
         made.__annotations__ = annotations
@@ -290,16 +307,16 @@ def _set_new(cls, name, function):
     return False
 
 
-def _add_order(cls, listed):
+def _add_order(cls, listed, text):
     for name, symbol in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
         body = ['if other.__class__ is self.__class__:',
                 f' return {_tuple_text("self", listed)}{symbol}{_tuple_text("other", listed)}', 'return NotImplemented']
-        if _set_new(cls, name, _make_function(name, ['self', 'other'], body, {}, cls)):
+        if text.add(cls, name, _make_function(name, ['self', 'other'], body, {}, cls, text)):
             raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} '
                             'Consider using functools.total_ordering')
 
 
-def _add_frozen(cls, listed):
+def _add_frozen(cls, listed, text):
     namespace = {'__class__': cls, 'FrozenInstanceError': FrozenInstanceError}
     names = tuple(one.name for one in listed)
     condition = f'if type(self) is __class__ or name in {names!r}:' if names else 'if type(self) is __class__:'
@@ -309,13 +326,13 @@ def _add_frozen(cls, listed):
         definitions.append((method, parameters, [
             condition, f" raise FrozenInstanceError(f'cannot {verb} field {{name!r}}')",
             f'super(__class__, self).{method}({", ".join(parameters[1:])})']))
-    for made in _make_functions(definitions, namespace, cls):
-        if _set_new(cls, made.__name__, made):
+    for made in _make_functions(definitions, namespace, cls, text):
+        if text.add(cls, made.__name__, made):
             raise TypeError(f'Cannot overwrite attribute {made.__name__} in class {cls.__name__}')
 
 
-def _make_hash(cls, listed):
-    made = _make_function('__hash__', ['self'], [f'return hash({_tuple_text("self", listed)})'], {}, cls)
+def _make_hash(cls, listed, text):
+    made = _make_function('__hash__', ['self'], [f'return hash({_tuple_text("self", listed)})'], {}, cls, text)
     made.__qualname__ = f'{cls.__qualname__}.__hash__'
     return made
 
@@ -372,31 +389,37 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     listed = [one for one in collected.values() if one._field_type is _FIELD]
     standard = [one for one in in_init if one.init and not one.kw_only]
     keyword = [one for one in in_init if one.init and one.kw_only]
+    text = _Text()
     if init:
         self_name = '__dataclass_self__' if 'self' in collected else 'self'
-        _set_new(cls, '__init__', _init(cls, in_init, standard, keyword, frozen, hasattr(cls, '__post_init__'), self_name))
+        text.add(cls, '__init__', _init(cls, in_init, standard, keyword, frozen, hasattr(cls, '__post_init__'), self_name,
+                                        text))
     setattr(cls, '__replace__', _replace)
     if repr:
         shown = ', '.join(f'{one.name}={{self.{one.name}!r}}' for one in listed if one.repr)
-        text = f"return f'{{self.__class__.__qualname__}}({shown})'"
-        _set_new(cls, '__repr__', _guarded_repr(_make_function('__repr__', ['self'], [text], {}, cls)))
+        body = f"return f'{{self.__class__.__qualname__}}({shown})'"
+        # A line for the decorator.
+        text.line += 1
+        text.add(cls, '__repr__', _guarded_repr(_make_function('__repr__', ['self'], [body], {}, cls, text)))
     if eq:
         compared = [one for one in listed if one.compare]
         terms = ' and '.join(f'self.{one.name}==other.{one.name}' for one in compared) or 'True'
         body = ['if self is other:', ' return True', 'if other.__class__ is self.__class__:', f' return {terms}',
                 'return NotImplemented']
-        _set_new(cls, '__eq__', _make_function('__eq__', ['self', 'other'], body, {}, cls))
+        text.add(cls, '__eq__', _make_function('__eq__', ['self', 'other'], body, {}, cls, text))
     if order:
-        _add_order(cls, [one for one in listed if one.compare])
+        _add_order(cls, [one for one in listed if one.compare], text)
     if frozen:
-        _add_frozen(cls, listed)
+        _add_frozen(cls, listed, text)
     hashed = [one for one in listed if (one.compare if one.hash is None else one.hash)]
     if unsafe_hash:
         if has_hash:
             raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
-        cls.__hash__ = _make_hash(cls, hashed)
+        cls.__hash__ = _make_hash(cls, hashed, text)
     elif eq and not has_hash:
-        cls.__hash__ = _make_hash(cls, hashed) if frozen else None
+        cls.__hash__ = _make_hash(cls, hashed, text) if frozen else None
+    for name, function in text.made:
+        setattr(cls, name, function)
     if not getattr(cls, '__doc__'):
         if sys.version_info < (3, 15):
             # The text is that of the signature of the class, for which the annotations are computed.
@@ -420,6 +443,15 @@ def _parameter_text(one):
     return f'{one.name}: {shown} = <factory>' if one.default_factory is not MISSING else f'{one.name}: {shown}'
 
 
+def _dataclass_getstate(self):
+    return [getattr(self, one.name) for one in fields(self)]
+
+
+def _dataclass_setstate(self, state):
+    for one, value in zip(fields(self), state):
+        object.__setattr__(self, one.name, value)
+
+
 def _with_slots(cls, frozen, weakref_slot, listed):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
@@ -438,6 +470,11 @@ def _with_slots(cls, frozen, weakref_slot, listed):
     qualname = cls.__qualname__
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = qualname
+    if frozen:
+        # The state of an object without a dictionary would be put back by its refusing '__setattr__'.
+        for name, function in (('__getstate__', _dataclass_getstate), ('__setstate__', _dataclass_setstate)):
+            if name not in namespace:
+                setattr(made, name, function)
     for member in made.__dict__.values():
         for function in (getattr(member, '__func__', member), getattr(member, 'fget', None), getattr(member, 'fset', None),
                          getattr(member, '__annotate__', None)):
