@@ -429,13 +429,18 @@ export class Telling {
   }
 
   #former(ids: readonly Id[]): string[] {
-    return this.#some(this.#phrases.formerObjects(this.#before, ids));
+    const groups = this.#phrases.formerObjects(this.#before, ids);
+    const counts = groups.map(({ count }) => count);
+    return this.#some(
+      groups.map(({ phrase }) => phrase),
+      counts,
+    );
   }
 
-  /** The first few, and how many more. */
-  #some(phrases: readonly string[]): string[] {
+  /** The first few, and how many more; `counts` says how many there are behind each phrase, one if left out. */
+  #some(phrases: readonly string[], counts: readonly number[] = phrases.map(() => 1)): string[] {
+    const more = counts.slice(MOST_TOLD).reduce((sum, count) => sum + count, 0);
     const told = phrases.slice(0, MOST_TOLD);
-    const more = phrases.length - told.length;
     return more > 0 ? [...told, this.#messages.moreObjects({ count: more })] : told;
   }
 

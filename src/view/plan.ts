@@ -17,6 +17,7 @@ import type { Messages } from './messages.ts';
 import type { Moments } from './moments.ts';
 import { buildScene, type KnownBox } from './scene-builder.ts';
 import type { Scene } from './scene.ts';
+import { heldUnseen } from './telling/changes.ts';
 import { textWidth } from './text-width.ts';
 import type { PictureWords } from './words.ts';
 
@@ -191,7 +192,7 @@ export class Plan {
         : gone.map((box) => clearOf(placement, stretch.parts[index - 1]!.reader.placeAtEnd(box)));
     const placed = left.filter((box) => box !== null);
     const mayLive = this.#tellsTheTruth || !scene.isWhole || before?.isWhole === false;
-    const freed = placed.length > 0 && mayLive ? this.#dead(placed, step, event) : placed;
+    const freed = placed.length === 0 ? placed : this.#freed(placed, mayLive, step, event);
     return { scene, before, placement, freed };
   }
 
@@ -200,10 +201,16 @@ export class Plan {
     return this.detail === 'cpython' || this.detail === 'allocator';
   }
 
-  #dead(boxes: readonly PlacedBox[], step: number, event: number | undefined): PlacedBox[] {
+  /**
+   * What looks freed of the boxes that left the picture. Where the program's own objects are told and no more, values leave
+   * with their last arrow; what something unseen still holds, such as a traceback on its way, only leaves.
+   */
+  #freed(boxes: readonly PlacedBox[], mayLive: boolean, step: number, event: number | undefined): PlacedBox[] {
     this.#cursor.seek(step, event);
-    const { objects } = this.#cursor.memory;
-    return boxes.filter(({ box }) => !objects.has(box.id));
+    const { memory } = this.#cursor;
+    if (mayLive) return boxes.filter(({ box }) => !memory.objects.has(box.id));
+    const held = heldUnseen(memory, new Set(boxes.map(({ box }) => box.id)));
+    return boxes.filter(({ box }) => !held.has(box.id));
   }
 
   /** Where the objects lie, at the detail that shows it. */

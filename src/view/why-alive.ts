@@ -77,11 +77,9 @@ class Answer {
     if (count === 0) return this.#messages.onItsWay({});
     const island = reachability(this.#memory).islands.find((members) => members.includes(id));
     if (island === undefined) return this.#messages.onItsWay({});
-    const others = this.#phrases.formerObjects(
-      this.#moment,
-      island.filter((other) => other !== id && this.#moment.visible.objects.has(other)),
-    );
-    return this.#messages.outOfReach({ others: this.#some(others) });
+    const others = island.filter((other) => other !== id && this.#moment.visible.objects.has(other));
+    const phrases = this.#phrases.formerObjects(this.#moment, others).map(({ phrase }) => phrase);
+    return this.#messages.outOfReach({ others: this.#some(phrases) });
   }
 
   #tell(some: readonly Holder[]): string[] {

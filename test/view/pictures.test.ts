@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { simulate } from '../../src/simulator.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import { SHAPES } from '../../src/trace/model.ts';
 import { pictureAt, planPictures, toSvg, type PictureOptions } from '../../src/view/render.ts';
@@ -119,6 +120,20 @@ test('a freed object leaves a faded outline for one step', () => {
     (_, step) => readSvg(toSvg(trace, { step, detail: 'objects' })).freed.length,
   );
   assert.deepEqual(freed, [0, 0, 0, 1]);
+});
+
+test('what the traceback of an exception on its way still holds leaves without looking freed', () => {
+  const trace = simulate(
+    "def load():\n    data = ['red']\n    raise ValueError\ntry:\n    load()\nexcept ValueError as error:\n    kept = error\n",
+  );
+  const freed = Array.from(
+    { length: trace.steps.length },
+    (_, step) => readSvg(toSvg(trace, { step, detail: 'objects' })).freed.length,
+  );
+  assert.deepEqual(
+    freed,
+    freed.map(() => 0),
+  );
 });
 
 test('garbage that a cycle keeps alive is drawn and named', () => {

@@ -299,6 +299,14 @@ describe('a step in English', () => {
     assert.equal(told.indexOf("'x' any more") > told.indexOf("work is about to return 'x'"), true);
   });
 
+  it('counts every object that is freed with others, not only the kinds', () => {
+    const source = "first = ['a1', ['b1', ['c1', ['d1']]]]\nfirst = None\n";
+    assert.match(
+      tell(simulate(source), 'en').at(-1) ?? '',
+      /with it the 3 lists, '\w\d', '\w\d' and 2 more, which nothing/,
+    );
+  });
+
   it('tells which variables live on in a closure', () => {
     const source =
       'def outer(a):\n    b = 300\n    def inner():\n        return b\n    return inner\n\nf = outer(1)\nf()\n';

@@ -6,7 +6,7 @@
 import { visitReferents } from '../../query/reachable.ts';
 import { isTrue } from '../../query/slots.ts';
 import type { Slot } from '../../query/visible.ts';
-import type { FrameRecord, Id, ObjectRecord } from '../../trace/model.ts';
+import type { FrameRecord, Id, Memory, ObjectRecord } from '../../trace/model.ts';
 import type { Moment } from './moment.ts';
 
 /** A slot that refers to something else than before; one of the two is null when it is new or gone. */
@@ -157,7 +157,7 @@ function without(list: readonly Id[], other: readonly Id[]): Id[] {
 /** What left the picture, each with what only it held. */
 function departed(before: Moment, after: Moment): { freed: Departure; swept: Id[] } {
   const left = new Set([...before.memory.objects.keys()].filter((id) => hasLeft(before, after, id)));
-  const held = heldUnseen(after, left);
+  const held = heldUnseen(after.memory, left);
   const gone = [...left].filter((id) => !held.has(id));
   const garbage = garbageIn(before, gone);
   const swept = gone.filter((id) => garbage.has(id));
@@ -198,21 +198,21 @@ function hasLeft(before: Moment, after: Moment, id: Id): boolean {
  * What left the picture and is needed all the same: on an operand stack, in the hands of a loop or of a built-in. Values
  * are not meant, unless something of the kind holds them: that Python keeps a constant is no matter of the picture.
  */
-function heldUnseen(after: Moment, left: ReadonlySet<Id>): ReadonlySet<Id> {
+export function heldUnseen(memory: Memory, left: ReadonlySet<Id>): ReadonlySet<Id> {
   const held = new Set<Id>();
   if (left.size === 0) return held;
-  for (const frame of after.memory.frames) for (const id of frame.stack) if (id !== null && left.has(id)) held.add(id);
+  for (const frame of memory.frames) for (const id of frame.stack) if (id !== null && left.has(id)) held.add(id);
   // A generator or coroutine that nothing in the picture refers to keeps its variables too.
-  for (const { suspended } of after.memory.objects.values()) {
+  for (const { suspended } of memory.objects.values()) {
     if (suspended === undefined) continue;
     for (const id of suspended.locals.values()) if (left.has(id)) held.add(id);
   }
   for (const id of left) {
-    const record = after.object(id);
+    const record = memory.objects.get(id);
     if (record !== undefined && record.shape !== 'atom') held.add(id);
   }
   for (const id of held) {
-    const record = after.object(id);
+    const record = memory.objects.get(id);
     if (record === undefined) continue;
     visitReferents(record, (next) => {
       if (left.has(next)) held.add(next);

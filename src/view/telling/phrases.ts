@@ -47,17 +47,19 @@ export class Phrases {
     return record === undefined ? `#${id}` : this.#messages.formerObject(phraseOf(record, null));
   }
 
-  /** Objects that lost their names, those of a kind together: "the dictionary", "3 lists". */
-  formerObjects(moment: Moment, ids: readonly Id[]): string[] {
+  /** Objects that lost their names, those of a kind together, values last: "the dictionary", "3 lists". */
+  formerObjects(moment: Moment, ids: readonly Id[]): { readonly phrase: string; readonly count: number }[] {
     const groups = new Map<string, Id[]>();
-    for (const id of ids) {
+    const isValue = (id: Id) => moment.object(id)?.shape === 'atom';
+    for (const id of [...ids.filter((id) => !isValue(id)), ...ids.filter(isValue)]) {
       const phrase = this.formerObject(moment, id);
       groups.set(phrase, [...(groups.get(phrase) ?? []), id]);
     }
     return [...groups].map(([phrase, members]) => {
       const record = moment.object(members[0] ?? 0);
       const count = members.length;
-      return count === 1 || !record ? phrase : this.#messages.several({ ...phraseOf(record, null), count });
+      const all = count === 1 || !record ? phrase : this.#messages.several({ ...phraseOf(record, null), count });
+      return { phrase: all, count };
     });
   }
 
