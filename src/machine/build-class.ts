@@ -527,9 +527,9 @@ function* initSubclass(machine: Machine, object: PyObject, keywords: KeywordArgu
       continue;
     }
     if (func !== null) {
-      // In an array, from the dict of keywords.
+      // The class by its bound method, keywords in an array.
       const mark = machine.heap.mark();
-      holdAll(machine, values);
+      holdAll(machine, [object, ...values]);
       yield* call(machine, func, [object, ...values], names.length === 0 ? null : names);
       machine.heap.close(mark);
     } else if (names.length > 0)

@@ -8,9 +8,10 @@ import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
 import { getAttribute, tryAttribute } from './operations/attribute.ts';
-import { call, callMethod, isCallable } from './operations/call.ts';
+import { call, isCallable } from './operations/call.ts';
 import { iterator, next } from './operations/iterate.ts';
 import { str } from './operations/text.ts';
+import { dictUpdate } from './types/dict.ts';
 
 /** Calls with the items of `positional` and the entries of `keywords`, if there are any. */
 export function* callUnpacked(
@@ -67,7 +68,7 @@ export function* updateDict(machine: Machine, dict: PyObject, source: PyObject):
   else {
     if (source.type.lookup('keys') === null)
       machine.fail('TypeError', `'${source.type.displayName}' object is not a mapping`);
-    yield* callMethod(machine, DICT.lookup('update') as PyObject, dict, [source]);
+    yield* dictUpdate(machine, dict, source);
   }
 }
 

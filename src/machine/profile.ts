@@ -36,6 +36,10 @@ export interface Profile {
   readonly keepsUnpackedArguments: boolean;
   /** Where `functools` calls with keywords, arguments are in a tuple and a dict of its own making first, then in an array. */
   readonly copiesArgumentsByName: boolean;
+  /** Functions and classes of C code that copy their arguments into a tuple, which holds them once more. */
+  readonly keepsArgumentsOf: ReadonlySet<string>;
+  /** `round`, `math.floor` and their like make a bound method of the object's own. */
+  readonly bindsRounding: boolean;
   /** `with` makes bound methods of the context manager's, which hold it once more each. */
   readonly bindsContextManagers: boolean;
   /** Locals of a finished frame, and operands of most instructions, are released last first. */
@@ -102,6 +106,17 @@ export interface Profile {
   readonly namesCachedFile: boolean;
 }
 
+/** What all versions call with a tuple of the arguments. */
+const TUPLES: ReadonlySet<string> = new Set([
+  'complex',
+  'bytes',
+  'bytearray',
+  'zip',
+  'dir',
+  'dict.update',
+  'getsizeof',
+]);
+
 export const PROFILES = {
   '3.11': {
     version: '3.11',
@@ -130,6 +145,8 @@ export const PROFILES = {
     clearsWeakReferencesLate: false,
     keepsUnpackedArguments: true,
     copiesArgumentsByName: true,
+    keepsArgumentsOf: new Set([...TUPLES, 'print', 'set.update', 'int', 'str', 'min', 'max']),
+    bindsRounding: true,
     bindsContextManagers: true,
     immortals: 'none',
     tracksAllDicts: false,
@@ -179,6 +196,8 @@ export const PROFILES = {
     clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
+    keepsArgumentsOf: new Set([...TUPLES, 'print', 'set.update', 'int', 'str', 'min', 'max']),
+    bindsRounding: true,
     bindsContextManagers: true,
     immortals: 'with-all-strings',
     tracksAllDicts: false,
@@ -228,6 +247,8 @@ export const PROFILES = {
     clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
+    keepsArgumentsOf: new Set([...TUPLES, 'print', 'set.update']),
+    bindsRounding: true,
     bindsContextManagers: true,
     immortals: 'with-names',
     tracksAllDicts: false,
@@ -277,6 +298,8 @@ export const PROFILES = {
     clearsWeakReferencesLate: false,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: true,
+    keepsArgumentsOf: TUPLES,
+    bindsRounding: false,
     bindsContextManagers: false,
     immortals: 'with-names',
     tracksAllDicts: true,
@@ -326,6 +349,8 @@ export const PROFILES = {
     clearsWeakReferencesLate: true,
     keepsUnpackedArguments: false,
     copiesArgumentsByName: false,
+    keepsArgumentsOf: TUPLES,
+    bindsRounding: false,
     bindsContextManagers: false,
     immortals: 'with-names',
     tracksAllDicts: true,

@@ -635,7 +635,15 @@ function* extendList(machine: Machine, list: PyObject, iterable: PyObject): Rout
 }
 
 function* sliced(machine: Machine, container: PyObject, start: PyObject, stop: PyObject): Routine<PyObject> {
-  return yield* getItem(machine, container, machine.heap.make(SLICE, [start, stop, None]));
+  return yield* getItem(machine, container, sliceOf(machine, start, stop));
+}
+
+/** A slice, which takes over the bounds that the instruction held where that makes both at once. */
+function sliceOf({ heap, profile }: Machine, start: PyObject, stop: PyObject): PyObject {
+  const slice = heap.make(SLICE, [start, stop, None]);
+  if (!profile.slicesAtOnce || profile.releasesRightOperandFirst) return slice;
+  for (const bound of [start, stop]) heap.release(heap.disown(bound));
+  return slice;
 }
 
 function* storeSlice(
@@ -645,7 +653,7 @@ function* storeSlice(
   start: PyObject,
   stop: PyObject,
 ): Routine<void> {
-  yield* setItem(machine, container, machine.heap.make(SLICE, [start, stop, None]), value);
+  yield* setItem(machine, container, sliceOf(machine, start, stop), value);
 }
 
 /** Remembers that the instruction has run once more: CPython specialises some after their first run. */

@@ -24,7 +24,7 @@ import type { PyObject } from './object.ts';
 import { callSpecial } from './operations/call.ts';
 import { compare, equals, ordered, COMPARE } from './operations/compare.ts';
 import { equalsPlain, intValue } from './operations/equality.ts';
-import { collect, forEachOf, iterator } from './operations/iterate.ts';
+import { collect, forEachOf, iterator, remaining } from './operations/iterate.ts';
 import { clampedSize, integer, isInt, size } from './operations/number.ts';
 import { Raised } from './raise.ts';
 import { EMPTY_TUPLE, NotImplemented, bool } from './singletons.ts';
@@ -101,7 +101,7 @@ export function* tupleFrom(machine: Machine, iterable: PyObject): Routine<PyObje
   const { heap } = machine;
   const mark = heap.mark();
   const source = yield* iterator(machine, iterable);
-  const collected = yield* collect(machine, source);
+  const collected = yield* remaining(machine, source);
   return collected.length === 0 ? EMPTY_TUPLE : heap.closeKeeping(mark, machine.freshTuple(collected));
 }
 
@@ -111,12 +111,13 @@ export function* askLength(machine: Machine, iterable: PyObject): Routine<number
   return hint === null ? null : Number(intValue(hint));
 }
 
-/** All items of `iterable`, each owned by the current scope, as a list of them is made: its length is asked for first. */
+/** All items of `iterable`, each owned by the current scope. CPython makes a list of its iterator, which is asked for an iterator again and for its length. */
 export function* collectList(machine: Machine, iterable: PyObject): Routine<PyObject[]> {
-  if (!isAskedForLength(iterable)) return yield* collect(machine, iterable);
-  const source = yield* iterator(machine, iterable);
-  yield* askLength(machine, iterable);
-  return yield* collect(machine, source);
+  if (iterable.type === LIST || iterable.type === TUPLE) return yield* collect(machine, iterable);
+  const first = yield* iterator(machine, iterable);
+  const source = first.type.isHeapType ? yield* iterator(machine, first) : first;
+  if (isAskedForLength(first)) yield* askLength(machine, first);
+  return yield* remaining(machine, source);
 }
 
 /** Whether the program can notice that it is asked for its length. */

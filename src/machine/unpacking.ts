@@ -5,7 +5,7 @@ import { DICT, LIST, TUPLE } from './core-types.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './native.ts';
 import type { PyObject } from './object.ts';
-import { iterator, next } from './operations/iterate.ts';
+import { iterator, next, remaining } from './operations/iterate.ts';
 import { lengthPlain } from './operations/truth.ts';
 import { askLength, listFromIterator } from './sequence.ts';
 
@@ -41,12 +41,16 @@ export function* unpackEx(machine: Machine, iterable: PyObject, before: number, 
   const items: PyObject[] = [];
   const walk = yield* source(machine, iterable);
   let hint: number | null = null;
-  for (;;) {
-    // The rest goes into a list that is made when the names before it have their values.
-    if (items.length === before) hint = yield* askLength(machine, walk);
+  while (items.length < before) {
     const item = yield* next(machine, walk);
     if (item === null) break;
     items.push(item);
+  }
+  if (items.length === before) {
+    // The rest goes into a list, which asks the iterator for its own when the names before it have their values.
+    const rest = yield* iterator(machine, walk);
+    hint = yield* askLength(machine, walk);
+    for (const item of yield* remaining(machine, rest)) items.push(item);
   }
   if (items.length < before + after)
     machine.fail(

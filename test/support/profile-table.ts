@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<Exclude<keyof Profile, 'version' | 'sizes'>, readon
   clearsWeakReferencesLate: ['the collector clears plain weak references last', 'measured: `ref()` in `__del__`'],
   keepsUnpackedArguments: ['`f(*a)` keeps the tuple during the call', 'measured: deaths'],
   copiesArgumentsByName: ['`partial` with keywords holds arguments twice more', 'measured: `getrefcount`'],
+  keepsArgumentsOf: ['arguments are held once more by', 'measured: `getrefcount` in special methods'],
+  bindsRounding: ['`round`, `math.floor`, `ceil`, `trunc` bind a method', 'measured: `getrefcount` in `__round__`'],
   bindsContextManagers: ['`with` keeps bound methods of the manager', 'measured: `getrefcount` in `__enter__`'],
   clearsLocalsBackwards: ['locals die last first at return', 'measured: deaths'],
   releasesRightOperandFirst: ['`+` gives its right operand back first', 'measured: deaths'],

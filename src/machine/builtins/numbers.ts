@@ -247,6 +247,7 @@ export const NUMBER_FUNCTIONS: NativeTable = {
       const method = number.type.lookup('__round__');
       if (method === null) machine.fail('TypeError', `type ${number.type.displayName} doesn't define __round__ method`);
       const digits = orNone(ndigits);
+      if (machine.profile.bindsRounding) machine.heap.keep(number);
       return yield* callMethod(machine, method, number, digits === null ? [] : [digits]);
     },
   },

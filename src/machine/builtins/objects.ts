@@ -9,7 +9,7 @@ import { localsOf } from '../locals.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { getAttribute, getPlain, setAttribute, tryAttribute } from '../operations/attribute.ts';
-import { callAttribute, callMethod, isCallable } from '../operations/call.ts';
+import { callAttribute, callBoundSpecial, isCallable } from '../operations/call.ts';
 import { isInstance, isInstancePlain, isSubclass } from '../operations/class-check.ts';
 import { addressHash, hashesByIdentity, pythonHash, pythonHashPlain } from '../operations/hash.ts';
 import { listExtend } from '../sequence.ts';
@@ -111,8 +111,7 @@ export const OBJECT_FUNCTIONS: NativeTable = {
         const names = localsOf(machine, machine.frame as Frame);
         return yield* sortedList(machine, names.type === DICT ? names : yield* callAttribute(machine, names, 'keys'));
       }
-      const method = object.type.lookup('__dir__') as PyObject;
-      return yield* sortedList(machine, yield* callMethod(machine, method, object, []));
+      return yield* sortedList(machine, (yield* callBoundSpecial(machine, object, '__dir__')) as PyObject);
     },
   },
   'vars(object=…, /)': {

@@ -61,6 +61,7 @@ function rounding(name: 'floor' | 'ceil' | 'trunc', round: (x: number) => number
     doc: `A number as an int, by ${name}.`,
     *routine(machine: Machine, x: PyObject) {
       if (x.type === FLOAT) return machine.int(machine.pure(() => floatToInteger(round(x.payload as number))));
+      if (machine.profile.bindsRounding) machine.heap.keep(x);
       const own = yield* callSpecial(machine, x, `__${name}__`);
       if (own !== null) return own;
       if (name === 'trunc') machine.fail('TypeError', `type ${x.type.displayName} doesn't define __trunc__ method`);

@@ -5,7 +5,7 @@ import { Frame } from '../frame.ts';
 import type { Machine, ModuleMaker } from '../machine.ts';
 import type { Argument, NativeTable } from '../native.ts';
 import { Flag, type PyObject } from '../object.ts';
-import { callSpecial, isCallable } from '../operations/call.ts';
+import { callBoundSpecial, isCallable } from '../operations/call.ts';
 import { argumentKind } from '../operations/bind-native.ts';
 import { float, isInt, size } from '../operations/number.ts';
 import { Raised, Unsupported } from '../raise.ts';
@@ -49,7 +49,7 @@ const FUNCTIONS: NativeTable = {
     *routine(machine: Machine, object: PyObject, otherwise?: PyObject) {
       let bytes: number;
       try {
-        const answer = yield* callSpecial(machine, object, '__sizeof__');
+        const answer = yield* callBoundSpecial(machine, object, '__sizeof__');
         if (answer === null || !isInt(answer)) machine.fail('TypeError', 'an integer is required');
         bytes = yield* size(machine, answer);
       } catch (thrown) {
@@ -191,7 +191,7 @@ const FUNCTIONS: NativeTable = {
   'audit(event, /, *args)': { doc: 'Nobody listens.', run: () => None },
   '_is_immortal(object, /)': {
     doc: 'Whether an object is immortal.',
-    run: (machine, object) => machine.int((object as PyObject).flags & Flag.IMMORTAL),
+    run: (_machine, object) => bool(((object as PyObject).flags & Flag.IMMORTAL) !== 0),
   },
   'get_int_max_str_digits()': {
     doc: 'Most digits of an int as text.',

@@ -111,6 +111,8 @@ export function* callNative(
   keywords: Keywords,
 ): Routine<PyObject> {
   const native = callable.payload as NativeFunction;
+  if (machine.profile.keepsArgumentsOf.has(native.qualname))
+    keepArguments(machine, callable.type === METHOD_DESCRIPTOR ? args.slice(1) : args);
   const bound = nativeArguments(machine, callable, native, args, keywords);
   const { row } = native;
   if (row.run !== undefined) return row.run(machine, ...bound);
@@ -257,6 +259,17 @@ export function* callSpecial(
   return yield* callMethod(machine, method, self, args);
 }
 
+/** As `callSpecial`, of a bound method, which holds the object once more. */
+export function* callBoundSpecial(machine: Machine, self: PyObject, name: string): Routine<PyObject | null> {
+  const { heap } = machine;
+  const mark = heap.mark();
+  heap.keep(self);
+  const result = yield* callSpecial(machine, self, name);
+  if (result !== null) return heap.closeKeeping(mark, result);
+  heap.close(mark);
+  return null;
+}
+
 /** Calls an attribute looked up in the ordinary way: `self.name(*args)`. */
 export function* callAttribute(
   machine: Machine,
@@ -305,7 +318,8 @@ export function* instantiate(
     machine.fail('TypeError', `cannot create '${type.displayName}' instances`);
   machine.enter(' while calling a Python object');
   try {
-    if ((type.isHeapType || type === TYPE) && !hasTuple) keepArguments(machine, args);
+    const isKept = type.isHeapType || type === TYPE || machine.profile.keepsArgumentsOf.has(type.name);
+    if (isKept && !hasTuple) keepArguments(machine, args);
     const { heap } = machine;
     const mark = heap.mark();
     const object = heap.closeKeeping(

@@ -166,8 +166,12 @@ export function* collect(machine: Machine, iterable: PyObject): Routine<PyObject
       keys.push(machine.heap.keep((iterable.items as PyObject[])[2 * entry] as PyObject));
     return keys;
   }
+  return yield* remaining(machine, yield* iterator(machine, iterable));
+}
+
+/** What an iterator has left, each item owned by the current scope. */
+export function* remaining(machine: Machine, source: PyObject): Routine<PyObject[]> {
   const items: PyObject[] = [];
-  const source = yield* iterator(machine, iterable);
   for (;;) {
     const item = yield* next(machine, source);
     if (item === null) return items;

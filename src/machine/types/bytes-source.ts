@@ -6,7 +6,7 @@ import { BYTES, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { callSpecial } from '../operations/call.ts';
+import { callBoundSpecial } from '../operations/call.ts';
 import { forEachOf, iterator } from '../operations/iterate.ts';
 import { askLength } from '../sequence.ts';
 import { indexNumber } from '../operations/number.ts';
@@ -50,7 +50,7 @@ export function* bytesFromIterable(
 
 /** What `__bytes__` of the object answers, or null if it has no such method. */
 export function* bytesBySpecial(machine: Machine, object: PyObject): Routine<PyObject | null> {
-  const result = yield* callSpecial(machine, object, '__bytes__');
+  const result = yield* callBoundSpecial(machine, object, '__bytes__');
   if (result !== null && result.type.layout !== BYTES)
     machine.fail('TypeError', `__bytes__ returned non-bytes (type ${result.type.displayName})`);
   return result;

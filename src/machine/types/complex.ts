@@ -4,7 +4,7 @@ import { COMPLEX, FLOAT, STR } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
-import { call, callSpecial } from '../operations/call.ts';
+import { call, callBoundSpecial } from '../operations/call.ts';
 import { COMPARE } from '../operations/compare.ts';
 import { float, isInt } from '../operations/number.ts';
 import { str } from '../operations/text.ts';
@@ -97,7 +97,7 @@ const unary = (doc: string, compute: (z: Complex) => Complex): NativeRow => ({
 /** The value of a complex, or of an object by its `__complex__`; null if it has none. */
 export function* complexOf(machine: Machine, object: PyObject): Routine<Complex | null> {
   if (object.type === COMPLEX) return valueOf(object);
-  const result = yield* callSpecial(machine, object, '__complex__');
+  const result = yield* callBoundSpecial(machine, object, '__complex__');
   if (result === null) return isComplex(object) ? valueOf(object) : null;
   if (!isComplex(result))
     machine.fail('TypeError', `__complex__ returned non-complex (type ${result.type.displayName})`);

@@ -28,7 +28,7 @@ import type { Machine } from '../machine.ts';
 import type { KeywordArguments, NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { setOwn, tryAttribute } from '../operations/attribute.ts';
-import { call, callMethod } from '../operations/call.ts';
+import { call, callAttribute, callMethod, callSpecial } from '../operations/call.ts';
 import { equals } from '../operations/compare.ts';
 import { forEach } from '../operations/iterate.ts';
 import { getItem, setItem } from '../operations/subscript.ts';
@@ -63,8 +63,10 @@ export function* dictUpdate(
     yield* dictMerge(machine, dict, source);
     return;
   }
-  const keys = yield* tryAttribute(machine, source, machine.name('keys'));
-  if (keys === null) {
+  const mark = machine.heap.mark();
+  const isMapping = (yield* tryAttribute(machine, source, machine.name('keys'))) !== null;
+  machine.heap.close(mark);
+  if (!isMapping) {
     yield* forEach(machine, source, function* (pair, index) {
       const [key, value] = (yield* readPair(machine, pair, index)) as [PyObject, PyObject];
       yield* dictSet(machine, dict, key, value);
@@ -72,9 +74,13 @@ export function* dictUpdate(
     });
     return;
   }
-  yield* forEach(machine, yield* call(machine, keys, []), function* (key) {
-    yield* dictSet(machine, dict, key, yield* getItem(machine, source, key));
-  });
+  yield* forEach(
+    machine,
+    (yield* callSpecial(machine, source, 'keys')) ?? (yield* callAttribute(machine, source, 'keys')),
+    function* (key) {
+      yield* dictSet(machine, dict, key, yield* getItem(machine, source, key));
+    },
+  );
 }
 
 function* itemsOfPair(machine: Machine, pair: PyObject, index: number): Routine<readonly PyObject[]> {
@@ -102,8 +108,6 @@ function* updateFromArguments(
   keywords: KeywordArguments,
 ): Routine<PyObject> {
   if (args.length > 1) machine.fail('TypeError', `${name} expected at most 1 argument, got ${args.length}`);
-  // They come in a dict of their own; that of a constructor's the call itself has made.
-  if (name === 'update') for (const [, value] of keywords) machine.heap.keep(value);
   if (args.length === 1) yield* dictUpdate(machine, dict, args[0] as PyObject);
   yield* setKeywords(machine, dict, keywords);
   return None;

@@ -1,5 +1,5 @@
 /** Methods of `list`. Source: CPython's Objects/listobject.c. */
-import { GENERATOR, INT, LIST, LIST_ITERATOR, LIST_REVERSE_ITERATOR, SLICE, TUPLE } from '../core-types.ts';
+import { GENERATOR, LIST, LIST_ITERATOR, LIST_REVERSE_ITERATOR, SLICE, TUPLE } from '../core-types.ts';
 import type { GeneratorState } from '../generators.ts';
 import { END } from '../heap.ts';
 import type { Machine } from '../machine.ts';
@@ -235,12 +235,12 @@ export const LIST_METHODS: NativeTable = {
       return machine.heap.removeItem(self, index);
     },
     *routine(machine, self: PyObject, key?: PyObject) {
-      if (key !== undefined && key.type !== INT) yield* clampedSize(machine, key);
-      if (itemsOf(self).length === 0) machine.fail('IndexError', 'pop from empty list');
-      return machine.heap.removeItem(
-        self,
-        yield* indexOrFail(machine, key as PyObject, self, 'pop index out of range'),
-      );
+      const index = key === undefined ? -1 : yield* clampedSize(machine, key);
+      const { length } = itemsOf(self);
+      if (length === 0) machine.fail('IndexError', 'pop from empty list');
+      const place = index < 0 ? index + length : index;
+      if (place < 0 || place >= length) machine.fail('IndexError', 'pop index out of range');
+      return machine.heap.removeItem(self, place);
     },
   },
   'remove(self, value, /)': {

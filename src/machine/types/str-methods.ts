@@ -4,13 +4,12 @@
  * when the object itself may be the result.
  */
 import { collectList } from '../sequence.ts';
-import { DICT, EXCEPTIONS, LIST, STR, TUPLE } from '../core-types.ts';
+import { DICT, EXCEPTIONS, STR, TUPLE } from '../core-types.ts';
 import { dictGet, dictSet, entriesOf } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
 import { textArgument } from '../operations/bind-native.ts';
-import { iterator } from '../operations/iterate.ts';
 import { isInt, size } from '../operations/number.ts';
 import { getItem } from '../operations/subscript.ts';
 import { truth } from '../operations/truth.ts';
@@ -192,9 +191,7 @@ function* itemsToJoin(machine: Machine, iterable: PyObject): Routine<PyObject[]>
     type.lookup('__getitem__') === null
   )
     machine.fail('TypeError', 'can only join an iterable');
-  // Of a list of a derived class its iterator is asked, not its length.
-  const isDerived = type.isHeapType && (type.layout === LIST || type.layout === TUPLE);
-  return yield* collectList(machine, isDerived ? yield* iterator(machine, iterable) : iterable);
+  return yield* collectList(machine, iterable);
 }
 
 /** What a translation table says of a character: its replacement, or undefined to keep it. */

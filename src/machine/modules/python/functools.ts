@@ -1,5 +1,6 @@
 /** What the module `functools` has in Python. */
 export const SOURCE = String.raw`
+from abc import get_cache_token
 from collections import namedtuple
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
@@ -226,18 +227,34 @@ def _best_class(cls, registry):
 
 
 def singledispatch(func):
-    from types import MappingProxyType, UnionType
+    from types import MappingProxyType
+    from weakref import WeakKeyDictionary
     registry = {}
+    dispatch_cache = WeakKeyDictionary()
+    cache_token = None
 
     def dispatch(cls):
+        nonlocal cache_token
+        if cache_token is not None and cache_token != get_cache_token():
+            dispatch_cache.clear()
+            cache_token = get_cache_token()
         try:
-            return registry[cls]
+            return dispatch_cache[cls]
         except KeyError:
-            best = _best_class(cls, registry)
-            return registry.get(best)
+            pass
+        found = registry.get(cls)
+        if found is None:
+            found = registry.get(_best_class(cls, registry))
+        dispatch_cache[cls] = found
+        return found
+
+    def is_dispatched_on(cls):
+        from types import UnionType
+        return isinstance(cls, type) or isinstance(cls, UnionType)
 
     def register(cls, func=None):
-        if isinstance(cls, type) or isinstance(cls, UnionType):
+        nonlocal cache_token
+        if is_dispatched_on(cls):
             if func is None:
                 return lambda function: register(cls, function)
         else:
@@ -249,8 +266,12 @@ def singledispatch(func):
                                 '\x60@register(some_class)\x60 or plain \x60@register\x60 on an annotated function.')
             func = cls
             _, cls = next(iter(annotations.items()))
-        for one in cls.__args__ if isinstance(cls, UnionType) else (cls,):
+        for one in (cls,) if isinstance(cls, type) else cls.__args__:
             registry[one] = func
+            # Classes registered with an abstract one may change what is found.
+            if cache_token is None and hasattr(one, '__abstractmethods__'):
+                cache_token = get_cache_token()
+        dispatch_cache.clear()
         return func
 
     def wrapper(*args, **kw):
@@ -263,9 +284,51 @@ def singledispatch(func):
     wrapper.register = register
     wrapper.dispatch = dispatch
     wrapper.registry = MappingProxyType(registry)
-    wrapper._clear_cache = lambda: None
+    wrapper._clear_cache = dispatch_cache.clear
     update_wrapper(wrapper, func)
     return wrapper
+
+
+def _name_of(func):
+    return getattr(func, '__qualname__', getattr(func, '__name__', '?'))
+
+
+class _singledispatchmethod_get:
+    def __init__(self, unbound, obj, cls):
+        self._unbound = unbound
+        self._dispatch = unbound.dispatcher.dispatch
+        self._obj = obj
+        self._cls = cls
+        for name in ('__module__', '__doc__'):
+            try:
+                setattr(self, name, getattr(unbound.func, name))
+            except AttributeError:
+                pass
+
+    def __repr__(self):
+        name = _name_of(self._unbound.func)
+        if self._obj is None:
+            return f'<single dispatch method {name}>'
+        return f'<bound single dispatch method {name} of {self._obj!r}>'
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            name = getattr(self._unbound.func, '__name__', 'singledispatchmethod method')
+            raise TypeError(f'{name} requires at least 1 positional argument')
+        return self._dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        if name not in ('__name__', '__qualname__', '__isabstractmethod__', '__annotations__', '__type_params__'):
+            raise AttributeError
+        return getattr(self._unbound.func, name)
+
+    @property
+    def __wrapped__(self):
+        return self._unbound.func
+
+    @property
+    def register(self):
+        return self._unbound.register
 
 
 class singledispatchmethod:
@@ -279,17 +342,10 @@ class singledispatchmethod:
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-        name = getattr(self.func, '__name__', 'singledispatchmethod method')
+        return _singledispatchmethod_get(self, obj, cls)
 
-        def method(*args, **kwargs):
-            if not args:
-                raise TypeError(f'{name} requires at least 1 positional argument')
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-
-        method.__isabstractmethod__ = self.__isabstractmethod__
-        method.register = self.register
-        return update_wrapper(method, self.func)
+    def __repr__(self):
+        return f'<single dispatch method descriptor {_name_of(self.func)}>'
 
     @property
     def __isabstractmethod__(self):
