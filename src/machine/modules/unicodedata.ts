@@ -1,4 +1,4 @@
-/** The module `unicodedata`, without decompositions and rare names. Source: https://docs.python.org/3.14/library/unicodedata.html */
+/** The module `unicodedata`, without rare names. Source: https://docs.python.org/3.14/library/unicodedata.html */
 import { characterCode, characterName } from '../../base/character-names.ts';
 import { STR } from '../core-types.ts';
 import { setByName } from '../dict.ts';
@@ -8,6 +8,7 @@ import type { PyObject } from '../object.ts';
 import { argumentKind } from '../operations/bind-native.ts';
 import type { Raised } from '../raise.ts';
 import { bool } from '../singletons.ts';
+import { decomposition } from '../values/decompositions.ts';
 import { codePointLength } from '../values/unicode.ts';
 import { isNamed, numberOf, property, type NumberKind } from '../values/unicode-database.ts';
 import { fillModule } from './make-module.ts';
@@ -81,15 +82,9 @@ const FUNCTIONS: NativeTable = {
     'The value of a decimal digit.',
   ),
   'decomposition(chr, /)': {
-    doc: 'Not here: normalize tells what a character is made of.',
-    run(machine: Machine, chr: PyObject) {
-      codeOf(machine, chr, 'decomposition', 'argument');
-      throw lacking(
-        machine,
-        machine.error('NotImplementedError', 'unicodedata.decomposition() is not available'),
-        'unicodedata.decomposition()',
-      );
-    },
+    doc: 'What the character is made of, in hexadecimal, with the kind of likeness before it if that is not the same.',
+    run: (machine: Machine, chr: PyObject) =>
+      machine.str(decomposition(codeOf(machine, chr, 'decomposition', 'argument'))),
   },
   'digit(chr, default=<unrepresentable>, /)': value('digit', 'dg', 'not a digit', 'int', 'The value of a digit.'),
   'east_asian_width(chr, /)': text('east_asian_width', 'width', 'How wide the character is beside ideographs.'),

@@ -142,6 +142,13 @@ export const FUNCTION_METHODS: NativeTable = {
     get: (_machine, self) => item(self, FunctionItem.CODE) as PyObject,
     set(machine: Machine, self, value) {
       if (value === null || value.type !== CODE) machine.fail('TypeError', '__code__ must be set to a code object');
+      const wanted = item(self, FunctionItem.CLOSURE)?.items?.length ?? 0;
+      const given = (value.payload as RunCode).code.slots.filter((slot) => slot.isFree).length;
+      if (given !== wanted)
+        machine.fail(
+          'ValueError',
+          `${item(self, FunctionItem.NAME)?.payload as string}() requires a code object with ${wanted} free vars, not ${given}`,
+        );
       machine.heap.setItem(self, FunctionItem.CODE, value);
       self.payload = value.payload;
     },
