@@ -307,6 +307,13 @@ describe('a step in English', () => {
     );
   });
 
+  it('tells apart what is called the same', () => {
+    const source = 'def f():\n    for item in [[1], [2]]:\n        pass\n\nf()\n';
+    const told = tell(simulate(source), 'en').join(' ');
+    assert.match(told, /item in f now refers to another list\./);
+    assert.match(tell(simulate(source), 'ko').join(' '), /f의 item은 이제 다른 리스트를 가리킵니다\./);
+  });
+
   it('tells which variables live on in a closure', () => {
     const source =
       'def outer(a):\n    b = 300\n    def inner():\n        return b\n    return inner\n\nf = outer(1)\nf()\n';

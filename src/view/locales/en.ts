@@ -251,6 +251,7 @@ export const en: Messages = {
     if (target.isNew)
       return capital(`${target.object} is made, and ${place} now refers to it, no longer to ${before}.`);
     if (target.sameAs !== null) return `${place} now refers to ${same(target)}, no longer to ${before}.`;
+    if (target.object === before) return `${place} now refers to another ${before.replace(/^(?:an?|the) /, '')}.`;
     return `${place} now refers to ${target.object}, no longer to ${before}.`;
   },
   unbound: ({ place, object }) => `${place} is deleted and no longer refers to ${object}.`,

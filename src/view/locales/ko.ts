@@ -226,6 +226,8 @@ export const ko: Messages = {
       return `${withParticle(target.object, '이/가')} 만들어지고, ${withParticle(place, '은/는')} 이제 ${before} 대신 그것을 가리킵니다.`;
     if (target.sameAs !== null)
       return `${withParticle(place, '은/는')} 이제 ${before} 대신 ${same(target)} 가리킵니다.`;
+    if (target.object === before)
+      return `${withParticle(place, '은/는')} 이제 다른 ${withParticle(before, '을/를')} 가리킵니다.`;
     return `${withParticle(place, '은/는')} 이제 ${before} 대신 ${withParticle(target.object, '을/를')} 가리킵니다.`;
   },
   unbound: ({ place, object }) =>
