@@ -231,6 +231,8 @@ class DocTestFinder:
         return tests
 
     def _find(self, tests, obj, name, module, filename, lines, globs, seen):
+        if self._verbose:
+            print(f'Finding tests in {name}')
         if id(obj) in seen:
             return
         seen.add(id(obj))
