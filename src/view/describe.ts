@@ -171,7 +171,7 @@ export class Telling {
       ...(isDeath ? [...gone, ...pushed] : [...pushed, ...gone]),
       ...this.#limited(this.#keptBy(slots)),
       ...(swept.length > 0 ? [this.#messages.swept({ objects: this.#former(swept) })] : []),
-      ...this.#cut(cutOff.filter((id) => this.#lostName(id))),
+      ...this.#cut(cutOff),
       ...(output.trim() === '' ? [] : [this.#messages.printed({ text: shorten(output.trimEnd()) })]),
       ...this.#arrival(ran, reached),
     ];
@@ -450,8 +450,11 @@ export class Telling {
     return [this.#messages.freed({ objects: this.#former(objects), count, inside: this.#former(inside) })];
   }
 
+  /** What no name leads to any more: told when one of it had a name, and without the values that go with it. */
   #cut(ids: readonly Id[]): string[] {
-    return ids.length === 0 ? [] : [this.#messages.cut({ objects: this.#former(ids), count: ids.length })];
+    if (!ids.some((id) => this.#lostName(id))) return [];
+    const told = ids.filter((id) => this.#lostName(id) || this.#after.object(id)?.shape !== 'atom');
+    return [this.#messages.cut({ objects: this.#former(told), count: told.length })];
   }
 
   /** Objects that a slot let go and that somebody else still holds. */

@@ -307,6 +307,11 @@ describe('a step in English', () => {
     );
   });
 
+  it('tells all of a cycle that lost its last name, though only one had it', () => {
+    const source = "a = ['x']\nb = [a]\na.append(b)\na = None\nb = None\n";
+    assert.match(tell(simulate(source), 'en').at(-1) ?? '', /No name leads to the 2 lists any more, but references/);
+  });
+
   it('tells apart what is called the same', () => {
     const source = 'def f():\n    for item in [[1], [2]]:\n        pass\n\nf()\n';
     const told = tell(simulate(source), 'en').join(' ');
