@@ -93,6 +93,13 @@ export function listFromIterator(
   return list;
 }
 
+/** A list that items were appended to one by one; owned by the current scope. */
+export function listOfAppended(machine: Machine, items: readonly PyObject[]): PyObject {
+  const list = machine.list(items);
+  machine.heap.setRoom(list, appendedCapacity(0, items.length, machine.profile.sizes));
+  return list;
+}
+
 /** `tuple(iterable)`, owned by the current scope. */
 export function* tupleFrom(machine: Machine, iterable: PyObject): Routine<PyObject> {
   if (iterable.type === TUPLE) return iterable;

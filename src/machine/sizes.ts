@@ -173,10 +173,13 @@ function insideWords(type: PyType): number {
   return type.isWeaklyReferenceable && !type.layout.isWeaklyReferenceable ? 1 : 0;
 }
 
-function bytearraySize(array: PyObject, rules: SizeRules): number {
-  const { bytearrayHeader, bytearrayPrefix } = rules;
+const bytearraySize = (array: PyObject, rules: SizeRules): number =>
+  rules.bytearrayHeader + bytearrayBuffer(array, rules);
+
+/** What a bytearray has allocated for its bytes, all that belongs to them included. */
+export function bytearrayBuffer(array: PyObject, rules: SizeRules): number {
   const capacity = bytearrayCapacity(array, rules);
-  return bytearrayHeader + capacity + (capacity > 0 ? bytearrayPrefix : 0);
+  return capacity + (capacity > 0 ? rules.bytearrayPrefix : 0);
 }
 
 /**

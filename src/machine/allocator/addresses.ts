@@ -3,7 +3,7 @@
  * somebody asks, or it is known beforehand that somebody will (docs/decisions/0008-allocator.md); what was made before
  * gets its block when it is asked for or dies. Joins objects (how large, with which buffers) and `pools.ts`.
  */
-import { BYTEARRAY, DICT, FROZENSET, LIST, SET } from '../core-types.ts';
+import { BYTEARRAY, DICT, FROZENSET, INT, LIST, SET } from '../core-types.ts';
 import { tableOf } from '../dict.ts';
 import { Flag, type PyObject } from '../object.ts';
 import type { SizeRules } from '../size-rules.ts';
@@ -48,6 +48,8 @@ function bufferSizeOf(object: PyObject, rules: SizeRules): number {
 
 const DICT_SIZE = 48;
 const SET_SIZE = 200;
+/** An int of one digit: its structure, which the compiler of C has rounded up. */
+const SMALLEST_INT = 32;
 
 export class Addresses {
   readonly #places = new Map<PyObject, Place>();
@@ -153,7 +155,8 @@ export class Addresses {
   #place(object: PyObject, takesSpare = true): Place {
     const rules = this.#rules;
     const before = bytesBefore(object, rules);
-    const size = before + sizeOf(object, rules) - bufferSizeOf(object, rules) + instanceValuesSize(object, rules);
+    const own = before + sizeOf(object, rules) - bufferSizeOf(object, rules) + instanceValuesSize(object, rules);
+    const size = object.type === INT ? Math.max(own, SMALLEST_INT) : own;
     const list = this.#lists.listFor(object, object.items?.length ?? 0, size);
     const start = (takesSpare ? list?.blocks.pop() : undefined) ?? this.#allocate(size);
     const place = { start, address: start + before, size, list, buffer: 0, bufferSize: 0 };

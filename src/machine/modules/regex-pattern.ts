@@ -1,5 +1,6 @@
 /** What compiled patterns can do. Source: https://docs.python.org/3.14/library/re.html#regular-expression-objects */
 import { MAPPING_PROXY } from '../core-types.ts';
+import { listOfAppended } from '../sequence.ts';
 import { dictLength } from '../dict.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeRow, NativeTable, Routine } from '../native.ts';
@@ -93,7 +94,7 @@ function* split(machine: Machine, self: PyObject, string: PyObject, most?: PyObj
     from = places[1]!;
   }
   parts.push(part(machine, subject, from, subject.codes.length));
-  return machine.list(parts);
+  return listOfAppended(machine, parts);
 }
 
 /** What makes the pieces that replace a match. */
@@ -186,7 +187,7 @@ export const PATTERN_TABLE: NativeTable = {
       const values: PyObject[] = [];
       for (let found = search.next(); found !== null; found = search.next())
         values.push(foundValue(machine, search.subject, found, groups));
-      return machine.list(values);
+      return listOfAppended(machine, values);
     },
   },
   'finditer(self, /, string, pos=0, endpos=sys.maxsize)': {

@@ -3,7 +3,7 @@
  * larger buffer where it grew; every change is told as a change of its text. What it
  * shares with bytes is in `byte-methods.ts`.
  */
-import { BYTEARRAY, COMPLEX, SLICE, STR } from '../core-types.ts';
+import { BYTEARRAY, COMPLEX, LIST, SLICE, STR, TUPLE } from '../core-types.ts';
 import type { Machine } from '../machine.ts';
 import type { NativeTable, Routine } from '../native.ts';
 import type { PyObject } from '../object.ts';
@@ -14,7 +14,7 @@ import { presentDict } from '../operations/attribute.ts';
 import { lengthHint, repetitions } from '../sequence.ts';
 import { None } from '../singletons.ts';
 import type { SizeRules } from '../size-rules.ts';
-import { bytearrayCapacity, bytearrayEnd } from '../sizes.ts';
+import { bytearrayBuffer, bytearrayCapacity, bytearrayEnd } from '../sizes.ts';
 import { latin1Text } from '../values/byte-strings.ts';
 import { bytearrayRepr } from '../values/text-repr.ts';
 import { bufferOf, isViewed } from './buffer.ts';
@@ -107,6 +107,14 @@ function splice(
   machine.observer.text(self);
 }
 
+/** Whether the bytes of what a bytearray is made from are appended as they come, so that it has room for more. */
+const isTakenOneByOne = (source: PyObject): boolean =>
+  source.type.layout !== STR &&
+  source.type !== LIST &&
+  source.type !== TUPLE &&
+  bufferOf(source) === null &&
+  source.type.lookup('__index__') === null;
+
 const EMPTY = new Uint8Array(0);
 
 /** Whether an object can be made a number, which no bytes are made of. */
@@ -172,6 +180,9 @@ export const BYTEARRAY_METHODS: NativeTable = {
     doc: 'Fills the array from ints, from text in an encoding, or with so many zeros.',
     *routine(machine, self: PyObject, source?: PyObject, encoding?: PyObject, errors?: PyObject) {
       const bytes = yield* bytesFromArguments(machine, source, encoding, errors, 'bytearray');
+      if (source !== undefined && bytesOf(self).length === 0 && isTakenOneByOne(source)) {
+        for (let length = 1; length <= bytes.length; length++) self.n = capacity(self, 0, length, machine.heap.sizes);
+      }
       if (bytes.length > 0 || bytesOf(self).length > 0) splice(machine, self, 0, bytesOf(self).length, bytes);
       return None;
     },
@@ -243,10 +254,7 @@ export const BYTEARRAY_METHODS: NativeTable = {
   },
   '__alloc__(self, /)': {
     doc: 'How many bytes the array could hold without growing.',
-    run: (machine, self: PyObject) => {
-      const { length } = bytesOf(self);
-      return machine.int(length === 0 ? 0 : length + 1);
-    },
+    run: (machine, self: PyObject) => machine.int(bytearrayBuffer(self, machine.heap.sizes)),
   },
   '__reduce__(self, /)': {
     doc: 'How to make an equal array.',
