@@ -65,6 +65,8 @@ const FUNCTIONS: NativeTable = {
     doc: 'Sets the thresholds of the generations; 0 turns automatic collection off.',
     *routine(machine: Machine, thresholds: readonly PyObject[]) {
       const { collector } = machine;
+      // They come in a tuple, which is counted as a new object.
+      machine.freshTuple(thresholds);
       if (thresholds.length === 0 || thresholds.length > 3)
         machine.fail('TypeError', 'gc.set_threshold requires 1 to 3 arguments');
       for (let i = 0; i < 3; i++) {
