@@ -13,13 +13,13 @@ import type { Link, Stay, Timeline } from './timeline.ts';
 /** An arrow from a name pulls less than one from a slot of an object: names come and go. */
 const NAME_WEIGHT = 0.7;
 /** Rounds of improvement: for a first opinion, and for a draft that is finished. */
-const ROUNDS = { first: 2, more: 3 } as const;
+const ROUNDS = { first: 1, more: 4 } as const;
 /** Width of a channel before its arrows are known. */
 const ROUGH_CHANNEL = 36;
 /** Price of a column that an arrow has to pass. */
 const PASSING_PRICE = 110;
 /** Price of an object that stands in the column of its like that refers to it: lists are read from left to right, and trees level by level. */
-const SAME_COLUMN_PRICE = 300;
+const SAME_COLUMN_PRICE = 600;
 
 export interface DraftInput {
   readonly timeline: Timeline;

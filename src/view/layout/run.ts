@@ -8,7 +8,7 @@ import * as M from '../measures.ts';
 import type { Scene } from '../scene.ts';
 import { wrap } from '../text-width.ts';
 import { findChains } from './chains.ts';
-import { assignColumns, columnsOfPart } from './columns.ts';
+import { assignColumns, columnsOfPart, type Columns } from './columns.ts';
 import { chooseCuts } from './cuts.ts';
 import { Draft, roughWidth } from './draft.ts';
 import { depthOf, makeForest, type Forest } from './forest.ts';
@@ -18,15 +18,18 @@ import { makeTimeline, type Stay, type Timeline } from './timeline.ts';
 
 /** Most columns that are ever tried. */
 const MOST_COLUMNS = 12;
-/** Numbers of columns that are drafted for each way to read the forest, and drafts that are finished. */
-const DRAFTS = 3;
+/** Numbers of columns that are drafted for each way to read the run as a forest: for all of it, and for a part. */
+const DRAFTS = { run: 3, part: 1 } as const;
+/** Drafts that are finished. */
 const FINISHED = 2;
 /** Drafts that are finished while all are too wide for their text to be read well. */
 const MOST_FINISHED = 5;
-/** A draft that looks so much dearer than the best is not finished: of 794 that were, nine became the cheaper one, by a seventh. */
-const HOPELESS = 1.5;
+/** A draft that looks so much dearer than the best is not finished. */
+const HOPELESS = 2;
 /** How much more a slot of an object says about where another belongs than a name, which comes and goes. */
 const SLOT_WEIGHTS = [1, 2, 3.5] as const;
+/** A part of the run gets columns of its own where these look so much cheaper than those of the whole. */
+const CHEAPER = 0.8;
 /** A picture may be this much wider than its room: it is then drawn a little smaller. */
 const WIDEST = 1.1;
 /** A picture that looks so much wider than its room may still fit, with fewer columns, and beats a stack above the heap in small runs. */
@@ -80,6 +83,29 @@ interface Run {
   readonly mostCuts: number;
 }
 
+/** What drafts of a run and of its parts have in common. */
+interface Drafting {
+  readonly terms: Terms;
+  /** Number of lines of the label below the stack. */
+  readonly labelLines: number;
+  /** What looks wider is not drafted, unless it has but one column. */
+  readonly widest: number;
+}
+
+interface Attempts {
+  /** Numbers of columns that are drafted for each forest. */
+  readonly most: number;
+  /** Heights of objects in the part of the run before. */
+  readonly anchors: ReadonlyMap<Id, number> | null;
+  /** Columns that are drafted already. */
+  readonly known: Columns | null;
+}
+
+interface PricedDraft {
+  readonly draft: Draft;
+  readonly price: number;
+}
+
 /** The cheapest way that was tried. */
 interface Best {
   readonly parts: readonly Part[];
@@ -91,7 +117,8 @@ interface Best {
 
 function bestOf({ scenes, timeline, mostCuts }: Run, reading: Reading, terms: Terms, widest: Widest): Best {
   const stackLabel = wrapStackLabel(timeline, terms);
-  const drafts = reading.drafts(stackLabel.length, terms, widest.draft).sort((a, b) => a.price - b.price);
+  const drafting = { terms, labelLines: stackLabel.length, widest: widest.draft };
+  const drafts = reading.drafts({ ...drafting, most: DRAFTS.run, anchors: null, known: null });
   let best: Part[] = [];
   let least = Infinity;
   let fits = false;
@@ -106,7 +133,7 @@ function bestOf({ scenes, timeline, mostCuts }: Run, reading: Reading, terms: Te
     cuts.forEach((first, i) => {
       const end = cuts[i + 1] ?? scenes.length;
       const before = parts.at(-1)?.segment ?? null;
-      const piece = cuts.length === 1 ? draft : pieceOf(draft, scenes.slice(first, end), first, before);
+      const piece = cuts.length === 1 ? draft : draftOfPart(draft, scenes.slice(first, end), first, before, drafting);
       parts.push({ first, segment: finish(piece, stackLabel, terms) });
     });
     const cost = parts.reduce((sum, { segment }) => sum + segment.cost * segment.timeline.length, 0);
@@ -121,19 +148,23 @@ function bestOf({ scenes, timeline, mostCuts }: Run, reading: Reading, terms: Te
   return { parts: best.map(({ first, segment }) => ({ first, segment: { ...segment, top } })), cost: least, fits };
 }
 
-/** A draft of some of the steps, with the columns and frames of the draft of all. */
-function pieceOf(whole: Draft, scenes: readonly Scene[], first: number, before: Segment | null): Draft {
+/** A draft of some of the steps, with the frames of the draft of all, and with its columns unless others look much cheaper. */
+function draftOfPart(
+  whole: Draft,
+  scenes: readonly Scene[],
+  first: number,
+  before: Segment | null,
+  drafting: Drafting,
+): Draft {
   const timeline = makeTimeline(scenes);
   const wholeOf = (stay: Stay) => whole.input.timeline.at(stay.id, first + stay.first)!;
   const tops = new Map<Stay, number>();
   for (const stay of timeline.stays) if (stay.frame) tops.set(stay, whole.input.tops.get(wholeOf(stay))!);
-  return new Draft({
-    ...whole.input,
-    timeline,
-    tops,
-    columns: columnsOfPart(whole.input.columns, timeline.stays, wholeOf),
-    anchors: before === null ? null : heightsAtEnd(before),
-  });
+  const anchors = before === null ? null : heightsAtEnd(before);
+  const columns = columnsOfPart(whole.input.columns, timeline.stays, wholeOf);
+  const kept = pricedDraft(new Draft({ ...whole.input, timeline, tops, columns, anchors }), drafting.terms);
+  const [own] = new Reading(timeline, tops).drafts({ ...drafting, most: DRAFTS.part, anchors, known: columns });
+  return own !== undefined && own.price < kept.price * CHEAPER ? own.draft : kept.draft;
 }
 
 function heightsAtEnd({ timeline, itemOf }: Segment): Map<Id, number> {
@@ -156,10 +187,11 @@ class Reading {
   readonly #tops: ReadonlyMap<Stay, number>;
   readonly #forests: readonly { forest: Forest; depth: number }[];
 
-  constructor(timeline: Timeline) {
+  /** @param tops heights of the frames where they are known */
+  constructor(timeline: Timeline, tops?: ReadonlyMap<Stay, number>) {
     this.#timeline = timeline;
     this.#frames = timeline.stays.filter((stay) => stay.frame);
-    this.#tops = stackFrames(this.#frames);
+    this.#tops = tops ?? stackFrames(this.#frames);
     const chains = findChains(timeline.links);
     this.#forests = SLOT_WEIGHTS.map((slotWeight) => {
       const forest = makeForest(timeline, chains, slotWeight, (frame) => this.#tops.get(frame)!);
@@ -176,31 +208,33 @@ class Reading {
     );
   }
 
-  drafts(labelLines: number, terms: Terms, widest: number): { draft: Draft; price: number }[] {
+  /** The cheapest looking first. */
+  drafts({ terms, labelLines, widest, most, anchors, known }: Drafting & Attempts): PricedDraft[] {
     const timeline = this.#timeline;
-    const drafts: { draft: Draft; price: number }[] = [];
-    const seen = new Set<string>();
+    const drafts: PricedDraft[] = [];
+    const seen = new Set(known === null ? [] : [nameOf(known, timeline)]);
     for (const { forest, depth } of this.#forests) {
       let tries = 0;
-      for (let count = depth; count >= 1 && tries < DRAFTS; count--) {
+      for (let count = depth; count >= 1 && tries < most; count--) {
         const columns = assignColumns(forest, this.#frames, terms.stacked ? 0 : 1, count);
-        const width = roughWidth(columns);
-        const name = [...columns.of.values()].join() + columns.units.map((unit) => unit.members[0]!.id).join();
-        if (seen.has(name) || (count > 1 && width > widest)) continue;
+        const name = nameOf(columns, timeline);
+        if (seen.has(name) || (count > 1 && roughWidth(columns) > widest)) continue;
         seen.add(name);
         tries++;
-        const draft = new Draft({
-          timeline,
-          columns,
-          tops: this.#tops,
-          anchors: null,
-          stacked: terms.stacked,
-          labelLines,
-        });
-        const rough = (item: Item) => item.column * ROUGH_COLUMN;
-        drafts.push({ draft, price: priced(draft.cost, timeline, [...draft.itemOf], rough, width, terms) });
+        const input = { timeline, columns, tops: this.#tops, anchors, stacked: terms.stacked, labelLines };
+        drafts.push(pricedDraft(new Draft(input), terms));
       }
     }
-    return drafts;
+    return drafts.sort((a, b) => a.price - b.price);
   }
+}
+
+function nameOf({ of }: Columns, { stays }: Timeline): string {
+  return stays.map((stay) => of.get(stay)).join();
+}
+
+function pricedDraft(draft: Draft, terms: Terms): PricedDraft {
+  const { timeline, columns } = draft.input;
+  const left = (item: Item) => item.column * ROUGH_COLUMN;
+  return { draft, price: priced(draft.cost, timeline, [...draft.itemOf], left, roughWidth(columns), terms) };
 }
