@@ -312,22 +312,26 @@ export class Plan {
   }
 
   #laidOut({ first, scenes, folds }: Scenes): Stretch {
+    const { length } = scenes;
+    const starts = folds.flatMap((folded, i) => (i === 0 || folded !== folds[i - 1] ? [i] : []));
+    // Boxes move where the stack folds or unfolds, and at the beginning of the stretch unless it is that of the run; what is left is shared out.
+    const unasked = starts.length - (first > 0 ? 0 : 1);
+    const left = Math.max(0, Math.floor(MOST_MOVES * length) - unasked);
+    let cuts = 0;
     const parts: Part[] = [];
-    for (let from = 0; from < scenes.length;) {
-      let to = from + 1;
-      while (to < scenes.length && folds[to] === folds[from]) to++;
-      parts.push(...this.#layOut(scenes.slice(from, to), first + from));
-      from = to;
-    }
+    starts.forEach((from, i) => {
+      const to = starts[i + 1] ?? length;
+      const made = this.#layOut(scenes.slice(from, to), first + from, Math.floor((left * to) / length) - cuts);
+      cuts += made.length - 1;
+      parts.push(...made);
+    });
     const width = Math.max(...parts.map(({ reader }) => reader.width));
     const height = Math.max(...parts.map(({ reader }) => reader.height));
     return { first, scenes, folds, parts, width, height };
   }
 
-  #layOut(scenes: readonly Scene[], first: number): Part[] {
-    // Boxes move at the beginning of this part too, unless it is that of the run.
-    const moves = Math.floor(MOST_MOVES * scenes.length) - (first > 0 ? 1 : 0);
-    const parts = layOutRun(scenes, Math.max(0, moves), {
+  #layOut(scenes: readonly Scene[], first: number, mostCuts: number): Part[] {
+    const parts = layOutRun(scenes, mostCuts, {
       width: this.#width - 2 * M.MARGIN,
       narrow: this.#width < NARROW,
       tags: this.#options.arrows !== 'all',
